@@ -1,0 +1,54 @@
+import type { EntityKind } from "./kinds.ts";
+
+/** PLOVER's root categories, plus STATE for edges that describe a standing state of affairs rather than a deed. */
+export type PloverRoot =
+	| "CONSULT"
+	| "AGREE"
+	| "SUPPORT"
+	| "COOPERATE"
+	| "AID"
+	| "YIELD"
+	| "REQUEST"
+	| "ACCUSE"
+	| "REJECT"
+	| "THREATEN"
+	| "SANCTION"
+	| "MOBILIZE"
+	| "COERCE"
+	| "ASSAULT"
+	| "STATE";
+
+/** A sentence in our own words and every edge of the row's type that it yields, as [source, target] names in the text. */
+export interface RelationExample {
+	text: string;
+	yields: readonly (readonly [source: string, target: string])[];
+}
+
+/**
+ * One edge type of the codebook. The TypeScript union, Cypher, GraphQL enum, legend and trigger index are all computed from it.
+ *
+ * `frames` are the words that state the edge, written as small clauses of lemmas:
+ * - `S meet with T`: a verb frame. S is the source, T the target, I the item, O any other object; `/` separates
+ *   alternatives (`supply/ship I to T`), `+` joins a particle (`call+off`), `[talk/meeting]` is an object noun that must stand there.
+ *   Passive, relative, participle and infinitive forms follow from it.
+ * - `the visit by S to T`: a noun frame. `by S` accepts every way of naming the doer: "X's visit", "the Iranian visit", "visit of X", "visit by X";
+ *   `between S` a pair named after "between" or "X–Y talks". Light verbs ("pay a visit", "hold talks") follow from it.
+ * - `T:AGREEMENT` narrows the kind that may fill a slot beyond the row's own kinds.
+ */
+export interface RelationSpec {
+	type: string;
+	label: string;
+	inverse: string;
+	symmetric: boolean;
+	source: readonly EntityKind[];
+	target: readonly EntityKind[];
+	plover: PloverRoot;
+	cameo: readonly string[];
+	/** PLOVER's conflict-cooperation scale, -10 … +10, for a deed that is done; 0 for states. */
+	score: number;
+	description: string;
+	frames: readonly string[];
+	examples: readonly RelationExample[];
+	/** Sentences that hold a trigger word of the row and yet must yield no edge of its type. */
+	counterExamples: readonly string[];
+}
