@@ -1,27 +1,27 @@
-import type { EntityKind } from "./kinds.ts";
+import type { EntityKind } from './kinds.ts';
 
 /** PLOVER's root categories, plus STATE for edges that describe a standing state of affairs rather than a deed. */
 export type PloverRoot =
-	| "CONSULT"
-	| "AGREE"
-	| "SUPPORT"
-	| "COOPERATE"
-	| "AID"
-	| "YIELD"
-	| "REQUEST"
-	| "ACCUSE"
-	| "REJECT"
-	| "THREATEN"
-	| "SANCTION"
-	| "MOBILIZE"
-	| "COERCE"
-	| "ASSAULT"
-	| "STATE";
+  | 'CONSULT'
+  | 'AGREE'
+  | 'SUPPORT'
+  | 'COOPERATE'
+  | 'AID'
+  | 'YIELD'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'STATE';
 
 /** A sentence in our own words and every edge of the row's type that it yields, as [source, target] names in the text. */
 export interface RelationExample {
-	text: string;
-	yields: readonly (readonly [source: string, target: string])[];
+  text: string;
+  yields: readonly (readonly [source: string, target: string])[];
 }
 
 /**
@@ -36,19 +36,19 @@ export interface RelationExample {
  * - `T:AGREEMENT` narrows the kind that may fill a slot beyond the row's own kinds.
  */
 export interface RelationSpec {
-	type: string;
-	label: string;
-	inverse: string;
-	symmetric: boolean;
-	source: readonly EntityKind[];
-	target: readonly EntityKind[];
-	plover: PloverRoot;
-	cameo: readonly string[];
-	/** PLOVER's conflict-cooperation scale, -10 … +10, for a deed that is done; 0 for states. */
-	score: number;
-	description: string;
-	frames: readonly string[];
-	examples: readonly RelationExample[];
-	/** Sentences that hold a trigger word of the row and yet must yield no edge of its type. */
-	counterExamples: readonly string[];
+  type: string;
+  label: string;
+  inverse: string;
+  symmetric: boolean;
+  source: readonly EntityKind[];
+  target: readonly EntityKind[];
+  plover: PloverRoot;
+  cameo: readonly string[];
+  /** PLOVER's conflict-cooperation scale, -10 … +10, for a deed that is done; 0 for states. */
+  score: number;
+  description: string;
+  frames: readonly string[];
+  examples: readonly RelationExample[];
+  /** Sentences that hold a trigger word of the row and yet must yield no edge of its type. */
+  counterExamples: readonly string[];
 }
