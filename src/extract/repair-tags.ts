@@ -1,0 +1,187 @@
+import type { PartOfSpeech, Token } from './document.ts';
+
+/**
+ * Corrections of wink-nlp's tags where they cost a clause (measured faults: participles after an auxiliary tagged ADJ, finite verbs
+ * that look like plurals tagged NOUN, "new" as ADV). A repair is one row: it sees the sentence and a position, and says the right tag or nothing.
+ */
+
+const BE_OR_HAVE = new Set(['be', 'have', 'get']);
+/** Words that wink calls verbs or adverbs but that news uses as adjectives before nouns. */
+const ADJECTIVES = new Set([
+  'new',
+  'first',
+  'last',
+  'second',
+  'third',
+  'next',
+  'former',
+  'outgoing',
+  'united',
+  'joint',
+]);
+const IRREGULAR_PAST: Readonly<Record<string, string>> = {
+  met: 'meet',
+  held: 'hold',
+  said: 'say',
+  told: 'tell',
+  hit: 'hit',
+  struck: 'strike',
+  cut: 'cut',
+  shut: 'shut',
+  sent: 'send',
+  sold: 'sell',
+  bought: 'buy',
+  built: 'build',
+  took: 'take',
+  taken: 'take',
+  gave: 'give',
+  given: 'give',
+  went: 'go',
+  gone: 'go',
+  broke: 'break',
+  broken: 'break',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  flew: 'fly',
+  flown: 'fly',
+  spoke: 'speak',
+  spoken: 'speak',
+  led: 'lead',
+  left: 'leave',
+  sought: 'seek',
+  drew: 'draw',
+  drawn: 'draw',
+  began: 'begin',
+  begun: 'begin',
+  won: 'win',
+  lent: 'lend',
+  paid: 'pay',
+  laid: 'lay',
+  made: 'make',
+  kept: 'keep',
+  brought: 'bring',
+  thrown: 'throw',
+  threw: 'throw',
+  agreed: 'agree',
+  freed: 'free',
+  fed: 'feed',
+  fought: 'fight',
+  sank: 'sink',
+  sunk: 'sink',
+  overthrew: 'overthrow',
+  saw: 'see',
+  seen: 'see',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  had: 'have',
+  did: 'do',
+  done: 'do',
+  put: 'put',
+  set: 'set',
+  quit: 'quit',
+  sued: 'sue',
+  vetoed: 'veto',
+  wrote: 'write',
+  written: 'write',
+};
+
+const isPastForm = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower in IRREGULAR_PAST);
+
+/** The base form of a past or participle: from the table of irregular verbs, else wink's lemma, else by rule. */
+export function verbLemma(token: Token): string {
+  const irregular = IRREGULAR_PAST[token.lower];
+  if (irregular) return irregular;
+  if (token.lemma !== token.lower) return token.lemma;
+  const { lower } = token;
+  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
+  if (lower.length > 4 && lower.endsWith('ed'))
+    return /(.)\1ed$/.test(lower) && !/(ll|ss|zz)ed$/.test(lower)
+      ? lower.slice(0, -3)
+      : lower.replace(/d$/, '').replace(/([^aeiou])([aeiou])([bdgmnprt])e$/, '$1$2$3e');
+  return lower;
+}
+
+type Repair = (tokens: readonly Token[], at: number) => PartOfSpeech | null;
+
+const precedingWord = (tokens: readonly Token[], at: number): Token | undefined => {
+  let index = at - 1;
+  while (index >= 0 && (tokens[index]!.pos === 'ADV' || tokens[index]!.lower === 'not')) index--;
+  return tokens[index];
+};
+
+const REPAIRS: readonly Repair[] = [
+  // "was hit", "has been sanctioned", "were later expelled": a participle after its auxiliary is the verb
+  (tokens, at) => {
+    const token = tokens[at]!;
+    if (token.pos !== 'ADJ' || !isPastForm(token.lower)) return null;
+    const before = precedingWord(tokens, at);
+    const after = tokens[at + 1];
+    return before && BE_OR_HAVE.has(before.lemma) && after?.pos !== 'NOUN' && after?.pos !== 'PROPN' ? 'VERB' : null;
+  },
+  // "Russia supplies Iran", "Iran warns Azerbaijan": between two names a word in -s that could be a verb is one
+  (tokens, at) => {
+    const token = tokens[at]!;
+    if (token.pos !== 'NOUN' || !/[^s]s$/.test(token.lower) || /^\p{Lu}/u.test(token.text)) return null;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    return before?.pos === 'PROPN' && after && (after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'PRON')
+      ? 'VERB'
+      : null;
+  },
+  // "signed a new deal": not an adverb
+  (tokens, at) =>
+    ADJECTIVES.has(tokens[at]!.lower) && tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'PROPN' ? 'ADJ' : null,
+  // "to V": a plain noun after infinitive "to" that follows a verb of will
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    return token.pos === 'NOUN' && token.lower === token.lemma && before?.pos === 'PART' && before.lower === 'to'
+      ? 'VERB'
+      : null;
+  },
+  // "including drones", "according to TASS", "following the talks": prepositions in the shape of participles
+  (tokens, at) => {
+    const token = tokens[at]!;
+    if (token.lower === 'including' || token.lower === 'regarding' || token.lower === 'concerning') return 'ADP';
+    if (token.lower === 'according') return tokens[at + 1]?.lower === 'to' ? 'ADP' : null;
+    const before = precedingWord(tokens, at);
+    return token.lower === 'following' && before?.pos !== 'AUX' && before?.pos !== 'DET' ? 'ADP' : null;
+  },
+  // "on the subject,": an adjective that ends a phrase after its article is the noun
+  (tokens, at) => {
+    const after = tokens[at + 1];
+    return tokens[at]!.pos === 'ADJ' &&
+      tokens[at - 1]?.pos === 'DET' &&
+      after?.pos === 'PUNCT' &&
+      /^[,.;]$/.test(after.text) &&
+      /(ct|nt|or|er)$/.test(tokens[at]!.lower) &&
+      !/^(latter|former)$/.test(tokens[at]!.lower)
+      ? 'NOUN'
+      : null;
+  },
+  // "its visit", "the supply": after a determiner or possessive pronoun never a finite verb
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    return token.pos === 'VERB' &&
+      !token.lower.endsWith('ed') &&
+      !token.lower.endsWith('ing') &&
+      before &&
+      (before.pos === 'DET' || /^(its|his|their|our|my)$/.test(before.lower)) &&
+      !/^(that|this|all|both|some|those|these|each)$/.test(before.lower)
+      ? 'NOUN'
+      : null;
+  },
+];
+
+/** The tokens with our repairs applied in order of the table; a repaired verb gets its verb lemma. */
+export function repairTags(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    for (const repair of REPAIRS) {
+      const pos = repair(tokens, at);
+      if (pos) return { ...token, pos, lemma: pos === 'VERB' ? verbLemma(token) : token.lemma };
+    }
+    return token.pos === 'VERB' || token.pos === 'AUX' ? { ...token, lemma: verbLemma(token) } : token;
+  });
+}

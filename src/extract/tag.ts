@@ -1,0 +1,123 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { PartOfSpeech, TaggedSentence, Token } from './document.ts';
+import { repairTags } from './repair-tags.ts';
+import { type Paragraph, paragraphsOf, plainCharacters } from './segment.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+
+interface RawToken {
+  text: string;
+  start: number;
+  end: number;
+  lemma: string;
+  pos: PartOfSpeech;
+}
+
+/** Tokens of one paragraph by sentence, with offsets into the whole text. wink drops no character, so a forward search finds each. */
+function readParagraph(plain: string, paragraph: Paragraph): RawToken[][] {
+  const source = plain.slice(paragraph.start, paragraph.end).replace(/[\r\n\t]/g, ' ');
+  const document = nlp.readDoc(source);
+  const tokens = document.tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const lemmas = tokens.out(its.lemma as never) as unknown as string[];
+  const lengths: number[] = [];
+  document.sentences().each((sentence: { tokens(): { length(): number } }) => lengths.push(sentence.tokens().length()));
+  let cursor = 0;
+  let next = 0;
+  return lengths.map((length) => {
+    const sentence: RawToken[] = [];
+    for (const stop = next + length; next < stop; next++) {
+      const text = values[next]!;
+      const at = source.indexOf(text, cursor);
+      if (at < 0) continue;
+      cursor = at + text.length;
+      if (tags[next] === 'SPACE') continue;
+      sentence.push({
+        text,
+        start: paragraph.start + at,
+        end: paragraph.start + cursor,
+        lemma: lemmas[next]!.toLowerCase(),
+        pos: tags[next]!,
+      });
+    }
+    return sentence;
+  });
+}
+
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Joins what wink cuts at hyphens ("Amir-Abdollahian", "Tehran-Moscow", "20-percent") into one token, tagged as its last part. */
+function joinHyphens(tokens: readonly RawToken[]): RawToken[] {
+  const joined: RawToken[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const before = joined.at(-1);
+    const after = tokens[index + 1];
+    const bridges =
+      before &&
+      after &&
+      /^[-–]$/.test(token.text) &&
+      before.end === token.start &&
+      token.end === after.start &&
+      isWord(before.text) &&
+      isWord(after.text);
+    if (!bridges) {
+      joined.push(token);
+      continue;
+    }
+    const text = `${before.text}${token.text}${after.text}`;
+    const pos = after.pos === 'VERB' || /^\d/.test(before.text) ? 'ADJ' : after.pos;
+    joined[joined.length - 1] = { text, start: before.start, end: after.end, lemma: text.toLowerCase(), pos };
+    index++;
+  }
+  return joined;
+}
+
+/** Rejoins a sentence that was cut after an initial or inside a quotation that goes on in lower case. */
+function joinSentences(sentences: readonly RawToken[][]): RawToken[][] {
+  const joined: RawToken[][] = [];
+  for (const sentence of sentences) {
+    if (sentence.length === 0) continue;
+    const before = joined.at(-1);
+    const first = sentence[0]!.text;
+    const goesOn =
+      before &&
+      (/^\p{Ll}/u.test(first) ||
+        /^[,;)]/.test(first) ||
+        (first === '"' && sentence.length === 1) ||
+        !before.some((token) => isWord(token.text)));
+    if (goesOn) before.push(...sentence);
+    else joined.push([...sentence]);
+  }
+  return joined;
+}
+
+/**
+ * Sentences of a text with tagged tokens. Each sentence is an exact slice of the text; hyphenated words are one token, a possessive
+ * "'s" its own. Tags are wink-nlp's universal ones after our repairs. Deterministic; no size limit beyond the article's.
+ */
+export function tagSentences(text: string): TaggedSentence[] {
+  const plain = plainCharacters(text);
+  const sentences: TaggedSentence[] = [];
+  for (const paragraph of paragraphsOf(plain)) {
+    for (const raw of joinSentences(readParagraph(plain, paragraph))) {
+      const tokens: Token[] = joinHyphens(raw).map((token, index) => ({
+        ...token,
+        index,
+        lower: token.text.toLowerCase(),
+      }));
+      if (tokens.length === 0) continue;
+      sentences.push({
+        index: sentences.length,
+        paragraph: paragraph.index,
+        start: tokens[0]!.start,
+        end: tokens.at(-1)!.end,
+        tokens: repairTags(tokens),
+      });
+    }
+  }
+  return sentences;
+}
