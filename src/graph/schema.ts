@@ -1,0 +1,231 @@
+import type { ClaimStatus, DatePrecision, EntityKind, FactStatus, Polarity } from '../model/kinds.ts';
+import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
+
+/**
+ * What is stored, label by label: the contract between the writes of this folder and the reads built on it.
+ *
+ * Days are `YYYY-MM-DD`, instants `YYYY-MM-DDTHH:mm:ss.sssZ`; both are strings whose order is time's order. A property typed
+ * `| null` is absent in the database where it is null. `head` means the entity that stands for its cluster:
+ * `entity.canonicalId === entity.id`. Facts and typed edges join heads only; claims and mentions keep the ids that the article gave.
+ *
+ * ```
+ * (Article)-[:PUBLISHED_BY]->(Source)      (Article)-[:HAS_REVISION]->(Revision)-[:IN_STORY]->(Story)
+ * (Mention)-[:IN]->(Revision)              (Mention)-[:REFERS_TO]->(Entity)
+ * (Claim)-[:STATED_IN]->(Revision)         (Claim)-[:SOURCE|TARGET|SAID_BY]->(Mention)
+ * (Claim)-[:SUPPORTS|DENIES]->(Fact)       (Fact)-[:OF]->(Pair)      (Fact)-[:SOURCE|TARGET]->(Entity, a head)
+ * (Fact)-[:FULFILS|CANCELS]->(Fact)        a deed that fulfils a plan, a cancellation that ends it
+ * (Entity)-[every relation type]->(Entity) one per type and pair of heads, from CONFIRMED and REPORTED facts only: EdgeProperties
+ * (Entity)-[:CLAIMED]->(Entity)            one per type and pair of heads that has facts, but none of those: ClaimedProperties
+ * ```
+ * Every alive claim (`knownTo` absent) has exactly one SUPPORTS (polarity AFFIRMED) or DENIES (polarity DENIED), unless both its
+ * ends are one head; a closed claim has none. So an entity's claims are those of its facts. SOURCE and TARGET leave claims and facts
+ * only; a claim reaches the entity by its mention.
+ *
+ * Unique: every `id`, `key`, `seq` below. Ordered by index (prove each column's existence in the query, order all in one direction):
+ * Article(publishedAt, id); each kind label (name, id); Fact(src, last, id), Fact(tgt, last, id), Fact(pair, last, id), Fact(last, id);
+ * Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
+ */
+
+/** Id: the publisher's name folded to lower-case words (`source:reuters`). `rating` is one of A…F or absent. */
+export interface SourceProperties {
+  id: string;
+  name: string;
+  rating: string | null;
+}
+
+/** `publisher` is the outlet's name as given; the Source is one step away. `text` stands on the current revision: `Revision.id = Article.revision`. */
+export interface ArticleProperties {
+  id: string;
+  url: string | null;
+  title: string | null;
+  publisher: string | null;
+  publishedAt: string;
+  /** Id of the revision whose claims count. */
+  revision: string;
+  createdAt: string;
+  retractedAt: string | null;
+  retractionReason: string | null;
+}
+
+/** One wording of an article. Superseded wordings keep their text and their closed claims. */
+export interface RevisionProperties {
+  id: string;
+  article: string;
+  hash: string;
+  text: string;
+  publishedAt: string;
+  ingestedAt: string;
+  supersededAt: string | null;
+}
+
+/** One article's reference to one entity: `starts[i]…ends[i]` are its places in the text. */
+export interface MentionProperties {
+  id: string;
+  entity: string;
+  names: string[];
+  starts: number[];
+  ends: number[];
+}
+
+/** Carries a second label by kind: see KIND_LABELS. `names` is sorted and holds every spelling seen; `search` joins them for full text. */
+export interface EntityProperties {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  names: string[];
+  search: string;
+  /** ISO 3166-1 alpha-3 of the state that an official, ministry or company belongs to. */
+  country: string | null;
+  canonicalId: string;
+  /** Countries only: alpha-3 and alpha-2 codes, region. Written by the seed of states; absent until then. */
+  code: string | null;
+  code2: string | null;
+  region: string | null;
+}
+
+/** Codebook section 4, flat. `source`, `target`, `saidBy` are entity ids as the article gave them. `spans` is JSON of ClaimSpan[]. */
+export interface ClaimProperties {
+  id: string;
+  article: string;
+  revision: string;
+  type: RelationType;
+  source: string;
+  target: string;
+  saidBy: string | null;
+  status: ClaimStatus;
+  polarity: Polarity;
+  cue: string | null;
+  dateFrom: string | null;
+  dateTo: string | null;
+  datePrecision: DatePrecision | null;
+  dateText: string | null;
+  place: string | null;
+  item: string | null;
+  topic: string | null;
+  mode: string | null;
+  role: string | null;
+  quote: string;
+  start: number;
+  end: number;
+  spans: string;
+  rule: string;
+  confidence: number;
+  publishedAt: string;
+  knownFrom: string;
+  knownTo: string | null;
+}
+
+/** What a fact is about: something done, something meant to be done, or something broken off or refused. Facts never mix moods. */
+export type Mood = 'deed' | 'intent' | 'halt';
+
+/**
+ * One deed or state. `from`, `to`, `precision` are absent for undated facts; `first` and `last` always stand and are what lists are
+ * ordered by: the event's first and last day, else the first and last day of publication. `claims` counts affirming and denying claims.
+ *
+ * OVERDUE is never stored, since it depends on today: a fact is OVERDUE where `status = 'PLANNED' AND due < $today` (STATUS_TODAY).
+ */
+export interface FactProperties {
+  id: string;
+  /** Type, ends and mood (offices: also the folded role): facts of one key differ by date. */
+  key: string;
+  type: RelationType;
+  mood: Mood;
+  src: string;
+  tgt: string;
+  /** Key of the Pair: both ends in id order. */
+  pair: string;
+  /** For offices: the role in the wording most articles use. */
+  role: string | null;
+  status: FactStatus;
+  from: string | null;
+  to: string | null;
+  precision: DatePrecision | null;
+  first: string;
+  last: string;
+  confidence: number;
+  claims: number;
+  stories: number;
+  /** The day after which an unfulfilled plan is overdue; absent once it is fulfilled or cancelled, or where no date is told. */
+  due: string | null;
+  knownFrom: string;
+  /** Set where the last claim was taken back (status RETRACTED). */
+  knownTo: string | null;
+}
+
+/** A typed edge. `key` is `TYPE|src|tgt` and unique; ends of a symmetric type stand in id order. Counts and dates are over its facts. */
+export interface EdgeProperties {
+  key: string;
+  src: string;
+  tgt: string;
+  facts: number;
+  claims: number;
+  stories: number;
+  first: string;
+  last: string;
+  confidence: number;
+}
+
+/** `status` is that of the newest fact. */
+export interface ClaimedProperties extends EdgeProperties {
+  type: RelationType;
+  status: FactStatus;
+}
+
+/** `facts`, `claims`: of facts that are not retracted. `key` is both ends in id order, joined by `|`. */
+export interface PairProperties {
+  key: string;
+  a: string;
+  b: string;
+}
+
+/** `verdict` of two entity ids in id order, joined by `|`. Only one stands at a time; what it replaced is in the changes. */
+export interface JudgementProperties {
+  key: string;
+  a: string;
+  b: string;
+  verdict: 'SAME' | 'DIFFERENT' | 'PROPOSED';
+  /** 0…1 for proposals and automatic verdicts. */
+  score: number | null;
+  actor: string;
+  reason: string;
+  at: string;
+}
+
+/** Append-only audit and feed: `seq` counts from 1 without gaps, in the order of commits. `before` and `after` are JSON. */
+export interface ChangeProperties {
+  seq: number;
+  at: string;
+  kind: string;
+  subject: string;
+  actor: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+/** The second label of an entity. */
+export const KIND_LABELS: Record<EntityKind, string> = {
+  COUNTRY: 'Country',
+  OFFICIAL: 'Official',
+  ORGANIZATION: 'Organization',
+  AGREEMENT: 'Agreement',
+  PROJECT: 'Project',
+};
+
+/** Statuses of facts that make a typed edge. */
+export const TRUTHY_STATUSES: readonly FactStatus[] = ['CONFIRMED', 'REPORTED'];
+
+/** Cypher for the status of fact `f` on the day `$today`. */
+export const STATUS_TODAY = "CASE WHEN f.status = 'PLANNED' AND f.due < $today THEN 'OVERDUE' ELSE f.status END";
+
+/** Every relationship type between entities: the relation table and CLAIMED. */
+export const EDGE_TYPES: readonly string[] = [...RELATION_TYPES, 'CLAIMED'];
+
+/** Full-text index over `Entity.search`, and over `Article.title` with `Revision.text`. */
+export const FULLTEXT_ENTITIES = 'entity_search';
+export const FULLTEXT_ARTICLES = 'article_search';
+
+/** Key of the pair of two entity ids, the same from either side. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/** Key of the typed edge of one type from one head to another. */
+export const edgeKey = (type: RelationType, source: string, target: string): string => `${type}|${source}|${target}`;
