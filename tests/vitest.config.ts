@@ -1,6 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Projects: `unit` needs nothing, `integration` a real Neo4j (one server for the run), `soak` is the long form of the same. */
+/** What needs a real Neo4j: one server for the whole run, one file at a time, since all files share that server's one database. */
+const withDatabase = (name: string, include: string, testTimeout: number) => ({
+  test: {
+    name,
+    include: [include],
+    globalSetup: ['tests/support/database.ts'],
+    fileParallelism: false,
+    testTimeout,
+    hookTimeout: 120_000,
+  },
+});
+
+/** Projects: `unit` needs nothing, `integration` a real Neo4j, `soak` is the long form of the same. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -12,6 +24,8 @@ export default defineConfig({
           exclude: ['tests/integration/**', 'tests/e2e/**', 'tests/soak/**', 'tests/bench/**'],
         },
       },
+      withDatabase('integration', 'tests/integration/**/*.test.ts', 60_000),
+      withDatabase('soak', 'tests/soak/**/*.test.ts', 3_600_000),
     ],
   },
 });

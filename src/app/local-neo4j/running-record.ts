@@ -1,0 +1,86 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Failure } from '../failure.ts';
+import { commandLine, isAlive } from './is-alive.ts';
+
+/** Who runs the database of a home. Written before the server is started, so that two starts can never both go on. */
+const recordSchema = z.object({
+  /** The Node process that started it. */
+  owner: z.number().int(),
+  /** The server's own process; null until it is started. */
+  pid: z.number().int().nullable(),
+  uri: z.string(),
+  since: z.string(),
+});
+export type RunningRecord = z.infer<typeof recordSchema>;
+
+/** Thrown by a second start on the same home. */
+export class AlreadyRunning extends Failure {
+  readonly record: RunningRecord;
+
+  constructor(record: RunningRecord, home: string) {
+    super(
+      `The database in ${home} runs already: ${record.uri}, process ${record.pid ?? 'starting'}, ` +
+        `started by process ${record.owner} at ${record.since}.`,
+      2,
+    );
+    this.name = 'AlreadyRunning';
+    this.record = record;
+  }
+}
+
+const recordFile = (home: string): string => join(home, 'running.json');
+
+/** The server that runs on this home now, or null; what a dead one left behind does not count. */
+export async function readRunning(home: string): Promise<RunningRecord | null> {
+  const text = await readFile(recordFile(home), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const record = recordSchema.safeParse(parseJson(text)).data;
+  return record && isRunning(record, home) ? record : null;
+}
+
+/** Takes the home for this process. Waits for a server whose owner has died, since it is about to stop. Throws AlreadyRunning. */
+export async function claimHome(home: string, uri: string): Promise<RunningRecord> {
+  const record: RunningRecord = { owner: process.pid, pid: null, uri, since: new Date().toISOString() };
+  for (let waited = 0; ; waited += 100) {
+    const running = await readRunning(home);
+    if (!running) {
+      await rm(recordFile(home), { force: true });
+      if (await createRecord(home, record)) return record;
+    } else if (isAlive(running.owner) || waited > 40_000) {
+      throw new AlreadyRunning(running, home);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Replaces our own record, when the server's process or port is known. */
+export const updateRecord = (home: string, record: RunningRecord): Promise<void> =>
+  writeFile(recordFile(home), JSON.stringify(record));
+
+/** Gives the home back. */
+export const releaseHome = (home: string): Promise<void> => rm(recordFile(home), { force: true });
+
+function isRunning(record: RunningRecord, home: string): boolean {
+  if (record.pid === null) return isAlive(record.owner);
+  // A process id may be used again by anybody: only a server of this very home counts.
+  return isAlive(record.pid) && commandLine(record.pid).includes(`--home-dir=${home}`);
+}
+
+const createRecord = (home: string, record: RunningRecord): Promise<boolean> =>
+  writeFile(recordFile(home), JSON.stringify(record), { flag: 'wx' }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false;
+      throw error;
+    },
+  );
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { inject } from 'vitest';
+import type { TestDatabase } from './database.ts';
+
+/**
+ * Empties the tests' database and says where it is. Nodes go, those of `keepLabels` aside; constraints and indexes stay unless `dropSchema`
+ * asks for their removal too (a second or so: once a file, not once a test).
+ */
+export async function cleanDatabase(
+  options: { dropSchema?: boolean; keepLabels?: readonly string[] } = {},
+): Promise<TestDatabase> {
+  const database = inject('database');
+  await withDriver(database, async (driver) => {
+    const session = driver.session();
+    await session.run(
+      'MATCH (n) WHERE none(label IN labels(n) WHERE label IN $keep) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS',
+      { keep: options.keepLabels ?? [] },
+    );
+    await session.close();
+    if (options.dropSchema) await dropSchema(driver);
+  });
+  return database;
+}
+
+/** Runs `work` with a driver of its own: to look into the database past the code under test. */
+export async function withDriver<T>(database: TestDatabase, work: (driver: Driver) => Promise<T>): Promise<T> {
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password), {
+    disableLosslessIntegers: true,
+  });
+  try {
+    return await work(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function dropSchema(driver: Driver): Promise<void> {
+  const constraints = await driver.executeQuery('SHOW CONSTRAINTS YIELD name');
+  for (const record of constraints.records) await driver.executeQuery(`DROP CONSTRAINT \`${record.get('name')}\``);
+  const indexes = await driver.executeQuery("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+  for (const record of indexes.records) await driver.executeQuery(`DROP INDEX \`${record.get('name')}\``);
+}
