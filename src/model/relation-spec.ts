@@ -46,6 +46,8 @@ export interface RelationSpec {
   cameo: readonly string[];
   /** PLOVER's conflict-cooperation scale, -10 … +10, for a deed that is done; 0 for states. */
   score: number;
+  /** The deed is done by saying it ("urged", "condemned"): its speaker is its source (codebook 6.7). */
+  speechAct: boolean;
   description: string;
   frames: readonly string[];
   examples: readonly RelationExample[];

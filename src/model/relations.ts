@@ -21,6 +21,7 @@ export const RELATIONS = [
     plover: 'CONSULT',
     cameo: ['040', '041', '044'],
     score: 2.5,
+    speechAct: false,
     description: 'Talks face to face, by phone or in a group; a host and a guest who talk.',
     frames: [
       'S meet T',
@@ -60,6 +61,7 @@ export const RELATIONS = [
     plover: 'CONSULT',
     cameo: ['042', '043'],
     score: 4,
+    speechAct: false,
     description: 'Travels to a state or is received in it; also when no meeting is told.',
     frames: [
       'S visit/tour T',
@@ -90,6 +92,7 @@ export const RELATIONS = [
     plover: 'CONSULT',
     cameo: ['046'],
     score: 2.5,
+    speechAct: false,
     description:
       'Works on terms: drafts, talks on, mandates. Where the document is a node, each party has an edge to it; else an unordered pair of actors.',
     frames: [
@@ -129,6 +132,7 @@ export const RELATIONS = [
     plover: 'CONSULT',
     cameo: ['045'],
     score: 2.5,
+    speechAct: false,
     description:
       'A third party brings others together, hosts their talks or guarantees their deal; one edge to each party.',
     frames: [
@@ -163,6 +167,7 @@ export const RELATIONS = [
     plover: 'AGREE',
     cameo: ['030'],
     score: 2.5,
+    speechAct: false,
     description: 'Commits to act together where no document is told.',
     frames: ['S agree with T', 'S agree O with T', 'S pledge O with T', 'the agreement by S with T'],
     examples: [
@@ -183,6 +188,7 @@ export const RELATIONS = [
     plover: 'SUPPORT',
     cameo: ['057'],
     score: 5,
+    speechAct: false,
     description: 'Signs, concludes, ratifies or accedes to a document (`mode` says which).',
     frames: [
       'S sign/ink/conclude/ratify/clinch/strike/seal/reach/adopt/approve/endorse T',
@@ -213,6 +219,7 @@ export const RELATIONS = [
     plover: 'SUPPORT',
     cameo: ['051', '052', '053'],
     score: 5,
+    speechAct: true,
     description: 'Praises, endorses, backs, defends or votes for; not material.',
     frames: [
       'S support/back/endorse/praise/welcome/hail/defend/thank/congratulate/commend/applaud/laud/salute T',
@@ -240,6 +247,7 @@ export const RELATIONS = [
     plover: 'SUPPORT',
     cameo: ['050', '054'],
     score: 5,
+    speechAct: false,
     description: 'Opens, restores or upgrades ties with a state, or recognizes it or its government.',
     frames: [
       'S recognize/recognise T',
@@ -265,6 +273,7 @@ export const RELATIONS = [
     plover: 'COOPERATE',
     cameo: ['060', '062', '063', '064'],
     score: 9.5,
+    speechAct: false,
     description:
       'Acts together with material effect: joint exercise, shared intelligence, joint commission, flights resumed.',
     frames: [
@@ -293,6 +302,7 @@ export const RELATIONS = [
     plover: 'COOPERATE',
     cameo: ['061'],
     score: 6.5,
+    speechAct: false,
     description: 'Trade flows between them.',
     frames: [
       'S trade with T',
@@ -318,6 +328,7 @@ export const RELATIONS = [
     plover: 'COOPERATE',
     cameo: ['061', '072'],
     score: 9.5,
+    speechAct: false,
     description:
       'Goods, arms, energy or technology pass, for pay or not told (`item`); buying is the same edge, from the seller.',
     frames: [
@@ -350,6 +361,7 @@ export const RELATIONS = [
     plover: 'AID',
     cameo: ['070', '071', '073', '074', '075'],
     score: 10,
+    speechAct: false,
     description: 'Gives relief, a grant, a loan on soft terms, training, peacekeepers or asylum (`item`).',
     frames: [
       'S aid/assist T',
@@ -379,6 +391,7 @@ export const RELATIONS = [
     plover: 'COOPERATE',
     cameo: ['061'],
     score: 9.5,
+    speechAct: false,
     description: 'Invests in or finances a project or a state.',
     frames: [
       'S fund/finance/bankroll T',
@@ -405,6 +418,7 @@ export const RELATIONS = [
     plover: 'COOPERATE',
     cameo: ['061'],
     score: 9.5,
+    speechAct: false,
     description: 'Constructs, develops or operates a project.',
     frames: [
       'S build/construct/develop/operate/run/erect T',
@@ -430,6 +444,7 @@ export const RELATIONS = [
     plover: 'YIELD',
     cameo: ['055', '080', '081', '083', '084', '086', '087'],
     score: 6.5,
+    speechAct: false,
     description: 'Eases sanctions, frees prisoners, withdraws troops, apologizes, admits inspectors.',
     frames: [
       'S apologize/apologise to T',
@@ -460,6 +475,7 @@ export const RELATIONS = [
     plover: 'REQUEST',
     cameo: ['020', '100'],
     score: 0,
+    speechAct: true,
     description: 'Asks, urges, calls on or demands (`topic`).',
     frames: [
       'S ask/urge/press/implore/beg/request/exhort/beseech/instruct/order T',
@@ -489,6 +505,7 @@ export const RELATIONS = [
     plover: 'ACCUSE',
     cameo: ['110', '111', '114'],
     score: -2,
+    speechAct: true,
     description: 'Condemns, protests to, summons an envoy, voices concern at.',
     frames: [
       'S criticize/criticise/condemn/denounce/deplore/blast/slam/rebuke/lambast/decry/mock/insult/regret/chide T',
@@ -519,6 +536,7 @@ export const RELATIONS = [
     plover: 'ACCUSE',
     cameo: ['090', '112', '115'],
     score: -3.5,
+    speechAct: true,
     description: 'Alleges a wrong, sues, investigates.',
     frames: [
       'S accuse/blame/sue/charge/indict/investigate T',
@@ -545,6 +563,7 @@ export const RELATIONS = [
     plover: 'REJECT',
     cameo: ['120'],
     score: -2,
+    speechAct: true,
     description: 'Refuses, opposes, vetoes or declines another’s request, proposal, text, project or claim.',
     frames: [
       'S reject/oppose/veto/decline/dismiss/rebuff/spurn T',
@@ -572,6 +591,7 @@ export const RELATIONS = [
     plover: 'THREATEN',
     cameo: ['130'],
     score: -3,
+    speechAct: true,
     description: 'Warns without naming a measure.',
     frames: ['S warn/caution/alert T', 'the warning by S to T'],
     examples: [
@@ -592,6 +612,7 @@ export const RELATIONS = [
     plover: 'THREATEN',
     cameo: ['131', '132', '133', '134', '135', '136', '137', '138', '139'],
     score: -3.5,
+    speechAct: true,
     description: 'Names a measure or an ultimatum.',
     frames: [
       'S threaten T',
@@ -617,6 +638,7 @@ export const RELATIONS = [
     plover: 'SANCTION',
     cameo: ['163'],
     score: -6,
+    speechAct: false,
     description: 'Embargo, listing, asset freeze, punitive tariff, export ban.',
     frames: [
       'S sanction/blacklist/embargo T',
@@ -646,6 +668,7 @@ export const RELATIONS = [
     plover: 'SANCTION',
     cameo: ['160', '161', '164', '165'],
     score: -6,
+    speechAct: false,
     description:
       'Breaks or lowers ties, recalls an ambassador, closes own missions, shuts border, airspace, transport or postal links.',
     frames: [
@@ -674,6 +697,7 @@ export const RELATIONS = [
     plover: 'SANCTION',
     cameo: ['166'],
     score: -5.5,
+    speechAct: false,
     description: 'Expels diplomats, closes the other’s missions, orders troops or staff out.',
     frames: [
       'S expel/eject/oust T',
@@ -700,6 +724,7 @@ export const RELATIONS = [
     plover: 'SANCTION',
     cameo: ['160'],
     score: -4,
+    speechAct: false,
     description: 'Leaves a treaty or a body.',
     frames: [
       'S leave/quit/abandon/denounce/terminate/exit/scrap T',
@@ -721,6 +746,7 @@ export const RELATIONS = [
     plover: 'MOBILIZE',
     cameo: ['150', '152', '154'],
     score: -5.5,
+    speechAct: false,
     description: 'Musters or moves forces toward another.',
     frames: [
       'S mass/deploy/move/mobilize/mobilise/concentrate [troop/force/warship/tank/army] along/near/toward/against T',
@@ -744,6 +770,7 @@ export const RELATIONS = [
     plover: 'COERCE',
     cameo: ['170', '171', '172', '173', '191'],
     score: -7,
+    speechAct: false,
     description: 'Detains, seizes, blockades or hacks.',
     frames: [
       'S detain/arrest/seize/jail/imprison/capture/abduct/kidnap T',
@@ -765,6 +792,7 @@ export const RELATIONS = [
     plover: 'ASSAULT',
     cameo: ['180', '190', '200'],
     score: -9,
+    speechAct: false,
     description: 'Invades, strikes, shells, bombs.',
     frames: [
       'S attack/invade/bomb/shell/bombard/raid/assault/occupy/torpedo/sink/strike T',
@@ -791,8 +819,9 @@ export const RELATIONS = [
     plover: 'STATE',
     cameo: [],
     score: 0,
+    speechAct: false,
     description: 'Office as worded (`role`), held at the article’s date.',
-    frames: [],
+    frames: ['@office'],
     examples: [
       {
         text: 'Iranian Foreign Minister Hossein Amir-Abdollahian spoke first.',
@@ -811,8 +840,10 @@ export const RELATIONS = [
     plover: 'STATE',
     cameo: [],
     score: 0,
+    speechAct: false,
     description: 'Belongs to a body.',
     frames: [
+      '@member',
       'S join T',
       'S belong to T',
       'the membership by S of/in T',
@@ -832,6 +863,7 @@ export const RELATIONS = [
     plover: 'STATE',
     cameo: [],
     score: 0,
+    speechAct: false,
     description: 'Is bound by a document, when no act of signing is told.',
     frames: [
       'S accept T',
@@ -862,6 +894,7 @@ export const RELATIONS = [
     plover: 'STATE',
     cameo: [],
     score: 0,
+    speechAct: false,
     description: 'Takes part in a project, when nothing more specific is told.',
     frames: ['S participate/take_part/engage in T', 'S join T', 'the participation/involvement by S in T'],
     examples: [
@@ -882,8 +915,9 @@ export const RELATIONS = [
     plover: 'STATE',
     cameo: [],
     score: 0,
+    speechAct: false,
     description: 'Stands in or runs through a state.',
-    frames: ['S lie/stand/run/pass in/through/across T', 'S cross T', 'S be in T', 'S link/connect T'],
+    frames: ['@within', 'S lie/stand/run/pass in/through/across T', 'S cross T', 'S be in T', 'S link/connect T'],
     examples: [
       {
         text: 'The Akkuyu nuclear power plant stands in Turkey.',
@@ -902,8 +936,9 @@ export const RELATIONS = [
     plover: 'STATE',
     cameo: [],
     score: 0,
+    speechAct: false,
     description: 'Is a unit, leg or organ of something larger.',
-    frames: ['S be [part/unit/leg/section/arm/branch/subsidiary] of T', 'S form [part] of T'],
+    frames: ['@part', 'S be [part/unit/leg/section/arm/branch/subsidiary] of T', 'S form [part] of T'],
     examples: [
       {
         text: 'The Kars railway is part of the Middle Corridor.',

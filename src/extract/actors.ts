@@ -1,0 +1,74 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { Entity, TextSpan } from '../model/records.ts';
+import type { ClauseReading } from './clauses.ts';
+import type { SentenceMention, TaggedSentence } from './document.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** An entity that fills a slot of a frame, with the stretch of text that names it. */
+export interface Actor extends TextSpan {
+  entity: string;
+  /** The phrase stands for the entity ("a Turkish official" for Turkey) instead of naming it. */
+  represented: boolean;
+}
+
+/** Nouns whose bearer acts for the state or body that owns them: "a Turkish official", "its forces", "the government of X". */
+const REPRESENTATIVES = new Set(
+  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler'.split(
+    ' ',
+  ),
+);
+/** Prepositions after a representative that lead in its owner: "troops from Rwanda", "the government of Iran". */
+const OWNER = new Set(['of', 'from', 'for']);
+
+export interface ActorContext {
+  sentence: TaggedSentence;
+  reading: ClauseReading;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({
+  start: sentence.tokens[mention.first]!.start,
+  end: sentence.tokens[mention.last]!.end,
+});
+
+/** The country that an entity belongs to, as an entity id; a country is its own. Null where none is known. */
+export function countryOf(entity: Entity | undefined): string | null {
+  if (!entity) return null;
+  if (entity.kind === 'COUNTRY') return entity.id;
+  return entity.country ? `country:${entity.country}` : null;
+}
+
+function named(context: ActorContext, mention: SentenceMention, kinds: readonly EntityKind[]): Actor[] {
+  const span = spanOf(context.sentence, mention);
+  return mention.entities.flatMap((id): Actor[] => {
+    const entity = context.entities.get(id);
+    if (!entity) return [];
+    if (kinds.includes(entity.kind)) return [{ ...span, entity: id, represented: false }];
+    // codebook 6.17: where a type takes no person at an end, that person's country takes it
+    const country = entity.kind === 'OFFICIAL' && kinds.includes('COUNTRY') ? countryOf(entity) : null;
+    return country ? [{ ...span, entity: country, represented: true }] : [];
+  });
+}
+
+const unique = (actors: readonly Actor[]): Actor[] =>
+  actors.filter((actor, index) => actors.findIndex((other) => other.entity === actor.entity) === index);
+
+/** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
+export function ownersOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const owners: Actor[] = [];
+  if (phrase.possessor) owners.push(...actorsOf(context, phrase.possessor, kinds));
+  for (const modifier of phrase.modifiers) owners.push(...named(context, modifier, kinds));
+  if (owners.length > 0) return unique(owners);
+  for (const one of context.reading.ofNoun.get(phrase) ?? [])
+    if (OWNER.has(one.word)) owners.push(...one.phrases.flatMap((inner) => actorsOf(context, inner, kinds)));
+  return unique(owners);
+}
+
+/** The entities of the allowed kinds that a phrase stands for: by name, by reference, or as their representative. */
+export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  if (phrase.negated) return [];
+  const byName = phrase.mentions.flatMap((mention) => named(context, mention, kinds));
+  if (byName.length > 0) return unique(byName);
+  if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
+  return REPRESENTATIVES.has(phrase.lemma) || phrase.mentions.length > 0 ? ownersOf(context, phrase, kinds) : [];
+}

@@ -1,0 +1,100 @@
+import type { ClaimStatus, Polarity } from '../model/kinds.ts';
+import type { Claim, ClaimSpan, EventDate } from '../model/records.ts';
+import type { RelationType } from '../model/relations.ts';
+import type { ActorContext } from './actors.ts';
+import type { Attribution } from './attribute.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Deed } from './relate.ts';
+
+/** All that is known of one deed when its claim is made. */
+export interface ClaimParts {
+  deed: Deed;
+  status: ClaimStatus;
+  polarity: Polarity;
+  attribution: Attribution | null;
+  date: EventDate | null;
+  place: string | null;
+}
+
+const textOf = (context: ActorContext, text: string, phrase: NounPhrase): string => {
+  const { tokens } = context.sentence;
+  return text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end);
+};
+
+function confidenceOf({ deed, attribution }: ClaimParts): number {
+  const base = deed.noun ? 0.62 : 0.72;
+  const inferred = deed.inferred ? 0.1 : 0;
+  const represented = (deed.source.represented ? 0.06 : 0) + (deed.target.represented ? 0.06 : 0);
+  return Math.round((base - inferred - represented - (attribution ? 0.04 : 0)) * 100) / 100;
+}
+
+/** The claim that a deed makes, with its evidence: the whole sentence, exact, and the spans that carry it. */
+export function claimOf(context: ActorContext, text: string, parts: ClaimParts): Claim {
+  const { deed, attribution } = parts;
+  const { sentence } = context;
+  const trigger = sentence.tokens[deed.trigger]!;
+  const spans: ClaimSpan[] = [
+    { start: deed.source.start, end: deed.source.end, part: 'source', entity: deed.source.entity },
+    { start: trigger.start, end: trigger.end, part: 'trigger', entity: null },
+    { start: deed.target.start, end: deed.target.end, part: 'target', entity: deed.target.entity },
+  ];
+  if (attribution) spans.push({ ...attribution.span, part: 'speaker', entity: attribution.speaker });
+  const ownWords = deed.relation.speechAct && attribution?.speaker === deed.source.entity;
+  return {
+    type: deed.relation.type as RelationType,
+    source: deed.source.entity,
+    target: deed.target.entity,
+    status: parts.status,
+    polarity: parts.polarity,
+    saidBy: ownWords ? null : (attribution?.speaker ?? null),
+    cue: ownWords ? null : (attribution?.cue ?? null),
+    date: parts.date,
+    place: parts.place,
+    item: deed.item ? textOf(context, text, deed.item) : null,
+    topic: null,
+    mode: null,
+    role: null,
+    quote: text.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    spans: spans.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    rule: `${deed.relation.type.toLowerCase()}: ${deed.frame.id}`,
+    confidence: confidenceOf(parts),
+  };
+}
+
+const sameDay = (a: Claim, b: Claim): boolean =>
+  a.date === null ||
+  b.date === null ||
+  a.date.precision !== 'DAY' ||
+  b.date.precision !== 'DAY' ||
+  a.date.from === b.date.from;
+
+/** How telling a claim is: dated and surer ones first, then the earlier sentence. */
+const tellingness = (claim: Claim): number => (claim.date ? 0.3 : 0) + claim.confidence + (claim.place ? 0.05 : 0);
+
+/**
+ * Codebook 5.10: several tellings of one deed are one claim, the most telling sentence its quote, unless speakers differ in stance
+ * (another polarity or status) or the deeds are dated on different days.
+ */
+export function mergeTellings(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims.toSorted((a, b) => tellingness(b) - tellingness(a) || a.start - b.start)) {
+    const told = kept.some(
+      (other) =>
+        other.type === claim.type &&
+        other.source === claim.source &&
+        other.target === claim.target &&
+        other.polarity === claim.polarity &&
+        sameDay(other, claim),
+    );
+    if (!told) kept.push(claim);
+  }
+  return kept.toSorted(
+    (a, b) =>
+      a.start - b.start ||
+      a.type.localeCompare(b.type) ||
+      a.source.localeCompare(b.source) ||
+      a.target.localeCompare(b.target),
+  );
+}

@@ -1,0 +1,540 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { Chunk, NounPhrase, VerbGroup, Word } from './phrases.ts';
+import { AMBIGUOUS_OPENERS } from './phrases.ts';
+
+/**
+ * Clauses of a sentence: each verb with its subject, objects and prepositional phrases, and how it hangs on another clause.
+ * One pass from left to right with a small memory; it prefers a plausible reading to none, since every claim is checked against
+ * the kinds that its edge type allows.
+ */
+
+/** A prepositional phrase; `after` is the noun phrase that it directly follows. */
+export interface Prepositional {
+  word: string;
+  phrases: NounPhrase[];
+  after: NounPhrase | null;
+}
+
+export type ClauseLink =
+  | 'main'
+  | 'coordinate'
+  | 'complement'
+  | 'infinitive'
+  | 'participle'
+  | 'reduced'
+  | 'relative'
+  | 'adverbial'
+  | 'gerund';
+
+export interface Clause {
+  index: number;
+  verb: VerbGroup;
+  particle: string | null;
+  subject: NounPhrase[];
+  objects: NounPhrase[][];
+  prepositionals: Prepositional[];
+  parent: Clause | null;
+  link: ClauseLink;
+  /** The word that opens a subordinate clause ("after", "that"), or the preposition before a gerund. */
+  opener: string | null;
+  /** The subject is not told in this clause but inferred from another one. */
+  inferredSubject: boolean;
+}
+
+export interface ClauseReading {
+  clauses: Clause[];
+  /** Prepositional phrases that directly follow a noun phrase, in order. */
+  ofNoun: ReadonlyMap<NounPhrase, Prepositional[]>;
+  appositions: ReadonlyMap<NounPhrase, NounPhrase[]>;
+  phrases: NounPhrase[];
+}
+
+/** Verbs whose object does what a following infinitive or gerund says: "urged Iran to free them", "accused Iran of arming rebels". */
+const OBJECT_CONTROL = new Set(
+  'ask urge tell order want allow help persuade press call appeal request invite force push encourage permit enable require compel instruct lead accuse blame warn prevent stop ban bar suspect criticize criticise condemn thank praise fault see find cause expect authorize authorise invite convince implore'.split(
+    ' ',
+  ),
+);
+const REPORTING = new Set(
+  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write'.split(
+    ' ',
+  ),
+);
+
+type KindOf = (entity: string) => EntityKind | null;
+
+const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
+const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.kind === 'verb';
+const isWord = (chunk: Chunk | undefined, ...kinds: Word['kind'][]): chunk is Word =>
+  chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind);
+
+class ClauseReader {
+  readonly #chunks: readonly Chunk[];
+  readonly #kindOf: KindOf;
+  readonly #clauses: Clause[] = [];
+  readonly #ofNoun = new Map<NounPhrase, Prepositional[]>();
+  readonly #appositions = new Map<NounPhrase, NounPhrase[]>();
+  #current: Clause | null = null;
+  #pending: NounPhrase[] = [];
+  /** Subject that waits behind a relative clause or apposition: "Iran, which borders Iraq, signed". */
+  #suspended: NounPhrase[] = [];
+  #groups: NounPhrase[][] = [];
+  #fronted: Prepositional[] = [];
+  #lastNoun: NounPhrase | null = null;
+  #opener: string | null = null;
+  #antecedent: NounPhrase | null = null;
+  #dangling: Clause[] = [];
+
+  constructor(chunks: readonly Chunk[], kindOf: KindOf) {
+    this.#chunks = chunks;
+    this.#kindOf = kindOf;
+  }
+
+  read(): ClauseReading {
+    let at = 0;
+    while (at < this.#chunks.length) {
+      const chunk = this.#chunks[at]!;
+      if (isNoun(chunk)) at = this.#noun(at);
+      else if (isVerb(chunk)) at = this.#verb(at, chunk);
+      else at = this.#word(at, chunk);
+    }
+    return {
+      clauses: this.#clauses,
+      ofNoun: this.#ofNoun,
+      appositions: this.#appositions,
+      phrases: this.#chunks.filter(isNoun),
+    };
+  }
+
+  /** The chunk before `at`, adverbs skipped. */
+  #before(at: number): Chunk | undefined {
+    let index = at - 1;
+    while (isWord(this.#chunks[index], 'adverb')) index--;
+    return this.#chunks[index];
+  }
+
+  #word(at: number, word: Word): number {
+    if (word.kind === 'semicolon') {
+      this.#close();
+    } else if (word.kind === 'open') {
+      let close = at + 1;
+      while (close < this.#chunks.length && !isWord(this.#chunks[close], 'close')) close++;
+      return close < this.#chunks.length ? close + 1 : at + 1;
+    } else if (word.kind === 'particle') {
+      if (this.#current && this.#chunks[at - 1] === this.#current.verb) this.#current.particle = word.text;
+    } else if (
+      word.kind === 'subordinator' ||
+      (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.#opensClause(at + 1))
+    ) {
+      this.#opener = word.text;
+      if (this.#pending.length > 0 && this.#suspended.length === 0) this.#suspended = this.#pending;
+      this.#pending = [];
+    } else if (word.kind === 'relative') {
+      this.#antecedent = this.#lastNoun;
+      if (this.#pending.length > 0) this.#suspended = this.#pending;
+      this.#pending = [];
+    }
+    return at + 1;
+  }
+
+  #close(): void {
+    this.#current = null;
+    this.#pending = [];
+    this.#suspended = [];
+    this.#groups = [];
+    this.#fronted = [];
+    this.#lastNoun = null;
+    this.#opener = null;
+    this.#antecedent = null;
+  }
+
+  #opensClause(at: number): boolean {
+    if (!isNoun(this.#chunks[at])) return false;
+    for (let index = this.#listEnd(at); index < this.#chunks.length; index++) {
+      const chunk = this.#chunks[index]!;
+      if (isVerb(chunk)) return chunk.form === 'finite';
+      if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
+    }
+    return false;
+  }
+
+  #kind(phrase: NounPhrase): EntityKind | null {
+    const entity = phrase.mentions[0]?.entities[0];
+    return entity ? this.#kindOf(entity) : null;
+  }
+
+  #similar(a: NounPhrase, b: NounPhrase): boolean {
+    const kinds = [this.#kind(a), this.#kind(b)];
+    if (kinds[0] === kinds[1]) return true;
+    return kinds.every((kind) => kind === 'COUNTRY' || kind === 'ORGANIZATION');
+  }
+
+  /** Position after the list that starts with the noun phrase at `at`: "Russia, Iran and Azerbaijan". */
+  #listEnd(at: number): number {
+    return this.#list(at).end;
+  }
+
+  #list(at: number): { members: NounPhrase[]; asides: NounPhrase[]; end: number } {
+    const head = this.#chunks[at] as NounPhrase;
+    const members = [head];
+    const asides: NounPhrase[] = [];
+    let index = at + 1;
+    let closed = false;
+    let ends = index;
+    const taken: NounPhrase[] = [];
+    while (!closed) {
+      let next = index;
+      const comma = isWord(this.#chunks[next], 'comma');
+      if (comma) next++;
+      const coordinator = this.#chunks[next];
+      const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
+      if (coordinated) next++;
+      if (!comma && !coordinated) break;
+      const noun = this.#chunks[next];
+      if (!isNoun(noun) || noun.temporal) break;
+      taken.push(noun);
+      index = next + 1;
+      if (coordinated) {
+        closed = true;
+        ends = index;
+      }
+    }
+    if (!closed) return { members, asides, end: at + 1 };
+    for (const noun of taken) (this.#isAside(members.at(-1)!, noun) ? asides : members).push(noun);
+    return { members, asides, end: ends };
+  }
+
+  /** "Sergey Lavrov, the foreign minister," adds nobody. */
+  #isAside(before: NounPhrase, noun: NounPhrase): boolean {
+    const same = noun.mentions[0]?.entities[0];
+    if (same && same === before.mentions[0]?.entities[0]) return true;
+    return (
+      noun.mentions.length === 0 &&
+      this.#kind(before) === 'OFFICIAL' &&
+      /(minister|president|chief|leader|envoy|secretary|head|spokesman|spokeswoman|ambassador|general|counterpart)$/.test(
+        noun.lemma,
+      )
+    );
+  }
+
+  #noun(at: number): number {
+    const before = this.#before(at);
+    const preposition =
+      isWord(before, 'preposition') && !(AMBIGUOUS_OPENERS.has(before.text) && this.#opener === before.text)
+        ? before.text
+        : null;
+    const noun = this.#chunks[at] as NounPhrase;
+    if (noun.relative) {
+      if (this.#pending.length > 0) this.#suspended = this.#pending;
+      this.#pending = [noun];
+      return at + 1;
+    }
+    if (preposition) return this.#prepositional(at, preposition);
+    if (noun.temporal && noun.mentions.length === 0) return at + 1;
+    return this.#bareNoun(at);
+  }
+
+  #prepositional(at: number, word: string): number {
+    const { members, end } = this.#list(at);
+    const alike = word === 'between' || word === 'among';
+    let taken = members.filter((member, index) => index === 0 || alike || this.#similar(members[0]!, member));
+    let next = taken.length === members.length ? end : at + 1;
+    if (taken.length > 1 && !alike && this.#current === null && this.#pending.length === 0) {
+      // "In Moscow, Lavrov and Wang met": the list after a fronted phrase is the subject
+    } else if (taken.length > 1 && this.#current && this.#finiteDirectly(end)) {
+      const last = taken.at(-1)!;
+      taken = taken.slice(0, -1);
+      next = this.#chunks.indexOf(last);
+      while (next > 0 && isWord(this.#chunks[next - 1], 'comma', 'coordinator')) next--;
+    }
+    const found: Prepositional = { word, phrases: taken, after: this.#lastNoun };
+    const attaches = this.#lastNoun && !isWord(this.#before(this.#chunks.indexOf(this.#before(at)!)), 'comma', 'dash');
+    if (attaches) this.#attach(this.#lastNoun!, found);
+    if (this.#current && this.#pending.length === 0) this.#current.prepositionals.push(found);
+    else if (!attaches || this.#pending.length === 0) this.#fronted.push(found);
+    this.#groups.push(taken);
+    this.#lastNoun = taken.at(-1)!;
+    return next;
+  }
+
+  #attach(noun: NounPhrase, found: Prepositional): void {
+    const list = this.#ofNoun.get(noun);
+    if (list) list.push(found);
+    else this.#ofNoun.set(noun, [found]);
+    // "the visit of X to Y": a phrase after an "of" phrase may belong to the noun before it
+    if (this.#groups.length > 0 && found.word !== 'of')
+      for (const [owner, chain] of this.#ofNoun)
+        if (
+          owner !== noun &&
+          chain.some((one) => one !== found && one.phrases.includes(noun)) &&
+          !chain.includes(found)
+        )
+          chain.push(found);
+  }
+
+  #finiteDirectly(at: number): boolean {
+    let index = at;
+    while (isWord(this.#chunks[index], 'adverb')) index++;
+    const chunk = this.#chunks[index];
+    return isVerb(chunk) && chunk.form === 'finite';
+  }
+
+  /** True where the words from `at` lead to a finite verb whose subject stands before `at`. */
+  #finiteAhead(at: number, asObject: boolean): boolean {
+    let index = at;
+    let commas = 0;
+    for (let steps = 0; steps < 16 && index < this.#chunks.length; steps++, index++) {
+      const chunk = this.#chunks[index]!;
+      if (isVerb(chunk)) {
+        if (chunk.form === 'finite')
+          return commas !== 1 || index === at + 1 ? !(asObject && this.#reducedShape(index, chunk)) : false;
+      } else if (isWord(chunk, 'semicolon', 'colon', 'subordinator')) return false;
+      else if (isWord(chunk, 'relative')) {
+        if (commas === 0 && asObject) return false;
+      } else if (isWord(chunk, 'comma', 'dash')) {
+        commas = commas === 1 ? 2 : commas + 1;
+        if (asObject && commas === 1) return false;
+      } else if (isWord(chunk, 'coordinator') && commas !== 1 && !isNoun(this.#chunks[index + 1])) return false;
+    }
+    return false;
+  }
+
+  /** A bare past form that may be a participle: "the deal signed by X". */
+  #reducedShape(at: number, verb: VerbGroup): boolean {
+    if (
+      verb.form !== 'finite' ||
+      !verb.past ||
+      verb.modal ||
+      verb.perfect ||
+      verb.passive ||
+      verb.first !== verb.head ||
+      verb.lemma === 'be' ||
+      verb.lemma === 'have'
+    )
+      return false;
+    const next = this.#chunks[at + 1];
+    return (
+      isWord(next, 'preposition') ||
+      (isNoun(next) && next.temporal) ||
+      isWord(next, 'comma', 'semicolon') ||
+      next === undefined
+    );
+  }
+
+  #bareNoun(at: number): number {
+    const list = this.#list(at);
+    const before = this.#before(at);
+    const open =
+      this.#current !== null && this.#pending.length === 0 && this.#opener === null && this.#antecedent === null;
+    const boundary = isWord(before, 'comma', 'coordinator', 'dash', 'colon');
+    // a verb right after the list's last member starts a new clause with that member as its subject
+    if (open && list.members.length > 1 && !boundary && this.#finiteDirectly(list.end)) {
+      this.#giveObjects([list.members[0]!]);
+      return at + 1;
+    }
+    // "attempts to alter the region's politics would fail": the object of an inserted clause, not a new subject
+    const inserted =
+      open &&
+      !boundary &&
+      this.#suspended.length > 0 &&
+      this.#current?.objects.length === 0 &&
+      this.#current.link !== 'main';
+    const subject = !inserted && this.#finiteAhead(list.end, open && !boundary);
+    for (const aside of list.asides) this.#appose(list.members[0]!, aside);
+    if (!open || subject) return this.#subject(list, before);
+    if (boundary) return this.#afterBoundary(list, before);
+    this.#giveObjects(list.members);
+    return list.end;
+  }
+
+  #subject(list: { members: NounPhrase[]; end: number }, before: Chunk | undefined): number {
+    if (
+      this.#pending.length > 0 &&
+      isWord(before, 'comma', 'dash') &&
+      !isWord(this.#chunks[list.end], 'verb' as never) &&
+      list.members.length === 1 &&
+      !this.#finiteDirectly(list.end)
+    ) {
+      this.#appose(this.#pending.at(-1)!, list.members[0]!);
+    } else if (
+      this.#pending.length > 0 &&
+      isWord(before, 'comma', 'dash') &&
+      list.members.length === 1 &&
+      this.#isAside(this.#pending.at(-1)!, list.members[0]!)
+    ) {
+      this.#appose(this.#pending.at(-1)!, list.members[0]!);
+    } else if (this.#pending.length > 0 && isWord(before, 'coordinator', 'dash')) {
+      this.#pending = [...this.#pending, ...list.members];
+    } else {
+      this.#pending = [...list.members];
+    }
+    this.#lastNoun = list.members.at(-1)!;
+    this.#groups.push(this.#pending);
+    return list.end;
+  }
+
+  /** After a comma or "and" with no verb to come: one more member of an earlier list, or an apposition. */
+  #afterBoundary(list: { members: NounPhrase[]; end: number }, before: Chunk | undefined): number {
+    const noun = list.members[0]!;
+    if (isWord(before, 'coordinator')) {
+      const group = this.#groups.findLast((one) => this.#similar(one[0]!, noun)) ?? this.#groups.at(-1);
+      group?.push(...list.members);
+    } else if (isWord(before, 'colon') && this.#current) this.#giveObjects(list.members);
+    else if (this.#lastNoun) {
+      this.#appose(this.#lastNoun, noun);
+      for (const member of list.members.slice(1)) this.#appose(this.#lastNoun, member);
+    }
+    this.#lastNoun = list.members.at(-1)!;
+    return list.end;
+  }
+
+  #appose(noun: NounPhrase, aside: NounPhrase): void {
+    this.#appositions.set(noun, [...(this.#appositions.get(noun) ?? []), aside]);
+  }
+
+  #giveObjects(members: NounPhrase[]): void {
+    const objects = [...members];
+    if (this.#current && this.#current.objects.length < 2) this.#current.objects.push(objects);
+    this.#groups.push(objects);
+    this.#lastNoun = members.at(-1)!;
+  }
+
+  #verb(at: number, verb: VerbGroup): number {
+    const before = this.#before(at);
+    const clause = this.#start(at, verb, before);
+    this.#clauses.push(clause);
+    if (clause.link !== 'gerund' && clause.link !== 'participle' && clause.link !== 'reduced')
+      for (const waiting of this.#dangling.splice(0)) waiting.subject = clause.subject;
+    else if (clause.subject.length === 0) this.#dangling.push(clause);
+    this.#current = clause;
+    this.#pending = [];
+    this.#opener = null;
+    this.#antecedent = null;
+    this.#fronted = [];
+    return at + 1;
+  }
+
+  #start(at: number, verb: VerbGroup, before: Chunk | undefined): Clause {
+    const make = (link: ClauseLink, subject: NounPhrase[], more: Partial<Clause> = {}): Clause => ({
+      index: this.#clauses.length,
+      verb,
+      particle: null,
+      subject,
+      objects: [],
+      prepositionals: [...this.#fronted],
+      parent: this.#current,
+      link,
+      opener: this.#opener,
+      inferredSubject: false,
+      ...more,
+    });
+    if (verb.form === 'to') {
+      const subject = this.#controlled(at, 'to');
+      if (this.#pending.length > 0) this.#suspended = this.#pending;
+      return make('infinitive', subject, { inferredSubject: true });
+    }
+    if (verb.form === 'ing') return this.#participle(before, make);
+    if (this.#antecedent && this.#pending.length === 0) return make('relative', [this.#antecedent]);
+    if (this.#antecedent) return make('relative', this.#pending, { objects: [[this.#antecedent]] });
+    if (this.#pending.length > 0) {
+      if (this.#reducedShape(at, verb) && this.#finiteAhead(at + 1, false) && !isWord(this.#chunks[at + 1], 'comma')) {
+        this.#suspended = this.#pending;
+        return make('reduced', this.#pending, { verb: { ...verb, passive: true, form: 'participle' } });
+      }
+      return make(
+        this.#openedLink(before),
+        this.#pending,
+        isWord(this.#chunks[at + 1], 'preposition') && this.#byFollows(at) && this.#reducedShape(at, verb)
+          ? { verb: { ...verb, passive: true } }
+          : {},
+      );
+    }
+    return this.#subjectless(at, before, make);
+  }
+
+  #byFollows(at: number): boolean {
+    const next = this.#chunks[at + 1];
+    return isWord(next, 'preposition') && next.text === 'by';
+  }
+
+  #openedLink(before: Chunk | undefined): ClauseLink {
+    if (this.#opener === 'that' || this.#opener === 'whether') return 'complement';
+    if (this.#opener) return 'adverbial';
+    if (!this.#current) return 'main';
+    if (isWord(before, 'coordinator')) return 'coordinate';
+    return REPORTING.has(this.#current.verb.lemma) ? 'complement' : 'coordinate';
+  }
+
+  #subjectless(
+    at: number,
+    before: Chunk | undefined,
+    make: (link: ClauseLink, subject: NounPhrase[], more?: Partial<Clause>) => Clause,
+  ): Clause {
+    const verb = this.#chunks[at] as VerbGroup;
+    const boundary = isWord(before, 'comma', 'coordinator', 'dash');
+    const reduced = this.#reducedShape(at, verb) && this.#lastNoun;
+    if (
+      reduced &&
+      !isWord(before, 'coordinator') &&
+      (!boundary || this.#byFollows(at) || (isWord(before, 'comma') && this.#suspended.length === 0))
+    )
+      return make('reduced', [this.#lastNoun!], { verb: { ...verb, passive: true, form: 'participle' } });
+    if (this.#suspended.length > 0 && !isWord(before, 'coordinator')) {
+      const subject = this.#suspended;
+      this.#suspended = [];
+      return make('main', subject, { parent: null });
+    }
+    const host = this.#current;
+    if (!host) return make('main', []);
+    if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
+    return make(
+      'coordinate',
+      host.verb.passive && !verb.passive && host.link === 'reduced'
+        ? (host.parent?.subject ?? host.subject)
+        : host.subject,
+      { inferredSubject: true },
+    );
+  }
+
+  #participle(
+    before: Chunk | undefined,
+    make: (link: ClauseLink, subject: NounPhrase[], more?: Partial<Clause>) => Clause,
+  ): Clause {
+    if (isWord(before, 'preposition')) {
+      const control = /^(of|against|from|for|in|over)$/.test(before.text)
+        ? this.#controlled(-1, before.text)
+        : (this.#current?.subject ?? []);
+      return make('gerund', control, { opener: before.text, inferredSubject: true });
+    }
+    if (isNoun(before) && this.#pending.length === 0 && this.#current) return make('reduced', [before]);
+    if (isNoun(before) && this.#pending.length > 0) {
+      this.#suspended = this.#pending;
+      return make('reduced', [before]);
+    }
+    if (this.#pending.length > 0 && isWord(before, 'comma')) {
+      this.#suspended = this.#pending;
+      return make('participle', this.#pending, { inferredSubject: true });
+    }
+    return make(isVerb(before) ? 'complement' : 'participle', this.#current?.subject ?? [], { inferredSubject: true });
+  }
+
+  /** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
+  #controlled(at: number, word: string): NounPhrase[] {
+    const host = this.#current;
+    if (!host) return this.#pending;
+    if (this.#pending.length > 0) return this.#pending;
+    const last = host.prepositionals.at(-1);
+    if (word === 'to' && at > 0 && last?.word === 'for' && this.#chunks[at - 1] === last.phrases.at(-1))
+      return last.phrases;
+    if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
+    if (host.verb.passive) return host.subject;
+    const object =
+      host.objects[0] ??
+      host.prepositionals.find((one) => one.word === 'on' || one.word === 'upon' || one.word === 'to')?.phrases;
+    return object ?? host.subject;
+  }
+}
+
+/** Reads the clauses from the chunks of one sentence; `kindOf` tells an entity's kind, to tell lists from appositions. */
+export const readClauses = (chunks: readonly Chunk[], kindOf: KindOf): ClauseReading =>
+  new ClauseReader(chunks, kindOf).read();

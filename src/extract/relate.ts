@@ -1,0 +1,272 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { RelationSpec } from '../model/relation-spec.ts';
+import { type Actor, type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
+import type { Clause, Prepositional } from './clauses.ts';
+import type { Frame, FrameIndex, FrameSlot } from './frames.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** A deed that a frame found in a clause: both ends, the trigger, and the clause or noun that tells it. */
+export interface Deed {
+  relation: RelationSpec;
+  frame: Frame;
+  source: Actor;
+  target: Actor;
+  clause: Clause | null;
+  /** The event noun, where a noun tells the deed ("the visit"). */
+  noun: NounPhrase | null;
+  trigger: number;
+  item: NounPhrase | null;
+  /** The subject of another clause was taken as an end. */
+  inferred: boolean;
+}
+
+/** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
+const LIGHT_VERBS = new Set(
+  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew'.split(
+    ' ',
+  ),
+);
+/** Prepositions after which an event noun takes the clause's subject as its doer: "said at a meeting with X". */
+const ATTENDING = new Set(['at', 'in', 'during', 'after', 'following', 'for', 'before', 'on', 'ahead of', 'to']);
+
+interface Filling {
+  S: Actor[];
+  T: Actor[];
+  item: NounPhrase | null;
+  inferred: boolean;
+}
+
+const kindsFor = (relation: RelationSpec, slot: FrameSlot): readonly EntityKind[] => {
+  const row = slot.role === 'S' ? relation.source : relation.target;
+  return slot.kinds ? row.filter((kind) => slot.kinds!.includes(kind)) : row;
+};
+
+const actorsOfAll = (context: ActorContext, phrases: readonly NounPhrase[], kinds: readonly EntityKind[]): Actor[] =>
+  phrases.flatMap((phrase) => actorsOf(context, phrase, kinds));
+
+/** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
+function placeOf(clause: Clause, slot: FrameSlot, objectIndex: number): readonly NounPhrase[] {
+  const by = () => clause.prepositionals.filter((one) => one.word === 'by').flatMap((one) => one.phrases);
+  if (slot.via === 'subject') return clause.verb.passive ? by() : clause.subject;
+  if (slot.via === 'object') {
+    if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
+    return objectIndex === 0 ? clause.subject : (clause.objects[objectIndex - 1] ?? []);
+  }
+  return clause.prepositionals
+    .filter((one) => (slot.via as readonly string[]).includes(one.word))
+    .flatMap((one) => one.phrases);
+}
+
+const headMatches = (phrase: NounPhrase, lemmas: readonly string[]): boolean =>
+  lemmas.some((lemma) => {
+    const words = lemma.split('_');
+    return words.at(-1) === phrase.lemma && words.slice(0, -1).every((word) => phrase.before.includes(word));
+  });
+
+function literalAt(context: ActorContext, places: readonly NounPhrase[], lemmas: readonly string[]): NounPhrase | null {
+  for (const phrase of places) {
+    if (headMatches(phrase, lemmas)) return phrase;
+    // "four rounds of sanctions", "a series of strikes": the measure word stands before the noun that counts
+    for (const inner of context.reading.ofNoun.get(phrase) ?? []) {
+      const found = inner.word === 'of' ? inner.phrases.find((one) => headMatches(one, lemmas)) : undefined;
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
+  const filling: Filling = { S: [], T: [], item: null, inferred: clause.inferredSubject };
+  let objectIndex = 0;
+  let literal: NounPhrase | null = null;
+  for (const slot of frame.slots) {
+    const places = placeOf(clause, slot, objectIndex);
+    if (slot.via === 'object') objectIndex++;
+    if (slot.literal) {
+      literal = literalAt(context, places, slot.literal);
+      if (!literal) return null;
+      filling.item ??= literal;
+      continue;
+    }
+    if (slot.role === 'I' || slot.role === 'O') {
+      filling.item = places[0] ?? filling.item;
+      if (places.length === 0) return null;
+      continue;
+    }
+    const kinds = kindsFor(frame.relation, slot);
+    let actors = actorsOfAll(context, places, kinds);
+    if (actors.length === 0 && literal && Array.isArray(slot.via)) actors = ofNounActors(context, literal, slot, kinds);
+    if (slot.role) filling[slot.role].push(...actors);
+  }
+  return filling;
+}
+
+/** A slot beside a literal noun may be told inside that noun's phrase: "Iran's ambassador", "sanctions on Iran". */
+function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot, kinds: readonly EntityKind[]): Actor[] {
+  const inside = (context.reading.ofNoun.get(noun) ?? [])
+    .filter((one) => (slot.via as readonly string[]).includes(one.word))
+    .flatMap((one) => one.phrases);
+  const actors = actorsOfAll(context, inside, kinds);
+  if (actors.length > 0) return actors;
+  return (slot.via as readonly string[]).includes('of') ? ownersOf(context, noun, kinds) : [];
+}
+
+const wordsOf = (prepositionals: readonly Prepositional[], words: readonly string[]): NounPhrase[] =>
+  prepositionals.filter((one) => words.includes(one.word)).flatMap((one) => one.phrases);
+
+function fillNoun(
+  context: ActorContext,
+  frame: Frame,
+  noun: NounPhrase,
+  host: { clause: Clause; light: boolean } | null,
+): Filling | null {
+  const own = context.reading.ofNoun.get(noun) ?? [];
+  const filling: Filling = { S: [], T: [], item: null, inferred: false };
+  const between = frame.slots.some(
+    (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
+  );
+  for (const slot of frame.slots) {
+    const via = slot.via as readonly string[];
+    if (slot.literal) {
+      const literal = literalAt(context, wordsOf(own, via), slot.literal);
+      if (!literal) return null;
+      continue;
+    }
+    if (slot.role === 'I' || slot.role === 'O') {
+      filling.item = wordsOf(own, via)[0] ?? filling.item;
+      continue;
+    }
+    if (!slot.role) continue;
+    const kinds = kindsFor(frame.relation, slot);
+    const told = actorsOfAll(context, wordsOf(own, via), kinds);
+    if (told.length > 0 || between) filling[slot.role].push(...told);
+    else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;
+    else if (via.includes('of')) filling[slot.role].push(...ownersOf(context, noun, kinds));
+    else if (host?.light)
+      filling[slot.role].push(...actorsOfAll(context, wordsOf(host.clause.prepositionals, via), kinds));
+    if (slot.role === 'S' && filling.S.length === 0 && host && !between) {
+      filling.S = actorsOfAll(
+        context,
+        host.clause.verb.passive ? wordsOf(host.clause.prepositionals, ['by']) : host.clause.subject,
+        kinds,
+      );
+      filling.inferred = true;
+    }
+  }
+  return filling;
+}
+
+/** The doer of an event noun: possessor or modifier ("X's visit", "the Iranian visit"), else "of X" unless "of" leads in the target. */
+function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const targetByOf = frame.slots.some(
+    (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('of'),
+  );
+  const owners = noun.possessor ? actorsOf(context, noun.possessor, kinds) : [];
+  if (owners.length > 0) return owners;
+  const bare = targetByOf ? { ...noun } : noun;
+  return targetByOf
+    ? ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map() } }, bare, kinds)
+    : ownersOf(context, noun, kinds);
+}
+
+/** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
+function pairsOf(relation: RelationSpec, filling: Filling, reciprocal: boolean): [Actor, Actor][] {
+  const pairs: [Actor, Actor][] = [];
+  if (filling.T.length === 0 && reciprocal) {
+    for (let left = 0; left < filling.S.length; left++)
+      for (let right = left + 1; right < filling.S.length; right++) pairs.push([filling.S[left]!, filling.S[right]!]);
+  } else for (const source of filling.S) for (const target of filling.T) pairs.push([source, target]);
+  return pairs
+    .filter(([source, target]) => source.entity !== target.entity)
+    .map(([source, target]) =>
+      relation.symmetric && source.entity > target.entity ? [target, source] : [source, target],
+    );
+}
+
+/** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project. */
+function insideOneCountry(context: ActorContext, source: Actor, target: Actor): boolean {
+  const ends = [context.entities.get(source.entity), context.entities.get(target.entity)];
+  if (ends.some((entity) => entity?.kind !== 'COUNTRY' && entity?.kind !== 'OFFICIAL')) return false;
+  const country = countryOf(ends[0]);
+  return country !== null && country === countryOf(ends[1]);
+}
+
+const isReciprocal = (frame: Frame): boolean =>
+  frame.relation.symmetric ||
+  frame.slots.some((slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('with') && !slot.kinds);
+
+function deedsOf(
+  context: ActorContext,
+  frame: Frame,
+  filling: Filling,
+  told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
+): Deed[] {
+  return pairsOf(frame.relation, filling, isReciprocal(frame))
+    .filter(([source, target]) => !insideOneCountry(context, source, target))
+    .map(([source, target]) => ({
+      relation: frame.relation,
+      frame,
+      source,
+      target,
+      ...told,
+      item: filling.item,
+      inferred: filling.inferred,
+    }));
+}
+
+function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
+  const deeds: Deed[] = [];
+  for (const frame of index.verbs.get(clause.verb.lemma) ?? []) {
+    if ((frame.particle ?? null) !== (frame.particle === null ? null : clause.particle)) continue;
+    if (
+      frame.complement &&
+      !context.sentence.tokens.slice(clause.verb.last).some((token) => token.lower === frame.complement)
+    )
+      continue;
+    const filling = fillVerb(context, frame, clause);
+    if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
+  }
+  return deeds;
+}
+
+/** The clause that an event noun belongs to, and whether its verb only carries the noun. */
+function hostOf(
+  reading: ActorContext['reading'],
+  noun: NounPhrase,
+  consult: boolean,
+): { clause: Clause; light: boolean } | null {
+  for (const clause of reading.clauses) {
+    const object =
+      clause.objects.some((group) => group.includes(noun)) || (clause.verb.passive && clause.subject.includes(noun));
+    const verb = clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
+    if (object) return LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(clause.verb.lemma) ? { clause, light: true } : null;
+    if (consult && clause.prepositionals.some((one) => ATTENDING.has(one.word) && one.phrases.includes(noun)))
+      return { clause, light: false };
+  }
+  return null;
+}
+
+function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): Deed[] {
+  const frames = index.nouns.get(noun.lemma);
+  if (!frames || noun.mentions.some((mention) => mention.form === 'name')) return [];
+  const deeds: Deed[] = [];
+  for (const frame of frames) {
+    if (!headMatches(noun, frame.lemmas)) continue;
+    const host = hostOf(context.reading, noun, frame.relation.plover === 'CONSULT');
+    const filling = fillNoun(context, frame, noun, host);
+    if (!filling) continue;
+    const clause = host?.clause ?? context.reading.clauses.find((one) => one.subject.includes(noun)) ?? null;
+    deeds.push(...deedsOf(context, frame, filling, { clause, noun, trigger: noun.head }));
+  }
+  return deeds;
+}
+
+/** All deeds that the frames of the table find in one sentence, verbs first. Ends are of the kinds that their rows allow. */
+export function relate(context: ActorContext, index: FrameIndex): Deed[] {
+  const { clauses, phrases } = context.reading;
+  const nouns = phrases.flatMap((phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
+  return [
+    ...clauses.flatMap((clause) => verbDeeds(context, index, clause)),
+    ...nouns.flatMap((noun) => nounDeeds(context, index, noun)),
+  ];
+}
