@@ -1,0 +1,220 @@
+import neo4j, {
+  type Driver,
+  type Transaction as DriverTransaction,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
+import { isDeadlock, isDriverError, StoreError, toStoreError } from './store-error.ts';
+
+/** Where the database is. `neo4j://` routes in a cluster, `bolt://` does not. */
+export interface StoreOptions {
+  uri: string;
+  user?: string;
+  password?: string;
+  database?: string;
+  /** Time of the machine, replaceable so that tests can replay history. */
+  clock?: () => Date;
+  /** Told of every statement that is sent: tests count them, the bench times them. */
+  onStatement?: (text: string) => void;
+  /** Told of every transaction that is tried again, with the driver's error. */
+  onRetry?: (error: unknown) => void;
+}
+
+export interface CallOptions {
+  /** Ends the transaction on the server, not only the wait for it. */
+  signal?: AbortSignal | undefined;
+  /** Limit of the transaction on the server, in milliseconds. */
+  timeout?: number;
+}
+
+export type Row = Record<string, unknown>;
+export type Parameters = Record<string, unknown>;
+
+/** One open transaction. Statements that are started without awaiting the one before travel together (pipelined) and run in order. */
+export interface Transaction {
+  run<T = Row>(text: string, parameters?: Parameters): Promise<T[]>;
+}
+
+/** The only door to Neo4j. Every failure is a StoreError. */
+export interface Store {
+  /** One statement in a read transaction; rows as plain objects, integers as numbers. */
+  read<T = Row>(text: string, parameters?: Parameters, options?: CallOptions): Promise<T[]>;
+  /** Several statements that see one state of the graph. */
+  readTransaction<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
+  /**
+   * A write transaction, tried again after deadlocks and lost connections: `work` may run several times, and a try whose COMMIT was
+   * cut may have been stored, so `work` must be idempotent.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
+  /** One statement outside a transaction of ours: schema commands and `CALL … IN TRANSACTIONS`. Not tried again. */
+  command(text: string, parameters?: Parameters): Promise<Row[]>;
+  /** Resolves when the database answers; rejects with UNAVAILABLE or REFUSED. */
+  verify(): Promise<void>;
+  /** The present instant, ISO 8601 in UTC. */
+  now(): string;
+  close(): Promise<void>;
+}
+
+/** Attempts of one call and the time within which a new one may start. Deadlocks pause 50–400 ms, lost connections 0.2–2 s, at random. */
+const MAX_ATTEMPTS = 8;
+const RETRY_BUDGET = 30_000;
+const READ_TIMEOUT = 30_000;
+const WRITE_TIMEOUT = 120_000;
+/** What the network may take on top of the server's limit, and how long a broken session may take to close. */
+const NETWORK_GRACE = 5_000;
+const CLOSE_GRACE = 1_000;
+
+/** Opens the store. Connections are made on first use; call `verify` to wait for the database. */
+export function openStore(options: StoreOptions): Store {
+  const driver = openDriver(options);
+  const run = (mode: Mode, work: Work<unknown>, call: CallOptions) =>
+    withRetries(() => attempt({ driver, options, mode, work, call }), options, call);
+  return {
+    read: async <T>(text: string, parameters: Parameters = {}, call: CallOptions = {}) =>
+      (await run('READ', (transaction) => transaction.run(text, parameters), call)) as T[],
+    readTransaction: async <T>(work: Work<T>, call: CallOptions = {}) => (await run('READ', work, call)) as T,
+    write: async <T>(work: Work<T>, call: CallOptions = {}) => (await run('WRITE', work, call)) as T,
+    command: (text, parameters = {}) => command(driver, options, text, parameters),
+    verify: async () => {
+      await driver
+        .verifyConnectivity({ database: options.database ?? 'neo4j' })
+        .catch((error) => Promise.reject(toStoreError(error)));
+    },
+    now: () => (options.clock?.() ?? new Date()).toISOString(),
+    close: () => driver.close(),
+  };
+}
+
+type Mode = 'READ' | 'WRITE';
+type Work<T> = (transaction: Transaction) => Promise<T>;
+
+function openDriver({ uri, user, password }: StoreOptions): Driver {
+  const auth = user && password ? neo4j.auth.basic(user, password) : undefined;
+  return neo4j.driver(uri, auth, {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 20,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 3_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxConnectionLifetime: 30 * 60_000,
+    fetchSize: 1_000,
+    telemetryDisabled: true,
+  });
+}
+
+interface Attempt {
+  driver: Driver;
+  options: StoreOptions;
+  mode: Mode;
+  work: Work<unknown>;
+  call: CallOptions;
+}
+
+async function attempt({ driver, options, mode, work, call }: Attempt): Promise<unknown> {
+  call.signal?.throwIfAborted();
+  const session = openSession(driver, options, mode);
+  // Closing the session resets the connection, which ends the transaction on the server; a rollback would wait for it.
+  const cancel = () => void session.close().catch(() => undefined);
+  call.signal?.addEventListener('abort', cancel, { once: true });
+  const timeout = call.timeout ?? (mode === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT);
+  const deadline = after(timeout + NETWORK_GRACE);
+  try {
+    const transaction = session.beginTransaction({ timeout });
+    const finish = async () => {
+      const result = await work(pipeline(transaction, options));
+      await transaction.commit();
+      return result;
+    };
+    return await Promise.race([finish(), deadline.rejection]);
+  } finally {
+    deadline.clear();
+    call.signal?.removeEventListener('abort', cancel);
+    const grace = after(CLOSE_GRACE);
+    await Promise.race([session.close(), grace.rejection]).catch(() => undefined);
+    grace.clear();
+  }
+}
+
+/** Rejects after the time, so that a peer that fell silent cannot hold a caller for ever. */
+function after(milliseconds: number): { rejection: Promise<never>; clear: () => void } {
+  let clear = () => {};
+  const rejection = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new StoreError('UNAVAILABLE', 'the database fell silent')), milliseconds);
+    clear = () => clearTimeout(timer);
+  });
+  rejection.catch(() => undefined);
+  return { rejection, clear };
+}
+
+/** Statements are sent at once and awaited by whoever needs the rows; one that nobody awaits yet must not count as unhandled. */
+function pipeline(transaction: DriverTransaction | ManagedTransaction, options: StoreOptions): Transaction {
+  return {
+    run: <T>(text: string, parameters: Parameters = {}) => {
+      options.onStatement?.(text);
+      const rows = Promise.resolve(transaction.run(text, toDriver(parameters) as Parameters)).then((result) =>
+        result.records.map((record) => record.toObject() as T),
+      );
+      rows.catch(() => undefined);
+      return rows;
+    },
+  };
+}
+
+async function command(driver: Driver, options: StoreOptions, text: string, parameters: Parameters): Promise<Row[]> {
+  const session = openSession(driver, options, 'WRITE');
+  try {
+    options.onStatement?.(text);
+    return (await session.run(text, toDriver(parameters) as Parameters)).records.map((record) => record.toObject());
+  } catch (error) {
+    throw toStoreError(error);
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+const openSession = (driver: Driver, options: StoreOptions, mode: Mode): Session =>
+  driver.session({
+    database: options.database ?? 'neo4j',
+    defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+  });
+
+async function withRetries(
+  call: () => Promise<unknown>,
+  options: StoreOptions,
+  { signal }: CallOptions,
+): Promise<unknown> {
+  const started = Date.now();
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isDriverError(error)) throw error;
+      if (signal?.aborted) throw new StoreError('CANCELLED', 'the caller ended the call', error);
+      const failure = toStoreError(error);
+      if (!failure.retryable || attempts >= MAX_ATTEMPTS || Date.now() - started > RETRY_BUDGET) throw failure;
+      options.onRetry?.(error);
+      const [least, most] = isDeadlock(error) ? [50, 400] : [200, Math.min(2_000, 400 * attempts)];
+      await pause(least + Math.random() * (most - least), signal);
+    }
+  }
+}
+
+/** Waits, or ends early when the caller gives up. */
+const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+    signal?.addEventListener('abort', done, { once: true });
+  });
+
+/** JavaScript numbers travel as floats, which LIMIT refuses and lists keep apart from integers: whole numbers are sent as integers. */
+function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toDriver(entry)]));
+}
