@@ -1,10 +1,6 @@
-import neo4j, {
-  type Driver,
-  type Transaction as DriverTransaction,
-  type ManagedTransaction,
-  type Session,
-} from 'neo4j-driver';
-import { isDeadlock, isDriverError, StoreError, toStoreError } from './store-error.ts';
+import neo4j, { type Driver, type Transaction as DriverTransaction, type Session } from 'neo4j-driver';
+import { deadlineAfter, retry } from './retry.ts';
+import { toStoreError } from './store-error.ts';
 
 /** Where the database is. `neo4j://` routes in a cluster, `bolt://` does not. */
 export interface StoreOptions {
@@ -55,9 +51,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Attempts of one call and the time within which a new one may start. Deadlocks pause 50–400 ms, lost connections 0.2–2 s, at random. */
-const MAX_ATTEMPTS = 8;
-const RETRY_BUDGET = 30_000;
+/** Limits of a transaction on the server where the caller sets none, in milliseconds. */
 const READ_TIMEOUT = 30_000;
 const WRITE_TIMEOUT = 120_000;
 /** What the network may take on top of the server's limit, and how long a broken session may take to close. */
@@ -67,13 +61,14 @@ const CLOSE_GRACE = 1_000;
 /** Opens the store. Connections are made on first use; call `verify` to wait for the database. */
 export function openStore(options: StoreOptions): Store {
   const driver = openDriver(options);
-  const run = (mode: Mode, work: Work<unknown>, call: CallOptions) =>
-    withRetries(() => attempt({ driver, options, mode, work, call }), options, call);
+  const run = <T>(mode: Mode, perform: Perform<T>, call: CallOptions) =>
+    retry(() => attempt({ driver, options, mode, perform, call }), { onRetry: options.onRetry, signal: call.signal });
   return {
-    read: async <T>(text: string, parameters: Parameters = {}, call: CallOptions = {}) =>
-      (await run('READ', (transaction) => transaction.run(text, parameters), call)) as T[],
-    readTransaction: async <T>(work: Work<T>, call: CallOptions = {}) => (await run('READ', work, call)) as T,
-    write: async <T>(work: Work<T>, call: CallOptions = {}) => (await run('WRITE', work, call)) as T,
+    read: <T>(text: string, parameters: Parameters = {}, call: CallOptions = {}) =>
+      run('READ', (session, timeout) => single<T>(session, options, { text, parameters, timeout }), call),
+    readTransaction: (work, call = {}) =>
+      run('READ', (session, timeout) => transact(session, options, { work, timeout }), call),
+    write: (work, call = {}) => run('WRITE', (session, timeout) => transact(session, options, { work, timeout }), call),
     command: (text, parameters = {}) => command(driver, options, text, parameters),
     verify: async () => {
       await driver
@@ -86,7 +81,7 @@ export function openStore(options: StoreOptions): Store {
 }
 
 type Mode = 'READ' | 'WRITE';
-type Work<T> = (transaction: Transaction) => Promise<T>;
+type Perform<T> = (session: Session, timeout: number) => Promise<T>;
 
 function openDriver({ uri, user, password }: StoreOptions): Driver {
   const auth = user && password ? neo4j.auth.basic(user, password) : undefined;
@@ -102,52 +97,57 @@ function openDriver({ uri, user, password }: StoreOptions): Driver {
   });
 }
 
-interface Attempt {
+interface Attempt<T> {
   driver: Driver;
   options: StoreOptions;
   mode: Mode;
-  work: Work<unknown>;
+  perform: Perform<T>;
   call: CallOptions;
 }
 
-async function attempt({ driver, options, mode, work, call }: Attempt): Promise<unknown> {
+async function attempt<T>({ driver, options, mode, perform, call }: Attempt<T>): Promise<T> {
   call.signal?.throwIfAborted();
   const session = openSession(driver, options, mode);
   // Closing the session resets the connection, which ends the transaction on the server; a rollback would wait for it.
   const cancel = () => void session.close().catch(() => undefined);
   call.signal?.addEventListener('abort', cancel, { once: true });
   const timeout = call.timeout ?? (mode === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT);
-  const deadline = after(timeout + NETWORK_GRACE);
+  const deadline = deadlineAfter(timeout + NETWORK_GRACE);
   try {
-    const transaction = session.beginTransaction({ timeout });
-    const finish = async () => {
-      const result = await work(pipeline(transaction, options));
-      await transaction.commit();
-      return result;
-    };
-    return await Promise.race([finish(), deadline.rejection]);
+    return await Promise.race([perform(session, timeout), deadline.rejection]);
   } finally {
     deadline.clear();
     call.signal?.removeEventListener('abort', cancel);
-    const grace = after(CLOSE_GRACE);
+    const grace = deadlineAfter(CLOSE_GRACE);
     await Promise.race([session.close(), grace.rejection]).catch(() => undefined);
     grace.clear();
   }
 }
 
-/** Rejects after the time, so that a peer that fell silent cannot hold a caller for ever. */
-function after(milliseconds: number): { rejection: Promise<never>; clear: () => void } {
-  let clear = () => {};
-  const rejection = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new StoreError('UNAVAILABLE', 'the database fell silent')), milliseconds);
-    clear = () => clearTimeout(timer);
-  });
-  rejection.catch(() => undefined);
-  return { rejection, clear };
+/** One statement without BEGIN and COMMIT: a round trip less. */
+async function single<T>(
+  session: Session,
+  options: StoreOptions,
+  { text, parameters, timeout }: { text: string; parameters: Parameters; timeout: number },
+): Promise<T[]> {
+  options.onStatement?.(text);
+  const result = await session.run(text, toDriver(parameters) as Parameters, { timeout });
+  return result.records.map((record) => record.toObject() as T);
+}
+
+async function transact<T>(
+  session: Session,
+  options: StoreOptions,
+  { work, timeout }: { work: (transaction: Transaction) => Promise<T>; timeout: number },
+): Promise<T> {
+  const transaction = session.beginTransaction({ timeout });
+  const result = await work(pipeline(transaction, options));
+  await transaction.commit();
+  return result;
 }
 
 /** Statements are sent at once and awaited by whoever needs the rows; one that nobody awaits yet must not count as unhandled. */
-function pipeline(transaction: DriverTransaction | ManagedTransaction, options: StoreOptions): Transaction {
+function pipeline(transaction: DriverTransaction, options: StoreOptions): Transaction {
   return {
     run: <T>(text: string, parameters: Parameters = {}) => {
       options.onStatement?.(text);
@@ -176,39 +176,6 @@ const openSession = (driver: Driver, options: StoreOptions, mode: Mode): Session
   driver.session({
     database: options.database ?? 'neo4j',
     defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-  });
-
-async function withRetries(
-  call: () => Promise<unknown>,
-  options: StoreOptions,
-  { signal }: CallOptions,
-): Promise<unknown> {
-  const started = Date.now();
-  for (let attempts = 1; ; attempts += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!isDriverError(error)) throw error;
-      if (signal?.aborted) throw new StoreError('CANCELLED', 'the caller ended the call', error);
-      const failure = toStoreError(error);
-      if (!failure.retryable || attempts >= MAX_ATTEMPTS || Date.now() - started > RETRY_BUDGET) throw failure;
-      options.onRetry?.(error);
-      const [least, most] = isDeadlock(error) ? [50, 400] : [200, Math.min(2_000, 400 * attempts)];
-      await pause(least + Math.random() * (most - least), signal);
-    }
-  }
-}
-
-/** Waits, or ends early when the caller gives up. */
-const pause = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    function done() {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    }
-    signal?.addEventListener('abort', done, { once: true });
   });
 
 /** JavaScript numbers travel as floats, which LIMIT refuses and lists keep apart from integers: whole numbers are sent as integers. */
