@@ -1,0 +1,128 @@
+import { fromTo, inYear, type Period, yearOf } from './calendar.ts';
+import { shift } from './date-resolve.ts';
+import type { DateRole } from './date-rule.ts';
+import { numberOf, PIECES } from './date-words.ts';
+
+/** One date as its own words give it, before the words around it are read. Offsets into the sentence. */
+export interface DateAtom {
+  start: number;
+  end: number;
+  period: Period;
+  role: DateRole;
+  /** No year stands with it: the other end of a range may lend one. */
+  yearless: boolean;
+  /** The point named after "since", "until", "before" or "after"; null elsewhere. */
+  bound: Period | null;
+}
+
+const betweenEnds = /^\s*(?:(?<word>to|until|till|through|and)|[-–—])\s*(?:the\s+|late\s+|early\s+)?$/;
+const beforeRange = /\b(?<word>between|from)\s+(?:the\s+)?$/i;
+
+/** Moves the first end of a range to the year that its last end lies in, or the one before. */
+function alignFirst(first: DateAtom, last: DateAtom): Period {
+  const { period } = first;
+  if (!first.yearless) return period.from > last.period.from && period.precision === 'DAY' ? moved(period, -7) : period;
+  const aligned = inSameYear(period, yearOf(last.period.to));
+  return aligned.from <= last.period.from ? aligned : inSameYear(period, yearOf(last.period.to) - 1);
+}
+
+const moved = (period: Period, days: number): Period => ({ ...period, from: period.from + days, to: period.to + days });
+
+function inSameYear(period: Period, year: number): Period {
+  if (period.precision === 'MONTH') return shift(period, 12 * (year - yearOf(period.from)), 'month');
+  const start = inYear(yearOf(period.from)).from;
+  const leap = (at: number): number => (inYear(at).to - inYear(at).from === 365 && period.from - start >= 59 ? 1 : 0);
+  return moved(period, inYear(year).from - start + leap(year) - leap(yearOf(period.from)));
+}
+
+/** "from A to B", "between A and B", "A–B": two neighbouring dates as one range; null where they are two dates. */
+function joined(sentence: string, first: DateAtom, last: DateAtom): DateAtom | null {
+  const link = betweenEnds.exec(sentence.slice(first.end, last.start));
+  if (link === null || first.role === 'duration' || last.role === 'duration') return null;
+  const lead = beforeRange.exec(sentence.slice(0, first.start));
+  const opening = lead?.groups?.word?.toLowerCase();
+  const word = link.groups?.word;
+  if ((word === 'and') !== (opening === 'between')) return null;
+  if (word === 'to' && opening === undefined && first.period.precision !== last.period.precision) return null;
+  const from = alignFirst(first, last).from;
+  if (from > last.period.to) return null;
+  return {
+    start: opening === undefined ? first.start : lead!.index,
+    end: last.end,
+    period: fromTo(from, last.period.to),
+    role: 'point',
+    yearless: false,
+    bound: null,
+  };
+}
+
+export function joinRanges(sentence: string, atoms: readonly DateAtom[]): DateAtom[] {
+  const result: DateAtom[] = [];
+  for (const atom of atoms) {
+    const previous = result.at(-1);
+    const range = previous && joined(sentence, previous, atom);
+    if (range) result[result.length - 1] = range;
+    else result.push(atom);
+  }
+  return result;
+}
+
+const beforeAtom = new RegExp(
+  `\\b(?:(?<count>the|${PIECES.NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+(?<side>before|after)|(?<eve>(?:on\\s+)?the\\s+eve\\s+of)|(?<word>(?:ever\\s+)?since|until|till|up\\s+to|through|before|prior\\s+to|ahead\\s+of|after|following|from))\\s+(?:the\\s+)?$`,
+  'i',
+);
+
+/** "since the launch of the plan in 2000": what happened then is named by a noun, so the date still opens a stretch. */
+const sinceEvent =
+  /\bsince\s+(?:the|its|their|his|her|a|independence)\b(?:\s+(?!and\b|when\b)[\w'’-]+){1,8}\s+(?:in|on)\s+$/;
+
+const roleAfter: Readonly<Record<string, DateRole>> = {
+  since: 'since',
+  'ever since': 'since',
+  until: 'until',
+  till: 'until',
+  'up to': 'until',
+  through: 'until',
+  before: 'before',
+  'prior to': 'before',
+  'ahead of': 'before',
+  after: 'after',
+  following: 'after',
+};
+
+/** Reads the words before a date: "since", "until", "two days after", "the eve of". */
+export function withLead(sentence: string, atom: DateAtom, today: number): DateAtom {
+  if (atom.role === 'frequency' || atom.role === 'anniversary' || atom.role === 'duration') return atom;
+  const before = sentence.slice(0, atom.start);
+  const lead = beforeAtom.exec(before.slice(-40));
+  if (lead === null) return sinceEvent.test(before.slice(-90)) ? bounded(atom, atom.start, 'since', today) : atom;
+  const start = Math.max(0, atom.start - 40) + lead.index;
+  const { count, unit, side, eve, word } = lead.groups ?? {};
+  if (eve !== undefined) return { ...atom, start, role: 'point', period: shift(atom.period, -1, 'day') };
+  if (unit !== undefined) {
+    const steps = count!.toLowerCase() === 'the' ? 1 : numberOf(count!);
+    return { ...atom, start, role: 'point', period: shift(atom.period, side === 'after' ? steps : -steps, unit) };
+  }
+  const key = word!.toLowerCase().replace(/\s+/g, ' ');
+  if (key === 'from')
+    return /^\s+on(?:wards?)?\b/.test(sentence.slice(atom.end)) ? bounded(atom, start, 'since', today) : atom;
+  return bounded(atom, start, roleAfter[key]!, today);
+}
+
+/** An open stretch takes publication as its other end where that lies on the right side. */
+function bounded(atom: DateAtom, start: number, role: DateRole, today: number): DateAtom {
+  const { period } = atom;
+  const open =
+    role === 'since' && period.from <= today
+      ? { ...fromTo(period.from, today), precision: 'RANGE' as const }
+      : role === 'until' && period.to > today
+        ? fromTo(today, period.to)
+        : period;
+  return {
+    ...atom,
+    start,
+    role: role === 'since' && period.from > today ? 'point' : role,
+    period: open,
+    bound: period,
+  };
+}

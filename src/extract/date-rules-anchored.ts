@@ -1,0 +1,77 @@
+import { fromTo, onDay } from './calendar.ts';
+import { shift, unitAt } from './date-resolve.ts';
+import { type DateRule, stepOf } from './date-rule.ts';
+import { numberOf } from './date-words.ts';
+
+const signed = (count: number, word: string | undefined): number =>
+  /later|after|on|following|next|coming/i.test(word ?? '') ? count : -count;
+/** What counts from another date of the text: "the day before", "two years later". */
+export const ANCHORED_RULES: readonly DateRule[] = [
+  // Counted from another date of the text
+  {
+    needs: 'unit',
+    pattern: '\\b[Ww]ithin (?:{NUMBER} )?hours\\b',
+    anchored: 'day',
+    resolve: (_, { anchor }) => onDay(anchor.from),
+  },
+  {
+    needs: 'word',
+    pattern: '\\b(?:[Oo]n )?[Tt]he eve of\\b',
+    anchored: 'day',
+    resolve: (_, { anchor }) => onDay(anchor.from - 1),
+  },
+  {
+    needs: 'word',
+    pattern: '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:day|night|morning|afternoon|evening)\\b',
+    anchored: 'day',
+    resolve: (_, { anchor }) => onDay(anchor.to),
+  },
+  {
+    needs: 'word',
+    pattern: '\\b[Tt]hat (?:night|morning|afternoon|evening)\\b',
+    anchored: 'day',
+    resolve: (_, { anchor }) => onDay(anchor.to),
+  },
+  {
+    needs: 'unit',
+    pattern:
+      '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?<unit>day|week|month|year)\\b|\\b(?:[Oo]n|[Ll]ater) that (?<unit2>day)\\b|\\b[Ii]n that (?<unit3>year|month)\\b',
+    anchored: 'any',
+    resolve: ({ unit, unit2, unit3 }, { anchor }) => unitAt(anchor.to, 0, unit ?? unit2 ?? unit3!),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b[Tt]he (?<which>previous|preceding|next|following) (?<unit>day|night|week|weekend|month|year)\\b',
+    anchored: 'any',
+    resolve: ({ which, unit }, { anchor }) =>
+      unitAt(which === 'next' || which === 'following' ? anchor.to : anchor.from, stepOf(which), unit!),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b[Tt]he day (?<which>before|after)(?= ?[,.;:)]|$)|\\b[Tt]he day (?<which2>after|before)\\b(?= [a-z])',
+    anchored: 'day',
+    resolve: ({ which, which2 }, { anchor }) => onDay((which ?? which2) === 'after' ? anchor.to + 1 : anchor.from - 1),
+  },
+  {
+    needs: 'unit',
+    pattern:
+      '\\b{n=NUMBER} (?<unit>hour|day|night|week|month|year|decade)s? (?<which>earlier|later|before(?=[,.;:)]|$)|after(?=[,.;:)]|$)|afterwards|on(?=[,.;:)]|$)|previously)\\b',
+    anchored: 'any',
+    resolve: ({ n, unit, which }, { anchor }) => shift(anchor, signed(numberOf(n!), which), unit!),
+  },
+  {
+    needs: 'unit',
+    pattern:
+      '\\b{n=NUMBER}[- ]day (?<what>state visit|official visit|visit|trip|tour|stay|summit|meeting|conference|talks|session|mission|exercise|drill)',
+    anchored: 'day',
+    role: 'duration',
+    resolve: ({ n }, { anchor }) => fromTo(anchor.from, anchor.from + numberOf(n!) - 1),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b{n=NUMBER} days of (?<what>\\w+)',
+    anchored: 'day',
+    role: 'duration',
+    resolve: ({ n }, { anchor }) => fromTo(anchor.from, anchor.from + numberOf(n!) - 1),
+  },
+];

@@ -1,0 +1,161 @@
+import { dayOfMonth, fromTo, inMonth, inWeekend, monthOf, onDay, type Period, yearOf } from './calendar.ts';
+import { type DateBasis, dayInMonth, nearestWeekday, shift, shiftedWeekday, stretch, unitAt } from './date-resolve.ts';
+import { type DateRule, lower, stepOf } from './date-rule.ts';
+import { numberOf, weekdayNumber } from './date-words.ts';
+
+/** Weekdays, and what counts from the publication day. */
+export const RELATIVE_RULES: readonly DateRule[] = [
+  // Weekdays
+  {
+    needs: 'weekday',
+    pattern: '\\b{weekday=WEEKDAY}(?: of)?,? (?<which>last|this|next|the previous) week',
+    resolve: ({ weekday, which }, { today }) => {
+      const week = unitAt(today, stepOf(which?.replace('the ', '')), 'week')!;
+      return onDay(week.from + weekdayNumber(weekday!) - 1);
+    },
+  },
+  {
+    needs: 'weekday',
+    pattern:
+      '\\b(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Tt]his coming|[Cc]oming) {weekday=WEEKDAY}\\b(?! {MONTH})',
+    resolve: ({ weekday, which }, basis) =>
+      shiftedWeekday(weekdayNumber(weekday!), lower(which).replace(/^this (?=past|coming)/, ''), basis),
+  },
+  {
+    needs: 'weekday',
+    pattern: '\\bthe (?<which>previous|preceding|following) {weekday=WEEKDAY}\\b',
+    anchored: 'day',
+    resolve: ({ weekday, which }, basis) =>
+      shiftedWeekday(weekdayNumber(weekday!), which === 'following' ? 'next' : 'last', {
+        ...basis,
+        today: basis.anchor.from,
+      }),
+  },
+  {
+    needs: 'weekday',
+    pattern:
+      '(?<!\\b(?:Black|Bloody|Good|Holy|Red|Easter|Palm|Super|Ash|Cyber|Giving) )\\b{weekday=WEEKDAY}\\b(?! (?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Club|prayers?))',
+    resolve: ({ weekday }, basis) => nearestWeekday(weekdayNumber(weekday!), basis),
+  },
+  // Counted from publication
+  {
+    needs: 'word',
+    pattern: '\\b(?:[Tt]he )?day before yesterday\\b',
+    spoken: true,
+    resolve: (_, { today }) => onDay(today - 2),
+  },
+  {
+    needs: 'word',
+    pattern: '\\b(?:[Tt]he )?day after tomorrow\\b',
+    spoken: true,
+    resolve: (_, { today }) => onDay(today + 2),
+  },
+  {
+    needs: 'word',
+    pattern:
+      '\\b(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b',
+    spoken: true,
+    resolve: (_, { today }) => onDay(today),
+  },
+  {
+    needs: 'word',
+    pattern:
+      '\\b(?:[Yy]esterday(?: (?:morning|afternoon|evening))?|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:night|evening))\\b',
+    spoken: true,
+    resolve: (_, { today }) => onDay(today - 1),
+  },
+  { needs: 'word', pattern: '\\b[Tt]omorrow\\b', spoken: true, resolve: (_, { today }) => onDay(today + 1) },
+  {
+    needs: 'word',
+    pattern: '\\b[Oo]vernight\\b(?! (?:{WEEKDAY}|(?:on|from|into|to|between) {WEEKDAY}))',
+    resolve: (_, { today }) => fromTo(today - 1, today),
+  },
+  {
+    needs: 'word',
+    pattern:
+      "\\b(?<feast>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve))\\b(?! (?:gift|present|tree|card|truce|party|market|attack))",
+    resolve: ({ feast }, basis) =>
+      feast!.startsWith('C')
+        ? dayInMonth(12, feast!.endsWith('Eve') ? 24 : 25, null, basis)
+        : feast!.endsWith('Eve')
+          ? dayInMonth(12, 31, null, basis)
+          : dayInMonth(1, 1, null, basis),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b(?<n>{NUMBER}|half a) (?<unit>hour|day|night|week|month|year|decade)s? ago\\b',
+    resolve: ({ n, unit }, { today }) => (n === 'half a' ? null : shift(onDay(today), -numberOf(n!), unit!)),
+  },
+  {
+    needs: 'unit',
+    pattern: "\\b[Ii]n {n=NUMBER} (?<unit>day|week|month|year)s?['’]? time\\b",
+    resolve: ({ n, unit }, { today }) => shift(onDay(today), numberOf(n!), unit!),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b[Ww]ithin the next (?<unit>week|month|year)\\b',
+    resolve: ({ unit }, { today }) => unitAt(today, 1, unit!),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b(?:the )?(?:past|last) {n=NUMBER} (?<unit>day|week|month|year|decade)s\\b',
+    resolve: ({ n, unit }, { today }) => stretch(today, -numberOf(n!), unit!),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b(?:the )?(?:next|coming) {n=NUMBER} (?<unit>day|week|month|year|decade)s\\b',
+    resolve: ({ n, unit }, { today }) => stretch(today, numberOf(n!), unit!),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\bthe (?:previous|preceding) {n=NUMBER} (?<unit>day)s\\b',
+    anchored: 'day',
+    resolve: ({ n }, { anchor }) => fromTo(anchor.from - numberOf(n!), anchor.from - 1),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b(?:the )?past (?<unit>week|month|year|decade)\\b',
+    resolve: ({ unit }, { today }) => stretch(today, -1, unit!),
+  },
+  {
+    needs: 'unit',
+    pattern:
+      '{PART}\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he coming|[Tt]he current) (?<unit>weekend|week|month|quarter|year|decade)\\b',
+    resolve: ({ which, unit }, { today }) => unitAt(today, stepOf(which?.replace(/^the /i, '')), unit!),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b(?:[Aa]t|[Oo]ver|[Oo]n|[Dd]uring) the weekend\\b(?! of)',
+    resolve: (_, { today, tense }) => inWeekend(today, tense === 'future' || weekendBegun(today) ? 0 : -1),
+  },
+  {
+    needs: 'unit',
+    pattern: '\\b(?:[Ee]nd|[Mm]iddle|[Ss]tart|[Bb]eginning|[Cc]lose) of the (?<unit>week|month|year|decade)\\b',
+    resolve: ({ unit }, { today }) => unitAt(today, 0, unit!),
+  },
+  {
+    needs: 'number',
+    pattern:
+      '\\b[Oo]n the (?<date>[0-3]?\\d)(?:st|nd|rd|th)(?: (?:of )?(?<which>this|last|next) month)?(?= ?[,.;:)]|$| (?:and|when|that|of the month|in|at|after|before|by)\\b)',
+    resolve: ({ date, which }, basis) => monthDay(Number(date), which, basis),
+  },
+];
+
+/** Saturday and Sunday are themselves part of "the weekend". */
+const weekendBegun = (today: number): boolean => inWeekend(today, 0).from <= today;
+
+/** "on the 12th": of the month named, else of the latest month whose twelfth is past (or the next, looking ahead). */
+function monthDay(date: number, which: string | undefined, { today, tense }: DateBasis): Period | null {
+  const step =
+    which === undefined
+      ? tense === 'future'
+        ? date < dayOfMonth(today)
+          ? 1
+          : 0
+        : date > dayOfMonth(today)
+          ? -1
+          : 0
+      : stepOf(which);
+  const { from, to } = inMonth(yearOf(today), monthOf(today) + step);
+  return from + date - 1 <= to ? onDay(from + date - 1) : null;
+}

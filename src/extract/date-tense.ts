@@ -1,0 +1,41 @@
+import type { Tense } from './date-resolve.ts';
+
+/** Words that look ahead, with the verb they carry, so that "should be signed" is not read as "signed". */
+const AHEAD = [
+  "(?:will|won['’]t|would|shall|should|could|may|might|must|cannot|can)(?:\\s+(?:not|also|soon|then|now|only|both|first|be|have|been))*(?:\\s+[a-z]+)?",
+  "(?<=\\w['’])ll\\s+[a-z]+",
+  '(?:is|are|was|were|be)\\s+to\\s+(?:be\\s+)?[a-z]+',
+  '(?:due|set|scheduled|expected|planned|slated|supposed|likely|bound|about|ready|willing|plans?|hopes?|hoped|intends?|wants?|aims?|prepar(?:es|ing)|planning)\\s+(?:not\\s+)?to(?:\\s+be)?\\s+[a-z]+',
+  '(?:due|scheduled|slated|planned|expected|upcoming|forthcoming|looming|deadline|ahead\\s+of|expires?|sets?\\s+out|sets?\\s+off|leaves|departs|heads|flies|arrives|begins|starts|opens)',
+].join('|');
+
+/** A commitment: told in the past, it sends what follows it into the future. */
+const PLEDGE =
+  '(?:agreed|promised|vowed|pledged|offered|threatened|decided|undertook|invited\\s+\\w+(?:\\s+\\w+)?|urged\\s+\\w+|told\\s+\\w+|ordered\\s+\\w+|asked\\s+\\w+)\\s+(?:not\\s+)?to(?:\\s+be)?\\s+[a-z]+';
+
+const BACK =
+  '[a-z]+ed|had|has|have|was|were|said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|rang|sat|paid|shot|fell|rose|led|fought|sought|bought|brought|thought|cut|set|shut|threw|withdrew|swore|wrote|sank|tore|pulled';
+
+const cuePattern = new RegExp(`\\b(?:(?<ahead>${AHEAD})|(?<pledge>${PLEDGE})|(?<back>${BACK}))\\b`, 'g');
+
+interface Cue {
+  start: number;
+  /** How a date that follows the verb is meant, and one that stands before it. */
+  following: Tense;
+  preceding: Tense;
+}
+
+/** Reads a sentence's verbs once; the function it returns says which way the verb nearest before an offset looks, else the nearest after it. */
+export function tenseReader(sentence: string): (offset: number) => Tense {
+  let cues: Cue[] | null = null;
+  return (offset) => {
+    cues ??= [...sentence.matchAll(cuePattern)].map((match) => ({
+      start: match.index,
+      following: match.groups?.back === undefined ? 'future' : 'past',
+      preceding: match.groups?.ahead === undefined ? 'past' : 'future',
+    }));
+    if (/\b[Bb]y\s+(?:the\s+)?$/.test(sentence.slice(Math.max(0, offset - 8), offset)) && !/\bhad\b/.test(sentence))
+      return 'future';
+    return cues.findLast((cue) => cue.start < offset)?.following ?? cues[0]?.preceding ?? null;
+  };
+}

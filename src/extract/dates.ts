@@ -1,0 +1,158 @@
+import type { EventDate, TextSpan } from '../model/records.ts';
+import { formatDay, fromTo, onDay, type Period, parseDay } from './calendar.ts';
+import { type DateAtom, joinRanges, withLead } from './date-joins.ts';
+import type { Tense } from './date-resolve.ts';
+import type { DateRole, DateRule } from './date-rule.ts';
+import { DATE_RULES } from './date-rules.ts';
+import { tenseReader } from './date-tense.ts';
+import { dateKeys, PIECES } from './date-words.ts';
+
+/** One date expression of a sentence. Offsets into the article's text; `date.text` is the slice. */
+export interface DateMention extends TextSpan {
+  /** Resolved against publication. "since" and "until" give the open stretch up to, or from, the publication day. */
+  date: EventDate;
+  role: DateRole;
+  /** For "since", "until", "before", "after": the point named; null elsewhere. */
+  bound: EventDate | null;
+}
+
+export interface DateContext {
+  /** Publication day, `YYYY-MM-DD`. */
+  publishedAt: string;
+  /** The date last told before this sentence: what "a year later" counts from. Publication where absent. */
+  anchor?: EventDate | null;
+  /** The single day last told before this sentence: what "the day before" counts from. Publication where absent. */
+  dayAnchor?: EventDate | null;
+  /** Which way the deed's verb looks; read from the sentence where absent. */
+  tense?: Tense;
+}
+
+const fill = (pattern: string): string =>
+  pattern.replace(/\{(?:(\w+)=)?([A-Z_]+)\}/g, (_, name: string | undefined, piece: string) =>
+    name === undefined ? `(?:${fill(PIECES[piece]!)})` : `(?<${name}>${fill(PIECES[piece]!)})`,
+  );
+const compile = (pattern: string): RegExp =>
+  new RegExp(fill(pattern).replaceAll('[- ]', '[-\\s]').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
+
+const rules = DATE_RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+
+const dateline = /^[A-Z][A-Z .,'’/-]{2,60}?,?\s+(?=[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b[^.!?]{0,24}?\s?[-–—])/;
+
+interface Found extends TextSpan {
+  rule: DateRule;
+  groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** Every match of a rule that a sentence's date words call for; of two that overlap, the one of the earlier rule. */
+function matches(sentence: string): Found[] {
+  const keys = dateKeys(sentence);
+  if (keys.size === 0) return [];
+  const found: Found[] = [];
+  for (const { rule, pattern } of rules) {
+    if (!keys.has(rule.needs)) continue;
+    for (const match of sentence.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ rule, start, end, groups: match.groups ?? {} });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A speech is told within this many days, as a rule: a farther day last told is not the day it was given. */
+const SPEECH_IS_RECENT = 7;
+const insideQuotes = (sentence: string, offset: number): boolean => {
+  const before = sentence.slice(0, offset);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+};
+
+const ended = /\b(?:ended|ends|concluded|concludes|wrapped up|finished|closed|broke up|capping|at the end of)\b/;
+
+/** Where a stay or a round of talks of so many days lies: it ends on the day told for its end, else it begins on the day told. */
+function placeDuration(atom: DateAtom, point: DateAtom | undefined, sentence: string): DateAtom {
+  if (point === undefined) return atom;
+  const length = atom.period.to - atom.period.from;
+  const day = point.period.from;
+  return { ...atom, period: ended.test(sentence) ? fromTo(day - length, day) : fromTo(day, day + length) };
+}
+
+function resolveAll(sentence: string, found: readonly Found[], context: DateContext): DateAtom[] {
+  const today = parseDay(context.publishedAt);
+  const tenseAt = tenseReader(sentence);
+  const outer = {
+    any: context.anchor ? periodOf(context.anchor) : onDay(today),
+    day: context.dayAnchor ? periodOf(context.dayAnchor) : onDay(today),
+  };
+  const headline = dateline.exec(sentence)?.[0].length ?? -1;
+  const resolve = ({ rule, groups, start, end }: Found, anchor: Period): DateAtom | null => {
+    const tense = context.tense === undefined ? tenseAt(start) : context.tense;
+    const speech = rule.spoken && today - outer.day.from <= SPEECH_IS_RECENT && insideQuotes(sentence, start);
+    const period = rule.resolve(groups, { today: speech ? outer.day.from : today, tense, anchor });
+    const role = start === headline ? 'dateline' : (rule.role ?? 'point');
+    const yearless = rule.yearless === true && !(groups.year ?? groups.shift ?? groups.shift2);
+    return period && { start, end, period, role, yearless, bound: null };
+  };
+  const plain = found.filter(({ rule }) => !rule.anchored).flatMap((match) => resolve(match, outer.any) ?? []);
+  const anchored = found
+    .filter(({ rule }) => rule.anchored)
+    .flatMap((match) => {
+      const kind = match.rule.anchored!;
+      const points = plain.filter(
+        (atom) => atom.role === 'point' && (kind === 'any' || atom.period.precision === 'DAY'),
+      );
+      const anchor = points.findLast((atom) => atom.end <= match.start);
+      const atom = resolve(match, anchor?.period ?? outer[kind]);
+      if (atom?.role !== 'duration') return atom ?? [];
+      return placeDuration(atom, anchor ?? points[0], sentence);
+    });
+  return joinRanges(
+    sentence,
+    [...plain, ...anchored].sort((a, b) => a.start - b.start),
+  ).map((atom) => withLead(sentence, atom, today));
+}
+
+const periodOf = ({ from, to, precision }: EventDate): Period => ({
+  from: parseDay(from),
+  to: parseDay(to),
+  precision,
+});
+
+/**
+ * All date expressions of one sentence, in reading order, none overlapping another. Pure: the same text and publication day
+ * give the same dates. Throws where `publishedAt` is no `YYYY-MM-DD`; text that holds no date costs one scan.
+ */
+export function findDates(text: string, { start, end }: TextSpan, context: DateContext): DateMention[] {
+  const sentence = text.slice(start, end);
+  const found = matches(sentence);
+  if (found.length === 0) return [];
+  const eventDate = (period: Period, words: string): EventDate => ({
+    from: formatDay(period.from),
+    to: formatDay(period.to),
+    precision: period.precision,
+    text: words,
+  });
+  return resolveAll(sentence, found, context).map((atom) => {
+    const words = sentence.slice(atom.start, atom.end);
+    return {
+      start: start + atom.start,
+      end: start + atom.end,
+      date: eventDate(atom.period, words),
+      role: atom.role,
+      bound: atom.bound && eventDate(atom.bound, words),
+    };
+  });
+}
+
+/** The dates of every sentence of an article, each sentence read with the date last told before it as its anchor. */
+export function findArticleDates(text: string, sentences: readonly TextSpan[], publishedAt: string): DateMention[][] {
+  let anchor: EventDate | null = null;
+  let dayAnchor: EventDate | null = null;
+  return sentences.map((sentence) => {
+    const dates = findDates(text, sentence, { publishedAt, anchor, dayAnchor });
+    const points = dates.filter(({ role }) => role === 'point').map(({ date }) => date);
+    anchor = points.at(-1) ?? anchor;
+    dayAnchor = points.findLast(({ precision }) => precision === 'DAY') ?? dayAnchor;
+    return dates;
+  });
+}
