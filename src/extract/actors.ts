@@ -69,6 +69,10 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (phrase.negated) return [];
   const byName = phrase.mentions.flatMap((mention) => named(context, mention, kinds));
   if (byName.length > 0) return unique(byName);
+  const beside = (context.reading.appositions.get(phrase) ?? []).flatMap((aside) =>
+    aside.mentions.flatMap((mention) => named(context, mention, kinds)),
+  );
+  if (beside.length > 0 && phrase.mentions.length === 0) return unique(beside);
   if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
   return REPRESENTATIVES.has(phrase.lemma) || phrase.mentions.length > 0 ? ownersOf(context, phrase, kinds) : [];
 }

@@ -279,23 +279,29 @@ class ClauseReader {
     return isVerb(chunk) && chunk.form === 'finite';
   }
 
-  /** True where the words from `at` lead to a finite verb whose subject stands before `at`. */
+  /** True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. */
   #finiteAhead(at: number, asObject: boolean): boolean {
-    let index = at;
-    let commas = 0;
-    for (let steps = 0; steps < 16 && index < this.#chunks.length; steps++, index++) {
+    let aside = false;
+    for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
       const chunk = this.#chunks[index]!;
-      if (isVerb(chunk)) {
-        if (chunk.form === 'finite')
-          return commas !== 1 || index === at + 1 ? !(asObject && this.#reducedShape(index, chunk)) : false;
-      } else if (isWord(chunk, 'semicolon', 'colon', 'subordinator')) return false;
-      else if (isWord(chunk, 'relative')) {
-        if (commas === 0 && asObject) return false;
-      } else if (isWord(chunk, 'comma', 'dash')) {
-        commas = commas === 1 ? 2 : commas + 1;
-        if (asObject && commas === 1) return false;
-      } else if (isWord(chunk, 'coordinator') && commas !== 1 && !isNoun(this.#chunks[index + 1])) return false;
+      if (isVerb(chunk) && chunk.form === 'finite' && !aside) return !(asObject && this.#reducedShape(index, chunk));
+      if (isWord(chunk, 'semicolon', 'colon') || (isWord(chunk, 'subordinator') && !aside)) return false;
+      if (isWord(chunk, 'relative') && asObject && !aside) return false;
+      if (isWord(chunk, 'comma', 'dash')) {
+        if (asObject) return false;
+        if (aside) return this.#finiteDirectly(index + 1) || this.#asideGoesOn(index + 1);
+        aside = !this.#finiteDirectly(index + 1);
+      }
+      if (isWord(chunk, 'coordinator') && !aside && !isNoun(this.#chunks[index + 1])) return false;
     }
+    return false;
+  }
+
+  /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */
+  #asideGoesOn(at: number): boolean {
+    if (!isWord(this.#chunks[at], 'relative')) return false;
+    for (let index = at; index < Math.min(at + 14, this.#chunks.length); index++)
+      if (isWord(this.#chunks[index], 'comma', 'dash')) return this.#finiteDirectly(index + 1);
     return false;
   }
 
@@ -484,8 +490,17 @@ class ClauseReader {
       this.#suspended = [];
       return make('main', subject, { parent: null });
     }
-    const host = this.#current;
+    let host = this.#current;
     if (!host) return make('main', []);
+    // "X regretted the step, APS reported, withdrew its envoys": the inserted reporting clause is not the host
+    const inserted =
+      isWord(before, 'comma', 'coordinator') &&
+      REPORTING.has(host.verb.lemma) &&
+      host.link === 'coordinate' &&
+      host.objects.length === 0 &&
+      host.verb.head < verb.first &&
+      isWord(this.#chunks[this.#chunks.indexOf(host.verb) + 1], 'comma');
+    if (inserted) host = this.#clauses.at(-2) ?? host;
     if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
     return make(
       'coordinate',

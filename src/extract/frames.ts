@@ -15,6 +15,8 @@ export interface FrameSlot {
   /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
   literal: readonly string[] | null;
   kinds: readonly EntityKind[] | null;
+  /** The filler owns the phrase instead of being it: "T's" in `S free T's` ("freed five Indian sailors"). */
+  owner: boolean;
 }
 
 export interface Frame {
@@ -38,7 +40,15 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const ROLE = /^([STIO])(?::([A-Z]+))?$/;
+const ROLE = /^([STIO])(?::([A-Z]+))?('s)?$/;
+
+const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => ({
+  role: match[1] as Role,
+  via,
+  literal: null,
+  kinds: match[2] ? [match[2] as EntityKind] : null,
+  owner: match[3] !== undefined,
+});
 
 const isPrepositions = (word: string): boolean => word.split('/').every((one) => PREPOSITIONS.has(one));
 
@@ -52,10 +62,10 @@ function readWord(reading: Reading, word: string, frame: string): void {
   const via = reading.pending ?? 'object';
   const role = ROLE.exec(word);
   if (role) {
-    reading.slots.push({ role: role[1] as Role, via, literal: null, kinds: role[2] ? [role[2] as EntityKind] : null });
+    reading.slots.push(roleSlot(role, via));
     reading.pending = null;
   } else if (word.startsWith('[') && word.endsWith(']')) {
-    reading.slots.push({ role: null, via, literal: word.slice(1, -1).split('/'), kinds: null });
+    reading.slots.push({ role: null, via, literal: word.slice(1, -1).split('/'), kinds: null, owner: false });
     reading.pending = null;
   } else if (isPrepositions(word) && reading.pending === null) {
     reading.pending = word.split('/');
@@ -75,13 +85,7 @@ export function compileFrame(relation: RelationSpec, text: string): Frame {
       `frame "${text}" of ${relation.type}: starts neither with a role and a verb nor with "the" and a noun`,
     );
   const reading: Reading = { slots: [], complement: null, pending: null };
-  if (subject)
-    reading.slots.push({
-      role: subject[1] as Role,
-      via: 'subject',
-      literal: null,
-      kinds: subject[2] ? [subject[2] as EntityKind] : null,
-    });
+  if (subject) reading.slots.push(roleSlot(subject, 'subject'));
   for (const word of words.slice(2).filter((one) => one !== 'and')) readWord(reading, word, text);
   return {
     id: text,

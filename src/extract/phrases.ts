@@ -431,6 +431,9 @@ export class ChunkReader {
     let at = index;
     while (at < this.#tokens.length) {
       const mention = this.#phraseStart.get(at) ?? this.#covered.get(at);
+      // "before Sunday Chinese money": a day name ends its phrase before a name
+      const afterDay = at > index && TEMPORAL.has(this.#tokens[at - 1]!.lower) && this.#tokens[at - 1]!.pos === 'PROPN';
+      if (mention && afterDay) break;
       if (mention && (at === index || this.#tokens[at]!.pos !== 'PRON')) {
         at = Math.max(mention.phraseLast, mention.last) + 1;
         continue;

@@ -34,6 +34,7 @@ interface Filling {
   T: Actor[];
   item: NounPhrase | null;
   inferred: boolean;
+  crosswise: boolean;
 }
 
 const kindsFor = (relation: RelationSpec, slot: FrameSlot): readonly EntityKind[] => {
@@ -43,6 +44,23 @@ const kindsFor = (relation: RelationSpec, slot: FrameSlot): readonly EntityKind[
 
 const actorsOfAll = (context: ActorContext, phrases: readonly NounPhrase[], kinds: readonly EntityKind[]): Actor[] =>
   phrases.flatMap((phrase) => actorsOf(context, phrase, kinds));
+
+/** The actors that fill a slot from the phrases at its place: named there, or owning what is named there. */
+function fillersOf(
+  context: ActorContext,
+  slot: FrameSlot,
+  found: { phrases: readonly NounPhrase[]; kinds: readonly EntityKind[] },
+): Actor[] {
+  const { phrases, kinds } = found;
+  if (!slot.owner) return actorsOfAll(context, phrases, kinds);
+  const owned = phrases.filter(
+    (phrase) => phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor,
+  );
+  return owned.flatMap((phrase) => ownersOf(context, phrase, kinds)).map((actor) => ({ ...actor, represented: true }));
+}
+
+/** "each other", "one another": the members of the other end, crosswise. */
+const EACH_OTHER = /^(each other|one another)\b/;
 
 /** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
 function placeOf(clause: Clause, slot: FrameSlot, objectIndex: number): readonly NounPhrase[] {
@@ -56,6 +74,12 @@ function placeOf(clause: Clause, slot: FrameSlot, objectIndex: number): readonly
     .filter((one) => (slot.via as readonly string[]).includes(one.word))
     .flatMap((one) => one.phrases);
 }
+
+const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
+  context.sentence.tokens
+    .slice((phrase.possessor ?? phrase).first, (phrase.possessor ?? phrase).last + 1)
+    .map((token) => token.lower)
+    .join(' ');
 
 const headMatches = (phrase: NounPhrase, lemmas: readonly string[]): boolean =>
   lemmas.some((lemma) => {
@@ -76,7 +100,7 @@ function literalAt(context: ActorContext, places: readonly NounPhrase[], lemmas:
 }
 
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
-  const filling: Filling = { S: [], T: [], item: null, inferred: clause.inferredSubject };
+  const filling: Filling = { S: [], T: [], item: null, inferred: clause.inferredSubject, crosswise: false };
   let objectIndex = 0;
   let literal: NounPhrase | null = null;
   for (const slot of frame.slots) {
@@ -94,7 +118,9 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
       continue;
     }
     const kinds = kindsFor(frame.relation, slot);
-    let actors = actorsOfAll(context, places, kinds);
+    if (slot.role === 'T' && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
+      filling.crosswise = true;
+    let actors = fillersOf(context, slot, { phrases: places, kinds });
     if (actors.length === 0 && literal && Array.isArray(slot.via)) actors = ofNounActors(context, literal, slot, kinds);
     if (slot.role) filling[slot.role].push(...actors);
   }
@@ -121,7 +147,7 @@ function fillNoun(
   host: { clause: Clause; light: boolean } | null,
 ): Filling | null {
   const own = context.reading.ofNoun.get(noun) ?? [];
-  const filling: Filling = { S: [], T: [], item: null, inferred: false };
+  const filling: Filling = { S: [], T: [], item: null, inferred: false, crosswise: false };
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
@@ -172,7 +198,9 @@ function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: r
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
 function pairsOf(relation: RelationSpec, filling: Filling, reciprocal: boolean): [Actor, Actor][] {
   const pairs: [Actor, Actor][] = [];
-  if (filling.T.length === 0 && reciprocal) {
+  if (filling.T.length === 0 && filling.crosswise && !relation.symmetric) {
+    for (const source of filling.S) for (const target of filling.S) pairs.push([source, target]);
+  } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {
     for (let left = 0; left < filling.S.length; left++)
       for (let right = left + 1; right < filling.S.length; right++) pairs.push([filling.S[left]!, filling.S[right]!]);
   } else for (const source of filling.S) for (const target of filling.T) pairs.push([source, target]);

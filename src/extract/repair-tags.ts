@@ -129,6 +129,24 @@ const REPAIRS: readonly Repair[] = [
       ? 'VERB'
       : null;
   },
+  // "which regards the island", "who heads the mission": after a relative pronoun a word in -s before an article is the verb
+  (tokens, at) => {
+    const token = tokens[at]!;
+    if (token.pos !== 'NOUN' || !/[^s]s$/.test(token.lower)) return null;
+    const after = tokens[at + 1];
+    const opens =
+      after && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.pos === 'ADP');
+    return opens && /^(which|who|that|he|she|it)$/.test(tokens[at - 1]?.lower ?? '') ? 'VERB' : null;
+  },
+  // "have all dropped", "were both expelled": no article between auxiliary and verb
+  (tokens, at) => {
+    const before = tokens[at - 1];
+    return /^(all|both|each)$/.test(tokens[at]!.lower) &&
+      before?.pos === 'AUX' &&
+      (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX')
+      ? 'ADV'
+      : null;
+  },
   // "signed a new deal": not an adverb
   (tokens, at) =>
     ADJECTIVES.has(tokens[at]!.lower) && tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'PROPN' ? 'ADJ' : null,
