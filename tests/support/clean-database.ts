@@ -3,18 +3,16 @@ import { inject } from 'vitest';
 import type { TestDatabase } from './database.ts';
 
 /**
- * Empties the tests' database and says where it is. Nodes go, those of `keepLabels` aside; constraints and indexes stay unless `dropSchema`
+ * Empties the tests' database and says where it is. Constraints, indexes and the record of migrations stay, unless `dropSchema`
  * asks for their removal too (a second or so: once a file, not once a test).
  */
-export async function cleanDatabase(
-  options: { dropSchema?: boolean; keepLabels?: readonly string[] } = {},
-): Promise<TestDatabase> {
+export async function cleanDatabase(options: { dropSchema?: boolean } = {}): Promise<TestDatabase> {
   const database = inject('database');
   await withDriver(database, async (driver) => {
     const session = driver.session();
     await session.run(
-      'MATCH (n) WHERE none(label IN labels(n) WHERE label IN $keep) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS',
-      { keep: options.keepLabels ?? [] },
+      'MATCH (n) WHERE $dropSchema OR NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS',
+      { dropSchema: options.dropSchema ?? false },
     );
     await session.close();
     if (options.dropSchema) await dropSchema(driver);

@@ -36,7 +36,6 @@ export interface GuardedOptions {
   command: string;
   arguments: readonly string[];
   directory: string;
-  environment?: Record<string, string>;
   /** A file descriptor for stdout and stderr, or a listener that gets their lines. */
   output: number | ((line: string) => void);
 }
@@ -46,7 +45,6 @@ export async function startGuarded(options: GuardedOptions): Promise<GuardedProc
   const sink = typeof options.output === 'number' ? options.output : 'pipe';
   const child = spawn('sh', ['-c', GUARD, 'entente-guard', options.command, ...options.arguments], {
     cwd: options.directory,
-    env: { ...process.env, ...options.environment },
     stdio: ['pipe', sink, sink],
     detached: true,
   });

@@ -28,9 +28,9 @@ export async function ensurePassword(home: string, java: { command: string; clas
   if (known) return known;
   const password = randomBytes(18).toString('base64url');
   const tool = ['-XX:TieredStopAtLevel=1', '-cp', java.classPath, 'org.neo4j.cli.AdminTool'];
-  await run(java.command, [...tool, 'dbms', 'set-initial-password', '--', password], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-  }).catch((error: unknown) => {
+  const environment = [`NEO4J_HOME=${home}`, `NEO4J_CONF=${join(home, 'conf')}`];
+  const words = [...environment, java.command, ...tool, 'dbms', 'set-initial-password', '--', password];
+  await run('env', words).catch((error: unknown) => {
     throw new Failure(`The local database's password could not be set: ${messageOf(error).replaceAll(password, '…')}`);
   });
   await writeFile(passwordFile(home), `${password}\n`, { mode: 0o600 });

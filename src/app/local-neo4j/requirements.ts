@@ -13,7 +13,7 @@ export const noDatabase = (reason: string): Failure =>
     [
       `No database: ${reason}. There are three ways to have one:`,
       '  1. a Neo4j 5 server that runs already:  NEO4J_URI=bolt://HOST:7687 NEO4J_USER=… NEO4J_PASSWORD=…',
-      '  2. a container engine:                  docker compose up',
+      '  2. a container engine:                  NEO4J_PASSWORD=… docker compose up',
       `  3. java (${OLDEST_JAVA} or 21) and mvn on the PATH:  Entente fetches Neo4j Community and runs it by itself`,
     ].join('\n'),
     2,

@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { Failure } from './failure.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const memorySize = z.string().regex(/^\d+[kmg]$/i, 'must be a size such as 512m or 2g');
+
+/** Every environment variable that Entente reads. An empty one counts as not set. `.env.example` explains them. */
+const environmentSchema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 (any free port) to 65535')
+    .max(65_535, 'must be 0 (any free port) to 65535')
+    .default(4000),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  ENTENTE_HOME: z.string().default('.entente'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'must look like bolt://HOST:7687 or neo4j://HOST:7687')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  LOCAL_NEO4J_HEAP: memorySize.default('1g'),
+  LOCAL_NEO4J_PAGE_CACHE: memorySize.default('128m'),
+  JAVA_HOME: z.string().optional(),
+});
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A Neo4j server and one database in it. */
+export interface DatabaseAddress {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+/** What the environment said, checked and certain. */
+export interface Config {
+  host: string;
+  port: number;
+  logLevel: LogLevel;
+  /** Absolute folder of everything that Entente keeps on disk. */
+  home: string;
+  /** The database to use; null where a local one is to be started. */
+  database: DatabaseAddress | null;
+  localDatabase: { heap: string; pageCache: string; java: string };
+}
+
+/** Reads the environment: call it once, at the start. Throws a Failure that names every problem at once. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const { success, data, error } = environmentSchema.safeParse(given);
+  if (!success) {
+    const problems = error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new Failure(['The environment is not right:', ...problems].join('\n'), 2);
+  }
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+    home: resolve(data.ENTENTE_HOME),
+    database: data.NEO4J_URI
+      ? { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE }
+      : null,
+    localDatabase: {
+      heap: data.LOCAL_NEO4J_HEAP,
+      pageCache: data.LOCAL_NEO4J_PAGE_CACHE,
+      java: data.JAVA_HOME ? join(data.JAVA_HOME, 'bin', 'java') : 'java',
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { openStore, type Store } from '../graph/store.ts';
+import type { Config, DatabaseAddress } from './config.ts';
+import { findLocalNeo4j, type LocalNeo4j, startLocalNeo4j } from './local-neo4j/launch.ts';
+import type { Progress } from './progress.ts';
+
+/** A database to work on, until `release`. */
+export interface Database extends DatabaseAddress {
+  /** Resolves when a server that was started for us has stopped; leaves any other alone. */
+  release(): Promise<void>;
+}
+
+/** Where the local database of a home is kept. */
+export const localDatabaseHome = (config: Config): string => join(config.home, 'neo4j');
+
+/** The configured database; else the local one that another command of this home runs already; else a local one started for us. */
+export async function openDatabase(config: Config, progress: Progress): Promise<Database> {
+  if (config.database) return { ...config.database, release: async () => {} };
+  const running = await findLocalNeo4j(localDatabaseHome(config));
+  return localDatabase(running ?? (await startDatabase(config, progress)));
+}
+
+/** Like openDatabase, but the local database must be ours: throws AlreadyRunning where another command runs it. */
+export async function ownDatabase(config: Config, progress: Progress): Promise<Database> {
+  return config.database ? openDatabase(config, progress) : localDatabase(await startDatabase(config, progress));
+}
+
+async function startDatabase(config: Config, progress: Progress): Promise<LocalNeo4j> {
+  progress.line('Starting the local Neo4j …');
+  const server = await startLocalNeo4j({
+    ...config.localDatabase,
+    home: localDatabaseHome(config),
+    cache: join(config.home, 'artifacts'),
+    progress,
+  });
+  progress.line(`Neo4j answers at ${server.uri}.`);
+  return server;
+}
+
+const localDatabase = ({ uri, user, password, stop }: LocalNeo4j): Database => ({
+  uri,
+  user,
+  password,
+  database: 'neo4j',
+  release: stop,
+});
+
+/** Runs `work` on the database's store; closes the store and releases the database, whatever happens. */
+export async function withStore<T>(
+  { config, progress }: { config: Config; progress: Progress },
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(config, progress);
+  const store = openStore(database);
+  try {
+    await store.verify();
+    return await work(store);
+  } finally {
+    await store.close();
+    await database.release();
+  }
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { registerMigrate } from './commands/migrate.ts';
+
+/** The `entente` program: each command is one file that registers itself. */
+const program = new Command('entente')
+  .description('Reads news articles into a graph of diplomatic relations, every edge with the sentence that proves it.')
+  .addHelpText('after', '\nSettings come from the environment: see .env.example.')
+  .showHelpAfterError('(entente COMMAND --help explains)')
+  .exitOverride();
+
+for (const register of [registerMigrate]) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/app/config.ts';
+
+describe('the configuration', () => {
+  test('has a default for everything, and starts a local database', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      logLevel: 'info',
+      home: resolve('.entente'),
+      database: null,
+      localDatabase: { heap: '1g', pageCache: '128m', java: 'java' },
+    });
+  });
+
+  test('takes an empty variable as not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: ' ', LOG_LEVEL: '' })).toEqual(readConfig({}));
+  });
+
+  test('uses the server of NEO4J_URI', () => {
+    const given = { NEO4J_URI: 'neo4j+s://graph.example:7687', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'news' };
+    expect(readConfig(given).database).toEqual({
+      uri: 'neo4j+s://graph.example:7687',
+      user: 'neo4j',
+      password: 'secret',
+      database: 'news',
+    });
+  });
+
+  test('names every problem in one message', () => {
+    const wrong = { PORT: '99999', LOG_LEVEL: 'loud', NEO4J_URI: 'http://x', LOCAL_NEO4J_HEAP: 'much' };
+    expect(() => readConfig(wrong)).toThrow(
+      /PORT must be 0 .*\n {2}LOG_LEVEL must be one of .*\n {2}NEO4J_URI must look like .*\n {2}LOCAL_NEO4J_HEAP must be a size/,
+    );
+  });
+});
