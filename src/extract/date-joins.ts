@@ -76,6 +76,9 @@ const beforeAtom = new RegExp(
 const sinceEvent =
   /\bsince\s+(?:the|its|their|his|her|a|independence)\b(?:\s+(?!and\b|when\b)[\w'’-]+){1,8}\s+(?:in|on)\s+$/;
 
+/** "the treaty of 1960", "a pact dating from 2017": the date of the noun, not of what the sentence tells. */
+const nounDate = /\b(?:[A-Za-z]+\s+of|dat(?:ing|ed|es)\s+(?:from|back\s+to)|[Ww]ent\s+back\s+to)\s+$/;
+
 const roleAfter: Readonly<Record<string, DateRole>> = {
   since: 'since',
   'ever since': 'since',
@@ -94,6 +97,8 @@ const roleAfter: Readonly<Record<string, DateRole>> = {
 export function withLead(sentence: string, atom: DateAtom, today: number): DateAtom {
   if (atom.role === 'frequency' || atom.role === 'anniversary' || atom.role === 'duration') return atom;
   const before = sentence.slice(0, atom.start);
+  if (atom.role === 'point' && atom.period.precision === 'YEAR' && nounDate.test(before.slice(-30)))
+    return { ...atom, role: 'attributive' };
   const lead = beforeAtom.exec(before.slice(-40));
   if (lead === null) return sinceEvent.test(before.slice(-90)) ? bounded(atom, atom.start, 'since', today) : atom;
   const start = Math.max(0, atom.start - 40) + lead.index;

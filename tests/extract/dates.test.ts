@@ -73,7 +73,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'years, decades, centuries, quarters and seasons': [
     ['The bridge was finished in 2019.', '2019-01-01..2019-12-31 YEAR'],
     ['It quit the 2015 nuclear accord.', 'attributive 2015-01-01..2015-12-31 YEAR'],
-    ['A treaty dating from 1951 binds both.', '1951-01-01..1951-12-31 YEAR'],
+    ['A treaty dating from 1951 binds both.', 'attributive 1951-01-01..1951-12-31 YEAR'],
     ['Trade doubled in late 2021.', '2021-01-01..2021-12-31 YEAR'],
     ['The islands changed hands in the 1980s.', '1980-01-01..1989-12-31 RANGE'],
     ['The fort dates from the 19th century.', '1801-01-01..1900-12-31 RANGE'],

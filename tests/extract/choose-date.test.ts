@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { chooseDate } from '../../src/extract/choose-date.ts';
+import { findDates } from '../../src/extract/dates.ts';
+
+/** Published on Wednesday, 15 May 2024; the trigger is the first occurrence of the word. */
+const PUBLISHED = '2024-05-15';
+type Options = Readonly<{ speechAct?: boolean; ahead?: boolean }>;
+type Row = readonly [text: string, trigger: string, date: string | null, options?: Options];
+
+function chosen(text: string, word: string, options: Options = {}): string | null {
+  const start = text.indexOf(word);
+  const sentence = { start: 0, end: text.length };
+  const dates = findDates(text, sentence, { publishedAt: PUBLISHED });
+  const trigger = { start, end: start + word.length };
+  return chooseDate(dates, { text, sentence, trigger, publishedAt: PUBLISHED, ...options })?.from ?? null;
+}
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  'the nearest date of the clause dates the deed': [
+    ['Oslo signed the pact on Monday and ratified it on Tuesday.', 'signed', '2024-05-13'],
+    ['Oslo signed the pact on Monday and ratified it on Tuesday.', 'ratified', '2024-05-14'],
+    ['The envoy flew to Riga on Friday and to Tallinn on Saturday.', 'flew', '2024-05-10'],
+    ['Chad founded the bloc in 1991; Niger joined in July.', 'founded', '1991-01-01'],
+    ['Chad founded the bloc in 1991; Niger joined in July.', 'joined', '2023-07-01'],
+    ['The king, who seized power in 2020, received the envoy on Sunday.', 'received', '2024-05-12'],
+    ['The king, who seized power in 2020, received the envoy on Sunday.', 'seized', '2020-01-01'],
+  ],
+  'a date at the head of the sentence holds for its main clause': [
+    ['On Monday the ministers, after a long night of talks, signed the pact.', 'signed', '2024-05-13'],
+    ['In March 2015 the leaders of both states signed a charter in Accra.', 'signed', '2015-03-01'],
+    ['At its session on May 2, the parliament of the republic ratified the treaty.', 'ratified', '2024-05-02'],
+    ['By telephone on Friday the two promised help, and on Sunday Tokyo cut funds.', 'promised', '2024-05-10'],
+    ['By telephone on Friday the two promised help, and on Sunday Tokyo cut funds.', 'cut', '2024-05-12'],
+  ],
+  'the date of the report is not the date of the deed': [
+    ['The ministry reported on Monday that flights resumed on May 3.', 'resumed', '2024-05-03'],
+    ['On Monday, the paper reported that Minsk was helping the army with radar.', 'helping', null],
+    ['The premier said on Friday that the fleet of the neighbour shelled a port.', 'shelled', null],
+    ['Bangui warned Bamako, its spokesman said on Monday.', 'warned', '2024-05-13', { speechAct: true }],
+    ['He condemned the raid in a statement on Monday.', 'condemned', '2024-05-13', { speechAct: true }],
+  ],
+  'another clause keeps its own date': [
+    ['Units withdrew to the lines they held before fighting broke out last week.', 'withdrew', null],
+    ['It quit the 2015 accord and sent troops in 2018.', 'quit', '2018-01-01'],
+    ['India put the treaty of 1960 into abeyance.', 'put', null],
+    ['They welcomed the invasion of 1944.', 'invasion', '1944-01-01'],
+    ['PARIS, May 15 — France has signed a contract.', 'signed', null],
+    ['The two states have had no ties since 1980, when a president severed them.', 'severed', '1980-01-01'],
+    ['Since Monday troops have shelled the town.', 'shelled', '2024-05-13'],
+  ],
+  'a date on the wrong side of publication is not the deed’s': [
+    ['Oslo will build a port under a pact signed on Monday.', 'build', null, { ahead: true }],
+    ['Oslo will open a port in June.', 'open', '2024-06-01', { ahead: true }],
+  ],
+};
+
+describe('chooseDate', () => {
+  for (const [claim, rows] of Object.entries(tables)) {
+    it.each(rows)(`${claim}: %s [%s]`, (text, trigger, date, options) => {
+      expect(chosen(text, trigger, options)).toBe(date);
+    });
+  }
+
+  it('chooses among no dates nothing', () => expect(chosen('They met.', 'met')).toBeNull());
+});
