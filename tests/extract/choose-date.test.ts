@@ -56,9 +56,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
 
 describe('chooseDate', () => {
   for (const [claim, rows] of Object.entries(tables)) {
-    it.each(rows)(`${claim}: %s [%s]`, (text, trigger, date, options) => {
-      expect(chosen(text, trigger, options)).toBe(date);
-    });
+    for (const [text, trigger, date, options] of rows) {
+      it(`${claim}: ${text} [${trigger}]`, () => expect(chosen(text, trigger, options)).toBe(date));
+    }
   }
 
   it('chooses among no dates nothing', () => expect(chosen('They met.', 'met')).toBeNull());
