@@ -61,6 +61,13 @@ const REPORTING = new Set(
   ),
 );
 
+/** Nouns that a "that" clause explains instead of describing: "the claim that X armed Y". */
+const EXPLAINED = new Set(
+  'claim fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument reporter journalist audience cabinet parliament lawmaker newspaper agency'.split(
+    ' ',
+  ),
+);
+
 type KindOf = (entity: string) => EntityKind | null;
 
 const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
@@ -122,6 +129,10 @@ class ClauseReader {
       return close < this.#chunks.length ? close + 1 : at + 1;
     } else if (word.kind === 'particle') {
       if (this.#current && this.#chunks[at - 1] === this.#current.verb) this.#current.particle = word.text;
+    } else if (word.text === 'that' && this.#describes(at)) {
+      this.#antecedent = this.#lastNoun;
+      if (this.#pending.length > 0) this.#suspended = this.#pending;
+      this.#pending = [];
     } else if (
       word.kind === 'subordinator' ||
       (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.#opensClause(at + 1))
@@ -135,6 +146,22 @@ class ClauseReader {
       this.#pending = [];
     }
     return at + 1;
+  }
+
+  /** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
+  #describes(at: number): boolean {
+    const noun = this.#chunks[at - 1];
+    if (!isNoun(noun) || !isNoun(this.#chunks[at + 1]) || EXPLAINED.has(noun.lemma)) return false;
+    return (
+      !(
+        this.#current &&
+        REPORTING.has(this.#current.verb.lemma) &&
+        this.#current.objects.some((group) => group.includes(noun))
+      ) &&
+      !noun.mentions.some(
+        (mention) => mention.form === 'name' && this.#kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
+      )
+    );
   }
 
   #close(): void {
@@ -234,7 +261,24 @@ class ClauseReader {
     return this.#bareNoun(at);
   }
 
+  /** "Under the contract IPGL will equip it": a fronted phrase runs into the subject; the position of the name that starts it, or null. */
+  #runsIntoSubject(at: number): NounPhrase | null {
+    const noun = this.#chunks[at] as NounPhrase;
+    const name = noun.mentions.find(
+      (mention) => mention.form === 'name' && mention.last === noun.last && mention.phraseFirst > noun.first,
+    );
+    const fronted = this.#current === null && this.#pending.length === 0 && this.#opener === null;
+    if (!name || !fronted || !this.#finiteDirectly(at + 1)) return null;
+    return { ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] };
+  }
+
   #prepositional(at: number, word: string): number {
+    const subject = this.#runsIntoSubject(at);
+    if (subject) {
+      this.#pending = [subject];
+      this.#lastNoun = subject;
+      return at + 1;
+    }
     const { members, end } = this.#list(at);
     const alike = word === 'between' || word === 'among';
     let taken = members.filter((member, index) => index === 0 || alike || this.#similar(members[0]!, member));
@@ -284,17 +328,28 @@ class ClauseReader {
     let aside = false;
     for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
       const chunk = this.#chunks[index]!;
-      if (isVerb(chunk) && chunk.form === 'finite' && !aside) return !(asObject && this.#reducedShape(index, chunk));
-      if (isWord(chunk, 'semicolon', 'colon') || (isWord(chunk, 'subordinator') && !aside)) return false;
-      if (isWord(chunk, 'relative') && asObject && !aside) return false;
-      if (isWord(chunk, 'comma', 'dash')) {
-        if (asObject) return false;
-        if (aside) return this.#finiteDirectly(index + 1) || this.#asideGoesOn(index + 1);
-        aside = !this.#finiteDirectly(index + 1);
+      if (isVerb(chunk)) {
+        if (chunk.form === 'finite' && !aside) return !(asObject && this.#reducedShape(index, chunk));
+      } else if (!isNoun(chunk)) {
+        const found = this.#wordAhead(index, chunk, { aside, asObject });
+        if (found !== 'go on') return found;
+        if (chunk.kind === 'comma' || chunk.kind === 'dash') aside = !this.#finiteDirectly(index + 1);
       }
-      if (isWord(chunk, 'coordinator') && !aside && !isNoun(this.#chunks[index + 1])) return false;
     }
     return false;
+  }
+
+  /** What a small word on the way to a verb decides: the verb is found, out of reach, or to be sought further. */
+  #wordAhead(index: number, word: Word, { aside, asObject }: { aside: boolean; asObject: boolean }): boolean | 'go on' {
+    if (word.kind === 'semicolon' || word.kind === 'colon') return false;
+    if (word.kind === 'comma' || word.kind === 'dash') {
+      if (asObject) return false;
+      return aside ? this.#finiteDirectly(index + 1) || this.#asideGoesOn(index + 1) : 'go on';
+    }
+    if (aside) return 'go on';
+    if (word.kind === 'subordinator' || (word.kind === 'relative' && asObject)) return false;
+    if (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.#opensClause(index + 1)) return false;
+    return word.kind === 'coordinator' && !isNoun(this.#chunks[index + 1]) ? false : 'go on';
   }
 
   /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */

@@ -121,6 +121,22 @@ const PARTICLES = new Set([
   'aside',
   'along',
 ]);
+/** Words that stand as adverbs between an auxiliary and its verb, whatever their tag. */
+const INNER_ADVERBS = new Set([
+  'since',
+  'also',
+  'now',
+  'then',
+  'even',
+  'still',
+  'already',
+  'all',
+  'both',
+  'each',
+  'long',
+  'so',
+  'far',
+]);
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
 
 const possessivePronoun = /^(its|his|her|their|our|my|your|whose)$/;
@@ -156,7 +172,7 @@ export class ChunkReader {
   /** The chunks in order. Quotation marks are left out: who speaks is read from the text, not from the clauses. */
   read(): Chunk[] {
     const chunks: Chunk[] = [];
-    let at = 0;
+    let at = this.#datelineEnd();
     while (at < this.#tokens.length) {
       const chunk = this.#next(at);
       at = chunk.last + 1;
@@ -172,6 +188,20 @@ export class ChunkReader {
       else chunks.push(chunk);
     }
     return chunks;
+  }
+
+  /** Position after a dateline ("GENEVA, May 3 (Agency) —", "10:50 GMT –"); 0 where the sentence has none. */
+  #datelineEnd(): number {
+    const dash = this.#tokens.findIndex((token, index) => index > 0 && index < 14 && /^(—|–|--|-)$/.test(token.text));
+    const first = this.#tokens[0];
+    if (dash < 0 || !first) return 0;
+    const clock = /^\d{1,2}[:.]\d\d$/.test(first.text);
+    const capitals = first.text.length > 2 && first.text === first.text.toUpperCase() && /\p{Lu}/u.test(first.text);
+    const agency = this.#tokens[dash - 1]?.text === ')' && first.pos === 'PROPN';
+    const verbBefore = this.#tokens
+      .slice(0, dash)
+      .some((token, index) => (token.pos === 'VERB' || token.pos === 'AUX') && !this.#covered.has(index));
+    return (clock || capitals || agency) && !verbBefore ? dash + 1 : 0;
   }
 
   #next(at: number): Chunk {
@@ -253,6 +283,7 @@ export class ChunkReader {
     const first = this.#tokens[at]!;
     const infinitive =
       first.lower === 'to' &&
+      !this.#tokens[at + 1]?.lower.endsWith('ing') &&
       (this.#isVerbal(at + 1) || (this.#tokens[at + 1]?.pos === 'ADV' && this.#isVerbal(at + 2)));
     if (!infinitive && !this.#isVerbal(at)) return null;
     if (!infinitive && this.#isPrenominal(at)) return null;
@@ -267,7 +298,7 @@ export class ChunkReader {
         negated = true;
       } else if (token.pos === 'AUX' && !this.#covered.has(index)) auxiliaries.push(token);
       else if (
-        token.pos === 'ADV' &&
+        (token.pos === 'ADV' || INNER_ADVERBS.has(token.lower)) &&
         !PARTICLES.has(token.lower) &&
         (auxiliaries.length > 0 || infinitive) &&
         this.#verbAhead(index)
@@ -314,7 +345,10 @@ export class ChunkReader {
       before.pos === 'ADJ' ||
       before.pos === 'NUM' ||
       before.lower === "'s" ||
-      possessivePronoun.test(before.lower);
+      possessivePronoun.test(before.lower) ||
+      // "of 'repeated violations'": a participle, not a gerund, between preposition and noun
+      (!token.lower.endsWith('ing') && (before.pos === 'ADP' || before.text === '"') && after.pos === 'NOUN');
+    if (/^(all|both|each)$/.test(before.lower) && this.#tokens[at - 2]?.pos === 'AUX') return false;
     return opens && (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN' || after.lower === 'and');
   }
 
@@ -389,6 +423,7 @@ export class ChunkReader {
     if (!starts) return null;
     if (token.pos === 'ADJ' && !this.#covered.has(at) && !this.#nounAhead(at)) return null;
     if (/^(that|what|how|there)$/.test(token.lower) && !this.#isNominal(at + 1)) return null;
+    if (token.lower === 'that' && this.#opensThatClause(at)) return null;
     let possessor: NounPhrase | null = null;
     let first = at;
     let index = at;
@@ -417,6 +452,19 @@ export class ChunkReader {
     }
   }
 
+  /** "the harbour that China built", "said that Iran": no determiner before a name or after a noun. */
+  #opensThatClause(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    const after = this.#tokens[at + 1];
+    return (
+      before?.pos === 'NOUN' ||
+      before?.pos === 'PROPN' ||
+      after?.pos === 'PROPN' ||
+      after?.pos === 'PRON' ||
+      (after?.lower.endsWith('s') ?? false)
+    );
+  }
+
   #nounAhead(at: number): boolean {
     for (let index = at; index < this.#tokens.length; index++) {
       const { pos } = this.#tokens[index]!;
@@ -431,9 +479,7 @@ export class ChunkReader {
     let at = index;
     while (at < this.#tokens.length) {
       const mention = this.#phraseStart.get(at) ?? this.#covered.get(at);
-      // "before Sunday Chinese money": a day name ends its phrase before a name
-      const afterDay = at > index && TEMPORAL.has(this.#tokens[at - 1]!.lower) && this.#tokens[at - 1]!.pos === 'PROPN';
-      if (mention && afterDay) break;
+      if (at > index && this.#dateEnds(at, mention)) break;
       if (mention && (at === index || this.#tokens[at]!.pos !== 'PRON')) {
         at = Math.max(mention.phraseLast, mention.last) + 1;
         continue;
@@ -450,6 +496,20 @@ export class ChunkReader {
       else break;
     }
     return at;
+  }
+
+  /** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */
+  #dateEnds(at: number, mention: SentenceMention | undefined): boolean {
+    const before = this.#tokens[at - 1]!;
+    const afterMonth =
+      before.pos === 'NUM' && (/^(1[89]|20)\d\d$/.test(before.text) || TEMPORAL.has(this.#tokens[at - 2]?.lower ?? ''));
+    if (mention)
+      return (
+        !this.#covered.has(at - 1) &&
+        (TEMPORAL.has(before.lower) || afterMonth) &&
+        /^\p{Lu}/u.test(this.#tokens[at]!.text)
+      );
+    return this.#covered.has(at - 1) && /^(late|early|last|next|earlier|later)$/.test(this.#tokens[at]!.lower);
   }
 
   #isPossessive(at: number): boolean {
@@ -504,10 +564,11 @@ export class ChunkReader {
       relative: this.#tokens[first]!.lower === 'whose',
       negated: this.#tokens[first]!.lower === 'no' || this.#tokens[first]!.lower === 'neither',
       temporal:
-        TEMPORAL.has(token.lemma) ||
-        TEMPORAL.has(token.lower) ||
-        (token.pos === 'NUM' && /^(1[89]|20)\d\d$/.test(token.text)) ||
-        (token.pos === 'NUM' && TEMPORAL.has(this.#tokens[Math.max(first, head - 1)]!.lower)),
+        heading.length === 0 &&
+        (TEMPORAL.has(token.lemma) ||
+          TEMPORAL.has(token.lower) ||
+          (token.pos === 'NUM' && /^(1[89]|20)\d\d$/.test(token.text)) ||
+          (token.pos === 'NUM' && TEMPORAL.has(this.#tokens[Math.max(first, head - 1)]!.lower))),
       plural: token.lemma !== token.lower && token.lower.endsWith('s'),
     };
   }

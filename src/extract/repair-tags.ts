@@ -150,6 +150,52 @@ const REPAIRS: readonly Repair[] = [
   // "signed a new deal": not an adverb
   (tokens, at) =>
     ADJECTIVES.has(tokens[at]!.lower) && tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'PROPN' ? 'ADJ' : null,
+  // "by lifting the sanctions": a gerund after a preposition and before its object
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const after = tokens[at + 1];
+    if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || tokens[at - 1]?.pos !== 'ADP') return null;
+    return after && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN') ? 'VERB' : null;
+  },
+  // "helping Iran gain access": a bare infinitive after the object of help, let and make
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const after = tokens[at + 1];
+    if (
+      token.pos !== 'NOUN' ||
+      token.lower !== token.lemma ||
+      tokens[at - 1]?.pos !== 'PROPN' ||
+      !after ||
+      after.pos === 'PUNCT'
+    )
+      return null;
+    return tokens
+      .slice(Math.max(0, at - 4), at)
+      .some((word) => /^(help|let|make)/.test(word.lemma) && word.pos === 'VERB')
+      ? 'VERB'
+      : null;
+  },
+  // "given it diplomatic cover", "its military attaches": a verb form after an adjective inside a noun phrase is a noun
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    const opener = tokens[at - 2];
+    if (
+      token.pos !== 'VERB' ||
+      before?.pos !== 'ADJ' ||
+      !opener ||
+      token.lower.endsWith('ed') ||
+      token.lower.endsWith('ing')
+    )
+      return null;
+    return opener.lower === "'s" ||
+      opener.pos === 'DET' ||
+      opener.pos === 'PRON' ||
+      opener.pos === 'VERB' ||
+      opener.pos === 'ADP'
+      ? 'NOUN'
+      : null;
+  },
   // "to V": a plain noun after infinitive "to" that follows a verb of will
   (tokens, at) => {
     const token = tokens[at]!;
