@@ -132,6 +132,8 @@ export interface EdgeEnds {
   type: RelationType;
   source: string;
   target: string;
+  /** The end that the filter counts as asked. */
+  asked: string;
 }
 
 const edgeRows = (edges: readonly EdgeEnds[]) =>
@@ -145,7 +147,7 @@ export async function factsOfEdges(
 ): Promise<(readonly FactRow[])[]> {
   const parameters = new Parameters();
   const { condition, orderBy } = keyset(ORDER, query.slice, parameters);
-  const passes = `f.type = edge.type AND f.src = edge.source AND ${factCondition(query.view, null, parameters)} AND ${condition}`;
+  const passes = `f.type = edge.type AND f.src = edge.source AND ${factCondition(query.view, 'edge.asked', parameters)} AND ${condition}`;
   const statement = `UNWIND ${parameters.add(edgeRows(edges))} AS edge
     CALL (edge) {
       ${seek('pair', 'edge.pair', passes)} ${withLimit(orderBy, '$limit')}
@@ -159,7 +161,7 @@ export async function factsOfEdges(
 /** How many facts of a view stand behind each edge. One statement. */
 export async function countFactsOfEdges(reader: Reader, edges: readonly EdgeEnds[], view: View): Promise<number[]> {
   const parameters = new Parameters();
-  const passes = factCondition(view, null, parameters);
+  const passes = factCondition(view, 'edge.asked', parameters);
   const statement = `UNWIND ${parameters.add(edgeRows(edges))} AS edge
     CALL (edge) {
       MATCH (f:Fact) WHERE f.pair = edge.pair AND f.type = edge.type AND f.src = edge.source AND ${passes}

@@ -1,0 +1,122 @@
+import { ENTITY_KINDS, type EntityKind } from '../model/kinds.ts';
+import { Parameters } from './parameters.ts';
+import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
+import { allWords } from './read-search.ts';
+import type { EntityRow } from './rows.ts';
+import { FULLTEXT_ENTITIES, KIND_LABELS } from './schema.ts';
+
+const ORDER: Order = { value: 'e.name', id: 'e.id', descending: false };
+
+export const entityPosition = (row: EntityRow) => ({ value: row.name, id: row.id });
+
+/** The heads that ids stand for: a merged entity answers with what it was merged into; null where there is none. One statement. */
+export async function entitiesById(reader: Reader, ids: readonly string[]): Promise<(EntityRow | null)[]> {
+  const statement = `UNWIND $ids AS id MATCH (m:Entity {id: id}) MATCH (e:Entity {id: m.canonicalId})
+    RETURN id, ${entityMap('e')} AS entity`;
+  const answers = await reader.run<{ id: string; entity: EntityRow }>(statement, { ids });
+  return inOrderOf<{ id: string; entity: EntityRow }, EntityRow | null>(ids, answers, {
+    id: (answer) => answer.id,
+    value: (answer) => answer.entity,
+    missing: null,
+  });
+}
+
+/** The country with this alpha-3 or alpha-2 code, in capitals; null where there is none. */
+export async function countryByCode(reader: Reader, code: string): Promise<EntityRow | null> {
+  const statement = `MATCH (e:Country) WHERE e.id = 'country:' + $code OR e.code2 = $code RETURN ${entityMap('e')} AS entity LIMIT 1`;
+  const [answer] = await reader.run<{ entity: EntityRow }>(statement, { code });
+  return answer?.entity ?? null;
+}
+
+export interface EntityQuery {
+  kinds: readonly EntityKind[] | null;
+  /** ISO 3166-1 alpha-3 of the state they belong to. */
+  country: string | null;
+  /** Words that one of the names holds. */
+  text: string | null;
+}
+
+/** Cypher alternatives, one a kind so that each is ordered by its index, that bind `e` to the heads of a query. */
+function branches(query: EntityQuery, parameters: Parameters): string[] {
+  const conditions = ["e.name > ''", 'e.id IS NOT NULL', 'e.canonicalId = e.id'];
+  if (query.country !== null) conditions.push(`e.country = ${parameters.add(query.country)}`);
+  const kinds = ENTITY_KINDS.filter((kind) => query.kinds === null || query.kinds.includes(kind));
+  if (query.text === null) {
+    return kinds.map((kind) => `MATCH (e:${KIND_LABELS[kind]}) WHERE ${conditions.join(' AND ')}`);
+  }
+  const words = parameters.add(allWords(query.text));
+  const kindList = parameters.add(kinds);
+  return [
+    `CALL db.index.fulltext.queryNodes('${FULLTEXT_ENTITIES}', ${words}) YIELD node AS e
+     WITH e WHERE e.kind IN ${kindList} AND ${conditions.join(' AND ')}`,
+  ];
+}
+
+/** One page of entities by name. One statement. */
+export async function listEntities(reader: Reader, query: EntityQuery, slice: Slice): Promise<readonly EntityRow[]> {
+  if (query.text !== null && allWords(query.text) === '') return [];
+  const parameters = new Parameters();
+  const { condition, orderBy } = keyset(ORDER, slice, parameters);
+  const alternatives = branches(query, parameters).map(
+    (branch) => `${branch} AND ${condition} WITH e ORDER BY ${orderBy} LIMIT $limit RETURN e`,
+  );
+  const statement = `CALL () { ${alternatives.join(' UNION ')} }
+    WITH e ORDER BY ${orderBy} LIMIT $limit RETURN ${entityMap('e')} AS entity`;
+  const answers = await reader.run<{ entity: EntityRow }>(statement, { ...parameters.values, limit: slice.limit });
+  return inListOrder(
+    answers.map((answer) => answer.entity),
+    slice,
+  );
+}
+
+export async function countEntities(reader: Reader, query: EntityQuery): Promise<number> {
+  if (query.text !== null && allWords(query.text) === '') return 0;
+  const parameters = new Parameters();
+  const alternatives = branches(query, parameters).map((branch) => `${branch} RETURN count(e) AS entities`);
+  const statement = `CALL () { ${alternatives.join(' UNION ALL ')} } RETURN sum(entities) AS entities`;
+  const [answer] = await reader.run<{ entities: number }>(statement, parameters.values);
+  return answer?.entities ?? 0;
+}
+
+/** One page of the entities that each article mentions in its current wording, by name. One statement. */
+export async function entitiesOfArticles(
+  reader: Reader,
+  ids: readonly string[],
+  query: { kinds: readonly EntityKind[] | null; slice: Slice },
+): Promise<(readonly EntityRow[])[]> {
+  const parameters = new Parameters();
+  const { condition, orderBy } = keyset(ORDER, query.slice, parameters);
+  const statement = `UNWIND $ids AS id
+    CALL (id) {
+      ${mentioned(query.kinds, parameters)} AND ${condition}
+      WITH e ORDER BY ${orderBy} LIMIT $limit RETURN collect(${entityMap('e')}) AS rows
+    }
+    RETURN id, rows`;
+  const values = { ...parameters.values, ids, limit: query.slice.limit };
+  const answers = await reader.run<{ id: string; rows: EntityRow[] }>(statement, values);
+  return inOrderOf(ids, answers, {
+    id: (answer) => answer.id,
+    value: (answer) => inListOrder(answer.rows, query.slice),
+    missing: [],
+  });
+}
+
+/** Cypher that binds `e` to the heads that article `id` mentions. */
+function mentioned(kinds: readonly EntityKind[] | null, parameters: Parameters): string {
+  return `MATCH (a:Article {id: id}) MATCH (:Revision {id: a.revision})<-[:IN]-(:Mention)-[:REFERS_TO]->(m:Entity)
+    WITH DISTINCT m.canonicalId AS head MATCH (e:Entity {id: head})
+    WHERE e.kind IN ${parameters.add(kinds ?? ENTITY_KINDS)}`;
+}
+
+export async function countEntitiesOfArticles(
+  reader: Reader,
+  ids: readonly string[],
+  kinds: readonly EntityKind[] | null,
+): Promise<number[]> {
+  const parameters = new Parameters();
+  const statement = `UNWIND $ids AS id
+    CALL (id) { ${mentioned(kinds, parameters)} RETURN count(e) AS entities }
+    RETURN id, entities`;
+  const answers = await reader.run<{ id: string; entities: number }>(statement, { ...parameters.values, ids });
+  return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.entities, missing: 0 });
+}
