@@ -18,6 +18,13 @@ export type PloverRoot =
   | 'ASSAULT'
   | 'STATE';
 
+/**
+ * The standing that an edge gives its ends, where it gives one: what lists such as members, parties and offices are read from.
+ * OFFICE: source holds office in target. MEMBERSHIP: source belongs to target. PARTY: source is party to target. PARTICIPATION: source
+ * takes part in target. SITE: source stands in target. PART: source is part of target.
+ */
+export type Standing = 'OFFICE' | 'MEMBERSHIP' | 'PARTY' | 'PARTICIPATION' | 'SITE' | 'PART';
+
 /** A sentence in our own words and every edge of the row's type that it yields, as [source, target] names in the text. */
 export interface RelationExample {
   text: string;
@@ -48,6 +55,7 @@ export interface RelationSpec {
   score: number;
   /** The deed is done by saying it ("urged", "condemned"): its speaker is its source (codebook 6.7). */
   speechAct: boolean;
+  standing?: Standing;
   description: string;
   frames: readonly string[];
   examples: readonly RelationExample[];

@@ -1,5 +1,5 @@
 import type { EntityKind } from './kinds.ts';
-import type { RelationSpec } from './relation-spec.ts';
+import type { RelationSpec, Standing } from './relation-spec.ts';
 
 const STATE: readonly EntityKind[] = ['COUNTRY'];
 const BODY: readonly EntityKind[] = ['COUNTRY', 'ORGANIZATION'];
@@ -189,6 +189,7 @@ export const RELATIONS = [
     cameo: ['057'],
     score: 5,
     speechAct: false,
+    standing: 'PARTY',
     description: 'Signs, concludes, ratifies or accedes to a document (`mode` says which).',
     frames: [
       'S sign/ink/conclude/ratify/clinch/strike/seal/reach/adopt/approve/endorse T',
@@ -392,6 +393,7 @@ export const RELATIONS = [
     cameo: ['061'],
     score: 9.5,
     speechAct: false,
+    standing: 'PARTICIPATION',
     description: 'Invests in or finances a project or a state.',
     frames: [
       'S fund/finance/bankroll T',
@@ -419,6 +421,7 @@ export const RELATIONS = [
     cameo: ['061'],
     score: 9.5,
     speechAct: false,
+    standing: 'PARTICIPATION',
     description: 'Constructs, develops or operates a project.',
     frames: [
       'S build/construct/develop/operate/run/erect T',
@@ -820,6 +823,7 @@ export const RELATIONS = [
     cameo: [],
     score: 0,
     speechAct: false,
+    standing: 'OFFICE',
     description: 'Office as worded (`role`), held at the article’s date.',
     frames: ['@office'],
     examples: [
@@ -841,6 +845,7 @@ export const RELATIONS = [
     cameo: [],
     score: 0,
     speechAct: false,
+    standing: 'MEMBERSHIP',
     description: 'Belongs to a body.',
     frames: [
       '@member',
@@ -864,6 +869,7 @@ export const RELATIONS = [
     cameo: [],
     score: 0,
     speechAct: false,
+    standing: 'PARTY',
     description: 'Is bound by a document, when no act of signing is told.',
     frames: [
       'S accept T',
@@ -895,6 +901,7 @@ export const RELATIONS = [
     cameo: [],
     score: 0,
     speechAct: false,
+    standing: 'PARTICIPATION',
     description: 'Takes part in a project, when nothing more specific is told.',
     frames: ['S participate/take_part/engage in T', 'S join T', 'the participation/involvement by S in T'],
     examples: [
@@ -916,6 +923,7 @@ export const RELATIONS = [
     cameo: [],
     score: 0,
     speechAct: false,
+    standing: 'SITE',
     description: 'Stands in or runs through a state.',
     frames: ['@within', 'S lie/stand/run/pass in/through/across T', 'S cross T', 'S be in T', 'S link/connect T'],
     examples: [
@@ -937,6 +945,7 @@ export const RELATIONS = [
     cameo: [],
     score: 0,
     speechAct: false,
+    standing: 'PART',
     description: 'Is a unit, leg or organ of something larger.',
     frames: ['@part', 'S be [part/unit/leg/section/arm/branch/subsidiary] of T', 'S form [part] of T'],
     examples: [
@@ -961,3 +970,7 @@ export const relationOf = (type: RelationType): RelationSpec & { type: RelationT
 
 /** True where `text` is an edge type of the table. */
 export const isRelationType = (text: string): text is RelationType => byType.has(text);
+
+/** The edge types that give their ends a standing. */
+export const typesWithStanding = (standing: Standing): RelationType[] =>
+  RELATION_TYPES.filter((type) => relationOf(type).standing === standing);
