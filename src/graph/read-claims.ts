@@ -12,7 +12,7 @@ export interface ClaimQuery {
   slice: Slice;
 }
 
-const NEWEST: Order = { value: 'c.publishedAt', id: 'c.id', descending: true };
+export const NEWEST_CLAIM: Order = { value: 'c.publishedAt', id: 'c.id', descending: true };
 const READING: Order = { value: 'c.start', id: 'c.id', descending: false };
 
 /** Where a claim stands among the claims of an entity or fact, and among those of its article. */
@@ -33,7 +33,7 @@ export const claimSubject = (asked: string | null): FilterSubject => ({
   quotes: (text) => `toLower(c.quote) CONTAINS ${text}`,
 });
 
-type StoredClaim = Omit<ClaimRow, 'date' | 'spans'> & {
+export type StoredClaim = Omit<ClaimRow, 'date' | 'spans'> & {
   dateFrom: string | null;
   dateTo: string | null;
   datePrecision: DatePrecision | null;
@@ -75,14 +75,14 @@ const LISTS = {
         (end) =>
           `MATCH (f:Fact) WHERE ${end} = id MATCH (c:Claim)-[:SUPPORTS|DENIES]->(f) WHERE ${condition} RETURN c, f`,
       ),
-    order: NEWEST,
+    order: NEWEST_CLAIM,
     asked: 'id',
   },
   fact: {
     branches: (condition) => [
       `MATCH (c:Claim)-[:SUPPORTS|DENIES]->(f:Fact {id: id}) WHERE ${condition} RETURN c, f`,
     ],
-    order: NEWEST,
+    order: NEWEST_CLAIM,
     asked: null,
   },
   article: {

@@ -6,7 +6,9 @@ import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, typ
 import type { EntityRow, FactRow, View } from './rows.ts';
 import { pairKey, STATUS_TODAY, TRUTHY_STATUSES } from './schema.ts';
 
-const ORDER: Order = { value: 'f.last', id: 'f.id', descending: true };
+export const FACT_ORDER: Order = { value: 'f.last', id: 'f.id', descending: true };
+
+export const factPosition = (row: FactRow) => ({ value: row.last, id: row.id });
 
 /** How a filter speaks of a fact `f`. */
 export const factSubject = (asked: string | null): FilterSubject => ({
@@ -38,7 +40,7 @@ export function factCondition(view: View, asked: string | null, parameters: Para
   return conditions.join(' AND ');
 }
 
-interface StoredFact {
+export interface StoredFact {
   id: string;
   type: RelationType;
   status: FactStatus;
@@ -79,7 +81,7 @@ export async function factsOfEntities(
   query: { view: View; slice: Slice },
 ): Promise<(readonly FactRow[])[]> {
   const parameters = new Parameters();
-  const { condition, orderBy } = keyset(ORDER, query.slice, parameters);
+  const { condition, orderBy } = keyset(FACT_ORDER, query.slice, parameters);
   const passes = `${factCondition(query.view, 'id', parameters)} AND ${condition}`;
   const direction = orderBy.endsWith('DESC') ? 'DESC' : 'ASC';
   const branch = (property: 'src' | 'tgt') =>
@@ -95,7 +97,7 @@ export async function factsOfEntities(
   return runPages(reader, statement, { ids, query, parameters });
 }
 
-export async function runPages(
+async function runPages(
   reader: Reader,
   statement: string,
   batch: { ids: readonly string[]; query: { slice: Slice }; parameters: Parameters },
@@ -146,7 +148,7 @@ export async function factsOfEdges(
   query: { view: View; slice: Slice },
 ): Promise<(readonly FactRow[])[]> {
   const parameters = new Parameters();
-  const { condition, orderBy } = keyset(ORDER, query.slice, parameters);
+  const { condition, orderBy } = keyset(FACT_ORDER, query.slice, parameters);
   const passes = `f.type = edge.type AND f.src = edge.source AND ${factCondition(query.view, 'edge.asked', parameters)} AND ${condition}`;
   const statement = `UNWIND ${parameters.add(edgeRows(edges))} AS edge
     CALL (edge) {

@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { StoreError, type StoreErrorCode } from '../graph/store-error.ts';
+import { apiError, type ErrorCode } from './errors.ts';
+
+/** What clients learn of a failure of the database. */
+const OF_STORE: Record<StoreErrorCode, { code: ErrorCode; message: string; retryAfter?: number }> = {
+  CONFLICT: { code: 'CONFLICT', message: 'Another write was faster. Read again, then repeat.' },
+  TIMEOUT: { code: 'TIMEOUT', message: 'The time limit passed. Ask for less: a smaller page, a shorter period.' },
+  CANCELLED: { code: 'TIMEOUT', message: 'The time limit passed. Ask for less: a smaller page, a shorter period.' },
+  UNAVAILABLE: { code: 'UNAVAILABLE', message: 'The database cannot be reached. Try again.', retryAfter: 2 },
+  REFUSED: { code: 'UNAVAILABLE', message: 'The database cannot be reached. Try again.', retryAfter: 30 },
+  INTERNAL: { code: 'INTERNAL', message: 'Something went wrong on our side. It has been logged.' },
+};
+
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? error.originalError : error);
+
+const isAbort = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+
+/**
+ * What a client may see of an error: our own typed errors and GraphQL's own messages as they are; failures of the database by their
+ * code; anything else is logged and hidden.
+ */
+export function maskError(error: unknown, logger: Logger): GraphQLError {
+  const cause = causeOf(error);
+  if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return withCode(error);
+  const store = cause instanceof StoreError ? cause : isAbort(cause) ? new StoreError('CANCELLED', 'aborted') : null;
+  const shown = OF_STORE[store?.code ?? 'INTERNAL'];
+  if (shown.code === 'INTERNAL') logger.error({ err: cause }, 'unexpected error');
+  else logger.warn({ code: shown.code, reason: store?.message }, 'database failure');
+  return located(apiError(shown.code, shown.message, shown), error);
+}
+
+/** GraphQL's own errors about queries and variables carry no code: they are the client's. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions.code === undefined) error.extensions.code = 'BAD_USER_INPUT';
+  return error;
+}
+
+/** Keeps where in the query it happened. */
+function located(masked: GraphQLError, error: unknown): GraphQLError {
+  if (!(error instanceof GraphQLError)) return masked;
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(masked.message, { nodes, source, positions, path, extensions: masked.extensions });
+}
