@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Problem } from '../../model/records.ts';
+import { check, idSchema, reasonSchema } from '../arguments.ts';
+import type { ApiContext } from '../context.ts';
+import { apiError } from '../errors.ts';
+import type { ArticleInput, MutationResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { IngestReport } from '../services.ts';
+import { loadEntity } from '../view.ts';
+import { loadArticle } from './articles.ts';
+
+const MAX_ARTICLES = 50;
+
+export const writeTypes: Pick<Resolvers, 'IngestResult'> = {
+  IngestResult: {},
+};
+
+const describe = ({ field, reason }: Problem): string => (field === null ? reason : `${field}: ${reason}`);
+
+async function ingest(context: ApiContext, inputs: readonly ArticleInput[]) {
+  const reports = await context.services.ingest(inputs, context.actor.name);
+  return Promise.all(reports.map((report) => toResult(context, report)));
+}
+
+async function toResult(context: ApiContext, { outcome, articleId, claimCount, problem }: IngestReport) {
+  return {
+    outcome,
+    article: articleId === null ? null : await loadArticle(context, articleId),
+    claimCount,
+    problem: problem === null ? null : describe(problem),
+  };
+}
+
+/** The value of a judgement; a problem becomes the client's error. */
+async function judged<Value>(
+  judgement: Promise<{ ok: true; value: Value } | { ok: false; problem: Problem }>,
+): Promise<Value> {
+  const outcome = await judgement;
+  if (outcome.ok) return outcome.value;
+  throw apiError('BAD_USER_INPUT', describe(outcome.problem), { field: outcome.problem.field });
+}
+
+async function articleAfter(context: ApiContext, id: string) {
+  const article = await loadArticle(context, id);
+  if (article === null) throw apiError('NOT_FOUND', `id: no article has the id ${JSON.stringify(id)}`, { field: 'id' });
+  return article;
+}
+
+async function entitiesAfter(context: ApiContext, ids: readonly string[]) {
+  const entities = await Promise.all(ids.map((id) => loadEntity(context, id)));
+  return entities.filter((entity) => entity !== null);
+}
+
+const reasoned = (args: object) => check(z.looseObject({ reason: reasonSchema }), args, 'input').reason;
+
+export const mutations: Required<MutationResolvers> = {
+  ingestArticle: async (_root, { input }, context) => (await ingest(context, [input]))[0]!,
+  ingestArticles: (_root, { inputs }, context) => {
+    check(z.array(z.unknown()).min(1, 'is empty').max(MAX_ARTICLES, `at most ${MAX_ARTICLES} at once`), inputs, 'inputs');
+    return ingest(context, inputs);
+  },
+  retractArticle: async (_root, args, context) => {
+    const id = check(idSchema, args.id, 'id');
+    await judged(context.services.retractArticle({ id, reason: reasoned(args), actor: context.actor.name }));
+    return articleAfter(context, id);
+  },
+  reinstateArticle: async (_root, args, context) => {
+    const id = check(idSchema, args.id, 'id');
+    await judged(context.services.reinstateArticle({ id, actor: context.actor.name }));
+    return articleAfter(context, id);
+  },
+  mergeEntities: async (_root, args, context) => {
+    const { keep, merge } = args;
+    await judged(context.services.mergeEntities({ keep, merge, reason: reasoned(args), actor: context.actor.name }));
+    return (await entitiesAfter(context, [keep]))[0]!;
+  },
+  unmergeEntities: async (_root, args, context) => {
+    const { id } = args;
+    const apart = await judged(
+      context.services.unmergeEntities({ id, reason: reasoned(args), actor: context.actor.name }),
+    );
+    return entitiesAfter(context, apart);
+  },
+  markDifferent: async (_root, args, context) => {
+    const { a, b } = args;
+    await judged(context.services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }));
+    return true;
+  },
+};

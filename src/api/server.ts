@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Store } from '../graph/store.ts';
+import type { Actor } from './context.ts';
+import { createConsole } from './graphiql.ts';
+import type { Services } from './services.ts';
+import { createGraphql } from './yoga.ts';
+
+export interface ApiOptions {
+  store: Store;
+  services: Services;
+  logger: Logger;
+  /** Milliseconds that one operation may take. */
+  deadline?: number;
+  /** Bytes of one request's body. */
+  maxBody?: number;
+  /** Origins of other sites whose pages may ask. */
+  origins?: readonly string[];
+  /** False where the console is not offered. */
+  console?: boolean;
+  /** Who asks; without it everyone may do everything, which is meant for a loopback address only. */
+  identify?: (headers: Headers) => Actor;
+  /** Answers what is none of the API's paths: the dashboard. */
+  fallback?: RequestListener;
+}
+
+const DEFAULTS = { deadline: 15_000, maxBody: 8_000_000, origins: [], console: true };
+const LOCAL_ACTOR: Actor = { name: null, role: 'ADMIN' };
+const READY_LIMIT = 1_000;
+const DRAIN_LIMIT = 10_000;
+
+export interface Api {
+  /** Answers /graphql, /graphiql, /healthz, /readyz. */
+  listener: RequestListener;
+  /** Listens; port 0 takes a free one. Answers with the address in use. */
+  listen: (at: { host: string; port: number }) => Promise<{ host: string; port: number; url: string }>;
+  /** Stops taking requests, lets those under way finish for a while, then ends them. */
+  close: () => Promise<void>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** The service's HTTP side, ready to listen. Throws where the schema is not whole. */
+export function createApi(given: ApiOptions): Api {
+  const options = { ...DEFAULTS, identify: () => LOCAL_ACTOR, ...given };
+  const graphql = createGraphql(options);
+  const console = createConsole({ title: 'Entente', endpoint: '/graphql' });
+  const routes: Record<string, Handler> = {
+    '/graphql': graphql,
+    '/healthz': (_request, response) => sendJson(response, 200, { status: 'ok' }),
+    '/readyz': (_request, response) => answerReadiness(options.store, response),
+    ...(options.console ? { '/graphiql': console } : {}),
+  };
+  const listener: RequestListener = (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    const handler = routes[areaOf(request)] ?? options.fallback ?? notFound;
+    Promise.resolve(handler(request, response)).catch((error) => fail(options.logger, error, response));
+  };
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 }, listener);
+  return { listener, listen: (at) => listen(server, at), close: () => drain(server) };
+}
+
+/** The first part of the path, which decides who answers. */
+const areaOf = (request: IncomingMessage): string => /^\/[^/?#]*/.exec(request.url ?? '')?.[0] ?? '/';
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+const notFound: Handler = (_request, response) => sendJson(response, 404, { error: 'nothing is here; try /graphql' });
+
+function fail(logger: Logger, error: unknown, response: ServerResponse): void {
+  logger.error({ err: error }, 'request failed');
+  if (!response.headersSent) sendJson(response, 500, { error: 'something went wrong on our side' });
+  else response.destroy();
+}
+
+/** Ready means that the database answers within a second. */
+async function answerReadiness(store: Store, response: ServerResponse): Promise<void> {
+  const limit = AbortSignal.timeout(READY_LIMIT);
+  const late = new Promise<false>((resolve) => limit.addEventListener('abort', () => resolve(false), { once: true }));
+  const verified = store.verify().then(
+    () => true,
+    () => false,
+  );
+  const ready = await Promise.race([verified, late]);
+  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'database unreachable' });
+}
+
+async function listen(server: Server, { host, port }: { host: string; port: number }) {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { host, port: bound, url: `http://${name}:${bound}` };
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const kill = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT);
+  await closed;
+  clearTimeout(kill);
+}
