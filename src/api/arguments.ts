@@ -56,7 +56,13 @@ export const asOfSchema = z
 
 /** A whole number from `least` to `most`; `preset` where none is given. */
 export const between = (least: number, most: number, preset: number) =>
-  z.number().int().min(least, `${least} to ${most}`).max(most, `${least} to ${most}`).nullish().transform((value) => value ?? preset);
+  z
+    .number()
+    .int()
+    .min(least, `${least} to ${most}`)
+    .max(most, `${least} to ${most}`)
+    .nullish()
+    .transform((value) => value ?? preset);
 
 /** The value as `schema` makes it; otherwise a BAD_USER_INPUT that names the place within `field`. */
 export function check<Schema extends z.ZodType>(schema: Schema, value: unknown, field: string): z.output<Schema> {

@@ -43,7 +43,8 @@ export function sliceOf(page: PageArguments, order: string): Slice {
   const backward = page.last != null;
   if (backward && page.first != null) throw badInput('last', 'use either first or last');
   if (backward && page.after != null) throw badInput('after', 'pages backward with last and before');
-  if (!backward && page.before != null) throw badInput('before', 'pages forward with first and after; give last to page backward');
+  if (!backward && page.before != null)
+    throw badInput('before', 'pages forward with first and after; give last to page backward');
   const [name, size, cursor] = backward
     ? (['last', page.last ?? DEFAULT_PAGE, page.before] as const)
     : (['first', page.first ?? DEFAULT_PAGE, page.after] as const);

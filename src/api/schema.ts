@@ -64,7 +64,8 @@ function guard(field: GraphQLField<unknown, ApiContext>, role: Role): void {
   field.resolve = (root, args, context, info) => {
     const { actor } = context;
     if (actor.role === null) throw apiError('UNAUTHENTICATED', `${field.name} needs a key with the role ${role}`);
-    if (!may(actor, role)) throw apiError('FORBIDDEN', `${field.name} needs the role ${role}; this key is ${actor.role}`);
+    if (!may(actor, role))
+      throw apiError('FORBIDDEN', `${field.name} needs the role ${role}; this key is ${actor.role}`);
     return inner(root, args, context, info);
   };
 }

@@ -44,7 +44,10 @@ const useLog = (): Plugin<ApiContext> => ({
         const errors = 'errors' in result ? result.errors : undefined;
         const milliseconds = Math.round(performance.now() - started);
         const codes = errors?.map((error) => error.extensions.code);
-        logger.info({ operation: args.operationName ?? null, milliseconds, ...(codes ? { errors: codes } : {}) }, 'answered');
+        logger.info(
+          { operation: args.operationName ?? null, milliseconds, ...(codes ? { errors: codes } : {}) },
+          'answered',
+        );
       },
     };
   },
@@ -84,6 +87,10 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<objec
     maxRequestBodySize: options.maxBody,
     cors: options.origins.length === 0 ? false : { origin: [...options.origins], credentials: false },
     maskedErrors: { maskError: (error) => maskError(error, logger), isDev: false },
-    plugins: [useCSRFPrevention({ requestHeaders: ['x-requested-with', 'apollo-require-preflight'] }), useLog(), useRequestId()],
+    plugins: [
+      useCSRFPrevention({ requestHeaders: ['x-requested-with', 'apollo-require-preflight'] }),
+      useLog(),
+      useRequestId(),
+    ],
   });
 }

@@ -79,9 +79,7 @@ const LISTS = {
     asked: 'id',
   },
   fact: {
-    branches: (condition) => [
-      `MATCH (c:Claim)-[:SUPPORTS|DENIES]->(f:Fact {id: id}) WHERE ${condition} RETURN c, f`,
-    ],
+    branches: (condition) => [`MATCH (c:Claim)-[:SUPPORTS|DENIES]->(f:Fact {id: id}) WHERE ${condition} RETURN c, f`],
     order: NEWEST_CLAIM,
     asked: null,
   },

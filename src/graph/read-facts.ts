@@ -170,7 +170,10 @@ export async function countFactsOfEdges(reader: Reader, edges: readonly EdgeEnds
       RETURN count(f) AS facts
     }
     RETURN edge.key AS id, facts`;
-  const answers = await reader.run<{ id: string; facts: number }>(statement, { ...parameters.values, today: reader.today });
+  const answers = await reader.run<{ id: string; facts: number }>(statement, {
+    ...parameters.values,
+    today: reader.today,
+  });
   const ids = edges.map((edge) => edge.key);
   return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.facts, missing: 0 });
 }

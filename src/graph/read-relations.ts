@@ -127,7 +127,13 @@ export async function countRelationsOfEntities(reader: Reader, ids: readonly str
 }
 
 /** Splits the key of a typed edge into type and ends. */
-export function edgeEndsOf(row: RelationRow): { key: string; type: RelationType; source: string; target: string; asked: string } {
+export function edgeEndsOf(row: RelationRow): {
+  key: string;
+  type: RelationType;
+  source: string;
+  target: string;
+  asked: string;
+} {
   return {
     key: row.key,
     type: row.type,

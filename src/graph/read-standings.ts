@@ -55,7 +55,11 @@ export async function standingsOf(
 }
 
 /** How many stand so to each entity in `ids`. One statement. */
-export async function countStandingsOf(reader: Reader, ids: readonly string[], query: StandingQuery): Promise<number[]> {
+export async function countStandingsOf(
+  reader: Reader,
+  ids: readonly string[],
+  query: StandingQuery,
+): Promise<number[]> {
   const parameters = new Parameters();
   const statement = `UNWIND $ids AS id CALL (id) { ${standing(query, parameters)} RETURN count(e) AS entities } RETURN id, entities`;
   const answers = await reader.run<{ id: string; entities: number }>(statement, { ...parameters.values, ids });

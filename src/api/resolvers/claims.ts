@@ -1,6 +1,6 @@
 import { textsOfRevisions } from '../../graph/read-articles.ts';
-import { claimPosition, claimsById } from '../../graph/read-claims.ts';
 import { type ClaimListQuery, countClaims, listClaims } from '../../graph/read-claim-list.ts';
+import { claimPosition, claimsById } from '../../graph/read-claims.ts';
 import type { ClaimRow } from '../../graph/rows.ts';
 import { check, idSchema, idsSchema } from '../arguments.ts';
 import { Page, sliceOf } from '../connection.ts';

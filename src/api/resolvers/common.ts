@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { type CoverageRow, latestChange, readCoverage } from '../../graph/read-coverage.ts';
 import type { Reader } from '../../graph/read.ts';
+import { type CoverageRow, latestChange, readCoverage } from '../../graph/read-coverage.ts';
 import { isoDate } from '../../model/records.ts';
 import type { Page } from '../connection.ts';
 import { apiError } from '../errors.ts';

@@ -53,7 +53,11 @@ export const entityFields = {
 
   claims: async (entity, args, context) => {
     const { id } = entity;
-    const query = { owner: 'entity', filter: await filterOf(context, args.filter), slice: sliceOf(args, 'claims') } as const;
+    const query = {
+      owner: 'entity',
+      filter: await filterOf(context, args.filter),
+      slice: sliceOf(args, 'claims'),
+    } as const;
     return new Page<ClaimRow>({
       slice: query.slice,
       order: 'claims',

@@ -55,7 +55,11 @@ const reasoned = (args: object) => check(z.looseObject({ reason: reasonSchema })
 export const mutations: Required<MutationResolvers> = {
   ingestArticle: async (_root, { input }, context) => (await ingest(context, [input]))[0]!,
   ingestArticles: (_root, { inputs }, context) => {
-    check(z.array(z.unknown()).min(1, 'is empty').max(MAX_ARTICLES, `at most ${MAX_ARTICLES} at once`), inputs, 'inputs');
+    check(
+      z.array(z.unknown()).min(1, 'is empty').max(MAX_ARTICLES, `at most ${MAX_ARTICLES} at once`),
+      inputs,
+      'inputs',
+    );
     return ingest(context, inputs);
   },
   retractArticle: async (_root, args, context) => {
