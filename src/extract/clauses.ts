@@ -151,16 +151,10 @@ class ClauseReader {
   /** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
   #describes(at: number): boolean {
     const noun = this.#chunks[at - 1];
-    if (!isNoun(noun) || !isNoun(this.#chunks[at + 1]) || EXPLAINED.has(noun.lemma)) return false;
-    return (
-      !(
-        this.#current &&
-        REPORTING.has(this.#current.verb.lemma) &&
-        this.#current.objects.some((group) => group.includes(noun))
-      ) &&
-      !noun.mentions.some(
-        (mention) => mention.form === 'name' && this.#kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
-      )
+    if (!isNoun(noun) || noun.temporal || !isNoun(this.#chunks[at + 1]) || EXPLAINED.has(noun.lemma)) return false;
+    if (this.#current && this.#pending.length === 0 && REPORTING.has(this.#current.verb.lemma)) return false;
+    return !noun.mentions.some(
+      (mention) => mention.form === 'name' && this.#kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
     );
   }
 
@@ -202,33 +196,27 @@ class ClauseReader {
   }
 
   #list(at: number): { members: NounPhrase[]; asides: NounPhrase[]; end: number } {
-    const head = this.#chunks[at] as NounPhrase;
-    const members = [head];
+    const members = [this.#chunks[at] as NounPhrase];
     const asides: NounPhrase[] = [];
+    const taken: { noun: NounPhrase; coordinated: boolean }[] = [];
     let index = at + 1;
-    let closed = false;
-    let ends = index;
-    const taken: NounPhrase[] = [];
-    while (!closed) {
+    for (;;) {
       let next = index;
       const comma = isWord(this.#chunks[next], 'comma');
       if (comma) next++;
       const coordinator = this.#chunks[next];
       const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
       if (coordinated) next++;
-      if (!comma && !coordinated) break;
       const noun = this.#chunks[next];
-      if (!isNoun(noun) || noun.temporal) break;
-      taken.push(noun);
+      if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
+        return { members, asides, end: at + 1 };
+      taken.push({ noun, coordinated });
       index = next + 1;
-      if (coordinated) {
-        closed = true;
-        ends = index;
-      }
+      if (coordinated) break;
     }
-    if (!closed) return { members, asides, end: at + 1 };
-    for (const noun of taken) (this.#isAside(members.at(-1)!, noun) ? asides : members).push(noun);
-    return { members, asides, end: ends };
+    for (const { noun, coordinated } of taken)
+      (!coordinated && this.#isAside(members.at(-1)!, noun) ? asides : members).push(noun);
+    return { members, asides, end: index };
   }
 
   /** "Sergey Lavrov, the foreign minister," adds nobody. */
@@ -237,6 +225,7 @@ class ClauseReader {
     if (same && same === before.mentions[0]?.entities[0]) return true;
     return (
       noun.mentions.length === 0 &&
+      !noun.plural &&
       this.#kind(before) === 'OFFICIAL' &&
       /(minister|president|chief|leader|envoy|secretary|head|spokesman|spokeswoman|ambassador|general|counterpart)$/.test(
         noun.lemma,
@@ -389,7 +378,13 @@ class ClauseReader {
       this.#current !== null && this.#pending.length === 0 && this.#opener === null && this.#antecedent === null;
     const boundary = isWord(before, 'comma', 'coordinator', 'dash', 'colon');
     // a verb right after the list's last member starts a new clause with that member as its subject
-    if (open && list.members.length > 1 && !boundary && this.#finiteDirectly(list.end)) {
+    if (
+      open &&
+      list.members.length > 1 &&
+      !boundary &&
+      this.#suspended.length === 0 &&
+      this.#finiteDirectly(list.end)
+    ) {
       this.#giveObjects([list.members[0]!]);
       return at + 1;
     }
@@ -462,6 +457,8 @@ class ClauseReader {
 
   #verb(at: number, verb: VerbGroup): number {
     const before = this.#before(at);
+    const inverted = this.#invertedSubject(at, verb, before);
+    if (inverted) this.#pending = inverted.members;
     const clause = this.#start(at, verb, before);
     this.#clauses.push(clause);
     if (clause.link !== 'gerund' && clause.link !== 'participle' && clause.link !== 'reduced')
@@ -472,7 +469,25 @@ class ClauseReader {
     this.#opener = null;
     this.#antecedent = null;
     this.#fronted = [];
-    return at + 1;
+    if (inverted) this.#lastNoun = inverted.members.at(-1)!;
+    return inverted ? inverted.end : at + 1;
+  }
+
+  /** ", said Wang Yi, the foreign minister": a reporting verb after a comma with its speaker behind it. */
+  #invertedSubject(
+    at: number,
+    verb: VerbGroup,
+    before: Chunk | undefined,
+  ): { members: NounPhrase[]; end: number } | null {
+    const next = this.#chunks[at + 1];
+    if (!REPORTING.has(verb.lemma) || verb.form !== 'finite' || !isNoun(next) || next.temporal) return null;
+    if (this.#pending.length > 0 || !(isWord(before, 'comma') || before === undefined)) return null;
+    const speaker = next.mentions.some(
+      (mention) =>
+        mention.form !== 'demonym' &&
+        ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'].includes(this.#kindOf(mention.entities[0] ?? '') ?? ''),
+    );
+    return speaker && !this.#finiteDirectly(at + 2) ? this.#list(at + 1) : null;
   }
 
   #start(at: number, verb: VerbGroup, before: Chunk | undefined): Clause {
@@ -496,6 +511,8 @@ class ClauseReader {
     }
     if (verb.form === 'ing') return this.#participle(before, make);
     if (this.#antecedent && this.#pending.length === 0) return make('relative', [this.#antecedent]);
+    if (this.#antecedent && this.#suspended.length > 0 && isWord(before, 'comma'))
+      return make('main', this.#suspended.splice(0), { parent: null });
     if (this.#antecedent) return make('relative', this.#pending, { objects: [[this.#antecedent]] });
     if (this.#pending.length > 0) {
       if (this.#reducedShape(at, verb) && this.#finiteAhead(at + 1, false) && !isWord(this.#chunks[at + 1], 'comma')) {

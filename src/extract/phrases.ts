@@ -225,6 +225,8 @@ export class ChunkReader {
     if (token.lower === 'ahead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'ahead of');
     if (token.lower === 'instead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'instead of');
     if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
+    if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
+    if (token.lower === 'up' && lowerAt(1) === 'to') return make('adverb');
     if (SUBORDINATORS.has(token.lower)) return make('subordinator');
     if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
     if (PARTICLES.has(token.lower)) return make('particle');

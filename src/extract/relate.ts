@@ -99,6 +99,12 @@ function literalAt(context: ActorContext, places: readonly NounPhrase[], lemmas:
   return null;
 }
 
+/** People are visited, sent and received, but never goods. */
+const isPerson = (context: ActorContext, phrase: NounPhrase): boolean =>
+  [phrase, ...(context.reading.appositions.get(phrase) ?? [])].some((one) =>
+    one.mentions.some((mention) => context.entities.get(mention.entities[0] ?? '')?.kind === 'OFFICIAL'),
+  );
+
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = { S: [], T: [], item: null, inferred: clause.inferredSubject, crosswise: false };
   let objectIndex = 0;
@@ -114,7 +120,7 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     }
     if (slot.role === 'I' || slot.role === 'O') {
       filling.item = places[0] ?? filling.item;
-      if (places.length === 0) return null;
+      if (places.length === 0 || (slot.role === 'I' && isPerson(context, places[0]!))) return null;
       continue;
     }
     const kinds = kindsFor(frame.relation, slot);
@@ -219,9 +225,13 @@ function insideOneCountry(context: ActorContext, source: Actor, target: Actor): 
   return country !== null && country === countryOf(ends[1]);
 }
 
+/** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
 const isReciprocal = (frame: Frame): boolean =>
   frame.relation.symmetric ||
-  frame.slots.some((slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('with') && !slot.kinds);
+  (frame.relation.plover === 'CONSULT' &&
+    frame.slots.some(
+      (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('with') && !slot.kinds,
+    ));
 
 function deedsOf(
   context: ActorContext,

@@ -150,6 +150,28 @@ const REPAIRS: readonly Repair[] = [
   // "signed a new deal": not an adverb
   (tokens, at) =>
     ADJECTIVES.has(tokens[at]!.lower) && tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'PROPN' ? 'ADJ' : null,
+  // "the White House Rose Garden": a capitalized verb form between capitalized words is part of a name
+  (tokens, at) => {
+    const token = tokens[at]!;
+    if (token.pos !== 'VERB' || at === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null;
+    const capital = (word: Token | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
+    return capital(tokens[at + 1]) || (capital(tokens[at - 1]) && at > 1 && !/^["(]$/.test(tokens[at - 1]!.text))
+      ? 'PROPN'
+      : null;
+  },
+  // "put on hold", "when protests against him": a base or -s form after a preposition or before one in subject place
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    if (token.pos !== 'VERB' || !before) return null;
+    if (before.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return 'NOUN';
+    return before.pos === 'SCONJ' &&
+      /^(when|as|after|before|while|if)$/.test(before.lower) &&
+      /[^s]s$/.test(token.lower) &&
+      tokens[at + 1]?.pos === 'ADP'
+      ? 'NOUN'
+      : null;
+  },
   // "by lifting the sanctions": a gerund after a preposition and before its object
   (tokens, at) => {
     const token = tokens[at]!;
