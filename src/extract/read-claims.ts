@@ -1,8 +1,11 @@
-import type { Claim, Entity } from '../model/records.ts';
+import type { ClaimStatus } from '../model/kinds.ts';
+import type { Claim, Entity, EventDate } from '../model/records.ts';
 import type { ActorContext } from './actors.ts';
 import { type Attribution, attribute, lastSpeaker } from './attribute.ts';
+import { chooseDate } from './choose-date.ts';
 import { claimOf, mergeTellings } from './claims.ts';
 import { readClauses } from './clauses.ts';
+import { type DateMention, findArticleDates } from './dates.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { FrameIndex } from './frames.ts';
 import { hold } from './hold.ts';
@@ -47,6 +50,27 @@ function placeOf(context: ActorContext, text: string, deed: Deed): string | null
   return null;
 }
 
+/** Statuses that look ahead: a date that is over is not theirs. */
+const AHEAD: ReadonlySet<ClaimStatus> = new Set(['PLANNED', 'PROPOSED', 'REQUESTED', 'THREATENED']);
+
+function dateOf(
+  document: ResolvedDocument,
+  dates: readonly DateMention[],
+  found: { context: ActorContext; deed: Deed; status: ClaimStatus },
+): EventDate | null {
+  const { context, deed, status } = found;
+  const { sentence } = context;
+  if (dates.length === 0) return null;
+  return chooseDate(dates, {
+    text: document.article.text,
+    sentence,
+    trigger: sentence.tokens[deed.trigger]!,
+    publishedAt: document.article.publishedAt,
+    speechAct: deed.relation.speechAct,
+    ahead: AHEAD.has(status),
+  });
+}
+
 /** True where the whole sentence stands inside a quotation that an earlier sentence of the paragraph opened. */
 function insideQuotation(text: string, sentence: TaggedSentence): boolean {
   return /^["“]/.test(text.slice(sentence.start, sentence.start + 1));
@@ -57,6 +81,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const { text } = document.article;
   const claims: Claim[] = [];
   const dropped: Dropped[] = [];
+  const dates = findArticleDates(text, document.sentences, document.article.publishedAt);
   let carried: Attribution | null = null;
   for (const sentence of document.sentences) {
     const context = contextOf(
@@ -72,7 +97,13 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       }
       const attribution = attribute(context, deed.clause) ?? (insideQuotation(text, sentence) ? carried : null);
       claims.push(
-        claimOf(context, text, { deed, ...held, attribution, date: null, place: placeOf(context, text, deed) }),
+        claimOf(context, text, {
+          deed,
+          ...held,
+          attribution,
+          date: dateOf(document, dates[sentence.index] ?? [], { context, deed, status: held.status }),
+          place: placeOf(context, text, deed),
+        }),
       );
     }
     carried = lastSpeaker(context) ?? carried;
