@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { registerMigrate } from './commands/migrate.ts';
+import { endQuietlyWithReader } from './output.ts';
 
 /** The `entente` program: each command is one file that registers itself. */
 const program = new Command('entente')
@@ -11,6 +12,7 @@ const program = new Command('entente')
 
 for (const register of [registerMigrate]) register(program);
 
+endQuietlyWithReader();
 try {
   await program.parseAsync();
 } catch (error) {

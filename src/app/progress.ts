@@ -19,8 +19,7 @@ export function createProgress(output: Output = process.stderr): Progress {
   const line = (text: string): void => void output.write(`${text}\n`);
   return {
     line,
-    start: (label, total) =>
-      output.isTTY && total !== null ? barStep(output, label, total) : lineStep(line, label, total),
+    start: (label, total) => (output.isTTY ? barStep(output, label, total) : lineStep(line, label, total)),
   };
 }
 
@@ -30,15 +29,15 @@ export const silentProgress: Progress = {
   start: () => ({ advance: () => {}, done: () => {} }),
 };
 
-function barStep(output: Output, label: string, total: number): ProgressStep {
+function barStep(output: Output, label: string, total: number | null): ProgressStep {
   const bar = new SingleBar({
     stream: output,
-    format: `${label} {bar} {value}/{total} {duration_formatted}`,
+    format: total === null ? `${label} {value}` : `${label} {bar} {value}/{total} {duration_formatted}`,
     hideCursor: true,
     clearOnComplete: true,
     gracefulExit: false,
   });
-  bar.start(total, 0);
+  bar.start(total ?? Number.MAX_SAFE_INTEGER, 0);
   return {
     advance: (count = 1) => bar.increment(count),
     done: (summary) => {

@@ -2,7 +2,6 @@ import { StoreError } from '../graph/store-error.ts';
 import { type Config, readConfig } from './config.ts';
 import { Failure, messageOf } from './failure.ts';
 import { abortOnInterrupt, INTERRUPTED } from './interrupt.ts';
-import { endQuietlyWithReader } from './output.ts';
 import { createProgress, type Progress } from './progress.ts';
 
 /** What every command gets. */
@@ -20,7 +19,6 @@ export interface CommandContext {
 export async function runCommand(work: (context: CommandContext) => Promise<number>): Promise<void> {
   const progress = createProgress();
   const signal = abortOnInterrupt();
-  endQuietlyWithReader();
   try {
     process.exitCode = await work({ config: readConfig(), progress, signal });
   } catch (error) {
