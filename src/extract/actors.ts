@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
+import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clauses.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
-import type { NounPhrase } from './phrases.ts';
 
 /** An entity that fills a slot of a frame, with the stretch of text that names it. */
 export interface Actor extends TextSpan {

@@ -3,7 +3,7 @@ import type { Claim, ClaimSpan, EventDate } from '../model/records.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import type { Attribution } from './attribute.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './relate.ts';
 
 /** All that is known of one deed when its claim is made. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
-import type { Chunk, NounPhrase, VerbGroup, Word } from './phrases.ts';
-import { AMBIGUOUS_OPENERS } from './phrases.ts';
+import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
+import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 
 /**
  * Clauses of a sentence: each verb with its subject, objects and prepositional phrases, and how it hangs on another clause.

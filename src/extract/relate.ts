@@ -1,9 +1,9 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
 import type { Frame, FrameIndex, FrameSlot } from './frames.ts';
-import type { NounPhrase } from './phrases.ts';
 
 /** A deed that a frame found in a clause: both ends, the trigger, and the clause or noun that tells it. */
 export interface Deed {

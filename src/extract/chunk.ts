@@ -1,0 +1,63 @@
+import type { SentenceMention } from './document.ts';
+
+/** What the clause reader works on: the chunks of a sentence, in order. Positions are token indexes within the sentence, inclusive. */
+
+/** A noun phrase: tokens `first`…`last`, headed by `head`. `mentions` name the phrase itself, `modifiers` stand inside it ("Iranian drones"). */
+export interface NounPhrase {
+  kind: 'noun';
+  first: number;
+  last: number;
+  head: number;
+  /** Lemma of the head noun. */
+  lemma: string;
+  mentions: readonly SentenceMention[];
+  modifiers: readonly SentenceMention[];
+  possessor: NounPhrase | null;
+  /** Lemmas of the nouns and adjectives before the head ("trade" in "trade agreement"). */
+  before: readonly string[];
+  negated: boolean;
+  temporal: boolean;
+  /** Opened by "whose". */
+  relative: boolean;
+  plural: boolean;
+}
+
+/** A verb with its auxiliaries. `form`: finite, to-infinitive, -ing, or a participle that stands alone ("a deal signed by X"). */
+export interface VerbGroup {
+  kind: 'verb';
+  first: number;
+  last: number;
+  head: number;
+  lemma: string;
+  form: 'finite' | 'to' | 'ing' | 'participle';
+  passive: boolean;
+  negated: boolean;
+  modal: string | null;
+  perfect: boolean;
+  progressive: boolean;
+  past: boolean;
+  /** "is to visit", "was due to visit": a plan told by "be to". */
+  scheduled: boolean;
+}
+
+export interface Word {
+  kind:
+    | 'preposition'
+    | 'coordinator'
+    | 'comma'
+    | 'subordinator'
+    | 'relative'
+    | 'dash'
+    | 'colon'
+    | 'semicolon'
+    | 'quote'
+    | 'open'
+    | 'close'
+    | 'adverb'
+    | 'particle';
+  first: number;
+  last: number;
+  text: string;
+}
+
+export type Chunk = NounPhrase | VerbGroup | Word;

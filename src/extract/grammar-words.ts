@@ -1,0 +1,86 @@
+import type { Token } from './document.ts';
+
+/** The closed classes of English that chunking needs, and the two tests on verb forms. */
+
+export const TEMPORAL = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year month week day today yesterday tomorrow morning evening night afternoon weekend hour minute decade century dawn midnight noon spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+export const MODALS: Readonly<Record<string, string>> = {
+  will: 'will',
+  "'ll": 'will',
+  wo: 'will',
+  shall: 'will',
+  would: 'would',
+  "'d": 'would',
+  may: 'may',
+  might: 'may',
+  can: 'can',
+  ca: 'can',
+  could: 'could',
+  should: 'should',
+  must: 'must',
+};
+export const SUBORDINATORS = new Set([
+  'that',
+  'because',
+  'if',
+  'unless',
+  'although',
+  'though',
+  'when',
+  'whereas',
+  'once',
+  'whether',
+  'while',
+  'where',
+  'why',
+  'how',
+  'what',
+  'lest',
+  'whenever',
+]);
+/** Words that open a clause or a phrase; the clause reader decides. */
+export const AMBIGUOUS_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'like', 'till']);
+export const PARTICLES = new Set([
+  'out',
+  'off',
+  'up',
+  'down',
+  'back',
+  'away',
+  'over',
+  'together',
+  'forward',
+  'ahead',
+  'apart',
+  'aside',
+  'along',
+]);
+/** Words that stand as adverbs between an auxiliary and its verb, whatever their tag. */
+export const INNER_ADVERBS = new Set([
+  'since',
+  'also',
+  'now',
+  'then',
+  'even',
+  'still',
+  'already',
+  'all',
+  'both',
+  'each',
+  'long',
+  'so',
+  'far',
+]);
+export const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
+
+export const possessivePronoun = /^(its|his|her|their|our|my|your|whose)$/;
+export const personalPronoun =
+  /^(he|she|it|they|we|i|you|him|them|us|me|himself|itself|themselves|herself|both|neither|each|one|others|those|these|this|all|none|nobody|everyone|who|somebody|another|ours|theirs)$/;
+
+export const isPast = (token: Token): boolean =>
+  token.lemma !== token.lower && !token.lower.endsWith('ing') && !token.lower.endsWith('s');
+export const PAST_SAME = new Set(['hit', 'cut', 'shut', 'put', 'set', 'quit', 'let', 'cost', 'spread', 'read', 'beat']);
+export const isParticipleShape = (token: Token): boolean => isPast(token) || PAST_SAME.has(token.lower);

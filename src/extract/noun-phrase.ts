@@ -1,0 +1,168 @@
+import type { NounPhrase } from './chunk.ts';
+import type { SentenceMention } from './document.ts';
+import { personalPronoun, possessivePronoun, TEMPORAL } from './grammar-words.ts';
+import { isNominal, type SentenceView } from './sentence-view.ts';
+
+/** The noun phrase that starts at a position, possessors nested; null where none does. */
+export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
+  const token = view.tokens[at]!;
+  const starts =
+    view.phraseStart.has(at) ||
+    view.covered.has(at) ||
+    token.pos === 'DET' ||
+    token.pos === 'PRON' ||
+    possessivePronoun.test(token.lower) ||
+    isNominal(view, at);
+  if (!starts) return null;
+  if (token.pos === 'ADJ' && !view.covered.has(at) && !nounAhead(view, at)) return null;
+  if (/^(that|what|how|there)$/.test(token.lower) && !isNominal(view, at + 1)) return null;
+  if (token.lower === 'that' && opensThatClause(view, at)) return null;
+  let possessor: NounPhrase | null = null;
+  let first = at;
+  let index = at;
+  if (
+    personalPronoun.test(token.lower) &&
+    !possessivePronoun.test(token.lower) &&
+    !view.phraseStart.has(at) &&
+    !(/^(both|all|each|this|these|those|one|another|neither)$/.test(token.lower) && isNominal(view, at + 1))
+  )
+    return phraseOf(view, { first: at, last: at, possessor: null });
+  if (token.pos === 'DET' || possessivePronoun.test(token.lower)) index = at + 1;
+  for (;;) {
+    index = runEnd(view, index);
+    const end = index - 1;
+    if (isPossessive(view, index)) {
+      possessor = phraseOf(view, { first, last: Math.max(end, first), possessor });
+      first = index + 1;
+      index++;
+      continue;
+    }
+    return phraseOf(view, {
+      first: possessor ? first : at,
+      last: Math.max(end, possessor ? first - 1 : at),
+      possessor,
+    });
+  }
+}
+
+/** "the harbour that China built", "said that Iran": no determiner before a name or after a noun. */
+function opensThatClause(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  const after = view.tokens[at + 1];
+  return (
+    before?.pos === 'NOUN' ||
+    before?.pos === 'PROPN' ||
+    after?.pos === 'PROPN' ||
+    after?.pos === 'PRON' ||
+    (after?.lower.endsWith('s') ?? false)
+  );
+}
+
+function nounAhead(view: SentenceView, at: number): boolean {
+  for (let index = at; index < view.tokens.length; index++) {
+    const { pos } = view.tokens[index]!;
+    if (pos === 'NOUN' || pos === 'PROPN') return true;
+    if (pos !== 'ADJ' && pos !== 'NUM' && !(pos === 'CCONJ' && view.tokens[index + 1]?.pos === 'ADJ')) return false;
+  }
+  return false;
+}
+
+/** First position after the run of nominal tokens from `index`; mention phrases are taken whole. */
+function runEnd(view: SentenceView, index: number): number {
+  let at = index;
+  while (at < view.tokens.length) {
+    const mention = view.phraseStart.get(at) ?? view.covered.get(at);
+    if (at > index && dateEnds(view, at, mention)) break;
+    if (mention && (at === index || view.tokens[at]!.pos !== 'PRON')) {
+      at = Math.max(mention.phraseLast, mention.last) + 1;
+      continue;
+    }
+    const token = view.tokens[at]!;
+    const adverbInside = token.pos === 'ADV' && view.tokens[at + 1]?.pos === 'ADJ' && at > index;
+    const adjectives =
+      token.lower === 'and' &&
+      view.tokens[at - 1]?.pos === 'ADJ' &&
+      view.tokens[at + 1]?.pos === 'ADJ' &&
+      !view.covered.has(at - 1) &&
+      nounAhead(view, at + 1);
+    if (isNominal(view, at) || adverbInside || adjectives) at++;
+    else break;
+  }
+  return at;
+}
+
+/** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */
+function dateEnds(view: SentenceView, at: number, mention: SentenceMention | undefined): boolean {
+  const before = view.tokens[at - 1]!;
+  const afterMonth =
+    before.pos === 'NUM' && (/^(1[89]|20)\d\d$/.test(before.text) || TEMPORAL.has(view.tokens[at - 2]?.lower ?? ''));
+  if (mention)
+    return (
+      !view.covered.has(at - 1) && (TEMPORAL.has(before.lower) || afterMonth) && /^\p{Lu}/u.test(view.tokens[at]!.text)
+    );
+  return view.covered.has(at - 1) && /^(late|early|last|next|earlier|later)$/.test(view.tokens[at]!.lower);
+}
+
+function isPossessive(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (!token || !before) return false;
+  if (token.lower === "'s" && token.pos !== 'AUX') return true;
+  const after = view.tokens[at + 1];
+  return (
+    token.text === "'" &&
+    before.end === token.start &&
+    before.lower.endsWith('s') &&
+    (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN')
+  );
+}
+
+function phraseOf(
+  view: SentenceView,
+  found: { first: number; last: number; possessor: NounPhrase | null },
+): NounPhrase {
+  const { first, last } = found;
+  const inside = view.mentions.filter(
+    (mention) =>
+      mention.first >= first && mention.last <= last && (!found.possessor || mention.first > found.possessor.last),
+  );
+  let head = last;
+  while (
+    head > first &&
+    view.tokens[head]!.pos !== 'NOUN' &&
+    view.tokens[head]!.pos !== 'PROPN' &&
+    !view.covered.has(head)
+  )
+    head--;
+  const naming = inside.filter(
+    (mention) => mention.last >= head || (mention.phraseLast >= head && mention.form !== 'demonym'),
+  );
+  const top = naming.toSorted((a, b) => b.phraseLast - b.phraseFirst - (a.phraseLast - a.phraseFirst))[0];
+  const token = view.tokens[head]!;
+  const demonymHead = top && top.form === 'demonym' && token.pos === 'ADJ';
+  const heading = top && !demonymHead ? inside.filter((mention) => mention === top) : top ? [top] : [];
+  const before = view.tokens
+    .slice(first, head)
+    .filter((word) => word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'VERB')
+    .map((word) => word.lemma);
+  return {
+    kind: 'noun',
+    first: found.possessor ? Math.min(found.possessor.first, first) : first,
+    last,
+    head,
+    lemma: token.lemma,
+    mentions: heading,
+    modifiers: inside.filter((mention) => !heading.includes(mention)),
+    possessor: found.possessor,
+    before,
+    relative: view.tokens[first]!.lower === 'whose',
+    negated: view.tokens[first]!.lower === 'no' || view.tokens[first]!.lower === 'neither',
+    temporal:
+      heading.length === 0 &&
+      (TEMPORAL.has(token.lemma) ||
+        TEMPORAL.has(token.lower) ||
+        (token.pos === 'NUM' && /^(1[89]|20)\d\d$/.test(token.text)) ||
+        (token.pos === 'NUM' && TEMPORAL.has(view.tokens[Math.max(first, head - 1)]!.lower))),
+    plural: token.lemma !== token.lower && token.lower.endsWith('s'),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Word } from './chunk.ts';
+import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS } from './grammar-words.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** The small word at a position: preposition, coordinator, subordinator, particle, else adverb. */
+export function wordChunk(view: SentenceView, at: number): Word {
+  const token = view.tokens[at]!;
+  const make = (kind: Word['kind'], last = at, text = token.lower): Word => ({ kind, first: at, last, text });
+  const lowerAt = (offset: number) => view.tokens[at + offset]?.lower;
+  if (token.lower === 'as' && lowerAt(1) === 'well' && lowerAt(2) === 'as') return make('coordinator', at + 2, 'and');
+  if (/^(along|together)$/.test(token.lower) && lowerAt(1) === 'with') return make('preposition', at + 1, 'with');
+  if (token.lower === 'according' && lowerAt(1) === 'to') return make('preposition', at + 1, 'according to');
+  if (token.lower === 'because' && lowerAt(1) === 'of') return make('preposition', at + 1, 'because of');
+  if (token.lower === 'ahead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'ahead of');
+  if (token.lower === 'instead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'instead of');
+  if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
+  if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
+  if (token.lower === 'up' && lowerAt(1) === 'to') return make('adverb');
+  if (SUBORDINATORS.has(token.lower)) return make('subordinator');
+  if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
+  if (PARTICLES.has(token.lower)) return make('particle');
+  if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.lower === 'to' || token.lower === 'than')
+    return make('preposition');
+  return make('adverb');
+}
+
+/** The punctuation mark at a position, or null. */
+export function punctuationChunk(view: SentenceView, at: number): Word | null {
+  const token = view.tokens[at]!;
+  if (token.pos !== 'PUNCT' && token.pos !== 'SYM') return null;
+  const kinds: Readonly<Record<string, Word['kind']>> = {
+    ',': 'comma',
+    '"': 'quote',
+    "''": 'quote',
+    '``': 'quote',
+    '(': 'open',
+    '[': 'open',
+    ')': 'close',
+    ']': 'close',
+    '—': 'dash',
+    '–': 'dash',
+    '--': 'dash',
+    '-': 'dash',
+    ':': 'colon',
+    ';': 'semicolon',
+    '.': 'semicolon',
+    '?': 'semicolon',
+    '!': 'semicolon',
+    '…': 'semicolon',
+  };
+  const kind = kinds[token.text];
+  if (kind) return { kind, first: at, last: at, text: token.text };
+  return token.pos === 'PUNCT' ? { kind: 'adverb', first: at, last: at, text: token.text } : null;
+}
+
+/** A relative pronoun at a position, or null; "that" counts where a noun stands before it and a verb after it. */
+export function relativeChunk(view: SentenceView, at: number): Word | null {
+  const token = view.tokens[at]!;
+  if (RELATIVES.has(token.lower) && token.lower !== 'whose')
+    return { kind: 'relative', first: at, last: at, text: token.lower };
+  const next = view.tokens[at + 1];
+  const before = view.tokens[at - 1];
+  if (token.lower !== 'that' || !before || !next) return null;
+  const afterNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.lower === ',';
+  const verbFollows = next.pos === 'VERB' || next.pos === 'AUX' || next.lower in MODALS;
+  return afterNoun && verbFollows ? { kind: 'relative', first: at, last: at, text: 'that' } : null;
+}
