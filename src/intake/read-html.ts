@@ -44,7 +44,7 @@ function documentOf(html: string): PageDocument {
 /** The part of a page that holds the article, by Readability; where it finds none, the body as a whole. */
 function mainPart(document: PageDocument): DomNode {
   const whole = document.body.cloneNode(true);
-  const found = new Readability<DomNode>(document, {
+  const found = new Readability<DomNode>(document as never, {
     serializer: (node: unknown) => node as DomNode,
     maxElemsToParse: MOST_ELEMENTS,
   });
