@@ -1,6 +1,6 @@
-import type { EntityKind } from '../model/kinds.ts';
 import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
+import { isNoun, isVerb, isWord, type KindOf, Lookahead } from './lookahead.ts';
 
 /**
  * Clauses of a sentence: each verb with its subject, objects and prepositional phrases, and how it hangs on another clause.
@@ -68,16 +68,10 @@ const EXPLAINED = new Set(
   ),
 );
 
-type KindOf = (entity: string) => EntityKind | null;
-
-const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
-const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.kind === 'verb';
-const isWord = (chunk: Chunk | undefined, ...kinds: Word['kind'][]): chunk is Word =>
-  chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind);
-
 class ClauseReader {
   readonly #chunks: readonly Chunk[];
   readonly #kindOf: KindOf;
+  readonly #look: Lookahead;
   readonly #clauses: Clause[] = [];
   readonly #ofNoun = new Map<NounPhrase, Prepositional[]>();
   readonly #appositions = new Map<NounPhrase, NounPhrase[]>();
@@ -95,6 +89,7 @@ class ClauseReader {
   constructor(chunks: readonly Chunk[], kindOf: KindOf) {
     this.#chunks = chunks;
     this.#kindOf = kindOf;
+    this.#look = new Lookahead(chunks, kindOf);
   }
 
   read(): ClauseReading {
@@ -113,13 +108,6 @@ class ClauseReader {
     };
   }
 
-  /** The chunk before `at`, adverbs skipped. */
-  #before(at: number): Chunk | undefined {
-    let index = at - 1;
-    while (isWord(this.#chunks[index], 'adverb')) index--;
-    return this.#chunks[index];
-  }
-
   #word(at: number, word: Word): number {
     if (word.kind === 'semicolon') {
       this.#close();
@@ -135,7 +123,7 @@ class ClauseReader {
       this.#pending = [];
     } else if (
       word.kind === 'subordinator' ||
-      (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.#opensClause(at + 1))
+      (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.#look.opensClause(at + 1))
     ) {
       this.#opener = word.text;
       if (this.#pending.length > 0 && this.#suspended.length === 0) this.#suspended = this.#pending;
@@ -169,72 +157,8 @@ class ClauseReader {
     this.#antecedent = null;
   }
 
-  #opensClause(at: number): boolean {
-    if (!isNoun(this.#chunks[at])) return false;
-    for (let index = this.#listEnd(at); index < this.#chunks.length; index++) {
-      const chunk = this.#chunks[index]!;
-      if (isVerb(chunk)) return chunk.form === 'finite';
-      if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
-    }
-    return false;
-  }
-
-  #kind(phrase: NounPhrase): EntityKind | null {
-    const entity = phrase.mentions[0]?.entities[0];
-    return entity ? this.#kindOf(entity) : null;
-  }
-
-  #similar(a: NounPhrase, b: NounPhrase): boolean {
-    const kinds = [this.#kind(a), this.#kind(b)];
-    if (kinds[0] === kinds[1]) return true;
-    return kinds.every((kind) => kind === 'COUNTRY' || kind === 'ORGANIZATION');
-  }
-
-  /** Position after the list that starts with the noun phrase at `at`: "Russia, Iran and Azerbaijan". */
-  #listEnd(at: number): number {
-    return this.#list(at).end;
-  }
-
-  #list(at: number): { members: NounPhrase[]; asides: NounPhrase[]; end: number } {
-    const members = [this.#chunks[at] as NounPhrase];
-    const asides: NounPhrase[] = [];
-    const taken: { noun: NounPhrase; coordinated: boolean }[] = [];
-    let index = at + 1;
-    for (;;) {
-      let next = index;
-      const comma = isWord(this.#chunks[next], 'comma');
-      if (comma) next++;
-      const coordinator = this.#chunks[next];
-      const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
-      if (coordinated) next++;
-      const noun = this.#chunks[next];
-      if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
-        return { members, asides, end: at + 1 };
-      taken.push({ noun, coordinated });
-      index = next + 1;
-      if (coordinated) break;
-    }
-    for (const { noun, coordinated } of taken)
-      (!coordinated && this.#isAside(members.at(-1)!, noun) ? asides : members).push(noun);
-    return { members, asides, end: index };
-  }
-
-  /** "Sergey Lavrov, the foreign minister," adds nobody. */
-  #isAside(before: NounPhrase, noun: NounPhrase): boolean {
-    const same = noun.mentions[0]?.entities[0];
-    if (same && same === before.mentions[0]?.entities[0]) return true;
-    return (
-      noun.mentions.length === 0 &&
-      !noun.plural &&
-      this.#kind(before) === 'OFFICIAL' &&
-      /(minister|president|chief|leader|envoy|secretary|head|spokesman|spokeswoman|ambassador|general|counterpart)$/.test(
-        noun.lemma,
-      )
-    );
-  }
-
   #noun(at: number): number {
-    const before = this.#before(at);
+    const before = this.#look.before(at);
     const preposition =
       isWord(before, 'preposition') && !(AMBIGUOUS_OPENERS.has(before.text) && this.#opener === before.text)
         ? before.text
@@ -257,7 +181,7 @@ class ClauseReader {
       (mention) => mention.form === 'name' && mention.last === noun.last && mention.phraseFirst > noun.first,
     );
     const fronted = this.#current === null && this.#pending.length === 0 && this.#opener === null;
-    if (!name || !fronted || !this.#finiteDirectly(at + 1)) return null;
+    if (!name || !fronted || !this.#look.finiteDirectly(at + 1)) return null;
     return { ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] };
   }
 
@@ -268,20 +192,21 @@ class ClauseReader {
       this.#lastNoun = subject;
       return at + 1;
     }
-    const { members, end } = this.#list(at);
+    const { members, end } = this.#look.list(at);
     const alike = word === 'between' || word === 'among';
-    let taken = members.filter((member, index) => index === 0 || alike || this.#similar(members[0]!, member));
+    let taken = members.filter((member, index) => index === 0 || alike || this.#look.similar(members[0]!, member));
     let next = taken.length === members.length ? end : at + 1;
     if (taken.length > 1 && !alike && this.#current === null && this.#pending.length === 0) {
       // "In Moscow, Lavrov and Wang met": the list after a fronted phrase is the subject
-    } else if (taken.length > 1 && this.#current && this.#finiteDirectly(end)) {
+    } else if (taken.length > 1 && this.#current && this.#look.finiteDirectly(end)) {
       const last = taken.at(-1)!;
       taken = taken.slice(0, -1);
       next = this.#chunks.indexOf(last);
       while (next > 0 && isWord(this.#chunks[next - 1], 'comma', 'coordinator')) next--;
     }
     const found: Prepositional = { word, phrases: taken, after: this.#lastNoun };
-    const attaches = this.#lastNoun && !isWord(this.#before(this.#chunks.indexOf(this.#before(at)!)), 'comma', 'dash');
+    const attaches =
+      this.#lastNoun && !isWord(this.#look.before(this.#chunks.indexOf(this.#look.before(at)!)), 'comma', 'dash');
     if (attaches) this.#attach(this.#lastNoun!, found);
     if (this.#current && this.#pending.length === 0) this.#current.prepositionals.push(found);
     else if (!attaches || this.#pending.length === 0) this.#fronted.push(found);
@@ -305,75 +230,9 @@ class ClauseReader {
           chain.push(found);
   }
 
-  #finiteDirectly(at: number): boolean {
-    let index = at;
-    while (isWord(this.#chunks[index], 'adverb')) index++;
-    const chunk = this.#chunks[index];
-    return isVerb(chunk) && chunk.form === 'finite';
-  }
-
-  /** True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. */
-  #finiteAhead(at: number, asObject: boolean): boolean {
-    let aside = false;
-    for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
-      const chunk = this.#chunks[index]!;
-      if (isVerb(chunk)) {
-        if (chunk.form === 'finite' && !aside) return !(asObject && this.#reducedShape(index, chunk));
-      } else if (!isNoun(chunk)) {
-        const found = this.#wordAhead(index, chunk, { aside, asObject });
-        if (found !== 'go on') return found;
-        if (chunk.kind === 'comma' || chunk.kind === 'dash') aside = !this.#finiteDirectly(index + 1);
-      }
-    }
-    return false;
-  }
-
-  /** What a small word on the way to a verb decides: the verb is found, out of reach, or to be sought further. */
-  #wordAhead(index: number, word: Word, { aside, asObject }: { aside: boolean; asObject: boolean }): boolean | 'go on' {
-    if (word.kind === 'semicolon' || word.kind === 'colon') return false;
-    if (word.kind === 'comma' || word.kind === 'dash') {
-      if (asObject) return false;
-      return aside ? this.#finiteDirectly(index + 1) || this.#asideGoesOn(index + 1) : 'go on';
-    }
-    if (aside) return 'go on';
-    if (word.kind === 'subordinator' || (word.kind === 'relative' && asObject)) return false;
-    if (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.#opensClause(index + 1)) return false;
-    return word.kind === 'coordinator' && !isNoun(this.#chunks[index + 1]) ? false : 'go on';
-  }
-
-  /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */
-  #asideGoesOn(at: number): boolean {
-    if (!isWord(this.#chunks[at], 'relative')) return false;
-    for (let index = at; index < Math.min(at + 14, this.#chunks.length); index++)
-      if (isWord(this.#chunks[index], 'comma', 'dash')) return this.#finiteDirectly(index + 1);
-    return false;
-  }
-
-  /** A bare past form that may be a participle: "the deal signed by X". */
-  #reducedShape(at: number, verb: VerbGroup): boolean {
-    if (
-      verb.form !== 'finite' ||
-      !verb.past ||
-      verb.modal ||
-      verb.perfect ||
-      verb.passive ||
-      verb.first !== verb.head ||
-      verb.lemma === 'be' ||
-      verb.lemma === 'have'
-    )
-      return false;
-    const next = this.#chunks[at + 1];
-    return (
-      isWord(next, 'preposition') ||
-      (isNoun(next) && next.temporal) ||
-      isWord(next, 'comma', 'semicolon') ||
-      next === undefined
-    );
-  }
-
   #bareNoun(at: number): number {
-    const list = this.#list(at);
-    const before = this.#before(at);
+    const list = this.#look.list(at);
+    const before = this.#look.before(at);
     const open =
       this.#current !== null && this.#pending.length === 0 && this.#opener === null && this.#antecedent === null;
     const boundary = isWord(before, 'comma', 'coordinator', 'dash', 'colon');
@@ -383,7 +242,7 @@ class ClauseReader {
       list.members.length > 1 &&
       !boundary &&
       this.#suspended.length === 0 &&
-      this.#finiteDirectly(list.end)
+      this.#look.finiteDirectly(list.end)
     ) {
       this.#giveObjects([list.members[0]!]);
       return at + 1;
@@ -395,7 +254,7 @@ class ClauseReader {
       this.#suspended.length > 0 &&
       this.#current?.objects.length === 0 &&
       this.#current.link !== 'main';
-    const subject = !inserted && this.#finiteAhead(list.end, open && !boundary);
+    const subject = !inserted && this.#look.finiteAhead(list.end, open && !boundary);
     for (const aside of list.asides) this.#appose(list.members[0]!, aside);
     if (!open || subject) return this.#subject(list, before);
     if (boundary) return this.#afterBoundary(list, before);
@@ -409,14 +268,14 @@ class ClauseReader {
       isWord(before, 'comma', 'dash') &&
       !isWord(this.#chunks[list.end], 'verb' as never) &&
       list.members.length === 1 &&
-      !this.#finiteDirectly(list.end)
+      !this.#look.finiteDirectly(list.end)
     ) {
       this.#appose(this.#pending.at(-1)!, list.members[0]!);
     } else if (
       this.#pending.length > 0 &&
       isWord(before, 'comma', 'dash') &&
       list.members.length === 1 &&
-      this.#isAside(this.#pending.at(-1)!, list.members[0]!)
+      this.#look.isAside(this.#pending.at(-1)!, list.members[0]!)
     ) {
       this.#appose(this.#pending.at(-1)!, list.members[0]!);
     } else if (this.#pending.length > 0 && isWord(before, 'coordinator', 'dash')) {
@@ -433,7 +292,7 @@ class ClauseReader {
   #afterBoundary(list: { members: NounPhrase[]; end: number }, before: Chunk | undefined): number {
     const noun = list.members[0]!;
     if (isWord(before, 'coordinator')) {
-      const group = this.#groups.findLast((one) => this.#similar(one[0]!, noun)) ?? this.#groups.at(-1);
+      const group = this.#groups.findLast((one) => this.#look.similar(one[0]!, noun)) ?? this.#groups.at(-1);
       group?.push(...list.members);
     } else if (isWord(before, 'colon') && this.#current) this.#giveObjects(list.members);
     else if (this.#lastNoun) {
@@ -456,7 +315,7 @@ class ClauseReader {
   }
 
   #verb(at: number, verb: VerbGroup): number {
-    const before = this.#before(at);
+    const before = this.#look.before(at);
     const inverted = this.#invertedSubject(at, verb, before);
     if (inverted) this.#pending = inverted.members;
     const clause = this.#start(at, verb, before);
@@ -487,7 +346,7 @@ class ClauseReader {
         mention.form !== 'demonym' &&
         ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'].includes(this.#kindOf(mention.entities[0] ?? '') ?? ''),
     );
-    return speaker && !this.#finiteDirectly(at + 2) ? this.#list(at + 1) : null;
+    return speaker && !this.#look.finiteDirectly(at + 2) ? this.#look.list(at + 1) : null;
   }
 
   #start(at: number, verb: VerbGroup, before: Chunk | undefined): Clause {
@@ -515,24 +374,23 @@ class ClauseReader {
       return make('main', this.#suspended.splice(0), { parent: null });
     if (this.#antecedent) return make('relative', this.#pending, { objects: [[this.#antecedent]] });
     if (this.#pending.length > 0) {
-      if (this.#reducedShape(at, verb) && this.#finiteAhead(at + 1, false) && !isWord(this.#chunks[at + 1], 'comma')) {
+      if (
+        this.#look.reducedShape(at, verb) &&
+        this.#look.finiteAhead(at + 1, false) &&
+        !isWord(this.#chunks[at + 1], 'comma')
+      ) {
         this.#suspended = this.#pending;
         return make('reduced', this.#pending, { verb: { ...verb, passive: true, form: 'participle' } });
       }
       return make(
         this.#openedLink(before),
         this.#pending,
-        isWord(this.#chunks[at + 1], 'preposition') && this.#byFollows(at) && this.#reducedShape(at, verb)
+        isWord(this.#chunks[at + 1], 'preposition') && this.#look.byFollows(at) && this.#look.reducedShape(at, verb)
           ? { verb: { ...verb, passive: true } }
           : {},
       );
     }
     return this.#subjectless(at, before, make);
-  }
-
-  #byFollows(at: number): boolean {
-    const next = this.#chunks[at + 1];
-    return isWord(next, 'preposition') && next.text === 'by';
   }
 
   #openedLink(before: Chunk | undefined): ClauseLink {
@@ -550,11 +408,11 @@ class ClauseReader {
   ): Clause {
     const verb = this.#chunks[at] as VerbGroup;
     const boundary = isWord(before, 'comma', 'coordinator', 'dash');
-    const reduced = this.#reducedShape(at, verb) && this.#lastNoun;
+    const reduced = this.#look.reducedShape(at, verb) && this.#lastNoun;
     if (
       reduced &&
       !isWord(before, 'coordinator') &&
-      (!boundary || this.#byFollows(at) || (isWord(before, 'comma') && this.#suspended.length === 0))
+      (!boundary || this.#look.byFollows(at) || (isWord(before, 'comma') && this.#suspended.length === 0))
     )
       return make('reduced', [this.#lastNoun!], { verb: { ...verb, passive: true, form: 'participle' } });
     if (this.#suspended.length > 0 && !isWord(before, 'coordinator')) {

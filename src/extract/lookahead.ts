@@ -1,0 +1,163 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
+import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
+
+export type KindOf = (entity: string) => EntityKind | null;
+
+export const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
+export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.kind === 'verb';
+export const isWord = (chunk: Chunk | undefined, ...kinds: Word['kind'][]): chunk is Word =>
+  chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind);
+
+/** Questions about the chunks around a position; all of them leave the reader where it is. */
+export class Lookahead {
+  readonly #chunks: readonly Chunk[];
+  readonly #kindOf: KindOf;
+
+  constructor(chunks: readonly Chunk[], kindOf: KindOf) {
+    this.#chunks = chunks;
+    this.#kindOf = kindOf;
+  }
+
+  /** The chunk before `at`, adverbs skipped. */
+  before(at: number): Chunk | undefined {
+    let index = at - 1;
+    while (isWord(this.#chunks[index], 'adverb')) index--;
+    return this.#chunks[index];
+  }
+
+  opensClause(at: number): boolean {
+    if (!isNoun(this.#chunks[at])) return false;
+    for (let index = this.listEnd(at); index < this.#chunks.length; index++) {
+      const chunk = this.#chunks[index]!;
+      if (isVerb(chunk)) return chunk.form === 'finite';
+      if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
+    }
+    return false;
+  }
+
+  kind(phrase: NounPhrase): EntityKind | null {
+    const entity = phrase.mentions[0]?.entities[0];
+    return entity ? this.#kindOf(entity) : null;
+  }
+
+  similar(a: NounPhrase, b: NounPhrase): boolean {
+    const kinds = [this.kind(a), this.kind(b)];
+    if (kinds[0] === kinds[1]) return true;
+    return kinds.every((kind) => kind === 'COUNTRY' || kind === 'ORGANIZATION');
+  }
+
+  /** Position after the list that starts with the noun phrase at `at`: "Russia, Iran and Azerbaijan". */
+  listEnd(at: number): number {
+    return this.list(at).end;
+  }
+
+  list(at: number): { members: NounPhrase[]; asides: NounPhrase[]; end: number } {
+    const members = [this.#chunks[at] as NounPhrase];
+    const asides: NounPhrase[] = [];
+    const taken: { noun: NounPhrase; coordinated: boolean }[] = [];
+    let index = at + 1;
+    for (;;) {
+      let next = index;
+      const comma = isWord(this.#chunks[next], 'comma');
+      if (comma) next++;
+      const coordinator = this.#chunks[next];
+      const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
+      if (coordinated) next++;
+      const noun = this.#chunks[next];
+      if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
+        return { members, asides, end: at + 1 };
+      taken.push({ noun, coordinated });
+      index = next + 1;
+      if (coordinated) break;
+    }
+    for (const { noun, coordinated } of taken)
+      (!coordinated && this.isAside(members.at(-1)!, noun) ? asides : members).push(noun);
+    return { members, asides, end: index };
+  }
+
+  /** "Sergey Lavrov, the foreign minister," adds nobody. */
+  isAside(before: NounPhrase, noun: NounPhrase): boolean {
+    const same = noun.mentions[0]?.entities[0];
+    if (same && same === before.mentions[0]?.entities[0]) return true;
+    return (
+      noun.mentions.length === 0 &&
+      !noun.plural &&
+      this.kind(before) === 'OFFICIAL' &&
+      /(minister|president|chief|leader|envoy|secretary|head|spokesman|spokeswoman|ambassador|general|counterpart)$/.test(
+        noun.lemma,
+      )
+    );
+  }
+
+  finiteDirectly(at: number): boolean {
+    let index = at;
+    while (isWord(this.#chunks[index], 'adverb')) index++;
+    const chunk = this.#chunks[index];
+    return isVerb(chunk) && chunk.form === 'finite';
+  }
+
+  /** True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. */
+  finiteAhead(at: number, asObject: boolean): boolean {
+    let aside = false;
+    for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
+      const chunk = this.#chunks[index]!;
+      if (isVerb(chunk)) {
+        if (chunk.form === 'finite' && !aside) return !(asObject && this.reducedShape(index, chunk));
+      } else if (!isNoun(chunk)) {
+        const found = this.wordAhead(index, chunk, { aside, asObject });
+        if (found !== 'go on') return found;
+        if (chunk.kind === 'comma' || chunk.kind === 'dash') aside = !this.finiteDirectly(index + 1);
+      }
+    }
+    return false;
+  }
+
+  /** What a small word on the way to a verb decides: the verb is found, out of reach, or to be sought further. */
+  wordAhead(index: number, word: Word, { aside, asObject }: { aside: boolean; asObject: boolean }): boolean | 'go on' {
+    if (word.kind === 'semicolon' || word.kind === 'colon') return false;
+    if (word.kind === 'comma' || word.kind === 'dash') {
+      if (asObject) return false;
+      return aside ? this.finiteDirectly(index + 1) || this.asideGoesOn(index + 1) : 'go on';
+    }
+    if (aside) return 'go on';
+    if (word.kind === 'subordinator' || (word.kind === 'relative' && asObject)) return false;
+    if (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.opensClause(index + 1)) return false;
+    return word.kind === 'coordinator' && !isNoun(this.#chunks[index + 1]) ? false : 'go on';
+  }
+
+  /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */
+  asideGoesOn(at: number): boolean {
+    if (!isWord(this.#chunks[at], 'relative')) return false;
+    for (let index = at; index < Math.min(at + 14, this.#chunks.length); index++)
+      if (isWord(this.#chunks[index], 'comma', 'dash')) return this.finiteDirectly(index + 1);
+    return false;
+  }
+
+  /** A bare past form that may be a participle: "the deal signed by X". */
+  reducedShape(at: number, verb: VerbGroup): boolean {
+    if (
+      verb.form !== 'finite' ||
+      !verb.past ||
+      verb.modal ||
+      verb.perfect ||
+      verb.passive ||
+      verb.first !== verb.head ||
+      verb.lemma === 'be' ||
+      verb.lemma === 'have'
+    )
+      return false;
+    const next = this.#chunks[at + 1];
+    return (
+      isWord(next, 'preposition') ||
+      (isNoun(next) && next.temporal) ||
+      isWord(next, 'comma', 'semicolon') ||
+      next === undefined
+    );
+  }
+
+  byFollows(at: number): boolean {
+    const next = this.#chunks[at + 1];
+    return isWord(next, 'preposition') && next.text === 'by';
+  }
+}
