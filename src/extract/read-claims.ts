@@ -9,6 +9,7 @@ import { type DateMention, findArticleDates } from './dates.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { FrameIndex } from './frames.ts';
 import { hold } from './hold.ts';
+import { officeClaims } from './office-claims.ts';
 import { chunkSentence } from './phrases.ts';
 import { type Deed, relate } from './relate.ts';
 
@@ -79,7 +80,7 @@ function insideQuotation(text: string, sentence: TaggedSentence): boolean {
 /** The claims of a resolved document, in text order, and the deeds that were dropped with the reason. Pure. */
 export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
   const { text } = document.article;
-  const claims: Claim[] = [];
+  const claims: Claim[] = officeClaims(document);
   const dropped: Dropped[] = [];
   const dates = findArticleDates(text, document.sentences, document.article.publishedAt);
   let carried: Attribution | null = null;
