@@ -20,94 +20,99 @@ export interface Dropped {
   reason: string;
 }
 
-export interface ClaimReading {
+/** How one sentence was read: its clauses, what became a claim and what was dropped. */
+export interface SentenceReading {
+  context: ActorContext;
   claims: Claim[];
   dropped: Dropped[];
 }
 
-function contextOf(
-  document: ResolvedDocument,
-  sentence: TaggedSentence,
-  mentions: readonly SentenceMention[],
-): ActorContext {
-  const entities = new Map<string, Entity>(document.entities.map((entity) => [entity.id, entity]));
-  const reading = readClauses(chunkSentence(sentence, mentions), (id) => entities.get(id)?.kind ?? null);
-  return { sentence, reading, entities };
-}
-
-/** "in Moscow", "at Camp David": the place as worded, from a phrase of the deed's own clause. */
-function placeOf(context: ActorContext, text: string, deed: Deed): string | null {
-  const candidates = [
-    ...(deed.noun ? (context.reading.ofNoun.get(deed.noun) ?? []) : []),
-    ...(deed.clause?.prepositionals ?? []),
-  ];
-  for (const one of candidates) {
-    const phrase = one.phrases[0];
-    if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal) continue;
-    const head = context.sentence.tokens[phrase.head]!;
-    if (head.pos === 'PROPN')
-      return text.slice(context.sentence.tokens[phrase.first]!.start, context.sentence.tokens[phrase.last]!.end);
-  }
-  return null;
+export interface ClaimReading {
+  claims: Claim[];
+  sentences: SentenceReading[];
 }
 
 /** Statuses that look ahead: a date that is over is not theirs. */
 const AHEAD: ReadonlySet<ClaimStatus> = new Set(['PLANNED', 'PROPOSED', 'REQUESTED', 'THREATENED']);
 
-function dateOf(
-  document: ResolvedDocument,
-  dates: readonly DateMention[],
-  found: { context: ActorContext; deed: Deed; status: ClaimStatus },
-): EventDate | null {
-  const { context, deed, status } = found;
-  const { sentence } = context;
-  if (dates.length === 0) return null;
-  return chooseDate(dates, {
-    text: document.article.text,
-    sentence,
-    trigger: sentence.tokens[deed.trigger]!,
-    publishedAt: document.article.publishedAt,
+/** What the claims of a sentence take from the article around it. */
+interface Surroundings {
+  text: string;
+  publishedAt: string;
+  dates: readonly DateMention[];
+  /** Who spoke last before this sentence, where it opens inside a quotation. */
+  carried: Attribution | null;
+}
+
+/** "in Moscow", "at Camp David": the place as worded, from a phrase of the deed's own clause. */
+function placeOf(context: ActorContext, text: string, deed: Deed): string | null {
+  const ofNoun = deed.noun ? (context.reading.ofNoun.get(deed.noun) ?? []) : [];
+  const { tokens } = context.sentence;
+  for (const one of [...ofNoun, ...(deed.clause?.prepositionals ?? [])]) {
+    const phrase = one.phrases[0];
+    if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal) continue;
+    if (tokens[phrase.head]!.pos === 'PROPN') return text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end);
+  }
+  return null;
+}
+
+function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: Surroundings): EventDate | null {
+  if (around.dates.length === 0) return null;
+  return chooseDate(around.dates, {
+    text: around.text,
+    sentence: context.sentence,
+    trigger: context.sentence.tokens[deed.trigger]!,
+    publishedAt: around.publishedAt,
     speechAct: deed.relation.speechAct,
     ahead: AHEAD.has(status),
   });
 }
 
-/** True where the whole sentence stands inside a quotation that an earlier sentence of the paragraph opened. */
-function insideQuotation(text: string, sentence: TaggedSentence): boolean {
-  return /^["“]/.test(text.slice(sentence.start, sentence.start + 1));
+/** True where a sentence opens with a quotation mark: the speech of the sentence before may go on. */
+const opensQuotation = (text: string, sentence: TaggedSentence): boolean =>
+  /^["“„«]/.test(text.slice(sentence.start, sentence.start + 1));
+
+function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
+  const reading: SentenceReading = { context, claims: [], dropped: [] };
+  for (const deed of relate(context, frames)) {
+    const held = hold(context.sentence, deed);
+    if ('dropped' in held) {
+      reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
+      continue;
+    }
+    const attribution = attribute(context, deed.clause) ?? around.carried;
+    const date = dateOf(context, deed, held.status, around);
+    reading.claims.push(
+      claimOf(context, around.text, { deed, ...held, attribution, date, place: placeOf(context, around.text, deed) }),
+    );
+  }
+  return reading;
 }
 
-/** The claims of a resolved document, in text order, and the deeds that were dropped with the reason. Pure. */
+function bySentence(document: ResolvedDocument): SentenceMention[][] {
+  const lists: SentenceMention[][] = document.sentences.map(() => []);
+  for (const mention of document.mentions) lists[mention.sentence]?.push(mention);
+  return lists;
+}
+
+/** The claims of a resolved document in text order, and how each sentence was read. Pure. */
 export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
-  const { text } = document.article;
-  const claims: Claim[] = officeClaims(document);
-  const dropped: Dropped[] = [];
-  const dates = findArticleDates(text, document.sentences, document.article.publishedAt);
-  let carried: Attribution | null = null;
-  for (const sentence of document.sentences) {
-    const context = contextOf(
-      document,
+  const { text, publishedAt } = document.article;
+  const entities = new Map<string, Entity>(document.entities.map((entity) => [entity.id, entity]));
+  const mentions = bySentence(document);
+  const dates = findArticleDates(text, document.sentences, publishedAt);
+  let speaker: Attribution | null = null;
+  const sentences = document.sentences.map((sentence) => {
+    const chunks = chunkSentence(sentence, mentions[sentence.index] ?? []);
+    const context: ActorContext = {
       sentence,
-      document.mentions.filter((mention) => mention.sentence === sentence.index),
-    );
-    for (const deed of relate(context, frames)) {
-      const held = hold(sentence, deed);
-      if ('dropped' in held) {
-        dropped.push({ sentence: sentence.index, deed, reason: held.dropped });
-        continue;
-      }
-      const attribution = attribute(context, deed.clause) ?? (insideQuotation(text, sentence) ? carried : null);
-      claims.push(
-        claimOf(context, text, {
-          deed,
-          ...held,
-          attribution,
-          date: dateOf(document, dates[sentence.index] ?? [], { context, deed, status: held.status }),
-          place: placeOf(context, text, deed),
-        }),
-      );
-    }
-    carried = lastSpeaker(context) ?? carried;
-  }
-  return { claims: mergeTellings(claims), dropped };
+      entities,
+      reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
+    };
+    const carried = opensQuotation(text, sentence) ? speaker : null;
+    const reading = readSentence(context, frames, { text, publishedAt, dates: dates[sentence.index] ?? [], carried });
+    speaker = lastSpeaker(context) ?? speaker;
+    return reading;
+  });
+  return { claims: mergeTellings([...officeClaims(document), ...sentences.flatMap((one) => one.claims)]), sentences };
 }

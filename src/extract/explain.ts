@@ -1,0 +1,63 @@
+import type { NounPhrase } from './chunk.ts';
+import type { Clause } from './clauses.ts';
+import type { ResolvedDocument } from './document.ts';
+import type { ClaimReading, SentenceReading } from './read-claims.ts';
+
+/** One sentence as `extract --explain` shows it: what was found, which rule fired, and why a candidate was dropped. */
+export interface SentenceExplanation {
+  start: number;
+  end: number;
+  text: string;
+  mentions: { text: string; entities: readonly string[]; form: string }[];
+  clauses: string[];
+  claims: { claim: string; rule: string; confidence: number; kept: boolean }[];
+  dropped: { candidate: string; rule: string; reason: string }[];
+}
+
+function clauseText(reading: SentenceReading, clause: Clause): string {
+  const { tokens } = reading.context.sentence;
+  const words = (phrase: { first: number; last: number }) =>
+    tokens
+      .slice(phrase.first, phrase.last + 1)
+      .map((token) => token.text)
+      .join(' ');
+  const list = (phrases: readonly NounPhrase[]) => phrases.map(words).join(' + ');
+  const verb = `${words(clause.verb)}${clause.particle ? ` ${clause.particle}` : ''}${clause.verb.passive ? ' (passive)' : ''}`;
+  const objects = clause.objects.map(list);
+  const prepositionals = clause.prepositionals.map((one) => `${one.word}: ${list(one.phrases)}`);
+  return [list(clause.subject) || '?', verb, ...objects, ...prepositionals].join(' | ');
+}
+
+/** Explains every sentence of a document from its reading. `kept` is false for a telling that another one of the same deed outdid. */
+export function explain(document: ResolvedDocument, reading: ClaimReading): SentenceExplanation[] {
+  const { text } = document.article;
+  const kept = new Set(reading.claims);
+  return reading.sentences.map((one) => {
+    const { sentence } = one.context;
+    const offices = reading.claims.filter((claim) => claim.start === sentence.start && claim.role !== null);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      text: text.slice(sentence.start, sentence.end),
+      mentions: document.mentions
+        .filter((mention) => mention.sentence === sentence.index)
+        .map((mention) => ({
+          text: text.slice(sentence.tokens[mention.first]!.start, sentence.tokens[mention.last]!.end),
+          entities: mention.entities,
+          form: mention.form,
+        })),
+      clauses: one.context.reading.clauses.map((clause) => clauseText(one, clause)),
+      claims: [...offices, ...one.claims].map((claim) => ({
+        claim: `${claim.type} ${claim.source} -> ${claim.target} ${claim.status}${claim.polarity === 'DENIED' ? ' DENIED' : ''}${claim.saidBy ? ` said by ${claim.saidBy}` : ''}${claim.date ? ` ${claim.date.from}` : ''}`,
+        rule: claim.rule,
+        confidence: claim.confidence,
+        kept: kept.has(claim),
+      })),
+      dropped: one.dropped.map(({ deed, reason }) => ({
+        candidate: `${deed.relation.type} ${deed.source.entity} -> ${deed.target.entity}`,
+        rule: deed.frame.id,
+        reason,
+      })),
+    };
+  });
+}
