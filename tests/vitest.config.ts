@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** One copy of graphql: the bundler would take its ES modules while graphql-yoga, loaded by Node, takes the CommonJS ones. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 /** What needs a real Neo4j: one server for the whole run, one file at a time, since all files share that server's one database. */
 const withDatabase = (name: string, include: string, testTimeout: number) => ({
+  resolve,
   test: {
     name,
     include: [include],
@@ -18,6 +22,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

@@ -6,7 +6,7 @@ import { FULLTEXT_ENTITIES } from './schema.ts';
 /** Words beyond this many are not looked for. */
 const MAX_WORDS = 12;
 /** How many hits of the index are ranked by our own measure. */
-const CANDIDATES = 100;
+const CANDIDATES = 300;
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

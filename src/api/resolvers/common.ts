@@ -21,15 +21,27 @@ function moment(value: unknown): string {
   return new Date(time).toISOString();
 }
 
-const scalar = (name: string, read: (value: unknown) => string): GraphQLScalarType<string, string> =>
+const scalar = (
+  name: string,
+  description: string,
+  read: (value: unknown) => string,
+): GraphQLScalarType<string, string> =>
   new GraphQLScalarType({
     name,
+    description,
     serialize: (value) => String(value),
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
   });
 
-export const scalars = { Date: scalar('Date', day), DateTime: scalar('DateTime', moment) };
+export const scalars = {
+  Date: scalar('Date', 'A calendar day, `YYYY-MM-DD`, UTC.', day),
+  DateTime: scalar(
+    'DateTime',
+    'A moment, ISO 8601 with time zone; answers are in UTC (`2023-03-31T09:30:00.000Z`).',
+    moment,
+  ),
+};
 
 const page = {
   edges: (list: Page<unknown>) => list.edges(),

@@ -1,0 +1,20 @@
+import { expect, test, vi } from 'vitest';
+import { Batcher } from '../../src/api/batcher.ts';
+
+const echo = () => vi.fn(async (ids: readonly string[]) => ids.map((id) => id.toUpperCase()));
+
+test('loads of one name with equal arguments become one call', async () => {
+  const batch = echo();
+  const batcher = new Batcher();
+  const load = (id: string) => batcher.load({ name: 'facts', parameters: { first: 2 }, id }, batch);
+  expect(await Promise.all([load('a'), load('b'), load('a')])).toEqual(['A', 'B', 'A']);
+  expect(batch.mock.calls).toEqual([[['a', 'b']]]);
+});
+
+test('other arguments make another call', async () => {
+  const batch = echo();
+  const batcher = new Batcher();
+  const load = (id: string, first: number) => batcher.load({ name: 'facts', parameters: { first }, id }, batch);
+  await Promise.all([load('a', 1), load('b', 2)]);
+  expect(batch.mock.calls).toEqual([[['a']], [['b']]]);
+});
