@@ -9,7 +9,7 @@ import { cleanDatabase } from '../../support/clean-database.ts';
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startApi(await cleanDatabase({ keepLabels: ['Migration', 'Ledger'] }));
+  api = await startApi(await cleanDatabase());
   await migrate(api.store);
   await generateGraph(api.store, { seed: 7, entities: 400, facts: 1500, hubs: 2, evidence: true });
 });
