@@ -6,16 +6,22 @@ import type { Progress } from './progress.ts';
 
 /** A database to work on, until `release`. */
 export interface Database extends DatabaseAddress {
+  /** Resolves when a server that was started for us has ended, by `release` or by itself. */
+  ended: Promise<void>;
+  /** Tells whoever starts Entente on the same home where it is served already. */
+  announce(service: string): Promise<void>;
   /** Resolves when a server that was started for us has stopped; leaves any other alone. */
   release(): Promise<void>;
 }
+
+const NOT_OURS = { ended: new Promise<void>(() => {}), announce: async () => {}, release: async () => {} };
 
 /** Where the local database of a home is kept. */
 export const localDatabaseHome = (config: Config): string => join(config.home, 'neo4j');
 
 /** The configured database; else the local one that another command of this home runs already; else a local one started for us. */
 export async function openDatabase(config: Config, progress: Progress): Promise<Database> {
-  if (config.database) return { ...config.database, release: async () => {} };
+  if (config.database) return { ...config.database, ...NOT_OURS };
   const running = await findLocalNeo4j(localDatabaseHome(config));
   return localDatabase(running ?? (await startDatabase(config, progress)));
 }
@@ -37,11 +43,13 @@ async function startDatabase(config: Config, progress: Progress): Promise<LocalN
   return server;
 }
 
-const localDatabase = ({ uri, user, password, stop }: LocalNeo4j): Database => ({
+const localDatabase = ({ uri, user, password, ended, announce, stop }: LocalNeo4j): Database => ({
   uri,
   user,
   password,
   database: 'neo4j',
+  ended,
+  announce,
   release: stop,
 });
 

@@ -31,6 +31,10 @@ export interface LocalNeo4j {
   user: string;
   password: string;
   pid: number;
+  /** Resolves when the server has ended, by `stop` or by itself; for a server of somebody else never. */
+  ended: Promise<void>;
+  /** Makes the address of a service known to whoever looks for the owner of this home. */
+  announce(service: string): Promise<void>;
   /** Stops the server and resolves when its process is gone. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -65,8 +69,11 @@ export async function findLocalNeo4j(home: string): Promise<LocalNeo4j | null> {
   const record = await readRunning(resolve(home));
   const password = await readPassword(resolve(home));
   if (!record?.pid || password === null) return null;
-  return { uri: record.uri, user: LOCAL_USER, password, pid: record.pid, stop: async () => {} };
+  return { uri: record.uri, user: LOCAL_USER, password, pid: record.pid, ...SOMEBODY_ELSES };
 }
+
+/** A server of another process lives as long as that process wants. */
+const SOMEBODY_ELSES = { ended: new Promise<void>(() => {}), announce: async () => {}, stop: async () => {} };
 
 interface Launch extends LocalNeo4jOptions {
   java: string;
@@ -101,7 +108,8 @@ async function attempt(launch: Launch): Promise<LocalNeo4j> {
     output: log.fd,
   });
   await log.close();
-  await updateRecord(home, { ...launch.record, pid: server.pid, uri: boltUri(port) });
+  const record = { ...launch.record, pid: server.pid, uri: boltUri(port) };
+  await updateRecord(home, record);
   const stop = async (): Promise<void> => {
     await server.stop(STOP_LIMIT_MS);
     await archive.keep();
@@ -111,7 +119,15 @@ async function attempt(launch: Launch): Promise<LocalNeo4j> {
     await server.stop(STOP_LIMIT_MS);
     throw error;
   });
-  return { uri: boltUri(port), user: LOCAL_USER, password, pid: server.pid, stop };
+  return {
+    uri: record.uri,
+    user: LOCAL_USER,
+    password,
+    pid: server.pid,
+    ended: server.ended.then(() => {}),
+    announce: (service) => updateRecord(home, { ...record, service }),
+    stop,
+  };
 }
 
 /** Neo4j's own launcher script is not among the artifacts: these are the flags it would give. */

@@ -12,6 +12,8 @@ const recordSchema = z.object({
   pid: z.number().int().nullable(),
   uri: z.string(),
   since: z.string(),
+  /** Address of the service that the owner offers, once it does. */
+  service: z.string().nullable(),
 });
 export type RunningRecord = z.infer<typeof recordSchema>;
 
@@ -20,9 +22,10 @@ export class AlreadyRunning extends Failure {
   readonly record: RunningRecord;
 
   constructor(record: RunningRecord, home: string) {
+    const service = record.service ? ` It serves ${record.service}.` : '';
     super(
-      `The database in ${home} runs already: ${record.uri}, process ${record.pid ?? 'starting'}, ` +
-        `started by process ${record.owner} at ${record.since}.`,
+      `Entente runs on ${home} already: process ${record.owner}, since ${record.since}.${service} ` +
+        `Its database: ${record.uri}, process ${record.pid ?? 'starting'}.`,
       2,
     );
     this.name = 'AlreadyRunning';
@@ -42,7 +45,7 @@ export async function readRunning(home: string): Promise<RunningRecord | null> {
 
 /** Takes the home for this process. Waits for a server whose owner has died, since it is about to stop. Throws AlreadyRunning. */
 export async function claimHome(home: string, uri: string): Promise<RunningRecord> {
-  const record: RunningRecord = { owner: process.pid, pid: null, uri, since: new Date().toISOString() };
+  const record: RunningRecord = { owner: process.pid, pid: null, uri, since: new Date().toISOString(), service: null };
   for (let waited = 0; ; waited += 100) {
     const running = await readRunning(home);
     if (!running) {
