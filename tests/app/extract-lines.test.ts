@@ -38,18 +38,15 @@ describe('extract --ndjson', () => {
   });
 
   test.each([
-    ['no JSON', 'Iran {', { id: null, error: expect.stringMatching(/^line 1: no JSON/) }],
-    ['no object', '[1]', { id: null, error: expect.stringMatching(/^line 1: /) }],
-    ['no text', { ...article, text: undefined }, { id: 'a1', error: expect.stringMatching(/^line 1: text: /) }],
-    ['an empty text', { ...article, text: '' }, { id: 'a1', error: expect.stringMatching(/^line 1: text: /) }],
-    ['no id', { ...article, id: undefined }, { id: null, error: expect.stringMatching(/^line 1: id: /) }],
-    [
-      'a wrong date',
-      { ...article, publishedAt: 'today' },
-      { id: 'a1', error: 'line 1: publishedAt: a date as YYYY-MM-DD' },
-    ],
-  ])('answers a line with %s by its error', async (_name, line, expected) => {
-    expect(await answers(line)).toEqual([expected]);
+    ['no JSON', 'Iran {', null, /^line 1: is not valid JSON/],
+    ['no object', '[1]', null, /^line 1: /],
+    ['no text', { ...article, text: undefined }, 'a1', /^line 1: text /],
+    ['an empty text', { ...article, text: '' }, 'a1', /^line 1: text /],
+    ['no id', { ...article, id: undefined }, null, /^line 1: id /],
+    ['a wrong date', { ...article, publishedAt: 'today' }, 'a1', /^line 1: publishedAt .*YYYY-MM-DD/],
+    ['no date', { ...article, publishedAt: undefined }, 'a1', /^line 1: publishedAt /],
+  ])('answers a line with %s by its error', async (_name, line, id, error) => {
+    expect(await answers(line)).toEqual([{ id, error: expect.stringMatching(error) }]);
   });
 
   test('goes on after a bad line, in the order of the input', async () => {
@@ -66,6 +63,6 @@ describe('extract --ndjson', () => {
       yield Buffer.from(`${JSON.stringify({ ...article, id: 'bad' })}\n${JSON.stringify(article)}\n`);
     }
     const lines = await collect(extractLines(input(), failing));
-    expect(lines).toMatchObject([{ id: 'bad', error: 'line 1: extraction failed: a mistake of ours' }, { id: 'a1' }]);
+    expect(lines).toMatchObject([{ id: 'bad', error: 'extraction failed: a mistake of ours' }, { id: 'a1' }]);
   });
 });

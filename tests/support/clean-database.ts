@@ -3,17 +3,16 @@ import { inject } from 'vitest';
 import type { TestDatabase } from './database.ts';
 
 /**
- * Empties the tests' database and says where it is. Constraints, indexes and the record of migrations stay, unless `dropSchema`
+ * Empties the tests' database and says where it is. What migrations made stays (constraints, indexes, the ledger at its start), unless `dropSchema`
  * asks for their removal too (a second or so: once a file, not once a test).
  */
 export async function cleanDatabase(options: { dropSchema?: boolean } = {}): Promise<TestDatabase> {
   const database = inject('database');
+  const isKept = options.dropSchema ? 'false' : 'n:Migration OR n:Ledger';
   await withDriver(database, async (driver) => {
     const session = driver.session();
-    await session.run(
-      'MATCH (n) WHERE $dropSchema OR NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS',
-      { dropSchema: options.dropSchema ?? false },
-    );
+    await session.run(`MATCH (n) WHERE NOT (${isKept}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS`);
+    await session.run("MATCH (l:Ledger) SET l = {id: 'ledger', seq: 0}");
     await session.close();
     if (options.dropSchema) await dropSchema(driver);
   });

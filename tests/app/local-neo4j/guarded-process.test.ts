@@ -20,7 +20,7 @@ describe('a guarded process', () => {
       directory: process.cwd(),
       output: () => {},
     });
-    expect(commandLine(child.pid)).toBe('sleep 600');
+    await expect.poll(() => commandLine(child.pid)).toBe('sleep 600');
     await child.stop(1_000);
     expect(isAlive(child.pid)).toBe(false);
   });
