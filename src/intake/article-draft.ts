@@ -3,6 +3,8 @@ import { articleId } from './article-id.ts';
 
 /** What a format reader found of one article: `null` where the source does not tell. `text` is final, offsets refer to it. */
 export interface ArticleDraft {
+  /** How problems cite the article: the source's name, with line or position where it holds many. */
+  input: string;
   id: string | null;
   url: string | null;
   title: string | null;
@@ -25,6 +27,7 @@ export interface SourceText {
 export type FormatReader = (source: SourceText) => Result<ArticleDraft>[];
 
 export const EMPTY_DRAFT: ArticleDraft = {
+  input: '',
   id: null,
   url: null,
   title: null,
@@ -55,7 +58,8 @@ function missing(draft: ArticleDraft): { field: string; reason: string } | null 
 }
 
 /** The article that a draft and the defaults amount to, or the first thing that keeps it from being one. */
-export function finishDraft(found: ArticleDraft, input: string, defaults: ArticleDefaults = {}): Result<Article> {
+export function finishDraft(found: ArticleDraft, defaults: ArticleDefaults = {}): Result<Article> {
+  const { input } = found;
   const draft = {
     ...found,
     url: found.url ?? defaults.url ?? null,

@@ -5,16 +5,26 @@ import { readJson, readNdjson } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
 
-/** One format that intake reads: how it is told, by whom it is read, and whether one source may hold many articles. */
+/** One format that intake reads: how it is told, by whom it is read, and how many bytes a source of it may have. */
 export interface ArticleFormat {
   name: string;
   extensions: readonly string[];
   types: RegExp;
   /** Tells the format from the start of the text; tried in the order of the table where name and type tell nothing. */
   begins: RegExp;
-  holdsMany: boolean;
+  maxBytes: number;
   read: FormatReader;
 }
+
+/** Bytes of a source with one article; a longer one is no article. */
+const ONE_ARTICLE = 2_000_000;
+
+/** Bytes of a source with many articles. Longer NDJSON is read line by line with `readArticleLine`. */
+const BATCH = 64_000_000;
+const BATCH_OF_MARKUP = 8_000_000;
+
+/** Bytes that no source may exceed, whatever its format. */
+export const MAX_SOURCE_BYTES = BATCH;
 
 export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
   {
@@ -23,7 +33,7 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     types: /^(?:application|text)\/(?:rss\+xml|atom\+xml|rdf\+xml|xml)$/,
     begins:
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!(?:--[\s\S]{0,2000}?--|DOCTYPE (?!html)[^>]*)>\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i,
-    holdsMany: true,
+    maxBytes: BATCH_OF_MARKUP,
     read: readFeed,
   },
   {
@@ -32,7 +42,7 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     types: /^(?:text\/html|application\/xhtml\+xml)$/,
     begins:
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|div|p|h1|section)\b/i,
-    holdsMany: false,
+    maxBytes: ONE_ARTICLE,
     read: readHtml,
   },
   {
@@ -40,7 +50,7 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     extensions: ['.ndjson', '.jsonl'],
     types: /^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)$/,
     begins: /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/,
-    holdsMany: true,
+    maxBytes: BATCH,
     read: readNdjson,
   },
   {
@@ -48,7 +58,7 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     extensions: ['.json'],
     types: /^application\/(?:json|ld\+json)$/,
     begins: /^\s*(?:\{\s*"|\[\s*\{)/,
-    holdsMany: true,
+    maxBytes: BATCH,
     read: readJson,
   },
   {
@@ -56,7 +66,7 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     extensions: ['.md', '.markdown'],
     types: /^text\/(?:markdown|x-markdown)$/,
     begins: /^(?:---[ \t]*\r?\n[\s\S]{0,16000}?\n---|#{1,6} \S)/,
-    holdsMany: false,
+    maxBytes: ONE_ARTICLE,
     read: readMarkdown,
   },
   {
@@ -64,7 +74,7 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     extensions: ['.txt', '.text'],
     types: /^text\/plain$/,
     begins: /^/,
-    holdsMany: false,
+    maxBytes: ONE_ARTICLE,
     read: readPlainText,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Article, Result } from '../model/records.ts';
 import { type ArticleDefaults, finishDraft, refuse } from './article-draft.ts';
-import { formatOf } from './article-format.ts';
+import { formatOf, MAX_SOURCE_BYTES } from './article-format.ts';
 import { decodeBytes } from './decode-bytes.ts';
 
 /**
@@ -29,29 +29,21 @@ export interface ArticleInput {
   defaults?: ArticleDefaults | undefined;
 }
 
-/** Bytes of a source with one article; a longer one is no article. */
-export const MAX_ARTICLE_BYTES = 2_000_000;
-
-/** Bytes of a source with many articles (JSON array, NDJSON, feed) read at once. Longer NDJSON is read line by line with `readArticleLine`. */
-export const MAX_BATCH_BYTES = 64_000_000;
+const tooLong = ({ name, bytes }: ArticleInput, limit: number): Result<Article>[] => [
+  refuse(name, null, `has ${bytes.length} bytes: at most ${limit} are allowed`),
+];
 
 /** Every article of a source, in its order, or what keeps each from being one; never empty, never throws on input. */
 export function readArticles(input: ArticleInput): Result<Article>[] {
   const { name, bytes, declaredType, defaults } = input;
   if (bytes.length === 0) return [refuse(name, null, 'is empty: an article needs at least one sentence')];
-  if (bytes.length > MAX_BATCH_BYTES)
-    return [refuse(name, null, `has ${bytes.length} bytes: at most ${MAX_BATCH_BYTES} are allowed a batch`)];
+  if (bytes.length > MAX_SOURCE_BYTES) return tooLong(input, MAX_SOURCE_BYTES);
   const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(declaredType ?? '')?.[1];
   const decoded = decodeBytes({ name, bytes, charset });
   if (!decoded.ok) return [decoded];
   const text = decoded.value;
   if (text.trim() === '') return [refuse(name, 'text', 'is empty: an article needs at least one sentence')];
   const format = formatOf(name, declaredType, text);
-  if (!format.holdsMany && bytes.length > MAX_ARTICLE_BYTES)
-    return [refuse(name, null, `has ${bytes.length} bytes: at most ${MAX_ARTICLE_BYTES} are allowed an article`)];
-  const drafts = format.read({ name, text });
-  return drafts.map((draft, at) => {
-    const handle = drafts.length === 1 ? name : `${name}#${at + 1}`;
-    return draft.ok ? finishDraft(draft.value, handle, defaults) : draft;
-  });
+  if (bytes.length > format.maxBytes) return tooLong(input, format.maxBytes);
+  return format.read({ name, text }).map((draft) => (draft.ok ? finishDraft(draft.value, defaults) : draft));
 }

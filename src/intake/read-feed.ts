@@ -54,7 +54,7 @@ function draftOfItem(item: FeedItem, feedTitle: string | null, input: string): R
     text?.trim(),
   );
   const lines = linesOfHtml(html ?? '');
-  if (lines === null) return refuse(input, 'text', 'nests its elements too deep to be read');
+  if (lines === null) return refuse(input, 'text', 'nests its elements too deep, or has too many of them, to be read');
   const byline = item.dc?.creators?.[0] ?? item.dc?.creator ?? null;
   const page = partPage(lines.flatMap((line) => [line, '']));
   const title = oneLine(plain(item.title)) ?? page.title ?? null;
@@ -63,6 +63,7 @@ function draftOfItem(item: FeedItem, feedTitle: string | null, input: string): R
     ok: true,
     value: {
       ...EMPTY_DRAFT,
+      input,
       url: addressOf(item),
       title,
       byline: byline ?? page.byline ?? null,

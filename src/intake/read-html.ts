@@ -11,23 +11,25 @@ import { plainLines } from './tidy-text.ts';
 /** The parser and Readability take time that grows with the square of depth and worse (1,000 levels: 11 s), so deeper pages are refused. Real ones have 10 to 40. */
 const DEEPEST = 200;
 
-/** Elements after which Readability gives up; the page's whole text is read instead. */
-const MOST_ELEMENTS = 60_000;
+/** Tags up to which a page is read. Real ones have 500 to 10,000; 100,000 take a second. */
+const MOST_TAGS = 100_000;
 
 /** Elements that have no content, or that a parser closes by itself: they do not nest by being left open. */
 const NOT_NESTING =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|optgroup|colgroup|rp|rt|html|head|body)$/i;
 
-/** How deep the tags of a page nest, judged before any parser sees it, in one pass. */
-function depthOf(html: string): number {
+/** What makes a page too much to parse, if anything does; judged in one pass before any parser sees it. */
+function excessOf(html: string): string | null {
   let depth = 0;
-  let deepest = 0;
+  let tags = 0;
   for (const tag of withoutHidden(html).matchAll(/<(\/?)([a-z][a-z0-9:-]{0,60})([^<>]{0,4000}>)?/gi)) {
+    tags += 1;
+    if (tags > MOST_TAGS) return `has more than the ${MOST_TAGS} tags allowed`;
     if (NOT_NESTING.test(tag[2]!) || tag[3]?.endsWith('/>')) continue;
     depth = Math.max(0, depth + (tag[1] ? -1 : 1));
-    deepest = Math.max(deepest, depth);
+    if (depth > DEEPEST) return `nests its elements deeper than the ${DEEPEST} levels allowed`;
   }
-  return deepest;
+  return null;
 }
 
 /** What we use of the parser's document. */
@@ -46,7 +48,6 @@ function mainPart(document: PageDocument): DomNode {
   const whole = document.body.cloneNode(true);
   const found = new Readability<DomNode>(document as never, {
     serializer: (node: unknown) => node as DomNode,
-    maxElemsToParse: MOST_ELEMENTS,
   });
   let content: DomNode | null | undefined;
   try {
@@ -60,9 +61,9 @@ function mainPart(document: PageDocument): DomNode {
 const sameWords = (a: string, b: string | null): boolean =>
   b !== null && a.replace(/\W+/g, ' ').trim().toLowerCase() === b.replace(/\W+/g, ' ').trim().toLowerCase();
 
-/** The lines of a piece of HTML, such as a feed's item; null where it nests too deep to be read. */
+/** The lines of a piece of HTML, such as a feed's item; null where it nests too deep or has too many tags to be read. */
 export function linesOfHtml(html: string): string[] | null {
-  if (depthOf(html) > DEEPEST) return null;
+  if (excessOf(html) !== null) return null;
   return plainLines(linesOfDom(documentOf(html).body).join('\n'));
 }
 
@@ -86,8 +87,8 @@ function draftOfPage(html: string, name: string): ArticleDraft {
 
 /** HTML: one article, its main text parted into paragraphs. What the page states of itself wins over what its text tells. */
 export const readHtml: FormatReader = ({ name, text }): Result<ArticleDraft>[] => {
-  if (depthOf(text) > DEEPEST)
-    return [refuse(name, 'text', `nests its elements deeper than the ${DEEPEST} levels allowed`)];
+  const excess = excessOf(text);
+  if (excess !== null) return [refuse(name, 'text', excess)];
   try {
     return [{ ok: true, value: draftOfPage(text, name) }];
   } catch (error) {

@@ -58,6 +58,7 @@ function draftOfRecord(value: unknown, input: string): Result<ArticleDraft> {
     ok: true,
     value: {
       ...EMPTY_DRAFT,
+      input,
       ...rest,
       id: id ?? null,
       publishedAt: publishedAt ?? null,
@@ -69,7 +70,7 @@ function draftOfRecord(value: unknown, input: string): Result<ArticleDraft> {
 /** An article from a parsed JSON value, as the API and the commands get them. Its text is taken as it is, unit for unit, so the sender's offsets are ours. */
 export function readArticleRecord(value: unknown, input: string, defaults: ArticleDefaults = {}): Result<Article> {
   const draft = draftOfRecord(value, input);
-  return draft.ok ? finishDraft(draft.value, input, defaults) : draft;
+  return draft.ok ? finishDraft(draft.value, defaults) : draft;
 }
 
 function parse(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {

@@ -14,6 +14,7 @@ export function draftOfLines(lines: readonly string[], name: string): ArticleDra
   const dateline = readDateline(paragraphs[0] ?? '');
   return {
     ...EMPTY_DRAFT,
+    input: name,
     url: page.url ?? null,
     title: page.title ?? null,
     byline: page.byline ?? null,

@@ -108,11 +108,10 @@ describe('any bytes give articles or problems', () => {
     );
   });
 
-  it('however long they repeat one thing', () => {
-    for (const piece of PIECES)
-      for (const name of ['a.txt', 'a.md', 'a.html', 'a.json', 'a.ndjson', 'a.xml']) {
-        const input = new TextEncoder().encode(piece.repeat(Math.ceil(50_000 / piece.length)));
-        expectSound(readArticles({ name, bytes: input, defaults: { publishedAt: '2000-01-01' } }), name);
-      }
+  it.each(PIECES)('however often they repeat %j', (piece) => {
+    for (const name of ['a.txt', 'a.md', 'a.html', 'a.json', 'a.ndjson', 'a.xml']) {
+      const input = new TextEncoder().encode(piece.repeat(Math.ceil(30_000 / piece.length)));
+      expectSound(readArticles({ name, bytes: input, defaults: { publishedAt: '2000-01-01' } }), name);
+    }
   });
 });

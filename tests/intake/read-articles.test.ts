@@ -84,13 +84,18 @@ describe('bad input is a value that names source, field and reason', () => {
     ['blank', ' \n\t\n', 'text', /is empty/],
     ['without a day', SENTENCE, 'publishedAt', /no publication date found: .*YYYY-MM-DD/],
     ['with a header and no body', 'Published: 4 May 2021\n\n', 'text', /is empty/],
-    ['too long', 'Words, words. '.repeat(150_000), null, /has 2100000 bytes: at most 2000000/],
+    ['too long', 'Words, words. '.repeat(150_000), null, /has 2100000 bytes: at most 2000000 are allowed/],
     ['binary', 'PK\u0003\u0004', null, /ZIP archive/],
   ])('%s', (_, text, field, reason) => {
     const result = readArticles({ name: 'in/talks.txt', bytes: encode(text) });
     expect(result).toEqual([
       { ok: false, problem: { input: 'in/talks.txt', field, reason: expect.stringMatching(reason) } },
     ]);
+  });
+
+  it('a problem cites the line, also where blank lines are passed over', () => {
+    const bytes = encode(`${JSON.stringify(RECORD)}\n\n{"text":"Words."}`);
+    expect(readArticles({ name: 'b.ndjson', bytes })[1]).toMatchObject({ ok: false, problem: { input: 'b.ndjson:3' } });
   });
 
   it('one bad article of a batch leaves the others alone', () => {

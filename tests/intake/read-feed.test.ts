@@ -24,6 +24,7 @@ it('each item of an RSS file is an article', () => {
     {
       ok: true,
       value: {
+        input: 'feed.xml#1',
         id: null,
         url: 'https://harbour.example/a',
         title: 'Ministers & fish',
@@ -36,6 +37,7 @@ it('each item of an RSS file is an article', () => {
     {
       ok: true,
       value: {
+        input: 'feed.xml#2',
         id: null,
         url: 'https://harbour.example/b',
         title: 'Second',

@@ -29,6 +29,7 @@ it('a page gives its main text in paragraphs and what it states of itself', () =
   expect(read(FULL)).toEqual({
     ok: true,
     value: {
+      input: 'talks.html',
       id: null,
       url: 'https://harbour.example/world/talks',
       title: 'Ministers meet in Oslo',
@@ -116,6 +117,13 @@ describe('pages made to be slow are refused at once', () => {
     expect(read(text)).toMatchObject({
       ok: false,
       problem: { field: 'text', reason: expect.stringContaining('deeper than the 200 levels') },
+    });
+  });
+
+  it('endless', () => {
+    expect(read('<p>x'.repeat(200_000))).toMatchObject({
+      ok: false,
+      problem: { reason: expect.stringContaining('100000 tags') },
     });
   });
 

@@ -31,6 +31,7 @@ describe('Markdown', () => {
     expect(read(text)).toEqual({
       ok: true,
       value: {
+        input: 'talks.md',
         id: null,
         byline: null,
         title: 'Talks: a start',
