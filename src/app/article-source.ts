@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ARTICLE_EXTENSIONS } from '../intake/article-format.ts';
-import { type ArticleInput, MAX_BATCH_BYTES, readArticles } from '../intake/read-articles.ts';
+import { ARTICLE_EXTENSIONS, MAX_BATCH_BYTES } from '../intake/article-format.ts';
+import { type ArticleInput, readArticles } from '../intake/read-articles.ts';
 import type { Article, Result } from '../model/records.ts';
 import { Failure } from './failure.ts';
 import { FetchProblem, fetchPage } from './fetch-page.ts';

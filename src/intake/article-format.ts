@@ -24,7 +24,7 @@ const BATCH = 64_000_000;
 const BATCH_OF_MARKUP = 8_000_000;
 
 /** Bytes that no source may exceed, whatever its format. */
-export const MAX_SOURCE_BYTES = BATCH;
+export const MAX_BATCH_BYTES = BATCH;
 
 export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
   {

@@ -1,6 +1,6 @@
 import type { Article, Result } from '../model/records.ts';
 import { type ArticleDefaults, finishDraft, refuse } from './article-draft.ts';
-import { formatOf, MAX_SOURCE_BYTES } from './article-format.ts';
+import { formatOf, MAX_BATCH_BYTES } from './article-format.ts';
 import { decodeBytes } from './decode-bytes.ts';
 
 /**
@@ -37,7 +37,7 @@ const tooLong = ({ name, bytes }: ArticleInput, limit: number): Result<Article>[
 export function readArticles(input: ArticleInput): Result<Article>[] {
   const { name, bytes, declaredType, defaults } = input;
   if (bytes.length === 0) return [refuse(name, null, 'is empty: an article needs at least one sentence')];
-  if (bytes.length > MAX_SOURCE_BYTES) return tooLong(input, MAX_SOURCE_BYTES);
+  if (bytes.length > MAX_BATCH_BYTES) return tooLong(input, MAX_BATCH_BYTES);
   const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(declaredType ?? '')?.[1];
   const decoded = decodeBytes({ name, bytes, charset });
   if (!decoded.ok) return [decoded];
