@@ -112,6 +112,7 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   const between = follows ? text.slice(trigger.end, mention.start) : text.slice(mention.end, trigger.start);
   if (role === undefined || (mention.role === 'attributive' && !standsWith(between, follows)))
     return Number.POSITIVE_INFINITY;
+  if (trigger.start > mention.start && trigger.end < mention.end) return role;
   const head = text.slice(sentence.start, mention.start);
   const fronted = !follows && isFronted(head);
   const apart = (opensHalf.test(head) ? NEXT_HALF : 0) + (ownClause.test(between) ? SUBORDINATE : 0);
@@ -121,9 +122,13 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   return role + costBetween(between) * (fronted && report === 0 ? 0.5 : 1) + side + way + report;
 }
 
-/** "no relations since 1980, when they were cut": what happened then is dated by the point, not by the stretch. */
-const dateFor = ({ date, bound, end }: DateMention, { text, trigger }: DeedPlace): EventDate =>
-  bound !== null && trigger.start > end && /^,?\s+when\b/.test(text.slice(end, trigger.start)) ? bound : date;
+/** "no relations since 1980, when they were cut", "since it seized the ship in April": what happened then is dated by the point. */
+function dateFor({ date, bound, start, end }: DateMention, { text, trigger }: DeedPlace): EventDate {
+  if (bound === null) return date;
+  const within = trigger.start > start && trigger.end < end;
+  const when = trigger.start > end && /^,?\s+when\b/.test(text.slice(end, trigger.start));
+  return within || when ? bound : date;
+}
 
 /**
  * The date, among those of its sentence, that belongs to a deed: the nearest within its own clause, where clause borders, other verbs and

@@ -72,9 +72,9 @@ const beforeAtom = new RegExp(
   'i',
 );
 
-/** "since the launch of the plan in 2000": what happened then is named by a noun, so the date still opens a stretch. */
+/** "since the launch of the plan in 2000", "since it seized the ship in April": the date opens a stretch, whatever stands between. */
 const sinceEvent =
-  /\bsince\s+(?:the|its|their|his|her|a|independence)\b(?:\s+(?!and\b|when\b)[\w'’-]+){1,8}\s+(?:in|on)\s+$/;
+  /\b(?:ever\s+)?since\s+(?=(?:the|its|their|his|her|a|an|it|he|she|they|independence|[A-Z])\b)(?:(?!and\b|when\b|since\b)[\w'’-]+\s+){1,12}(?:(?:in|on|of|late|early)\s+){0,2}$/i;
 
 /** "the treaty of 1960", "a pact dating from 2017": the date of the noun, not of what the sentence tells. */
 const nounDate = /\b(?:[A-Za-z]+\s+of|dat(?:ing|ed|es)\s+(?:from|back\s+to)|[Ww]ent\s+back\s+to)\s+$/;
@@ -93,15 +93,22 @@ const roleAfter: Readonly<Record<string, DateRole>> = {
   following: 'after',
 };
 
-/** Reads the words before a date: "since", "until", "two days after", "the eve of". */
-export function withLead(sentence: string, atom: DateAtom, today: number): DateAtom {
+/** Reads the words before each date: "since", "until", "two days after", "the eve of". */
+export const withLeads = (sentence: string, atoms: readonly DateAtom[], today: number): DateAtom[] =>
+  atoms.map((atom, index) => withLead(sentence, atom, { today, floor: atoms[index - 1]?.end ?? 0 }));
+
+/** `floor`: where the date before ends; no lead reaches back beyond it. */
+function withLead(sentence: string, atom: DateAtom, { today, floor }: { today: number; floor: number }): DateAtom {
   if (atom.role === 'frequency' || atom.role === 'anniversary' || atom.role === 'duration') return atom;
   const before = sentence.slice(0, atom.start);
   if (atom.role === 'point' && atom.period.precision === 'YEAR' && nounDate.test(before.slice(-30)))
     return { ...atom, role: 'attributive' };
-  const lead = beforeAtom.exec(before.slice(-40));
-  if (lead === null) return sinceEvent.test(before.slice(-90)) ? bounded(atom, atom.start, 'since', today) : atom;
-  const start = Math.max(0, atom.start - 40) + lead.index;
+  const lead = beforeAtom.exec(before.slice(Math.max(floor, atom.start - 40)));
+  if (lead === null) {
+    const event = sinceEvent.exec(before.slice(floor));
+    return event ? bounded(atom, floor + event.index, 'since', today) : atom;
+  }
+  const start = Math.max(floor, atom.start - 40) + lead.index;
   const { count, unit, side, eve, word } = lead.groups ?? {};
   if (eve !== undefined) return { ...atom, start, role: 'point', period: shift(atom.period, -1, 'day') };
   if (unit !== undefined) {

@@ -1,10 +1,14 @@
-import { fromTo, onDay } from './calendar.ts';
+import { fromTo, onDay, type Period } from './calendar.ts';
 import { shift, unitAt } from './date-resolve.ts';
 import { type DateRule, stepOf } from './date-rule.ts';
 import { numberOf } from './date-words.ts';
 
 const signed = (count: number, word: string | undefined): number =>
   /later|after|on|following|next|coming/i.test(word ?? '') ? count : -count;
+/** "the same day" of a deed that is told by its month alone is no better known than that month. */
+const sameUnit = (anchor: Period, unit: string): Period | null =>
+  unit === 'day' && (anchor.precision === 'MONTH' || anchor.precision === 'YEAR') ? anchor : unitAt(anchor.to, 0, unit);
+
 /** What counts from another date of the text: "the day before", "two years later". */
 export const ANCHORED_RULES: readonly DateRule[] = [
   // Counted from another date of the text
@@ -37,7 +41,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
     pattern:
       '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?<unit>day|week|month|year)\\b|\\b(?:[Oo]n|[Ll]ater) that (?<unit2>day)\\b|\\b[Ii]n that (?<unit3>year|month)\\b',
     anchored: 'any',
-    resolve: ({ unit, unit2, unit3 }, { anchor }) => unitAt(anchor.to, 0, unit ?? unit2 ?? unit3!),
+    resolve: ({ unit, unit2, unit3 }, { anchor }) => sameUnit(anchor, unit ?? unit2 ?? unit3!),
   },
   {
     needs: 'unit',

@@ -110,6 +110,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   // Months
   {
     needs: 'month',
+    pattern: '\\b{month=MONTH},? (?:of )?(?<which>that|the same|the following|the next) year',
+    anchored: 'any',
+    resolve: ({ month, which }, { anchor }) =>
+      inMonth(yearOf(anchor.to) + (/next|following/.test(which!) ? 1 : 0), monthNumber(month!)),
+  },
+  {
+    needs: 'month',
     pattern:
       '{PART}\\b{month=MONTH},? (?:of )?(?:{year=YEAR}|(?<shift>last|this|next) year|(?<shift2>last)(?= ?[,.;:)]|$))',
     resolve: (groups, basis) => inMonth(yearAfter(groups, basis)!, monthNumber(groups.month!)),

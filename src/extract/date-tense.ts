@@ -6,7 +6,7 @@ const AHEAD = [
   "(?<=\\w['’])ll\\s+[a-z]+",
   '(?:is|are|was|were|be)\\s+to\\s+(?:be\\s+)?[a-z]+',
   '(?:due|set|scheduled|expected|planned|slated|supposed|likely|bound|about|ready|willing|plans?|hopes?|hoped|intends?|wants?|aims?|prepar(?:es|ing)|planning)\\s+(?:not\\s+)?to(?:\\s+be)?\\s+[a-z]+',
-  '(?:due|scheduled|slated|planned|expected|upcoming|forthcoming|looming|deadline|ahead\\s+of|expires?|sets?\\s+out|sets?\\s+off|leaves|departs|heads|flies|arrives|begins|starts|opens)',
+  '(?:due|scheduled|slated|planned|expected|expects?|hopes?|wants?|intends?|invitation\\s+for|upcoming|forthcoming|looming|deadline|ahead\\s+of|expires?|sets?\\s+out|sets?\\s+off|leaves|departs|heads|flies|arrives|begins|starts|opens)',
 ].join('|');
 
 /** A commitment: told in the past, it sends what follows it into the future. */
@@ -14,7 +14,7 @@ const PLEDGE =
   '(?:agreed|promised|vowed|pledged|offered|threatened|decided|undertook|invited\\s+\\w+(?:\\s+\\w+)?|urged\\s+\\w+|told\\s+\\w+|ordered\\s+\\w+|asked\\s+\\w+)\\s+(?:not\\s+)?to(?:\\s+be)?\\s+[a-z]+';
 
 const BACK =
-  '[a-z]+ed|had|has|have|was|were|said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|rang|sat|paid|shot|fell|rose|led|fought|sought|bought|brought|thought|cut|set|shut|threw|withdrew|swore|wrote|sank|tore|pulled';
+  'had\\s+(?:been\\s+)?(?:planned|hoped|intended|wanted|meant|due|scheduled|expected|set|agreed|promised)\\s+to\\s+[a-z]+|[a-z]+ed|had|has|have|was|were|said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|rang|sat|paid|shot|fell|rose|led|fought|sought|bought|brought|thought|cut|set|shut|threw|withdrew|swore|wrote|sank|tore|pulled';
 
 const cuePattern = new RegExp(`\\b(?:(?<ahead>${AHEAD})|(?<pledge>${PLEDGE})|(?<back>${BACK}))\\b`, 'g');
 

@@ -1,6 +1,6 @@
 import type { EventDate, TextSpan } from '../model/records.ts';
 import { formatDay, fromTo, onDay, type Period, parseDay } from './calendar.ts';
-import { type DateAtom, joinRanges, withLead } from './date-joins.ts';
+import { type DateAtom, joinRanges, withLeads } from './date-joins.ts';
 import type { Tense } from './date-resolve.ts';
 import type { DateRole, DateRule } from './date-rule.ts';
 import { DATE_RULES } from './date-rules.ts';
@@ -106,10 +106,8 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
       if (atom?.role !== 'duration') return atom ?? [];
       return placeDuration(atom, anchor ?? points[0], sentence);
     });
-  return joinRanges(
-    sentence,
-    [...plain, ...anchored].sort((a, b) => a.start - b.start),
-  ).map((atom) => withLead(sentence, atom, today));
+  const atoms = [...plain, ...anchored].sort((a, b) => a.start - b.start);
+  return withLeads(sentence, joinRanges(sentence, atoms), today);
 }
 
 const periodOf = ({ from, to, precision }: EventDate): Period => ({

@@ -46,6 +46,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['They welcomed the invasion of 1944.', 'invasion', '1944-01-01'],
     ['PARIS, May 15 — France has signed a contract.', 'signed', null],
     ['The two states have had no ties since 1980, when a president severed them.', 'severed', '1980-01-01'],
+    ['Five sailors held since it seized the ship in April were freed.', 'seized', '2024-04-01'],
+    ['Five sailors held since it seized the ship in April were freed on Monday.', 'freed', '2024-05-13'],
     ['Since Monday troops have shelled the town.', 'shelled', '2024-05-13'],
   ],
   'a date on the wrong side of publication is not the deed’s': [
