@@ -408,7 +408,9 @@ class ClauseReader {
   ): Clause {
     const verb = this.#chunks[at] as VerbGroup;
     const boundary = isWord(before, 'comma', 'coordinator', 'dash');
-    const reduced = this.#look.reducedShape(at, verb) && this.#lastNoun;
+    // "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause
+    const waited = this.#suspended.length > 0 && this.#current?.link !== 'main' && !this.#look.byFollows(at);
+    const reduced = !waited && this.#look.reducedShape(at, verb) && this.#lastNoun;
     if (
       reduced &&
       !isWord(before, 'coordinator') &&

@@ -99,8 +99,22 @@ export function verbLemma(token: Token): string {
     return /(.)\1ed$/.test(lower) && !/(ll|ss|zz)ed$/.test(lower)
       ? lower.slice(0, -3)
       : lower.replace(/d$/, '').replace(/([^aeiou])([aeiou])([bdgmnprt])e$/, '$1$2$3e');
+  if (lower.length > 5 && lower.endsWith('ing')) return baseOfGerund(lower.slice(0, -3));
   return lower;
 }
+
+/** "arm" of "arming", "hide" of "hiding", "plan" of "planning": only for words that the tagger's own lemmas lack. */
+function baseOfGerund(stem: string): string {
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /^[^aeiou]*[aeiou][cdgkmnprstuvz]$/.test(stem) ? `${stem}e` : stem;
+}
+
+/** Words in -ing that news uses as nouns before other nouns ("training camps"). */
+const NOUNS_IN_ING = new Set(
+  'meeting building training spending warning funding opening hearing shipping banking trading engineering manufacturing fighting bombing shelling fishing mining housing farming landing leading growing emerging developing neighbouring neighboring remaining existing competing'.split(
+    ' ',
+  ),
+);
 
 type Repair = (tokens: readonly Token[], at: number) => PartOfSpeech | null;
 
@@ -178,6 +192,15 @@ const REPAIRS: readonly Repair[] = [
     const after = tokens[at + 1];
     if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || tokens[at - 1]?.pos !== 'ADP') return null;
     return after && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN') ? 'VERB' : null;
+  },
+  // "accused of arming rebels": a gerund before a bare plural
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const after = tokens[at + 1];
+    if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !token.lower.endsWith('ing') || NOUNS_IN_ING.has(token.lower))
+      return null;
+    const opened = /^(of|for|by|from|against|without)$/.test(tokens[at - 1]?.lower ?? '');
+    return opened && after?.pos === 'NOUN' && after.lower.endsWith('s') && after.lemma !== after.lower ? 'VERB' : null;
   },
   // "helping Iran gain access": a bare infinitive after the object of help, let and make
   (tokens, at) => {
@@ -266,7 +289,12 @@ export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     for (const repair of REPAIRS) {
       const pos = repair(tokens, at);
-      if (pos) return { ...token, pos, lemma: pos === 'VERB' ? verbLemma(token) : token.lemma };
+      if (pos)
+        return {
+          ...token,
+          pos,
+          lemma: pos === 'VERB' ? verbLemma(token) : pos === 'PROPN' ? token.lower : token.lemma,
+        };
     }
     return token.pos === 'VERB' || token.pos === 'AUX' ? { ...token, lemma: verbLemma(token) } : token;
   });

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf, plainCharacters } from '../../src/extract/segment.ts';
+
+describe('paragraphsOf', () => {
+  it.each([
+    ['one block', 'A b.\nC d.\n\nE f.', ['A b.\nC d.', 'E f.']],
+    ['no blank lines: every line is a paragraph', 'A b.\nC d.', ['A b.', 'C d.']],
+    ['blank lines with spaces', 'A.\n \t\nB.', ['A.', 'B.']],
+    ['Windows line ends', 'A.\r\n\r\nB.', ['A.', 'B.']],
+    ['nothing but blanks', ' \n\n ', []],
+  ])('splits %s', (_, text, expected) => {
+    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);
+  });
+
+  it('bounds the length of a paragraph, whatever the input', () => {
+    const spans = paragraphsOf('x'.repeat(1_000_000));
+    expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(20_000);
+  });
+});
+
+describe('plainCharacters', () => {
+  it('keeps the length of any string, so that offsets stay valid', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => plainCharacters(text).length === text.length));
+  });
+
+  it.each([
+    ['“We won’t”', '"We won\'t"'],
+    ['Iran\u00a0said', 'Iran said'],
+    ['co\u2011operation', 'co-operation'],
+    ['a\u0000b', 'a b'],
+  ])('maps %j to %j', (text, expected) => {
+    expect(plainCharacters(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tagSentences } from '../../src/extract/tag.ts';
+
+const sentencesOf = (text: string) => tagSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('tagSentences', () => {
+  it.each([
+    [
+      'titles and initials do not end a sentence',
+      'Gen. J. Smith met U.S. envoys on Jan. 5. They left.',
+      ['Gen. J. Smith met U.S. envoys on Jan. 5.', 'They left.'],
+    ],
+    [
+      'a quotation keeps its closing mark',
+      '"We agree," he said. "It is done."',
+      ['"We agree," he said.', '"It is done."'],
+    ],
+    [
+      'a hard wrap inside a paragraph is a blank',
+      'Iran and\nRussia met.\n\nThey left.',
+      ['Iran and\nRussia met.', 'They left.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Hossein Amir-Abdollahian spoke.', 'Amir-Abdollahian'],
+    ['The Tehran-Moscow ties grew.', 'Tehran-Moscow'],
+    ['It bought Su-35 jets.', 'Su-35'],
+  ])('keeps the hyphenated word of "%s" as one token', (text, word) => {
+    expect(tagSentences(text)[0]!.tokens.map((token) => token.text)).toContain(word);
+  });
+
+  it.each([
+    ['Moscow was hit by sanctions.', 'hit', 'VERB', 'hit'],
+    ['Russia supplies Iran with fuel.', 'supplies', 'VERB', 'supply'],
+    ['France ended the embargo by lifting the ban.', 'lifting', 'VERB', 'lift'],
+    ['According to TASS, it rained.', 'According', 'ADP', 'accord'],
+    ['The pact was put on hold.', 'hold', 'NOUN', 'hold'],
+    ['Bush spoke in the White House Rose Garden.', 'Rose', 'PROPN', 'rose'],
+    ['They have all dropped Taipei.', 'all', 'ADV', 'all'],
+  ])('repairs the tag in "%s": %s is %s', (text, word, pos, lemma) => {
+    const token = tagSentences(text)[0]!.tokens.find((one) => one.text === word)!;
+    expect([token.pos, token.lemma]).toEqual([pos, lemma]);
+  });
+
+  it('gives exact slices for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        for (const sentence of tagSentences(text))
+          for (const token of sentence.tokens) {
+            expect(token.start).toBeGreaterThanOrEqual(sentence.start);
+            expect(token.end).toBeLessThanOrEqual(sentence.end);
+          }
+      }),
+    );
+  });
+});
