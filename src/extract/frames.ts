@@ -10,8 +10,10 @@ export type Role = 'S' | 'T' | 'I' | 'O';
 
 export interface FrameSlot {
   role: Role | null;
-  /** Where the filler stands: grammatical place, or the prepositions that may lead it in. */
-  via: 'subject' | 'object' | readonly string[];
+  /** Where the filler stands: grammatical place, the prepositions that may lead it in, or `that`: the subject of the clause that is said. */
+  via: 'subject' | 'object' | 'that' | readonly string[];
+  /** Verbs or modals of which the said clause must have one, for `that T violate/breach`; null where any will do. */
+  said: readonly string[] | null;
   /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
   literal: readonly string[] | null;
   kinds: readonly EntityKind[] | null;
@@ -26,8 +28,8 @@ export interface Frame {
   lemmas: readonly string[];
   particle: string | null;
   slots: readonly FrameSlot[];
-  /** Words that must follow the verb somewhere in its clause ("responsible" in "hold T responsible"). */
-  complement: string | null;
+  /** Words of which one must follow the verb ("responsible" in "hold T responsible/liable"); null where none need. */
+  complement: readonly string[] | null;
 }
 
 export interface FrameIndex {
@@ -36,7 +38,7 @@ export interface FrameIndex {
 }
 
 const PREPOSITIONS = new Set(
-  'with to from on upon against between by of in into for at over about near along toward across through around within among as off'.split(
+  'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under'.split(
     ' ',
   ),
 );
@@ -45,6 +47,7 @@ const ROLE = /^([STIO])(?::([A-Z]+))?('s)?$/;
 const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => ({
   role: match[1] as Role,
   via,
+  said: null,
   literal: null,
   kinds: match[2] ? [match[2] as EntityKind] : null,
   owner: match[3] !== undefined,
@@ -54,48 +57,70 @@ const isPrepositions = (word: string): boolean => word.split('/').every((one) =>
 
 interface Reading {
   slots: FrameSlot[];
-  complement: string | null;
-  pending: readonly string[] | null;
+  complement: readonly string[] | null;
+  pending: 'that' | readonly string[] | null;
 }
 
 function readWord(reading: Reading, word: string, frame: string): void {
   const via = reading.pending ?? 'object';
   const role = ROLE.exec(word);
+  const said = reading.slots.at(-1);
   if (role) {
     reading.slots.push(roleSlot(role, via));
     reading.pending = null;
   } else if (word.startsWith('[') && word.endsWith(']')) {
-    reading.slots.push({ role: null, via, literal: word.slice(1, -1).split('/'), kinds: null, owner: false });
+    reading.slots.push({
+      role: null,
+      via,
+      said: null,
+      literal: word.slice(1, -1).split('/'),
+      kinds: null,
+      owner: false,
+    });
     reading.pending = null;
+  } else if (word === 'that') {
+    reading.pending = 'that';
   } else if (isPrepositions(word) && reading.pending === null) {
     reading.pending = word.split('/');
-  } else if (/^[a-z]+$/.test(word)) {
-    reading.complement = word;
+  } else if (/^[a-z/]+$/.test(word) && said?.via === 'that') {
+    said.said = word.split('/');
+  } else if (/^[a-z/]+$/.test(word)) {
+    reading.complement = word.split('/');
   } else throw new Error(`frame "${frame}": cannot read "${word}"`);
 }
 
-/** Compiles one frame of a row. */
-export function compileFrame(relation: RelationSpec, text: string): Frame {
+/** The alternatives of a verb by their particle: "ease/lift/roll+back" is ease or lift, and roll with back. */
+function byParticle(verbs: string): Map<string | null, string[]> {
+  const groups = new Map<string | null, string[]>();
+  for (const verb of verbs.split('/')) {
+    const [lemma, particle] = verb.split('+');
+    groups.set(particle ?? null, [...(groups.get(particle ?? null) ?? []), lemma!]);
+  }
+  return groups;
+}
+
+/** Compiles one frame of a row: one compiled frame for each particle among its verbs. */
+export function compileFrame(relation: RelationSpec, text: string): Frame[] {
   const words = text.split(/\s+/);
   const noun = words[0] === 'the';
   const subject = noun ? null : ROLE.exec(words[0]!);
-  const [lemmas, particle] = words[1]?.split('+') ?? [];
-  if (!lemmas || (!noun && !subject))
+  const verbs = words[1];
+  if (!verbs || (!noun && !subject))
     throw new Error(
       `frame "${text}" of ${relation.type}: starts neither with a role and a verb nor with "the" and a noun`,
     );
   const reading: Reading = { slots: [], complement: null, pending: null };
   if (subject) reading.slots.push(roleSlot(subject, 'subject'));
   for (const word of words.slice(2).filter((one) => one !== 'and')) readWord(reading, word, text);
-  return {
+  return [...byParticle(verbs)].map(([particle, lemmas]) => ({
     id: text,
     relation,
     part: noun ? 'noun' : 'verb',
-    lemmas: lemmas.split('/'),
-    particle: particle ?? null,
+    lemmas,
+    particle,
     slots: reading.slots,
     complement: reading.complement,
-  };
+  }));
 }
 
 function index(frames: readonly Frame[]): Map<string, Frame[]> {
@@ -113,7 +138,7 @@ function index(frames: readonly Frame[]): Map<string, Frame[]> {
 /** The trigger index of a relation table. Frames that start with "@" name a structural rule and are left out. */
 export function compileFrames(relations: readonly RelationSpec[]): FrameIndex {
   const frames = relations.flatMap((relation) =>
-    relation.frames.filter((text) => !text.startsWith('@')).map((text) => compileFrame(relation, text)),
+    relation.frames.filter((text) => !text.startsWith('@')).flatMap((text) => compileFrame(relation, text)),
   );
   return {
     verbs: index(frames.filter((frame) => frame.part === 'verb')),

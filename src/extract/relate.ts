@@ -16,6 +16,8 @@ export interface Deed {
   noun: NounPhrase | null;
   trigger: number;
   item: NounPhrase | null;
+  /** The noun that the frame itself names ("sanctions" in "lifted sanctions on X"); it tells no deed of its own. */
+  literal: NounPhrase | null;
   /** The subject of another clause was taken as an end. */
   inferred: boolean;
 }
@@ -35,6 +37,8 @@ interface Filling {
   item: NounPhrase | null;
   inferred: boolean;
   crosswise: boolean;
+  /** The noun that the frame itself names: it tells nothing besides. */
+  literal: NounPhrase | null;
 }
 
 const kindsFor = (relation: RelationSpec, slot: FrameSlot): readonly EntityKind[] => {
@@ -62,8 +66,21 @@ function fillersOf(
 /** "each other", "one another": the members of the other end, crosswise. */
 const EACH_OTHER = /^(each other|one another)\b/;
 
+/** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
+function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
+  const asked = slot.said;
+  return context.reading.clauses.filter(
+    (one) =>
+      one.parent === clause &&
+      one.link === 'complement' &&
+      !one.verb.negated &&
+      (!asked || asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))),
+  );
+}
+
 /** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
-function placeOf(clause: Clause, slot: FrameSlot, objectIndex: number): readonly NounPhrase[] {
+function placeOf(context: ActorContext, clause: Clause, slot: FrameSlot, objectIndex: number): readonly NounPhrase[] {
+  if (slot.via === 'that') return saidOf(context, clause, slot).flatMap((said) => said.subject);
   const by = () => clause.prepositionals.filter((one) => one.word === 'by').flatMap((one) => one.phrases);
   if (slot.via === 'subject') return clause.verb.passive ? by() : clause.subject;
   if (slot.via === 'object') {
@@ -106,16 +123,29 @@ const isPerson = (context: ActorContext, phrase: NounPhrase): boolean =>
   );
 
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
-  const filling: Filling = { S: [], T: [], item: null, inferred: clause.inferredSubject, crosswise: false };
+  const filling: Filling = {
+    S: [],
+    T: [],
+    item: null,
+    inferred: clause.inferredSubject,
+    crosswise: false,
+    literal: null,
+  };
   let objectIndex = 0;
   let literal: NounPhrase | null = null;
   for (const slot of frame.slots) {
-    const places = placeOf(clause, slot, objectIndex);
+    const places = placeOf(context, clause, slot, objectIndex);
     if (slot.via === 'object') objectIndex++;
     if (slot.literal) {
       literal = literalAt(context, places, slot.literal);
       if (!literal) return null;
       filling.item ??= literal;
+      filling.literal ??= literal;
+      continue;
+    }
+    // "Iranian diplomats were expelled from Albania": a frame that names its doer elsewhere is one for passives
+    if (slot.role === 'O' && slot.via === 'subject') {
+      if (!clause.verb.passive) return null;
       continue;
     }
     if (slot.role === 'I' || slot.role === 'O') {
@@ -138,7 +168,7 @@ function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot, 
   const inside = (context.reading.ofNoun.get(noun) ?? [])
     .filter((one) => (slot.via as readonly string[]).includes(one.word))
     .flatMap((one) => one.phrases);
-  const actors = actorsOfAll(context, inside, kinds);
+  const actors = fillersOf(context, slot, { phrases: inside, kinds });
   if (actors.length > 0) return actors;
   return (slot.via as readonly string[]).includes('of') ? ownersOf(context, noun, kinds) : [];
 }
@@ -153,7 +183,7 @@ function fillNoun(
   host: { clause: Clause; light: boolean } | null,
 ): Filling | null {
   const own = context.reading.ofNoun.get(noun) ?? [];
-  const filling: Filling = { S: [], T: [], item: null, inferred: false, crosswise: false };
+  const filling: Filling = { S: [], T: [], item: null, inferred: false, crosswise: false, literal: null };
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
@@ -170,12 +200,14 @@ function fillNoun(
     }
     if (!slot.role) continue;
     const kinds = kindsFor(frame.relation, slot);
-    const told = actorsOfAll(context, wordsOf(own, via), kinds);
+    const told = fillersOf(context, slot, { phrases: wordsOf(own, via), kinds });
     if (told.length > 0 || between) filling[slot.role].push(...told);
     else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;
     else if (via.includes('of')) filling[slot.role].push(...ownersOf(context, noun, kinds));
     else if (host?.light)
-      filling[slot.role].push(...actorsOfAll(context, wordsOf(host.clause.prepositionals, via), kinds));
+      filling[slot.role].push(
+        ...fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, via), kinds }),
+      );
     if (slot.role === 'S' && filling.S.length === 0 && host && !between) {
       filling.S = actorsOfAll(
         context,
@@ -249,7 +281,22 @@ function deedsOf(
       ...told,
       item: filling.item,
       inferred: filling.inferred,
+      literal: filling.literal,
     }));
+}
+
+/** How much of a sentence a frame asks for: "order T out" says more than "order T". */
+const demandOf = (frame: Frame): number =>
+  frame.slots.filter((slot) => slot.literal || slot.said).length +
+  (frame.particle ? 1 : 0) +
+  (frame.complement ? 1 : 0);
+
+/** Of several readings of one verb that join the same two ends, only those of the most demanding frames. */
+function mostTelling(deeds: readonly Deed[]): Deed[] {
+  const ends = ({ source, target }: Deed) => [source.entity, target.entity].sort().join(' ');
+  return deeds.filter(
+    (deed) => !deeds.some((other) => ends(other) === ends(deed) && demandOf(other.frame) > demandOf(deed.frame)),
+  );
 }
 
 function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
@@ -258,13 +305,13 @@ function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): De
     if ((frame.particle ?? null) !== (frame.particle === null ? null : clause.particle)) continue;
     if (
       frame.complement &&
-      !context.sentence.tokens.slice(clause.verb.last).some((token) => token.lower === frame.complement)
+      !context.sentence.tokens.slice(clause.verb.last).some((token) => frame.complement!.includes(token.lower))
     )
       continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
-  return deeds;
+  return mostTelling(deeds);
 }
 
 /** The clause that an event noun belongs to, and whether its verb only carries the noun. */
@@ -303,8 +350,7 @@ function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): 
 export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const { clauses, phrases } = context.reading;
   const nouns = phrases.flatMap((phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
-  return [
-    ...clauses.flatMap((clause) => verbDeeds(context, index, clause)),
-    ...nouns.flatMap((noun) => nounDeeds(context, index, noun)),
-  ];
+  const byVerb = clauses.flatMap((clause) => verbDeeds(context, index, clause));
+  const spent = new Set(byVerb.map((deed) => deed.literal));
+  return [...byVerb, ...nouns.filter((noun) => !spent.has(noun)).flatMap((noun) => nounDeeds(context, index, noun))];
 }
