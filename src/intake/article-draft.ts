@@ -1,5 +1,5 @@
 import { type Article, articleSchema, MAX_TEXT_LENGTH, type Problem, type Result } from '../model/records.ts';
-import { articleId } from './article-id.ts';
+import { articleId, hostOf } from './article-id.ts';
 
 /** What a format reader found of one article: `null` where the source does not tell. `text` is final, offsets refer to it. */
 export interface ArticleDraft {
@@ -57,14 +57,15 @@ function missing(draft: ArticleDraft): { field: string; reason: string } | null 
   return null;
 }
 
-/** The article that a draft and the defaults amount to, or the first thing that keeps it from being one. */
+/** The article that a draft and the defaults amount to (without a named publisher, the host of its address is one), or the first thing that keeps it from being one. */
 export function finishDraft(found: ArticleDraft, defaults: ArticleDefaults = {}): Result<Article> {
   const { input } = found;
+  const url = found.url ?? defaults.url ?? null;
   const draft = {
     ...found,
-    url: found.url ?? defaults.url ?? null,
+    url,
     title: found.title ?? defaults.title ?? null,
-    publisher: found.publisher ?? defaults.publisher ?? null,
+    publisher: found.publisher ?? defaults.publisher ?? hostOf(url),
     publishedAt: found.publishedAt ?? defaults.publishedAt ?? null,
   };
   const gap = missing(draft);

@@ -20,6 +20,12 @@ export function canonicalUrl(address: string): string | null {
   return url.href.replace(/\/$/, '');
 }
 
+/** The host of an address, without the customary `www`, or null where there is none. */
+export function hostOf(address: string | null): string | null {
+  const url = address === null ? null : canonicalUrl(address);
+  return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+}
+
 const digest = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 24);
 

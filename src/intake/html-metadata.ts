@@ -116,10 +116,7 @@ function withoutSite(title: string | null, site: string | null): string | null {
   return isSite ? parts[1]! : title;
 }
 
-const hostOf = (url: string | null): string | null =>
-  url === null ? null : new URL(url).hostname.replace(/^www\./, '');
-
-/** Reads a page's metadata: structured data first, then meta elements, then links, headings and time elements; the publisher may be the address's host. */
+/** Reads a page's metadata: structured data first, then meta elements, then links, headings and time elements. */
 export function readMetadata(document: MetadataDocument): PageMetadata {
   const data = structuredData(document);
   const meta = metaReader(document);
@@ -141,7 +138,7 @@ export function readMetadata(document: MetadataDocument): PageMetadata {
     url,
     title: withoutSite(title?.replace(/\s+/g, ' ') ?? null, publisher) || null,
     byline: wordsOf(data.author) ?? meta(META.byline),
-    publisher: publisher ?? hostOf(url),
+    publisher,
     publishedAt: stated ?? (url ? dateInName(new URL(url).pathname) : null),
   };
 }

@@ -78,6 +78,26 @@ describe('where the day comes from, in order', () => {
   });
 });
 
+describe('who published it, in order', () => {
+  const page = (head: string) => `<html><head>${head}</head><body><p>${SENTENCE}</p></body></html>`;
+  const url = 'https://www.harbour.example/a';
+  it.each([
+    [
+      'the name stated',
+      '<meta property="og:site_name" content="Harbour News">',
+      { publisher: 'Default', url },
+      'Harbour News',
+    ],
+    ['the default', '', { publisher: 'Default', url }, 'Default'],
+    ['the host of the address', '', { url }, 'harbour.example'],
+    ['nobody', '', {}, null],
+  ])('%s', (_, head, defaults, publisher) => {
+    const bytes = encode(page(head));
+    const articles = readArticles({ name: '2021-05-04.html', bytes, defaults });
+    expect(articles).toMatchObject([{ ok: true, value: { publisher } }]);
+  });
+});
+
 describe('bad input is a value that names source, field and reason', () => {
   it.each([
     ['empty', '', null, /is empty/],

@@ -69,10 +69,9 @@ describe('the day of publication is found where pages put it', () => {
   });
 });
 
-describe('the publisher is named, or is the host', () => {
+describe('the publisher is the site that names itself', () => {
   it.each([
     ['<meta property="og:site_name" content="Harbour News">', 'Harbour News'],
-    ['<link rel="canonical" href="https://www.harbour.example/a">', 'harbour.example'],
     ['', null],
   ])('%s', (head, publisher) => {
     expect(read(page(head, `<p>${ONE}</p>`))).toMatchObject({ ok: true, value: { publisher } });
