@@ -35,6 +35,7 @@ const FURNITURE = [
   /^(?:font size|text size|a ?- ?a ?\+?|aa?)$/i,
   /^(?:©|\(c\) ?\d|copyright\b).{0,160}$/i,
   /^(?:\p{L}[\p{L}&-]*(?: [\p{L}&-]+){0,2})(?:\s*[>»›|]\s*\p{L}[\p{L}&-]*(?: [\p{L}&-]+){0,3}){1,5}$/u,
+  /^(?:zczc\b.{0,40}|n{4}|\(?more\)?|-?ends?-?|for immediate release|press release(?: no\.? ?\d+)?)$/i,
   /^[\p{P}\p{S}\s]+$/u,
 ];
 
@@ -49,7 +50,7 @@ const BYLINE = new RegExp(
   'u',
 );
 const DATE_COMPANY =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b(?:am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|bst|ist|msk|hrs?|local time)\b|[+-]\d\d:?\d\d\b|\b(?:at|on|posted|published|issued|dated|date|first)\b|T\d[\d:.]*Z?/gi;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b(?:am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cet|cest|bst|ist|msk|hrs?|local time)\b|[+-]\d\d:?\d\d\b|\b\d+ (?:minutes?|hours?|days?) ago\b|\b(?:at|on|posted|published|issued|dated|date|first|updated|last)\b|T\d[\d:.]*Z?/gi;
 
 /** A label, the field it names, and whether its value is a date. */
 const LABELS: { pattern: RegExp; read: (value: string) => HeaderFields | null }[] = [
@@ -122,7 +123,7 @@ function readByline(line: string): HeaderFields | null {
 /** A line that is a date and little else: a place, an outlet or a name may stand beside it. */
 function readDateLine(line: string): HeaderFields | null {
   const parted = line.length > 100 ? null : withoutDate(line);
-  if (parted === null || words(parted.rest).length > 5 || /\p{Ll}[.!?]$/u.test(line)) return null;
+  if (parted === null || words(parted.rest).length > 5 || /(?<![ap]\.?m)[.!?]$/i.test(line)) return null;
   return words(parted.rest).every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4)
     ? { publishedAt: parted.day }
     : null;

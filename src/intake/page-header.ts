@@ -53,21 +53,39 @@ function headingBlock(lines: readonly string[], top: readonly Line[], from: numb
   return standsAlone ? block : block.slice(0, 1);
 }
 
-/** The heading that names the article: the first of four words or more, else the longest before the body. */
-function findTitle(lines: readonly string[], top: readonly Line[], lastHeader: number): Line[] {
-  const reach = top.findLastIndex((line) => line.fields !== null) + 1;
-  const blocks = top
-    .map((line, index) => (line.fields === null && index <= reach ? headingBlock(lines, top, index) : []))
-    .filter((block) => block.length > 0 && isHeading(block.map((line) => line.text).join(' ')));
-  const isFollowed = (block: Line[]): boolean => {
-    const next = block.at(-1)!.at + 1;
-    const body = lines.slice(next).some((line) => line.trim() !== '');
-    return (
-      body && ((lines[next] ?? '').trim() === '' || readHeaderLine(lines[next]!) !== null || block[0]!.at < lastHeader)
-    );
-  };
-  const alone = blocks.filter(isFollowed);
-  return alone.find((block) => wordCount(block.map((line) => line.text).join(' ')) >= 4) ?? alone[0] ?? [];
+/** Names of offices that stand above their releases ("Office of the Press Secretary"): a title only where no other heading is found. */
+const ISSUER =
+  /^(?:the )?(?:white house|office|ministry|department|embassy|permanent mission|government|presidency|secretariat|press (?:service|office|department))\b/i;
+
+/** A section's name or an office's: goes where it stands above the title. */
+const isLabel = (text: string): boolean => isHeading(text) && (wordCount(text) <= 3 || ISSUER.test(text));
+
+const wordsOf = (block: readonly Line[]): string => block.map((line) => line.text).join(' ');
+
+/** A heading stands before a blank or another header line, and something follows it. */
+function isFollowed(lines: readonly string[], block: readonly Line[], lastHeader: number): boolean {
+  const next = block.at(-1)!.at + 1;
+  const parted = (lines[next] ?? '').trim() === '' || readHeaderLine(lines[next]!) !== null || next <= lastHeader;
+  return parted && lines.slice(next).some((line) => line.trim() !== '');
+}
+
+/** The headings above the body: those among the header's lines and those that follow them before the first prose. */
+function headingsOf(lines: readonly string[], top: readonly Line[]): Line[][] {
+  const last = top.findLastIndex((line) => line.fields !== null);
+  const headings: Line[][] = [];
+  for (const [index, line] of top.entries()) {
+    if (line.fields !== null) continue;
+    const block = headingBlock(lines, top, index);
+    if (isHeading(wordsOf(block)) && isFollowed(lines, block, top[last]?.at ?? -1)) headings.push(block);
+    else if (index > last) break;
+  }
+  return headings;
+}
+
+/** The heading that names the article: the first of four words or more that names no office, else the first of four words, else the first. */
+function findTitle(headings: readonly Line[][]): Line[] {
+  const long = headings.filter((block) => wordCount(wordsOf(block)) >= 4);
+  return long.find((block) => !ISSUER.test(wordsOf(block))) ?? long[0] ?? headings[0] ?? [];
 }
 
 /** Rights notices and share buttons after the last paragraph. */
@@ -84,12 +102,11 @@ const merge = (fields: readonly HeaderFields[]): HeaderFields => Object.assign({
  */
 export function partPage(lines: readonly string[]): PageParts {
   const top = topOf(lines);
-  const lastHeader = top.findLast((line) => line.fields !== null)?.at ?? -1;
   const fields = merge(top.flatMap((line) => (line.fields ? [line.fields] : [])));
-  const title = fields.title === undefined ? findTitle(lines, top, lastHeader) : [];
-  const titleAt = title[0]?.at ?? lastHeader;
+  const title = fields.title === undefined ? findTitle(headingsOf(lines, top)) : [];
+  const titleAt = title[0]?.at ?? top.findLast((line) => line.fields !== null)?.at ?? -1;
   const gone = new Set(top.filter((line) => line.fields !== null || title.includes(line)).map((line) => line.at));
-  for (const line of top) if (line.at < titleAt && isHeading(line.text) && wordCount(line.text) <= 3) gone.add(line.at);
+  for (const line of top) if (line.at < titleAt && isLabel(line.text)) gone.add(line.at);
   const heading = title.map((line) => line.text).join(' ');
   return {
     ...fields,
@@ -104,7 +121,7 @@ const DATELINE = /^\s*(?:\p{Lu}[\p{L}.'’-]*[\s,/]*(?:of |and |the |de |al-)?){
 /** What the dateline of a body's first paragraph tells: the publication day where it has a year, and the agency in brackets. */
 export function readDateline(paragraph: string): Pick<HeaderFields, 'publishedAt' | 'publisher'> {
   const head = paragraph.slice(0, 110);
-  const agency = /^[^.!?"“]{0,80}\(([A-Z][A-Za-z .&'-]{1,40})\)\s*[-–—]/.exec(head)?.[1];
+  const agency = /^[^!?"“]{0,80}?\(([A-Z][A-Za-z .&'-]{1,40})\)\s*[-–—]/.exec(head)?.[1];
   const [date] = writtenDates(head);
   const place = DATELINE.exec(head)?.[0].length ?? 0;
   const isOpening =
