@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/kinds.ts';
+import { CLAIM_STATUSES, type ClaimStatus, type EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { RelationSpec } from '../model/relation-spec.ts';
  * A frame that does not follow the notation is a mistake in the table and throws.
  */
 
-export type Role = 'S' | 'T' | 'I' | 'O';
+export type Role = 'S' | 'T' | 'I' | 'O' | 'A';
 
 export interface FrameSlot {
   role: Role | null;
@@ -30,6 +30,10 @@ export interface Frame {
   slots: readonly FrameSlot[];
   /** Words of which one must follow the verb ("responsible" in "hold T responsible/liable"); null where none need. */
   complement: readonly string[] | null;
+  /** No further object may follow: "called Putin" is a call, "called Putin a liar" is none. */
+  closed: boolean;
+  /** The status that the words give the deed by themselves: "put the treaty on hold" is SUSPENDED. */
+  status: ClaimStatus | null;
 }
 
 export interface FrameIndex {
@@ -38,11 +42,11 @@ export interface FrameIndex {
 }
 
 const PREPOSITIONS = new Set(
-  'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under'.split(
+  'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under via beneath beside alongside after during without outside'.split(
     ' ',
   ),
 );
-const ROLE = /^([STIO])(?::([A-Z]+))?('s)?$/;
+const ROLE = /^([STIOA])(?::([A-Z]+))?('s)?$/;
 
 const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => ({
   role: match[1] as Role,
@@ -58,8 +62,13 @@ const isPrepositions = (word: string): boolean => word.split('/').every((one) =>
 interface Reading {
   slots: FrameSlot[];
   complement: readonly string[] | null;
+  closed: boolean;
+  status: ClaimStatus | null;
   pending: 'that' | readonly string[] | null;
 }
+
+const statusNamed = (word: string): ClaimStatus | null =>
+  CLAIM_STATUSES.find((status) => word === `=${status}`) ?? null;
 
 function readWord(reading: Reading, word: string, frame: string): void {
   const via = reading.pending ?? 'object';
@@ -82,6 +91,10 @@ function readWord(reading: Reading, word: string, frame: string): void {
     reading.pending = 'that';
   } else if (isPrepositions(word) && reading.pending === null) {
     reading.pending = word.split('/');
+  } else if (word === '.') {
+    reading.closed = true;
+  } else if (statusNamed(word)) {
+    reading.status = statusNamed(word);
   } else if (/^[a-z/]+$/.test(word) && said?.via === 'that') {
     said.said = word.split('/');
   } else if (/^[a-z/]+$/.test(word)) {
@@ -109,9 +122,10 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     throw new Error(
       `frame "${text}" of ${relation.type}: starts neither with a role and a verb nor with "the" and a noun`,
     );
-  const reading: Reading = { slots: [], complement: null, pending: null };
+  const reading: Reading = { slots: [], complement: null, closed: false, status: null, pending: null };
   if (subject) reading.slots.push(roleSlot(subject, 'subject'));
   for (const word of words.slice(2).filter((one) => one !== 'and')) readWord(reading, word, text);
+  if (reading.pending) throw new Error(`frame "${text}": nothing follows its last preposition`);
   return [...byParticle(verbs)].map(([particle, lemmas]) => ({
     id: text,
     relation,
@@ -120,6 +134,8 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     particle,
     slots: reading.slots,
     complement: reading.complement,
+    closed: reading.closed,
+    status: reading.status,
   }));
 }
 

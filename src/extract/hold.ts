@@ -115,6 +115,7 @@ export function hold(sentence: TaggedSentence, deed: Deed): Holding {
   const { clause } = deed;
   if (!clause) return { status: 'DONE', polarity: 'AFFIRMED' };
   let stance = ownStance(clause);
+  if (deed.frame.status) stance = strongest(stance, deed.frame.status);
   if (deed.noun) {
     const verb = clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
     const direct =

@@ -133,12 +133,15 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
   };
   let objectIndex = 0;
   let literal: NounPhrase | null = null;
+  /** The object noun in whose phrase later slots may be told: "a deal" in "brokered a deal between X and Y". */
+  let anchor: NounPhrase | null = null;
   for (const slot of frame.slots) {
     const places = placeOf(context, clause, slot, objectIndex);
     if (slot.via === 'object') objectIndex++;
     if (slot.literal) {
       literal = literalAt(context, places, slot.literal);
       if (!literal) return null;
+      anchor = literal;
       filling.item ??= literal;
       filling.literal ??= literal;
       continue;
@@ -148,16 +151,19 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
       if (!clause.verb.passive) return null;
       continue;
     }
+    if (slot.role === 'A') continue;
     if (slot.role === 'I' || slot.role === 'O') {
       filling.item = places[0] ?? filling.item;
       if (places.length === 0 || (slot.role === 'I' && isPerson(context, places[0]!))) return null;
+      if (slot.kinds && actorsOfAll(context, places, slot.kinds).length === 0) return null;
+      if (slot.via === 'object') anchor ??= places[0]!;
       continue;
     }
     const kinds = kindsFor(frame.relation, slot);
     if (slot.role === 'T' && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
     let actors = fillersOf(context, slot, { phrases: places, kinds });
-    if (actors.length === 0 && literal && Array.isArray(slot.via)) actors = ofNounActors(context, literal, slot, kinds);
+    if (actors.length === 0 && anchor && Array.isArray(slot.via)) actors = ofNounActors(context, anchor, slot, kinds);
     if (slot.role) filling[slot.role].push(...actors);
   }
   return filling;
@@ -170,7 +176,14 @@ function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot, 
     .flatMap((one) => one.phrases);
   const actors = fillersOf(context, slot, { phrases: inside, kinds });
   if (actors.length > 0) return actors;
+  if ((slot.via as readonly string[]).includes('between')) return pairBefore(context, noun, kinds);
   return (slot.via as readonly string[]).includes('of') ? ownersOf(context, noun, kinds) : [];
+}
+
+/** "US–China talks", "the Israeli-Palestinian dialogue": two or more names before a noun are the parties to it. */
+function pairBefore(context: ActorContext, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const parties = ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map() } }, noun, kinds);
+  return parties.length > 1 ? parties : [];
 }
 
 const wordsOf = (prepositionals: readonly Prepositional[], words: readonly string[]): NounPhrase[] =>
@@ -196,12 +209,17 @@ function fillNoun(
     }
     if (slot.role === 'I' || slot.role === 'O') {
       filling.item = wordsOf(own, via)[0] ?? filling.item;
+      if (slot.role === 'O' && wordsOf(own, via).length === 0) return null;
       continue;
     }
-    if (!slot.role) continue;
+    if (!slot.role || slot.role === 'A') continue;
+    const each = [...own, ...(host?.clause.prepositionals ?? [])];
+    if (slot.role === 'T' && wordsOf(each, via).some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
+      filling.crosswise = true;
     const kinds = kindsFor(frame.relation, slot);
     const told = fillersOf(context, slot, { phrases: wordsOf(own, via), kinds });
-    if (told.length > 0 || between) filling[slot.role].push(...told);
+    if (told.length > 0) filling[slot.role].push(...told);
+    else if (between) filling[slot.role].push(...(slot.role === 'S' ? pairBefore(context, noun, kinds) : []));
     else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;
     else if (via.includes('of')) filling[slot.role].push(...ownersOf(context, noun, kinds));
     else if (host?.light)
@@ -262,7 +280,10 @@ const isReciprocal = (frame: Frame): boolean =>
   frame.relation.symmetric ||
   (frame.relation.plover === 'CONSULT' &&
     frame.slots.some(
-      (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('with') && !slot.kinds,
+      (slot) =>
+        Array.isArray(slot.via) &&
+        ((slot.role === 'T' && slot.via.includes('with') && !slot.kinds) ||
+          (slot.role === 'S' && slot.via.includes('between'))),
     ));
 
 function deedsOf(
@@ -308,10 +329,24 @@ function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): De
       !context.sentence.tokens.slice(clause.verb.last).some((token) => frame.complement!.includes(token.lower))
     )
       continue;
+    if (frame.closed && clause.objects.length > 1) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
   return mostTelling(deeds);
+}
+
+const MEASURES = new Set(
+  'round series day hour week set session string spate bout flurry burst kind sort form'.split(' '),
+);
+
+/** "a round of talks", "three days of negotiations": the measure stands where the event noun would. */
+function measuresOf(reading: ActorContext['reading'], noun: NounPhrase): NounPhrase[] {
+  return [...reading.ofNoun]
+    .filter(
+      ([owner, list]) => MEASURES.has(owner.lemma) && list.some((one) => one.word === 'of' && one.phrases[0] === noun),
+    )
+    .map(([owner]) => owner);
 }
 
 /** The clause that an event noun belongs to, and whether its verb only carries the noun. */
@@ -320,12 +355,13 @@ function hostOf(
   noun: NounPhrase,
   consult: boolean,
 ): { clause: Clause; light: boolean } | null {
+  const holders = [noun, ...measuresOf(reading, noun)];
+  const holds = (phrases: readonly NounPhrase[]): boolean => holders.some((one) => phrases.includes(one));
   for (const clause of reading.clauses) {
-    const object =
-      clause.objects.some((group) => group.includes(noun)) || (clause.verb.passive && clause.subject.includes(noun));
+    const object = clause.objects.some(holds) || (clause.verb.passive && holds(clause.subject));
     const verb = clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
     if (object) return LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(clause.verb.lemma) ? { clause, light: true } : null;
-    if (consult && clause.prepositionals.some((one) => ATTENDING.has(one.word) && one.phrases.includes(noun)))
+    if (consult && clause.prepositionals.some((one) => ATTENDING.has(one.word) && holds(one.phrases)))
       return { clause, light: false };
   }
   return null;

@@ -35,12 +35,15 @@ export interface RelationExample {
  * One edge type of the codebook. The TypeScript union, Cypher, GraphQL enum, legend and trigger index are all computed from it.
  *
  * `frames` are the words that state the edge, written as small clauses of lemmas:
- * - `S meet with T`: a verb frame. S is the source, T the target, I the item, O any other object; `/` separates
+ * - `S meet with T`: a verb frame. S is the source, T the target, I the item, O any other object (as subject: only in the passive), A whoever else acts; `/` separates
  *   alternatives (`supply/ship I to T`), `+` joins a particle (`call+off`), `[talk/meeting]` is an object noun that must stand there.
  *   Passive, relative, participle and infinitive forms follow from it.
  * - `the visit by S to T`: a noun frame. `by S` accepts every way of naming the doer: "X's visit", "the Iranian visit", "visit of X", "visit by X";
  *   `between S` a pair named after "between" or "X–Y talks". Light verbs ("pay a visit", "hold talks") follow from it.
  * - `T:AGREEMENT` narrows the kind that may fill a slot beyond the row's own kinds.
+ * - a further lower-case word (`hold T responsible`, `declare T void/dead`) must follow the verb; a final `.` allows no further object
+ *   ("called Putin", not "called Putin a liar"); a final `=SUSPENDED` is the status that the words give the deed by themselves.
+ * - `@within` names a structural rule (src/extract/structure.ts): the edge follows from how a phrase is built.
  */
 export interface RelationSpec {
   type: string;
