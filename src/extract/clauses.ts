@@ -100,12 +100,24 @@ class ClauseReader {
       else if (isVerb(chunk)) at = this.#verb(at, chunk);
       else at = this.#word(at, chunk);
     }
+    this.#shareObjects();
     return {
       clauses: this.#clauses,
       ofNoun: this.#ofNoun,
       appositions: this.#appositions,
       phrases: this.#chunks.filter(isNoun),
     };
+  }
+
+  /** "will build, own and run the plant": verbs in a row share the object of the last. */
+  #shareObjects(): void {
+    for (let index = this.#clauses.length - 1; index > 0; index--) {
+      const last = this.#clauses[index]!;
+      const before = this.#clauses[index - 1]!;
+      const bare = before.objects.length === 0 && before.prepositionals.length === 0 && !before.verb.passive;
+      const inRow = last.verb.first - before.verb.last <= 3 && last.link === 'coordinate' && last.inferredSubject;
+      if (bare && inRow && !REPORTING.has(before.verb.lemma)) before.objects = last.objects;
+    }
   }
 
   #word(at: number, word: Word): number {
@@ -265,6 +277,13 @@ class ClauseReader {
   #subject(list: { members: NounPhrase[]; end: number }, before: Chunk | undefined): number {
     if (
       this.#pending.length > 0 &&
+      isWord(before, 'comma') &&
+      this.#look.insertedReport(list.end, (lemma) => REPORTING.has(lemma))
+    ) {
+      this.#suspended = this.#pending;
+      this.#pending = [...list.members];
+    } else if (
+      this.#pending.length > 0 &&
       isWord(before, 'comma', 'dash') &&
       !isWord(this.#chunks[list.end], 'verb' as never) &&
       list.members.length === 1 &&
@@ -420,7 +439,9 @@ class ClauseReader {
     if (this.#suspended.length > 0 && !isWord(before, 'coordinator')) {
       const subject = this.#suspended;
       this.#suspended = [];
-      return make('main', subject, { parent: null });
+      // "The charges, Algeria retorted, were": what resumes is what the inserted clause reports
+      const reported = this.#current && REPORTING.has(this.#current.verb.lemma) && this.#current.link !== 'relative';
+      return make(reported ? 'complement' : 'main', subject, reported ? {} : { parent: null });
     }
     let host = this.#current;
     if (!host) return make('main', []);

@@ -90,6 +90,14 @@ export class Lookahead {
     );
   }
 
+  /** "X, he said, were": a reporting verb and a comma follow at `at`, with at most one listener between. */
+  insertedReport(at: number, isReporting: (lemma: string) => boolean): boolean {
+    const verb = this.#chunks[at];
+    if (!isVerb(verb) || verb.form !== 'finite' || !isReporting(verb.lemma)) return false;
+    const after = isNoun(this.#chunks[at + 1]) ? at + 2 : at + 1;
+    return isWord(this.#chunks[after], 'comma') && this.finiteDirectly(after + 1);
+  }
+
   finiteDirectly(at: number): boolean {
     let index = at;
     while (isWord(this.#chunks[index], 'adverb')) index++;
@@ -147,7 +155,7 @@ export class Lookahead {
       verb.lemma === 'have'
     )
       return false;
-    const next = this.#chunks[at + 1];
+    const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb') ? 2 : 1)];
     return (
       isWord(next, 'preposition') ||
       (isNoun(next) && next.temporal) ||

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
 import type { SentenceMention } from './document.ts';
 import { personalPronoun, possessivePronoun, TEMPORAL } from './grammar-words.ts';
-import { isNominal, type SentenceView } from './sentence-view.ts';
+import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
 
 /** The noun phrase that starts at a position, possessors nested; null where none does. */
 export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
@@ -78,7 +78,8 @@ function runEnd(view: SentenceView, index: number): number {
       continue;
     }
     const token = view.tokens[at]!;
-    const adverbInside = token.pos === 'ADV' && view.tokens[at + 1]?.pos === 'ADJ' && at > index;
+    const adverbInside =
+      token.pos === 'ADV' && at > index - 1 && (view.tokens[at + 1]?.pos === 'ADJ' || isPrenominal(view, at + 1));
     const adjectives =
       token.lower === 'and' &&
       view.tokens[at - 1]?.pos === 'ADJ' &&

@@ -84,6 +84,66 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   vetoed: 'veto',
   wrote: 'write',
   written: 'write',
+  tore: 'tear',
+  torn: 'tear',
+  rang: 'ring',
+  rung: 'ring',
+  shot: 'shoot',
+  fled: 'flee',
+  spent: 'spend',
+  taught: 'teach',
+  caught: 'catch',
+  thought: 'think',
+  knew: 'know',
+  known: 'know',
+  grew: 'grow',
+  grown: 'grow',
+  rose: 'rise',
+  risen: 'rise',
+  fell: 'fall',
+  fallen: 'fall',
+  became: 'become',
+  chose: 'choose',
+  chosen: 'choose',
+  swore: 'swear',
+  sworn: 'swear',
+  drove: 'drive',
+  driven: 'drive',
+  stole: 'steal',
+  stolen: 'steal',
+  lost: 'lose',
+  felt: 'feel',
+  meant: 'mean',
+  stood: 'stand',
+  understood: 'understand',
+  sat: 'sit',
+  ran: 'run',
+  dealt: 'deal',
+  forbade: 'forbid',
+  forbidden: 'forbid',
+  undertook: 'undertake',
+  undertaken: 'undertake',
+  upheld: 'uphold',
+  withheld: 'withhold',
+  rebuilt: 'rebuild',
+  retook: 'retake',
+  retaken: 'retake',
+  hid: 'hide',
+  hidden: 'hide',
+  bore: 'bear',
+  shook: 'shake',
+  shaken: 'shake',
+  froze: 'freeze',
+  frozen: 'freeze',
+  came: 'come',
+  forgave: 'forgive',
+  forgiven: 'forgive',
+  rode: 'ride',
+  slid: 'slide',
+  swept: 'sweep',
+  wound: 'wind',
+  overran: 'overrun',
+  hurt: 'hurt',
 };
 
 const isPastForm = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower in IRREGULAR_PAST);
@@ -112,6 +172,13 @@ function baseOfGerund(stem: string): string {
 /** Words in -ing that news uses as nouns before other nouns ("training camps"). */
 const NOUNS_IN_ING = new Set(
   'meeting building training spending warning funding opening hearing shipping banking trading engineering manufacturing fighting bombing shelling fishing mining housing farming landing leading growing emerging developing neighbouring neighboring remaining existing competing'.split(
+    ' ',
+  ),
+);
+
+/** Irregular past forms that are never nouns or adjectives in news. */
+const ONLY_PAST = new Set(
+  'met told said sold bought took gave went withdrew flew sought drew began kept brought threw tore fled fought overthrew wrote chose swore forbade undertook upheld became retook shook'.split(
     ' ',
   ),
 );
@@ -241,12 +308,50 @@ const REPAIRS: readonly Repair[] = [
       ? 'NOUN'
       : null;
   },
-  // "to V": a plain noun after infinitive "to" that follows a verb of will
+  // "to block the pact": a plain noun after infinitive "to" and before an object, or after a verb
   (tokens, at) => {
     const token = tokens[at]!;
     const before = tokens[at - 1];
-    return token.pos === 'NOUN' && token.lower === token.lemma && before?.pos === 'PART' && before.lower === 'to'
-      ? 'VERB'
+    const after = tokens[at + 1];
+    if (token.pos !== 'NOUN' || token.lower !== token.lemma || before?.pos !== 'PART' || before.lower !== 'to')
+      return null;
+    const objectFollows = after !== undefined && /^(DET|PRON|PROPN|ADJ)$/.test(after.pos);
+    return objectFollows || tokens[at - 2]?.pos === 'VERB' ? 'VERB' : null;
+  },
+  // "will open a market", "had won", "may hurt": the verb of a modal or of "have"
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const before = precedingWord(tokens, at);
+    if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || before?.pos !== 'AUX') return null;
+    if (/^(will|would|can|could|may|might|must|should|shall|'ll|wo)$/.test(before.lower))
+      return token.lower === token.lemma ? 'VERB' : null;
+    return before.lemma === 'have' && token.lower in IRREGULAR_PAST ? 'VERB' : null;
+  },
+  // "tore it up", "fled": past forms that are nothing else
+  (tokens, at) =>
+    tokens[at]!.pos !== 'VERB' && tokens[at]!.pos !== 'PROPN' && ONLY_PAST.has(tokens[at]!.lower) ? 'VERB' : null,
+  // "heads of state"
+  (tokens, at) =>
+    /^heads?$/.test(tokens[at]!.lower) && tokens[at]!.pos === 'VERB' && tokens[at + 1]?.lower === 'of' ? 'NOUN' : null,
+  // "condemned the downing as", "lends its backing to": a gerund after an article that no noun follows
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (token.pos !== 'VERB' || !token.lower.endsWith('ing') || !before || !after) return null;
+    const opened = before.pos === 'DET' || /^(its|his|her|their|our)$/.test(before.lower);
+    return opened && (after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'PART')
+      ? 'NOUN'
+      : null;
+  },
+  // "keep promises": no finite verb right after another verb
+  (tokens, at) => {
+    const token = tokens[at]!;
+    return token.pos === 'VERB' &&
+      /[^s]s$/.test(token.lower) &&
+      tokens[at - 1]?.pos === 'VERB' &&
+      !/^(say|says|said|believe|think|know|hope)$/.test(tokens[at - 1]!.lower)
+      ? 'NOUN'
       : null;
   },
   // "including drones", "according to TASS", "following the talks": prepositions in the shape of participles

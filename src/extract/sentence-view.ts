@@ -45,6 +45,7 @@ export function isPrenominal(view: SentenceView, at: number): boolean {
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     before.pos === 'NUM' ||
+    (before.pos === 'ADV' && view.tokens[at - 2]?.pos === 'DET') ||
     before.lower === "'s" ||
     possessivePronoun.test(before.lower) ||
     // "of 'repeated violations'": a participle, not a gerund, between preposition and noun
