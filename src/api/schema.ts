@@ -4,12 +4,13 @@ import { createSchema } from 'graphql-yoga';
 import type { Actor, ApiContext } from './context.ts';
 import { apiError } from './errors.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
+import { analysisQueries, analysisTypes } from './resolvers/analysis.ts';
 import { articleQueries, articleTypes } from './resolvers/articles.ts';
 import { claimQueries, claimTypes } from './resolvers/claims.ts';
 import { connections, createCoverage, scalars } from './resolvers/common.ts';
 import { entityQueries, entityTypes } from './resolvers/entities.ts';
 import { factQueries, factTypes } from './resolvers/facts.ts';
-import { mutations, writeTypes } from './resolvers/mutations.ts';
+import { mutations } from './resolvers/mutations.ts';
 
 const SCHEMA = new URL('../../schema/', import.meta.url);
 
@@ -29,8 +30,15 @@ const resolvers = (): Resolvers => ({
   ...factTypes,
   ...claimTypes,
   ...articleTypes,
-  ...writeTypes,
-  Query: { ...entityQueries, ...factQueries, ...claimQueries, ...articleQueries, coverage: createCoverage() },
+  ...analysisTypes,
+  Query: {
+    ...entityQueries,
+    ...factQueries,
+    ...claimQueries,
+    ...articleQueries,
+    ...analysisQueries,
+    coverage: createCoverage(),
+  },
   Mutation: mutations,
 });
 

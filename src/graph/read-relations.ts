@@ -59,8 +59,11 @@ function typePattern(view: View): string {
   return types.map((type) => `\`${type}\``).join('|');
 }
 
+/** Cypher for the type of the `r` that relationsOf binds. */
+export const relationType = (view: View): string => (needsFacts(view) ? 'r.type' : 'type(r)');
+
 /** Cypher that binds `r` to each typed edge of head `id` that passes the view: as stored, or grouped from its facts. */
-function relationsOf(view: View, parameters: Parameters): string {
+export function relationsOf(view: View, parameters: Parameters): string {
   if (!needsFacts(view)) {
     const passes = view.filter === null ? 'true' : compileFilter(view.filter, edgeSubject, parameters);
     return `MATCH (e:Entity {id: id})-[r:${typePattern(view)}]-() WHERE ${passes}`;
@@ -77,9 +80,10 @@ function relationsOf(view: View, parameters: Parameters): string {
       stories: stories, first: first, last: last, confidence: confidence} AS r`;
 }
 
-type StoredRelation = Omit<RelationRow, 'asked' | 'view'>;
+export type StoredRelation = Omit<RelationRow, 'asked' | 'view'>;
 
-const relationMap = (type: string): string =>
+/** Cypher for the StoredRelation of `r`, whose ends are `s` and `t`. */
+export const relationMap = (type: string): string =>
   `{key: r.key, type: ${type}, facts: r.facts, claims: r.claims, stories: r.stories, first: r.first, last: r.last,
     confidence: r.confidence, source: ${entityMap('s')}, target: ${entityMap('t')}}`;
 
@@ -91,7 +95,6 @@ export async function relationsOfEntities(
 ): Promise<(readonly RelationRow[])[]> {
   const parameters = new Parameters();
   const { condition, orderBy } = keyset(orderOf(query.order), query.slice, parameters);
-  const type = needsFacts(query.view) ? 'r.type' : 'type(r)';
   const statement = `UNWIND $ids AS id
     CALL (id) {
       ${relationsOf(query.view, parameters)}
@@ -99,7 +102,7 @@ export async function relationsOfEntities(
       WITH r ORDER BY ${orderBy} LIMIT $limit
       MATCH (s:Entity {id: r.src}) MATCH (t:Entity {id: r.tgt})
       WITH r, s, t ORDER BY ${orderBy}
-      RETURN collect(${relationMap(type)}) AS rows
+      RETURN collect(${relationMap(relationType(query.view))}) AS rows
     }
     RETURN id, rows`;
   const values = { ...parameters.values, ids, limit: query.slice.limit, today: reader.today };

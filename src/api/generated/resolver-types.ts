@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationRow, FactRow, ClaimRow, SpanRow, ArticleRow, SourceRow, OfficeRow, SearchRow, PairRow } from '../../graph/rows.ts';
 import type { EntityPage, OfficialPage, RelationPage, FactPage, ClaimPage, ArticlePage } from '../connection.ts';
+import type { PathRow, HopRow, NodeRow } from '../resolvers/analysis.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1596,10 +1597,10 @@ export type ResolversTypes = {
   BucketTotal: ResolverTypeWrapper<BucketTotal>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversTypes['Hop']> }>;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'to' | 'relation' | 'proof'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], proof: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  Hop: ResolverTypeWrapper<HopRow>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SubgraphNode']> }>;
-  SubgraphNode: ResolverTypeWrapper<Omit<SubgraphNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SubgraphNode: ResolverTypeWrapper<NodeRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SubgraphLink: ResolverTypeWrapper<SubgraphLink>;
   Article: ResolverTypeWrapper<ArticleRow>;
@@ -1669,10 +1670,10 @@ export type ResolversParentTypes = {
   BucketTotal: BucketTotal;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Boolean: Scalars['Boolean']['output'];
-  Path: Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']> };
-  Hop: Omit<Hop, 'from' | 'to' | 'relation' | 'proof'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], proof: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Path: PathRow;
+  Hop: HopRow;
   Subgraph: Omit<Subgraph, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SubgraphNode']> };
-  SubgraphNode: Omit<SubgraphNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SubgraphNode: NodeRow;
   ID: Scalars['ID']['output'];
   SubgraphLink: SubgraphLink;
   Article: ArticleRow;

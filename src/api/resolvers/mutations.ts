@@ -3,16 +3,12 @@ import type { Problem } from '../../model/records.ts';
 import { check, idSchema, reasonSchema } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { apiError } from '../errors.ts';
-import type { ArticleInput, MutationResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { ArticleInput, MutationResolvers } from '../generated/resolver-types.ts';
 import type { IngestReport } from '../services.ts';
 import { loadEntity } from '../view.ts';
 import { loadArticle } from './articles.ts';
 
 const MAX_ARTICLES = 50;
-
-export const writeTypes: Pick<Resolvers, 'IngestResult'> = {
-  IngestResult: {},
-};
 
 const describe = ({ field, reason }: Problem): string => (field === null ? reason : `${field}: ${reason}`);
 

@@ -1,0 +1,86 @@
+import type { EntityKind } from '../model/kinds.ts';
+import { ENTITY_KINDS } from '../model/kinds.ts';
+import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
+import { type Bucket, bucketEnd, bucketStart, GROUPED_LENGTH } from './buckets.ts';
+import { Parameters } from './parameters.ts';
+import { entityMap, type Reader } from './read.ts';
+import { factCondition } from './read-facts.ts';
+import type { EntityRow, PairRow } from './rows.ts';
+import { pairKey } from './schema.ts';
+
+export interface TypeTotalRow {
+  type: RelationType;
+  facts: number;
+  claims: number;
+}
+
+/** Cypher that binds `f` to the facts between two entities that pass the pair's view. Filters see them from `a`. */
+function factsBetween({ a, b, view }: PairRow, parameters: Parameters): string {
+  const pair = parameters.add(pairKey(a.id, b.id));
+  return `MATCH (f:Fact) WHERE f.pair = ${pair} AND ${factCondition(view, parameters.add(a.id), parameters)}`;
+}
+
+/** Facts and claims between two entities by type, the most facts first. One statement. */
+export function totalsBetween(reader: Reader, pair: PairRow): Promise<readonly TypeTotalRow[]> {
+  const parameters = new Parameters();
+  const statement = `${factsBetween(pair, parameters)}
+    RETURN f.type AS type, count(f) AS facts, sum(f.claims) AS claims ORDER BY facts DESC, type`;
+  return reader.run<TypeTotalRow>(statement, { ...parameters.values, today: reader.today });
+}
+
+/** One column of a series: how many facts of each type begin in it. */
+export interface SeriesColumn {
+  from: string;
+  to: string;
+  types: { type: RelationType; facts: number }[];
+}
+
+export interface DatedCount {
+  /** `YYYY-MM-DD`, or its beginning. */
+  piece: string;
+  type: RelationType;
+  facts: number;
+}
+
+/** Gathers dated counts into columns, oldest first. Empty columns are left out. */
+export function columnsOf(counts: readonly DatedCount[], bucket: Bucket): SeriesColumn[] {
+  const columns = new Map<string, Map<RelationType, number>>();
+  for (const { piece, type, facts } of counts) {
+    const start = bucketStart(bucket, piece);
+    const types = columns.get(start) ?? new Map<RelationType, number>();
+    types.set(type, (types.get(type) ?? 0) + facts);
+    columns.set(start, types);
+  }
+  return [...columns.keys()].sort().map((from) => ({
+    from,
+    to: bucketEnd(bucket, from),
+    types: [...columns.get(from)!].map(([type, facts]) => ({ type, facts })),
+  }));
+}
+
+/** The dated facts between two entities over time. One statement. */
+export async function seriesBetween(reader: Reader, pair: PairRow, bucket: Bucket): Promise<SeriesColumn[]> {
+  const parameters = new Parameters();
+  const statement = `${factsBetween(pair, parameters)} AND f.from IS NOT NULL
+    RETURN left(f.from, ${GROUPED_LENGTH[bucket]}) AS piece, f.type AS type, count(f) AS facts`;
+  const counts = await reader.run<DatedCount>(statement, { ...parameters.values, today: reader.today });
+  return columnsOf(counts, bucket);
+}
+
+/** Entities that both have typed edges to, the most facts first. One statement. */
+export async function sharedBetween(
+  reader: Reader,
+  pair: { a: string; b: string },
+  query: { kinds: readonly EntityKind[] | null; limit: number },
+): Promise<readonly EntityRow[]> {
+  const types = RELATION_TYPES.map((type) => `\`${type}\``).join('|');
+  const statement = `MATCH (:Entity {id: $a})-[r:${types}]-(e:Entity) WHERE e.kind IN $kinds AND e.id <> $b
+    WITH e, sum(r.facts) AS facts
+    MATCH (e)-[r:${types}]-(:Entity {id: $b})
+    WITH e, facts, sum(r.facts) AS others
+    ORDER BY CASE WHEN facts < others THEN facts ELSE others END DESC, facts + others DESC, e.id LIMIT $limit
+    RETURN ${entityMap('e')} AS entity`;
+  const values = { a: pair.a, b: pair.b, kinds: query.kinds ?? ENTITY_KINDS, limit: query.limit };
+  const answers = await reader.run<{ entity: EntityRow }>(statement, values);
+  return answers.map((answer) => answer.entity);
+}

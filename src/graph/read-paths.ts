@@ -1,0 +1,149 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { RelationFilter } from './filter.ts';
+import { type FoundPath, findPaths } from './find-paths.ts';
+import { Parameters } from './parameters.ts';
+import { entityMap, inOrderOf, type Reader } from './read.ts';
+import { CLAIM_MAP, CLAIM_PARTS, type StoredClaim, toClaim } from './read-claims.ts';
+import { type EdgeEnds, factCondition } from './read-facts.ts';
+import { type Step, stepsFrom } from './read-neighbours.ts';
+import type { ClaimRow, RelationRow, View } from './rows.ts';
+import { pairKey } from './schema.ts';
+
+export interface PathQuery {
+  /** Heads that differ. */
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+  avoid: readonly string[];
+  kinds: readonly EntityKind[] | null;
+  view: View;
+}
+
+export interface PathsRow {
+  paths: FoundPath[];
+  /** True where every way up to `searchedLength` was looked at. */
+  exhausted: boolean;
+  searchedLength: number;
+}
+
+/** Steps that are followed from one entity, and entities that are followed in one level: beyond, the search is not exhaustive. */
+const STEPS_PER_ENTITY = 150;
+const ENTITIES_PER_LEVEL = 400;
+
+const FLIPPED = { OUT: 'IN', IN: 'OUT', ANY: 'ANY' } as const;
+
+/** The view for walking an edge from its far end. */
+function flipped(view: View): View {
+  const direction = view.filter?.direction;
+  if (direction == null) return view;
+  const filter: RelationFilter = { ...view.filter, direction: FLIPPED[direction] };
+  return { ...view, filter };
+}
+
+interface Side {
+  frontier: string[];
+  seen: Set<string>;
+}
+
+/**
+ * Explores from both ends by turns, the smaller side first, one statement a level, and finds the best ways through what was seen.
+ * It ends early where no longer way could be better than those found.
+ */
+export async function readPaths(reader: Reader, query: PathQuery): Promise<PathsRow> {
+  const steps: Step[] = [];
+  const degrees = new Map<string, number>();
+  const start: Side = { frontier: [query.from], seen: new Set([query.from]) };
+  const goal: Side = { frontier: [query.to], seen: new Set([query.to]) };
+  let whole = true;
+  for (let length = 1; ; length += 1) {
+    const side = start.frontier.length <= goal.frontier.length ? start : goal;
+    const backwards = side === goal;
+    const { steps: found, cut } = await stepsFrom(reader, side.frontier, {
+      view: backwards ? flipped(query.view) : query.view,
+      avoid: query.avoid,
+      kinds: query.kinds,
+      always: [query.from, query.to],
+      limit: STEPS_PER_ENTITY,
+    });
+    for (const step of found) degrees.set(step.to, step.degree);
+    steps.push(...(backwards ? found.map((step) => reversed(step, degrees)) : found));
+    whole = advance(side, found) && whole && !cut;
+    const ended = length === query.maxLength || start.frontier.length === 0 || goal.frontier.length === 0;
+    const { paths, complete } = findPaths(steps, { ...query, maxLength: length });
+    const enough = paths.length >= query.first && paths.every((path) => path.cost <= length + 1);
+    if (ended || enough) {
+      return { paths, exhausted: whole && complete, searchedLength: enough ? length : query.maxLength };
+    }
+  }
+}
+
+const reversed = (step: Step, degrees: Map<string, number>): Step => ({
+  ...step,
+  from: step.to,
+  to: step.from,
+  degree: degrees.get(step.from) ?? 0,
+});
+
+/** Moves a side's frontier to what was newly reached, the least crowded first; false where some of it is left behind. */
+function advance(side: Side, found: readonly Step[]): boolean {
+  const reached = new Map(found.filter((step) => !side.seen.has(step.to)).map((step) => [step.to, step.degree]));
+  for (const id of reached.keys()) side.seen.add(id);
+  const next = [...reached].sort((left, right) => left[1] - right[1]).map(([id]) => id);
+  side.frontier = next.slice(0, ENTITIES_PER_LEVEL);
+  return next.length <= ENTITIES_PER_LEVEL;
+}
+
+/** The grouped edges that stand for steps, as relations. One statement. */
+export async function relationsOfSteps(
+  reader: Reader,
+  edges: readonly EdgeEnds[],
+  view: View,
+): Promise<(RelationRow | null)[]> {
+  const parameters = new Parameters();
+  const rows = edges.map((edge) => ({ ...edge, pair: pairKey(edge.source, edge.target) }));
+  const statement = `UNWIND ${parameters.add(rows)} AS edge
+    MATCH (s:Entity {id: edge.source}) MATCH (t:Entity {id: edge.target})
+    CALL (edge) {
+      MATCH (f:Fact) WHERE f.pair = edge.pair AND f.type = edge.type AND f.src = edge.source
+        AND ${factCondition(view, 'edge.asked', parameters)}
+      RETURN count(f) AS facts, sum(f.claims) AS claims, sum(f.stories) AS stories, min(f.first) AS first, max(f.last) AS last,
+        max(f.confidence) AS confidence
+    }
+    RETURN {key: edge.key, type: edge.type, facts: facts, claims: claims, stories: stories, first: first, last: last,
+      confidence: confidence, source: ${entityMap('s')}, target: ${entityMap('t')}} AS row`;
+  const values = { ...parameters.values, today: reader.today };
+  const answers = await reader.run<{ row: RelationRow }>(statement, values);
+  return inOrderOf<{ row: RelationRow }, RelationRow | null>(
+    edges.map((edge) => edge.key),
+    answers,
+    { id: (answer) => answer.row.key, value: ({ row }) => ({ ...row, asked: null, view }), missing: null },
+  );
+}
+
+/** The surest claims behind each edge, at most `limit` each. One statement. */
+export async function proofOfEdges(
+  reader: Reader,
+  edges: readonly EdgeEnds[],
+  query: { view: View; limit: number },
+): Promise<ClaimRow[][]> {
+  const parameters = new Parameters();
+  const rows = edges.map((edge) => ({ ...edge, pair: pairKey(edge.source, edge.target) }));
+  const statement = `UNWIND ${parameters.add(rows)} AS edge
+    CALL (edge) {
+      MATCH (f:Fact) WHERE f.pair = edge.pair AND f.type = edge.type AND f.src = edge.source
+        AND ${factCondition(query.view, 'edge.asked', parameters)}
+      MATCH (c:Claim)-[:SUPPORTS]->(f)
+      WITH c ORDER BY c.confidence DESC, c.publishedAt DESC, c.id LIMIT $limit
+      ${CLAIM_PARTS} WITH * ORDER BY c.confidence DESC, c.publishedAt DESC, c.id
+      RETURN collect(${CLAIM_MAP}) AS rows
+    }
+    RETURN edge.key AS key, rows`;
+  const values = { ...parameters.values, limit: query.limit, today: reader.today };
+  const answers = await reader.run<{ key: string; rows: StoredClaim[] }>(statement, values);
+  return inOrderOf<{ key: string; rows: StoredClaim[] }, ClaimRow[]>(
+    edges.map((edge) => edge.key),
+    answers,
+    { id: (answer) => answer.key, value: (answer) => answer.rows.map(toClaim), missing: [] },
+  );
+}
