@@ -57,6 +57,22 @@ export interface SentenceMention {
   /** Where a person's title stands beside the name, the whole phrase "Iranian Foreign Minister X" spans these tokens. */
   phraseFirst: number;
   phraseLast: number;
+  /**
+   * What the reference does where it stands: `actor` may take an edge; `modifier` only qualifies another noun ("Iranian" in "Iranian drones",
+   * "Russia" in "Russia's ports"); `place` says where ("in Moscow", "landed in Tokyo").
+   */
+  use: MentionUse;
+}
+
+export type MentionUse = 'actor' | 'modifier' | 'place';
+
+/** A city, capital or venue named as the place of something; `country` is the state that it lies in. Tokens inclusive. */
+export interface PlaceMention {
+  sentence: number;
+  first: number;
+  last: number;
+  name: string;
+  country: string | null;
 }
 
 /** An office read from a title: "Iranian Foreign Minister X", "X, the EU's foreign policy chief". */
@@ -80,5 +96,6 @@ export interface ResolvedDocument {
   sentences: readonly TaggedSentence[];
   entities: readonly Entity[];
   mentions: readonly SentenceMention[];
+  places: readonly PlaceMention[];
   offices: readonly OfficeMention[];
 }

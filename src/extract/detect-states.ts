@@ -1,0 +1,229 @@
+import type { MentionForm, MentionUse, PlaceMention } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Hit } from './match-phrases.ts';
+import { isCapital, isPossessiveMark, type Reading, stateOf, wordsOf } from './reading.ts';
+
+/** A state referred to in a sentence. */
+export interface StateSpan {
+  sentence: number;
+  first: number;
+  last: number;
+  head: number;
+  phraseFirst: number;
+  phraseLast: number;
+  code: string;
+  form: MentionForm;
+  use: MentionUse;
+  surface: string;
+  /** False where the word alone does not show that the article speaks of the state ("in Moscow", "German-made"). */
+  isEvidence: boolean;
+}
+
+interface Context {
+  reading: Reading;
+  lexicon: Lexicon;
+  day: string;
+}
+
+/** Nouns for those by whom a state acts: "Russian troops", "the Israeli government", "the Chinese side". */
+const STATE_ACTORS =
+  /^(government|governments|officials?|authorities|troops?|forces|soldiers?|diplomats?|delegations?|side|negotiators?|military|regime|administration|leadership|leaders?|cabinet|units?|armou?r|jets?|warplanes?|aircraft|paratroopers?|police|junta|embassy|envoys?|capital|state|customs|officers?|commanders?|missiles?|warships?|marines|regulators|prosecutors|investigators|ministers?|ministry|spies|agents|hackers|intelligence|court|counterpart|fighters|servicemen|rulers|policymakers|planners|representatives?|team|mission|party|lawmakers|guards|airmen|sailors|generals|navy|army|media|presidency|premier|president)$/;
+
+const NEUTRAL_TAILS =
+  /^(built|made|born|style|era|registered|speaking|language|language|flagged|made|owned|based|educated|trained|type|designed)$/;
+const PLACE_LINKS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'via',
+  'inside',
+  'across',
+  'throughout',
+  'through',
+  'into',
+  'from',
+  'over',
+]);
+const TRAVEL =
+  /^(travel|fly|go|head|come|arrive|return|trip|visit|tour|journey|flight|land|move|drive|rush|hurry|hasten|jet|shuttle|route|way|leave|depart|reach|invite|road|call|call|stop|descend)$/;
+
+/** The noun that a demonym or possessor qualifies: the last noun of the run after it, or -1. */
+function nounAfter({ reading }: Context, last: number): number {
+  let index = last + 1;
+  if (isPossessiveMark(reading.tokens[index])) index++;
+  let noun = -1;
+  for (; index < reading.tokens.length && index <= last + 6; index++) {
+    const token = reading.tokens[index]!;
+    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && !reading.at[index])) noun = index;
+    else if (
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NUM' &&
+      !(token.pos === 'VERB' && /ed$|ing$/.test(token.lower) && noun < 0)
+    )
+      break;
+  }
+  return noun;
+}
+
+function placeUse({ reading }: Context, hit: Hit): boolean {
+  let at = hit.first - 1;
+  if (reading.tokens[at]?.lower === 'the') at--;
+  const link = reading.tokens[at]?.lower ?? '';
+  if (PLACE_LINKS.has(link)) return true;
+  if (link === 'and' || link === 'or' || link === ',') return false;
+  return false;
+}
+
+function isTravel({ reading }: Context, hit: Hit): boolean {
+  for (let index = Math.max(0, hit.first - 6); index < hit.first; index++) {
+    const token = reading.tokens[index]!;
+    if (
+      TRAVEL.test(token.lemma) ||
+      TRAVEL.test(token.lower) ||
+      /^(flew|went|landed|travelled|traveled|arrived|came|visited|toured|headed|returned|left|reached|landing|flying|travelling|heading)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "the government in Bratislava", "officials in Hanoi": the state's own people, told by their seat. */
+function isSeatOfActors({ reading }: Context, hit: Hit): boolean {
+  return (
+    reading.tokens[hit.first - 1]?.lower === 'in' &&
+    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament)$/.test(
+      reading.tokens[hit.first - 2]?.lower ?? '',
+    )
+  );
+}
+
+/** The line's opening "ANKARA —", "TEHRAN/NEW DELHI, May 15 —" says where it was written, no more. */
+function isDateline({ reading }: Context, hit: Hit): boolean {
+  if (reading.sentence.tokens.slice(0, hit.first).some((token) => /\p{Ll}{3,}/u.test(token.text))) return false;
+  const after = reading.tokens.slice(hit.last + 1, hit.last + 9);
+  const dash = after.findIndex((token) => /^[-–—]+$/.test(token.text));
+  if (dash < 0) return false;
+  return (
+    /^[A-Z /.'-]+$/.test(wordsOf(reading, hit.first, hit.last)) ||
+    after.slice(0, dash).every((token) => /^(,|\.|\d+|[A-Z][a-z]{2,8}\.?|\(.*|\)|[A-Z][A-Za-z]+)$/.test(token.text))
+  );
+}
+
+function capitalSpan(context: Context, hit: Hit): { use: MentionUse; isEvidence: boolean } {
+  if (isDateline(context, hit)) return { use: 'place', isEvidence: false };
+  if (isSeatOfActors(context, hit)) return { use: 'actor', isEvidence: true };
+  if (placeUse(context, hit))
+    return {
+      use: 'place',
+      isEvidence:
+        isTravel(context, hit) &&
+        !/^(from)$/.test(context.reading.tokens[hit.first - 1]?.lower ?? '') &&
+        /^(in|into|at)$/.test(context.reading.tokens[hit.first - 1]?.lower ?? '') &&
+        /^(arrive|land)/.test(
+          context.reading.tokens
+            .slice(Math.max(0, hit.first - 3), hit.first)
+            .map((token) => token.lemma)
+            .join(' ')
+            .replace(/^.*?(arrive|land|touch)/, '$1'),
+        ),
+    };
+  const link = context.reading.tokens[hit.first - 1]?.lower;
+  if (link === 'to' && isTravel(context, hit)) return { use: 'place', isEvidence: true };
+  return { use: 'actor', isEvidence: true };
+}
+
+function readHit(context: Context, hit: Hit): StateSpan | null {
+  const { reading, day } = context;
+  const found = stateOf(hit, day);
+  if (!found) return null;
+  const surface = reading.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
+  const base = {
+    sentence: reading.sentence.index,
+    first: hit.first,
+    last: hit.last,
+    head: hit.last,
+    phraseFirst: hit.first,
+    phraseLast: hit.last,
+    code: found.state.code,
+    surface,
+  };
+  if (found.state.to !== null && found.state.to < day && found.form === 'demonym') return null;
+  if (found.form === 'capital' && !hit.partial) return { ...base, form: 'capital', ...capitalSpan(context, hit) };
+  if (hit.partial) {
+    const isNeutral = NEUTRAL_TAILS.test(hit.tail);
+    return {
+      ...base,
+      form: found.form === 'name' ? 'name' : found.form === 'capital' ? 'capital' : 'demonym',
+      use: 'modifier',
+      isEvidence: !isNeutral,
+    };
+  }
+  if (found.form === 'seat')
+    return { ...base, form: 'name', use: placeUse(context, hit) ? 'place' : 'actor', isEvidence: true };
+  if (found.form === 'people' && !hit.entries.some((entry) => entry.type === 'state' && entry.form === 'demonym'))
+    return { ...base, form: 'demonym', use: 'actor', isEvidence: true };
+  return qualify(context, hit, {
+    ...base,
+    form: found.form === 'name' && !isAdjectiveHere(context, hit) ? 'name' : 'demonym',
+    use: 'actor',
+    isEvidence: true,
+  });
+}
+
+/** "US sanctions", "US dollars": a name that also serves as adjective, before a noun. */
+const isAdjectiveHere = ({ reading }: Context, hit: Hit): boolean =>
+  hit.entries.some((entry) => entry.type === 'state' && entry.form === 'demonym') &&
+  /^(NOUN|ADJ|PROPN)$/.test(reading.tokens[hit.last + 1]?.pos ?? '');
+
+/** Whether a demonym or possessor stands for the state that acts ("Russian troops") or only qualifies ("Iranian drones"). */
+function qualify(context: Context, hit: Hit, span: StateSpan): StateSpan {
+  const { reading } = context;
+  const owns = isPossessiveMark(reading.tokens[hit.last + 1]);
+  const after = reading.tokens[hit.last + 1];
+  const isNounNext = /^(NOUN|ADJ)$/.test(after?.pos ?? '') || (isCapital(after) && span.form === 'demonym');
+  if (!owns && (span.form === 'name' ? !(after?.pos === 'NOUN') : !isNounNext))
+    return placeUse(context, hit) && span.form === 'name' ? { ...span, use: 'place' } : span;
+  const noun = nounAfter(context, hit.last);
+  if (noun < 0) return { ...span, use: owns ? 'modifier' : span.use };
+  if (/^(dollars?)$/.test(reading.tokens[noun]!.lower)) return { ...span, use: 'modifier', isEvidence: false };
+  if (!STATE_ACTORS.test(reading.tokens[noun]!.lower)) return { ...span, use: 'modifier' };
+  const before = reading.tokens[hit.first - 1];
+  const phraseFirst = /^(the|a|an|two|three|some)$/.test(before?.lower ?? '') ? hit.first - 1 : hit.first;
+  return { ...span, head: noun, phraseFirst, phraseLast: noun };
+}
+
+/** States of one sentence, as actors, modifiers and places. Words inside organizations (`isTaken`) are left to them. */
+export function detectStates(
+  reading: Reading,
+  lexicon: Lexicon,
+  rest: { day: string; isTaken: (index: number) => boolean },
+): StateSpan[] {
+  const context: Context = { reading, lexicon, day: rest.day };
+  return reading.hits.flatMap((hit) => {
+    if (rest.isTaken(hit.first) && !hit.partial) return [];
+    const span = readHit(context, hit);
+    return span ? [span] : [];
+  });
+}
+
+/** Cities, capitals and venues that tell where something is. Capitals that act are no places. */
+export function detectPlaces(reading: Reading, states: readonly StateSpan[]): PlaceMention[] {
+  return reading.hits.flatMap((hit): PlaceMention[] => {
+    if (hit.partial) return [];
+    const place = {
+      sentence: reading.sentence.index,
+      first: hit.first,
+      last: hit.last,
+      name: wordsOf(reading, hit.first, hit.last),
+    };
+    const span = states.find((state) => state.first === hit.first && state.last === hit.last);
+    if (span) return span.use === 'place' ? [{ ...place, country: span.code }] : [];
+    const city = hit.entries.find((entry) => entry.type === 'city');
+    if (city) return [{ ...place, country: city.city.state }];
+    return hit.entries[0]!.type === 'region' ? [{ ...place, country: null }] : [];
+  });
+}

@@ -1,0 +1,106 @@
+import type { OrganizationSpan } from './detect-organizations.ts';
+import type { NameRun } from './find-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isPossessiveMark, phraseLength, type Reading, stateEndingAt, stateStartingAt } from './reading.ts';
+
+interface Context {
+  reading: Reading;
+  lexicon: Lexicon;
+  day: string;
+}
+
+/** State named in the phrase before a company noun: "the Turkish group X", "Lithuania's state-owned builder X". */
+function stateBefore({ reading, day }: Context, noun: number): string | null {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const state = stateEndingAt(reading, index, day);
+    if (state) return state.code;
+    if (!/^(NOUN|ADJ|PROPN|PART)$/.test(reading.tokens[index]!.pos)) return null;
+  }
+  return null;
+}
+
+const spanOf = (run: NameRun, country: string | null, rule: string): OrganizationSpan => ({
+  sentence: run.sentence,
+  first: run.first,
+  last: run.last,
+  phraseFirst: run.first,
+  phraseLast: run.last,
+  body: null,
+  name: run.text,
+  country,
+  isOpen: false,
+  isStateBody: false,
+  acronym: null,
+  rule,
+});
+
+/** "the Italian contractor Webuild", "state news agency APS": a noun for bodies right before the name. */
+function nounBefore(context: Context, run: NameRun): OrganizationSpan | null {
+  const { reading, lexicon } = context;
+  const noun = reading.tokens[run.honorificFirst - 1];
+  if (!noun || !lexicon.isWord('org-noun', noun.lower) || run.honorificFirst !== run.first) return null;
+  return spanOf(run, stateBefore(context, noun.index), 'organization.noun-before');
+}
+
+/** "the ANI news agency", "the Wagner group": a noun for bodies right after the name. */
+function nounAfter(context: Context, run: NameRun): OrganizationSpan | null {
+  const { reading, lexicon } = context;
+  const length = phraseLength(reading, run.last + 1, (phrase) => lexicon.isWord('org-noun', phrase));
+  const next = reading.tokens[run.last + 1];
+  if (
+    length === 0 ||
+    !/^(NOUN|PROPN)$/.test(next!.pos) ||
+    /^(forum|major|body|union|council|alliance|fund)$/.test(next!.lower)
+  )
+    return null;
+  return spanOf(run, stateBefore(context, run.first), 'organization.noun-after');
+}
+
+/** "Taiwan Tobacco and Liquor, a state company": told by what follows the comma. */
+function apposition(context: Context, run: NameRun): OrganizationSpan | null {
+  const { reading, lexicon, day } = context;
+  if (reading.tokens[run.last + 1]?.text !== ',' || !/^(a|an|the|one)$/.test(reading.tokens[run.last + 2]?.lower ?? ''))
+    return null;
+  let country: string | null = null;
+  for (let index = run.last + 3; index <= run.last + 8; index++) {
+    const token = reading.tokens[index];
+    if (!token || /^(ADP|VERB|AUX|PUNCT)$/.test(token.pos)) return null;
+    country ??= stateStartingAt(reading, index, day)?.code ?? null;
+    if (lexicon.isWord('org-noun', token.lower) && !/^(NOUN|ADJ)$/.test(reading.tokens[index + 1]?.pos ?? ''))
+      return spanOf(run, country, 'organization.apposition');
+  }
+  return null;
+}
+
+/** "Italy's Eni": one unknown word owned by a state is a company more often than a person. */
+function ownedWord({ reading, day }: Context, run: NameRun): OrganizationSpan | null {
+  if (run.first !== run.last || run.listed || !isPossessiveMark(reading.tokens[run.first - 1])) return null;
+  const owner = stateEndingAt(reading, run.first - 2, day);
+  return owner ? spanOf(run, owner.code, 'organization.owned-name') : null;
+}
+
+/** "NPO", "CEMOC": a word of capitals that is no place; two letters are too few to trust. */
+function acronym({ reading }: Context, run: NameRun): OrganizationSpan | null {
+  if (run.first !== run.last || !/^[A-Z]{3,7}$/.test(run.text)) return null;
+  const letters = reading.sentence.tokens.filter((token) => /^[A-Z]{2,}$/.test(token.text)).length;
+  return letters * 3 > reading.tokens.length ? null : spanOf(run, null, 'organization.acronym');
+}
+
+const RULES = [nounBefore, nounAfter, apposition, ownedWord, acronym];
+
+/** Organizations that no list and no head word tells, but the words beside their names do. People of the offices table are never taken. */
+export function findCompanies(
+  reading: Reading,
+  lexicon: Lexicon,
+  rest: { day: string; runs: readonly NameRun[] },
+): OrganizationSpan[] {
+  const context: Context = { reading, lexicon, day: rest.day };
+  return rest.runs.flatMap((run) => {
+    if (run.listed) return [];
+    for (const rule of RULES) {
+      const span = rule(context, run);
+      if (span) return [span];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,172 @@
+import type { OrganizationSpan } from './detect-organizations.ts';
+import type { NameRun } from './find-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Holder, TitlePhrase } from './read-titles.ts';
+import { type Reading, stateEndingAt, stateStartingAt } from './reading.ts';
+
+/** A name and the title that stands by it, with the rule that joined them. */
+export interface TitledName {
+  run: NameRun;
+  title: TitlePhrase;
+  /** Holder of the office: the title's own, or what the name's tail says ("President X of Armenia"). */
+  holder: Holder;
+  rule: string;
+}
+
+interface Context {
+  reading: Reading;
+  lexicon: Lexicon;
+  day: string;
+  runs: readonly NameRun[];
+  organizations: readonly OrganizationSpan[];
+}
+
+const runStartingAt = (context: Context, index: number): NameRun | undefined =>
+  context.runs.find((run) => run.first === index || run.honorificFirst === index);
+
+const textAt = (context: Context, index: number): string => context.reading.tokens[index]?.lower ?? '';
+
+/** "President Serzh Sarkisian of Armenia", "Pak Rim-su of the National Defence Commission". */
+function tailHolder(context: Context, run: NameRun): Holder | null {
+  if (textAt(context, run.last + 1) !== 'of') return null;
+  let at = run.last + 2;
+  if (textAt(context, at) === 'the') at++;
+  const span = context.organizations.find((candidate) => candidate.first === at || candidate.phraseFirst === at);
+  if (span) return { kind: 'organization', span };
+  const state = stateStartingAt(context.reading, at, context.day);
+  return state ? { kind: 'state', code: state.code } : null;
+}
+
+const link = (context: Context, run: NameRun, title: TitlePhrase, rule: string): TitledName => ({
+  run,
+  title,
+  holder: tailHolder(context, run) ?? title.holder,
+  rule,
+});
+
+/** "Prime Ministers Alexis Tsipras of Greece, B and C": every listed name has the title. */
+function listAfter(context: Context, title: TitlePhrase): TitledName[] {
+  const linked: TitledName[] = [];
+  let at = title.head + 1;
+  for (;;) {
+    const run = runStartingAt(context, at);
+    if (!run) return linked;
+    linked.push(link(context, run, title, 'office.plural-title'));
+    at = run.last + 1;
+    const holder = tailHolder(context, run);
+    if (holder) {
+      at += textAt(context, at + 1) === 'the' ? 2 : 1;
+      at = (holder.kind === 'organization' ? holder.span.last : (context.reading.at[at]?.last ?? at)) + 1;
+    }
+    if (!/^(,|and)$/.test(textAt(context, at))) return linked;
+    at++;
+    if (textAt(context, at) === 'and') at++;
+  }
+}
+
+/** Title right before the name: "Iranian Foreign Minister Hossein Amir-Abdollahian", "defence secretary at the time" never. */
+function before(context: Context, title: TitlePhrase): TitledName[] {
+  const ends = [title.head + 1, title.last + 1];
+  for (const at of ends) {
+    const run = runStartingAt(context, at);
+    if (!run) continue;
+    return title.isPlural ? listAfter(context, title) : [link(context, run, title, 'office.title-before')];
+  }
+  return [];
+}
+
+/** Title after the name: "Catherine Ashton, the European Union's foreign policy chief". Every title of the list counts: "the president and ECOWAS chairman". */
+function after(context: Context, title: TitlePhrase): TitledName[] {
+  const opener = textAt(context, title.first - 1);
+  if (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '—') return [];
+  const run = context.runs.find((candidate) => candidate.last === title.first - 2);
+  if (!run) return nameThenOf(context, title);
+  return [link(context, run, title, 'office.apposition')];
+}
+
+/** "Alexander Stubb of Finland, the foreign minister". */
+function nameThenOf(context: Context, title: TitlePhrase): TitledName[] {
+  const state = stateEndingAt(context.reading, title.first - 2, context.day);
+  if (!state || textAt(context, state.first - 1) !== 'of') return [];
+  const run = context.runs.find((candidate) => candidate.last === state.first - 2);
+  return run
+    ? [
+        {
+          run,
+          title,
+          holder: title.holder.kind === 'none' ? { kind: 'state', code: state.code } : title.holder,
+          rule: 'office.apposition',
+        },
+      ]
+    : [];
+}
+
+/** Name after a comma: "Egypt's foreign minister, Sameh Shoukry, …". */
+function commaThenName(context: Context, title: TitlePhrase): TitledName[] {
+  if (textAt(context, title.last + 1) !== ',') return [];
+  const run = runStartingAt(context, title.last + 2);
+  if (!run || (title.holder.kind === 'none' && title.determiner === null)) return [];
+  if (
+    !/^([,.;)"]|said|and|—|-|told|who|as|in|on|to|is|was|has|had|)$/.test(textAt(context, run.last + 1)) &&
+    title.holder.kind === 'none'
+  )
+    return [];
+  return [link(context, run, title, 'office.title-comma-name')];
+}
+
+/** "X is the president of Y", "X, who is prime minister", "X became foreign minister". */
+function byVerb(context: Context, title: TitlePhrase): TitledName[] {
+  let at = title.first - 1;
+  while (/^(currently|now|also|both|the|a|as)$/.test(textAt(context, at))) at--;
+  if (!/^(is|became|becomes|remains)$/.test(textAt(context, at))) return [];
+  at--;
+  if (/^(who|he|she)$/.test(textAt(context, at))) at -= textAt(context, at - 1) === ',' ? 2 : 1;
+  const run = context.runs.find((candidate) => candidate.last === at);
+  return run ? [link(context, run, title, 'office.copula')] : [];
+}
+
+/** "…, the Nigerian president and current ECOWAS chairman": the second title of an apposition. */
+function conjoined(context: Context, title: TitlePhrase, linked: readonly TitledName[]): TitledName[] {
+  if (textAt(context, title.first - 1) !== 'and') return [];
+  const other = linked.find((one) => one.rule === 'office.apposition' && one.title.last === title.first - 2);
+  return other ? [link(context, other.run, title, 'office.apposition')] : [];
+}
+
+const RULES = [before, after, commaThenName, byVerb];
+
+/** Joins titles to names within one sentence. A title serves the first rule that finds it a name; a name may have several titles. */
+export function linkTitles(context: Context, titles: readonly TitlePhrase[]): TitledName[] {
+  const linked: TitledName[] = [];
+  for (const title of titles) {
+    const pairs = RULES.map((rule) => rule(context, title)).find((found) => found.length > 0);
+    linked.push(...(pairs ?? conjoined(context, title, linked)));
+  }
+  return linked;
+}
+
+const LEADING = /^(head|heads|headed|lead|leads|chair|chairs|run|runs|govern|governs|rule|rules)$/;
+
+/** "Oleh Dubyna, who heads Naftogaz": an office told by a verb, with its holder. */
+export function readLeadVerbs(
+  context: Context,
+): { run: NameRun; holder: Holder; role: string; first: number; last: number }[] {
+  return context.runs.flatMap((run) => {
+    let at = run.last + 1;
+    if (textAt(context, at) === ',') at++;
+    if (textAt(context, at) === 'who') at++;
+    else if (at > run.last + 1) return [];
+    if (!LEADING.test(textAt(context, at)) || /ed$/.test(textAt(context, at))) return [];
+    let object = at + 1;
+    if (/^(the|a)$/.test(textAt(context, object))) object++;
+    const span = context.organizations.find(
+      (candidate) => candidate.first === object || candidate.phraseFirst === object,
+    );
+    const state = stateStartingAt(context.reading, object, context.day);
+    const holder: Holder | null = span
+      ? { kind: 'organization', span }
+      : state && state.last === object
+        ? { kind: 'state', code: state.code }
+        : null;
+    return holder ? [{ run, holder, role: context.reading.tokens[at]!.text, first: run.first, last: object }] : [];
+  });
+}

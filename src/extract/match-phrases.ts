@@ -1,0 +1,115 @@
+import type { TaggedSentence, Token } from './document.ts';
+import type { Lexicon, LexiconEntry, PhraseNode } from './lexicon.ts';
+import { type Piece, piecesOf } from './name-key.ts';
+
+/** A listed phrase found in a sentence: tokens `first`…`last`, characters `start`…`end` of the article. */
+export interface Hit {
+  sentence: number;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  entries: readonly LexiconEntry[];
+  /** True where the phrase is one part of a hyphenated word ("US-led", "Baku-Tehran"). */
+  partial: boolean;
+  /** The part of the word after the phrase ("led"), or ''. */
+  tail: string;
+}
+
+interface Stretch extends Piece {
+  token: number;
+}
+
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const JOINER = /^[-–—.'’/]$/;
+
+/** Pieces of all tokens in reading order, with offsets into the article. */
+function stretchesOf(tokens: readonly Token[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const token of tokens) {
+    if (PLAIN_WORD.test(token.text))
+      stretches.push({ token: token.index, text: token.text, start: token.start, end: token.end });
+    else
+      for (const piece of piecesOf(token.text))
+        stretches.push({
+          token: token.index,
+          text: piece.text,
+          start: token.start + piece.start,
+          end: token.start + piece.end,
+        });
+  }
+  return stretches;
+}
+
+/** "TEHRAN" → "Tehran": agency copy in capitals must meet the tree, acronyms are tried as they stand first. */
+const titleCase = (text: string): string =>
+  text.length > 3 && /^[A-Z]+$/.test(text) ? text[0]! + text.slice(1).toLowerCase() : text;
+
+function step(node: PhraseNode, text: string): PhraseNode | undefined {
+  return node.next.get(text) ?? node.next.get(titleCase(text));
+}
+
+/** A token of punctuation between two pieces breaks a phrase, unless it is a hyphen, stop or apostrophe inside a name. */
+function isBroken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (!JOINER.test(tokens[index]!.text)) return true;
+  return false;
+}
+
+/** Joined by hyphen only: "Amir-Abdollahian" and "Amir Abdollahian" match alike, "Jordan. Egypt" does not become one phrase. */
+function isInsideToken(stretch: Stretch, neighbour: Stretch | undefined): boolean {
+  return neighbour !== undefined && neighbour.token === stretch.token;
+}
+
+interface Match {
+  length: number;
+  entries: readonly LexiconEntry[];
+}
+
+function longestAt(
+  root: PhraseNode,
+  stretches: readonly Stretch[],
+  at: number,
+  tokens: readonly Token[],
+): Match | null {
+  let node: PhraseNode | undefined = root;
+  let best: Match | null = null;
+  for (let index = at; index < stretches.length; index++) {
+    if (index > at && isBroken(tokens, stretches[index - 1]!.token, stretches[index]!.token)) break;
+    node = step(node, stretches[index]!.text);
+    if (!node) break;
+    if (node.entries.length > 0 && !(index > at && isInsideToken(stretches[index]!, stretches[index + 1])))
+      best = { length: index - at + 1, entries: node.entries };
+  }
+  return best;
+}
+
+/** Longest listed phrases of a sentence, left to right, without overlap. Case counts: "turkey" and "us" match nothing. */
+export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon): Hit[] {
+  const stretches = stretchesOf(sentence.tokens);
+  const hits: Hit[] = [];
+  for (let at = 0; at < stretches.length; at++) {
+    const first = stretches[at]!;
+    const code = first.text.charCodeAt(0);
+    if (code >= 97 && code <= 122 && !isInsideToken(first, stretches[at - 1]) && !lexicon.phrases.next.has(first.text))
+      continue;
+    const match = longestAt(lexicon.phrases, stretches, at, sentence.tokens);
+    if (!match) continue;
+    const last = stretches[at + match.length - 1]!;
+    const after = stretches[at + match.length];
+    const opensLate = isInsideToken(first, stretches[at - 1]);
+    const endsEarly = isInsideToken(last, after);
+    const token = sentence.tokens[last.token]!;
+    hits.push({
+      sentence: sentence.index,
+      first: first.token,
+      last: last.token,
+      start: opensLate ? first.start : sentence.tokens[first.token]!.start,
+      end: endsEarly ? last.end : opensLate ? last.end : token.end,
+      entries: match.entries,
+      partial: opensLate || endsEarly,
+      tail: endsEarly ? token.text.slice(last.end - token.start + 1) : '',
+    });
+    at += match.length - 1;
+  }
+  return hits;
+}

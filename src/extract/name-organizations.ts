@@ -1,0 +1,57 @@
+import type { OrganizationSpan } from './detect-organizations.ts';
+import type { SentenceMention } from './document.ts';
+import type { Findings, Naming } from './findings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Organizations } from './organizations.ts';
+import { wordsOf } from './reading.ts';
+
+/** The organizations of a document, and the entity that each span stands for. */
+export interface OrganizationNaming extends Naming {
+  entityOf: ReadonlyMap<OrganizationSpan, string>;
+}
+
+/** The state last spoken of before a token: whose ministry "its own foreign ministry" is. */
+export function stateBefore(states: Naming, sentence: number, token: number): string | null {
+  const earlier = states.mentions.filter(
+    (mention) => mention.sentence < sentence || (mention.sentence === sentence && mention.first < token),
+  );
+  const subject = earlier.find((mention) => mention.sentence === sentence && mention.use === 'actor');
+  const mention = subject ?? earlier.findLast((candidate) => candidate.use === 'actor') ?? earlier.at(-1);
+  return mention ? mention.entities[0]!.slice('country:'.length) : null;
+}
+
+/** Gives every organization span its entity. A body left open ("its own foreign ministry") goes to the state last spoken of. */
+export function nameOrganizations(findings: readonly Findings[], lexicon: Lexicon, states: Naming): OrganizationNaming {
+  const organizations = new Organizations(lexicon);
+  const entityOf = new Map<OrganizationSpan, string>();
+  const mentions: SentenceMention[] = [];
+  for (const found of findings) {
+    for (const span of found.organizations) {
+      const owner = span.isOpen && !span.body ? stateBefore(states, span.sentence, span.first) : span.country;
+      const settled = span.isOpen ? { ...span, country: owner, isOpen: false } : span;
+      const organization = organizations.add(settled, wordsOf(found.reading, span.first, span.last));
+      if (span.phraseFirst < span.first) organization.names.add(wordsOf(found.reading, span.phraseFirst, span.last));
+      entityOf.set(span, organization.id);
+      const { sentence, first, last, phraseFirst, phraseLast } = span;
+      mentions.push({
+        sentence,
+        first,
+        last,
+        head: last,
+        entities: [organization.id],
+        form: 'name',
+        phraseFirst,
+        phraseLast,
+        use: useOf(found, span),
+      });
+    }
+  }
+  const entities = organizations.all.map((organization) => ({ ...organization, kind: 'ORGANIZATION' as const }));
+  return { entities, mentions, offices: [], entityOf };
+}
+
+/** "NATO expansion", "ECOWAS chairman": a name before a noun only qualifies it. */
+function useOf(found: Findings, span: OrganizationSpan): 'actor' | 'modifier' {
+  const next = found.reading.tokens[span.last + 1];
+  return next && (next.pos === 'NOUN' || next.text === "'s") ? 'modifier' : 'actor';
+}

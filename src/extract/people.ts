@@ -1,0 +1,184 @@
+import type { Lexicon, Officeholder, OfficeRow } from './lexicon.ts';
+import { nameKey } from './name-key.ts';
+
+/** A person of one document, gathered from all that names them. */
+export interface Person {
+  name: string;
+  holder: Officeholder | null;
+  country: string | null;
+  /** Lower-case words of the fullest name. */
+  words: readonly string[];
+  names: Set<string>;
+  /** Heads of the offices told of them ("minister"), lower case. */
+  roles: Set<string>;
+  lastSeen: number;
+}
+
+/** Days of grace around a listed term: articles name the next president before, and the last one after, the day. */
+const GRACE_MONTHS = 3;
+
+const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** True where a listed term covers the day, give or take three months. */
+export const isTermAt = (term: OfficeRow, day: string): boolean =>
+  monthNumber(day) >= monthNumber(term.from) - GRACE_MONTHS &&
+  (term.to === null || monthNumber(day) <= monthNumber(term.to) + GRACE_MONTHS);
+
+/** The term that covers the day, else the last one before it, else the first. */
+export const termAt = (holder: Officeholder, day: string): OfficeRow =>
+  holder.terms.find((term) => isTermAt(term, day)) ??
+  holder.terms.findLast((term) => monthNumber(term.from) <= monthNumber(day)) ??
+  holder.terms[0]!;
+
+const isState = (of: string): boolean => /^[A-Z]{3}$/.test(of);
+
+/** The state that a listed person serves on a day, or null for officials of international bodies. */
+export function countryOfHolder(holder: Officeholder, lexicon: Lexicon, day: string): string | null {
+  const term = termAt(holder, day);
+  if (isState(term.of)) return term.of;
+  const body = lexicon.bodies.get(term.of);
+  return body?.state ?? null;
+}
+
+const TOP_OFFICE =
+  /^(president|prime minister|premier|chancellor|king|emir|sultan|leader|supreme leader|pope|general secretary|crown prince|foreign minister|foreign secretary|secretary of state|secretary-general|external affairs minister|defen[cs]e (minister|secretary)|foreign policy chief)$/i;
+
+const SAME_OFFICE: readonly RegExp[] = [
+  /president|leader|head of state/i,
+  /prime minister|premier|chancellor|taoiseach|leader/i,
+  /foreign|external affairs|secretary of state/i,
+  /defen[cs]e/i,
+  /king|emir|amir|sultan|monarch|queen|crown prince|ruler/i,
+  /secretary.general|chief|director|chair/i,
+  /spokes|envoy|adviser|advisor|ambassador|minister|secretary|commissioner|official/i,
+];
+
+const matchesOffice = (row: OfficeRow, role: string): boolean =>
+  SAME_OFFICE.some((office) => office.test(row.office) && office.test(role));
+
+/**
+ * The listed person whom a lone surname names on a day: in office then, at the top, and the only one such.
+ * A role ("President") or a state narrows the choice.
+ */
+export function holderBySurname(
+  surname: string,
+  clue: { role: string | null; country: string | null },
+  context: { lexicon: Lexicon; day: string },
+): Officeholder | null {
+  const { lexicon, day } = context;
+  const all = lexicon.surnames.get(nameKey(surname)) ?? [];
+  const fitting = all.filter((holder) =>
+    holder.terms.some(
+      (term) =>
+        isTermAt(term, day) &&
+        (clue.role ? matchesOffice(term, clue.role) : TOP_OFFICE.test(term.office)) &&
+        (clue.country === null || term.of === clue.country || lexicon.bodies.get(term.of)?.state === clue.country),
+    ),
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** True where the table says that a person's terms with that state or body lie wholly before the day: the title is history. */
+export function isPast(holder: Officeholder | null, of: string, day: string): boolean {
+  if (!holder) return false;
+  const terms = holder.terms.filter((term) => term.of === of);
+  return (
+    terms.length > 0 &&
+    holder.terms.every((term) => !isTermAt(term, day)) &&
+    terms.every((term) => term.to !== null && monthNumber(term.to) < monthNumber(day) - GRACE_MONTHS)
+  );
+}
+
+const EASTERN = /^(CHN|TWN|KOR|PRK|HKG|VNM|KHM|SGP)$/;
+const PARTICLE = /^(al|el|bin|ibn|ben|van|von|der|den|de|da|di|do|dos|du|del|la|le|abu|of|the|jr|sr|ii|iii)$/;
+
+/** The people of one document. Names join where one is part of the other; a lone surname goes to its bearer. */
+export class People {
+  readonly all: Person[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #day: string;
+
+  constructor(lexicon: Lexicon, day: string) {
+    this.#lexicon = lexicon;
+    this.#day = day;
+  }
+
+  /** Adds a full name, or joins it to the person whom it already names. */
+  add(text: string, clue: { listed: string | null; country: string | null; role: string | null }): Person {
+    const holder = this.#lexicon.officeholders.get(clue.listed ?? '') ?? this.#listedBySurname(text, clue);
+    const words = nameKey(text).split(' ');
+    const known = this.all.find(
+      (person) =>
+        (holder && person.holder === holder) ||
+        (!(holder && person.holder) && this.#isSame(person, words, clue.country)),
+    );
+    const country = (holder ? countryOfHolder(holder, this.#lexicon, this.#day) : null) ?? clue.country;
+    if (known) {
+      if (words.length > known.words.length) Object.assign(known, { words, name: known.holder ? known.name : text });
+      if (!known.holder && holder) Object.assign(known, { holder, name: holder.name });
+      known.country ??= country;
+      known.names.add(text);
+      return known;
+    }
+    const person: Person = {
+      name: holder?.name ?? text,
+      holder,
+      country,
+      words,
+      names: new Set([text]),
+      roles: new Set(),
+      lastSeen: 0,
+    };
+    this.all.push(person);
+    return person;
+  }
+
+  #listedBySurname(text: string, clue: { country: string | null; role: string | null }): Officeholder | null {
+    if (/\s/.test(text)) return null;
+    if (this.find(text)) return null;
+    return holderBySurname(text, clue, { lexicon: this.#lexicon, day: this.#day });
+  }
+
+  #isSame(person: Person, words: readonly string[], country: string | null): boolean {
+    if (country && person.country && country !== person.country) return false;
+    const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
+    if (short.length === 1) return this.#surnames(long, person.country).has(short[0]!);
+    const shared = short.filter((word) => long.includes(word));
+    return (
+      shared.length === short.length &&
+      short.some((word) => !PARTICLE.test(word) && this.#surnames(long, person.country).has(word))
+    );
+  }
+
+  /** Words that may stand alone for a name: the last, the first in East Asia, the one before a second surname. */
+  #surnames(words: readonly string[], country: string | null): Set<string> {
+    const own = words.filter((word) => !PARTICLE.test(word));
+    const names = new Set([own.at(-1) ?? '']);
+    if (country && EASTERN.test(country)) names.add(own[0] ?? '');
+    if (own.length >= 3) names.add(own.at(-2)!);
+    return names;
+  }
+
+  /** The person of this document whom a name or part of a name means; the one last seen where several share it. */
+  find(text: string, role: string | null = null): Person | null {
+    const words = nameKey(text).split(' ');
+    const matches = this.all.filter(
+      (person) =>
+        words.every((word) => person.words.includes(word)) ||
+        [...person.names].some((name) => nameKey(name) === words.join(' ')),
+    );
+    if (matches.length <= 1) return matches[0] ?? null;
+    const bySurname = matches.filter((person) =>
+      words.some((word) => this.#surnames(person.words, person.country).has(word)),
+    );
+    const pool = bySurname.length > 0 ? bySurname : matches;
+    const byRole = role ? pool.filter((person) => person.roles.has(role)) : [];
+    return (byRole.length > 0 ? byRole : pool).toSorted((a, b) => b.lastSeen - a.lastSeen)[0]!;
+  }
+
+  /** A person known from the table by surname alone, where the day has only one such at the top: "Putin" at first mention. */
+  recall(text: string): Person | null {
+    const holder = holderBySurname(text, { role: null, country: null }, { lexicon: this.#lexicon, day: this.#day });
+    return holder ? this.add(text, { listed: holder.name, country: null, role: null }) : null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Article } from '../model/records.ts';
+import { detectOrganizations, type OrganizationSpan } from './detect-organizations.ts';
+import { detectPlaces, detectStates } from './detect-states.ts';
+import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
+import { findCompanies } from './find-companies.ts';
+import { findNames } from './find-names.ts';
+import type { EntityDraft, Findings, Naming } from './findings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nameKey } from './name-key.ts';
+import { nameOfficials } from './name-officials.ts';
+import { nameOrganizations } from './name-organizations.ts';
+import { type Reading, readSentences } from './reading.ts';
+
+/** Names that the document itself gives to an acronym: "International Atomic Energy Agency (IAEA)". */
+function acronymsOf(spans: readonly OrganizationSpan[]): Map<string, OrganizationSpan> {
+  return new Map(spans.flatMap((span) => (span.acronym ? [[span.acronym, span] as const] : [])));
+}
+
+function detect(reading: Reading, lexicon: Lexicon, day: string): Findings {
+  const organizations = detectOrganizations(reading, lexicon, day);
+  const runs = findNames(reading, lexicon, organizations);
+  return { reading, organizations, runs, states: [] };
+}
+
+/** Turns runs into organizations where their neighbours, or the document's acronyms and earlier sentences, say so. */
+function settleCompanies(findings: readonly Findings[], lexicon: Lexicon, day: string): Findings[] {
+  const acronyms = acronymsOf(findings.flatMap((found) => found.organizations));
+  const companies = findings.map((found) => findCompanies(found.reading, lexicon, { day, runs: found.runs }));
+  const known = new Map(companies.flat().map((span) => [nameKey(span.name), span]));
+  return findings.map((found, index) => {
+    const again = found.runs.flatMap((run): OrganizationSpan[] => {
+      const model = acronyms.get(run.text) ?? known.get(nameKey(run.text));
+      if (!model || run.listed) return [];
+      const here = {
+        sentence: run.sentence,
+        first: run.first,
+        last: run.last,
+        phraseFirst: run.first,
+        phraseLast: run.last,
+      };
+      return [{ ...model, ...here, rule: 'organization.again' }];
+    });
+    const own = [
+      ...companies[index]!,
+      ...again.filter((span) => !companies[index]!.some((company) => company.first === span.first)),
+    ];
+    const organizations = [...found.organizations, ...own].sort((a, b) => a.first - b.first);
+    const runs = found.runs.filter((run) => !own.some((span) => span.first === run.first));
+    const isTaken = (at: number): boolean =>
+      organizations.some((span) => span.first <= at && span.last >= at) ||
+      runs.some((run) => run.first <= at && run.last >= at);
+    return {
+      reading: found.reading,
+      organizations,
+      runs,
+      states: detectStates(found.reading, lexicon, { day, isTaken }),
+    };
+  });
+}
+
+function nameStates(findings: readonly Findings[], lexicon: Lexicon): Naming {
+  const spans = findings.flatMap((found) => found.states);
+  const evident = new Set(spans.filter((span) => span.isEvidence).map((span) => span.code));
+  const entities = new Map<string, EntityDraft>();
+  const mentions: SentenceMention[] = [];
+  for (const span of spans) {
+    if (!evident.has(span.code)) continue;
+    const id = `country:${span.code}`;
+    if (!entities.has(id))
+      entities.set(id, {
+        id,
+        kind: 'COUNTRY',
+        name: lexicon.states.get(span.code)!.name,
+        names: new Set(),
+        country: null,
+      });
+    entities.get(id)!.names.add(span.surface);
+    const { sentence, first, last, head, phraseFirst, phraseLast, form, use } = span;
+    mentions.push({ sentence, first, last, head, entities: [id], form, phraseFirst, phraseLast, use });
+  }
+  return { entities: [...entities.values()], mentions, offices: [] };
+}
+
+/**
+ * Who and what an article speaks of. Sentences must be those of the article's text, in order. Same input, same output; entity ids are
+ * stable across articles where a table knows the entity, else made from its fullest name here.
+ */
+export function resolveDocument(
+  article: Article,
+  sentences: readonly TaggedSentence[],
+  lexicon: Lexicon,
+): ResolvedDocument {
+  const day = article.publishedAt;
+  const readings = readSentences(article.text, sentences, lexicon);
+  const findings = settleCompanies(
+    readings.map((reading) => detect(reading, lexicon, day)),
+    lexicon,
+    day,
+  );
+  const states = nameStates(findings, lexicon);
+  const organizations = nameOrganizations(findings, lexicon, states);
+  const officials = nameOfficials(findings, { lexicon, day, organizations, states });
+  const namings = [states, organizations, officials];
+  const mentions = namings.flatMap((naming) => naming.mentions);
+  return {
+    article,
+    sentences,
+    entities: namings.flatMap((naming) => naming.entities).map((draft) => ({ ...draft, names: [...draft.names] })),
+    mentions: mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last),
+    places: findings.flatMap((found) => detectPlaces(found.reading, found.states)),
+    offices: namings.flatMap((naming) => naming.offices),
+  };
+}
