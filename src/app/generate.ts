@@ -33,9 +33,9 @@ const MAPPERS: Record<string, string> = {
   Office: '../../graph/rows.ts#OfficeRow',
   SearchHit: '../../graph/rows.ts#SearchRow',
   Pair: '../../graph/rows.ts#PairRow',
-  Path: '../resolvers/analysis.ts#PathRow',
-  Hop: '../resolvers/analysis.ts#HopRow',
-  SubgraphNode: '../resolvers/analysis.ts#NodeRow',
+  Path: '../analysis-rows.ts#PathRow',
+  Hop: '../analysis-rows.ts#HopRow',
+  SubgraphNode: '../analysis-rows.ts#NodeRow',
 };
 
 const RESOLVER_CONFIG = {

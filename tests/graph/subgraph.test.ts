@@ -19,7 +19,7 @@ test('edges of both directions between two entities make one link, the strongest
       sourceId: 'a',
       targetId: 'c',
       factCount: 4,
-      balance: -6.13,
+      balance: -6.12,
       topType: 'ATTACKS',
       firstDate: '2021-01-01',
       lastDate: '2023-02-01',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationRow, FactRow, ClaimRow, SpanRow, ArticleRow, SourceRow, OfficeRow, SearchRow, PairRow } from '../../graph/rows.ts';
 import type { EntityPage, OfficialPage, RelationPage, FactPage, ClaimPage, ArticlePage } from '../connection.ts';
-import type { PathRow, HopRow, NodeRow } from '../resolvers/analysis.ts';
+import type { PathRow, HopRow, NodeRow } from '../analysis-rows.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,31 +1,17 @@
-import type { FoundPath } from '../../graph/find-paths.ts';
 import { countFacts, listFacts } from '../../graph/read-fact-list.ts';
 import { type EdgeEnds, factPosition } from '../../graph/read-facts.ts';
-import type { Step } from '../../graph/read-neighbours.ts';
 import { seriesBetween, sharedBetween, totalsBetween } from '../../graph/read-pair.ts';
 import { proofOfEdges, readPaths, relationsOfSteps } from '../../graph/read-paths.ts';
 import type { ClaimRow, EntityRow, FactRow, PairRow, RelationRow, View } from '../../graph/rows.ts';
 import { readSubgraph } from '../../graph/subgraph.ts';
 import { balanceOf } from '../../model/balance.ts';
+import type { HopRow } from '../analysis-rows.ts';
 import { between, check, idSchema, idsSchema, kindsSchema } from '../arguments.ts';
 import { Page, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { apiError, badInput } from '../errors.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { headsOf, loadEntity, requireEntity, viewOf } from '../view.ts';
-
-export interface PathRow extends FoundPath {
-  view: View;
-}
-export interface HopRow {
-  step: Step;
-  view: View;
-}
-export interface NodeRow {
-  id: string;
-  degree: number;
-  hidden: number;
-}
 
 const PROOFS = 3;
 

@@ -1,0 +1,20 @@
+import type { FoundPath } from '../graph/find-paths.ts';
+import type { Step } from '../graph/read-neighbours.ts';
+import type { View } from '../graph/rows.ts';
+
+/** What stands behind the types of the analysis area: rows of the graph with what their fields need besides. */
+
+export interface PathRow extends FoundPath {
+  view: View;
+}
+
+export interface HopRow {
+  step: Step;
+  view: View;
+}
+
+export interface NodeRow {
+  id: string;
+  degree: number;
+  hidden: number;
+}
