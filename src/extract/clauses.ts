@@ -115,7 +115,11 @@ class ClauseReader {
       const last = this.#clauses[index]!;
       const before = this.#clauses[index - 1]!;
       const bare = before.objects.length === 0 && before.prepositionals.length === 0 && !before.verb.passive;
-      const inRow = last.verb.first - before.verb.last <= 3 && last.link === 'coordinate' && last.inferredSubject;
+      const inRow =
+        last.verb.first - before.verb.last <= 3 &&
+        last.link === 'coordinate' &&
+        last.inferredSubject &&
+        (before.verb.form === 'finite' || !last.verb.past);
       if (bare && inRow && !REPORTING.has(before.verb.lemma)) before.objects = last.objects;
     }
   }
@@ -182,7 +186,9 @@ class ClauseReader {
       return at + 1;
     }
     if (preposition) return this.#prepositional(at, preposition);
-    if (noun.temporal && noun.mentions.length === 0) return at + 1;
+    const next = this.#chunks[at + 1];
+    const measures = isWord(next, 'preposition') && next.text === 'of';
+    if (noun.temporal && noun.mentions.length === 0 && !measures) return at + 1;
     return this.#bareNoun(at);
   }
 
@@ -454,6 +460,7 @@ class ClauseReader {
       host.verb.head < verb.first &&
       isWord(this.#chunks[this.#chunks.indexOf(host.verb) + 1], 'comma');
     if (inserted) host = this.#clauses.at(-2) ?? host;
+    if (!isVerb(before)) host = this.#finiteHost(host, verb);
     if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
     return make(
       'coordinate',
@@ -462,6 +469,19 @@ class ClauseReader {
         : host.subject,
       { inferredSubject: true },
     );
+  }
+
+  /** "ordered them to leave and banned others", "said it was late and warned of delays": which clause a verb without a subject goes on with. */
+  #finiteHost(host: Clause, verb: VerbGroup): Clause {
+    const finite = verb.past || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
+    let found = host;
+    while (finite && found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;
+    const reports =
+      REPORTING.has(verb.lemma) &&
+      found.link === 'complement' &&
+      found.parent &&
+      REPORTING.has(found.parent.verb.lemma);
+    return reports ? found.parent! : found;
   }
 
   #participle(

@@ -330,6 +330,21 @@ const REPAIRS: readonly Repair[] = [
   // "tore it up", "fled": past forms that are nothing else
   (tokens, at) =>
     tokens[at]!.pos !== 'VERB' && tokens[at]!.pos !== 'PROPN' && ONLY_PAST.has(tokens[at]!.lower) ? 'VERB' : null,
+  // "the political will to", "Under WTO rules the parties have": no verb inside a noun phrase
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    if (token.lower === 'will' && token.pos === 'AUX')
+      return before?.pos === 'ADJ' || before?.pos === 'DET' || before?.lower === "'s" ? 'NOUN' : null;
+    return token.pos === 'VERB' &&
+      /[^s]s$/.test(token.lower) &&
+      at <= 3 &&
+      tokens[at - 2]?.pos === 'ADP' &&
+      before?.pos === 'PROPN' &&
+      tokens[at + 1]?.pos === 'DET'
+      ? 'NOUN'
+      : null;
+  },
   // "heads of state"
   (tokens, at) =>
     /^heads?$/.test(tokens[at]!.lower) && tokens[at]!.pos === 'VERB' && tokens[at + 1]?.lower === 'of' ? 'NOUN' : null,

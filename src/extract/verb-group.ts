@@ -21,6 +21,9 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
     if (token.lower === 'not' || token.lower === "n't" || token.lower === 'never') {
       if (head >= 0) break;
       negated = true;
+    } else if (token.lower === 'no' && view.tokens[index + 1]?.lower === 'longer' && auxiliaries.length > 0) {
+      negated = true;
+      index++;
     } else if (token.pos === 'AUX' && !view.covered.has(index)) auxiliaries.push(token);
     else if (
       (token.pos === 'ADV' || INNER_ADVERBS.has(token.lower)) &&

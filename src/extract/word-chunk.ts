@@ -2,6 +2,13 @@ import type { Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS } from './grammar-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/** "called off", "broke it off,": directly after a verb, or with no object behind it; else a preposition ("sanctions over the war"). */
+function isParticle(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  const after = view.tokens[at + 1];
+  return before?.pos === 'VERB' || after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP';
+}
+
 /** The small word at a position: preposition, coordinator, subordinator, particle, else adverb. */
 export function wordChunk(view: SentenceView, at: number): Word {
   const token = view.tokens[at]!;
@@ -13,12 +20,24 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (token.lower === 'because' && lowerAt(1) === 'of') return make('preposition', at + 1, 'because of');
   if (token.lower === 'ahead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'ahead of');
   if (token.lower === 'instead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'instead of');
+  // "around 16,000 troops", "more than half", "at least two": measures, not relations
+  const counts = view.tokens[at + 1];
+  const measured =
+    counts?.pos === 'NUM' ||
+    /^[$€£]$/.test(counts?.text ?? '') ||
+    /^(half|twice|least|most|once)$/.test(counts?.lower ?? '');
+  if (
+    measured &&
+    /^(around|about|over|under|than|nearly|almost|some|at)$/.test(token.lower) &&
+    !(token.lower === 'at' && counts?.pos === 'NUM')
+  )
+    return /^(least|most|once)$/.test(counts?.lower ?? '') ? make('adverb', at + 1) : make('adverb');
   if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
   if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
   if (token.lower === 'up' && lowerAt(1) === 'to') return make('adverb');
   if (SUBORDINATORS.has(token.lower)) return make('subordinator');
   if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
-  if (PARTICLES.has(token.lower)) return make('particle');
+  if (PARTICLES.has(token.lower) && isParticle(view, at)) return make('particle');
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.lower === 'to' || token.lower === 'than')
     return make('preposition');
   return make('adverb');
