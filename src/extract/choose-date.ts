@@ -47,6 +47,8 @@ const REPORTING =
 const reports = new RegExp(`\\b${REPORTING}\\b`);
 const reportedOn = new RegExp(`\\b${REPORTING}\\b(?:\\s+(?!that\\b)[\\w’'.,-]+){0,6}\\s+(?:on|late|early|in|,)?\\s*$`);
 
+/** Farther than this from the deed a date is not considered; also how far back its lead is read. In UTF-16 units. */
+const REACH = 600;
 /** Beyond this cost a date belongs to something else in the sentence. */
 const LIMIT = 32;
 /** What it costs to take the date of a reporting verb for the deed that is reported. */
@@ -93,7 +95,8 @@ function costOfReport(
   const told =
     mention.start >= trigger.end
       ? reportedOn.test(text.slice(trigger.end, mention.start))
-      : reports.test(between) || reportedOn.test(text.slice(sentence.start, mention.start));
+      : reports.test(between) ||
+        reportedOn.test(text.slice(Math.max(sentence.start, mention.start - REACH), mention.start));
   if (!told) return 0;
   return speechAct ? -10 : REPORTED;
 }
@@ -108,12 +111,13 @@ const goesWrongWay = ({ date }: DateMention, { ahead, publishedAt }: DeedPlace):
 function costOf(mention: DateMention, place: DeedPlace): number {
   const { text, sentence, trigger } = place;
   const role = ROLE_COSTS[mention.role];
+  if (mention.start - trigger.end > REACH || trigger.start - mention.end > REACH) return Number.POSITIVE_INFINITY;
   const follows = mention.start >= trigger.end;
   const between = follows ? text.slice(trigger.end, mention.start) : text.slice(mention.end, trigger.start);
   if (role === undefined || (mention.role === 'attributive' && !standsWith(between, follows)))
     return Number.POSITIVE_INFINITY;
   if (trigger.start > mention.start && trigger.end < mention.end) return role;
-  const head = text.slice(sentence.start, mention.start);
+  const head = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
   const fronted = !follows && isFronted(head);
   const apart = (opensHalf.test(head) ? NEXT_HALF : 0) + (ownClause.test(between) ? SUBORDINATE : 0);
   const side = follows ? apart : fronted ? 0 : 4;

@@ -15,6 +15,11 @@ export interface DateAtom {
   bound: Period | null;
 }
 
+/** How far before a date its lead words are sought: bounds the work on a text without sentence ends. */
+const LEAD_LENGTH = 40;
+/** The same for a lead that names an event: "since the launch of the plan in 2000". */
+const EVENT_LENGTH = 160;
+
 const betweenEnds = /^\s*(?:(?<word>to|until|till|through|and)|[-–—])\s*(?:the\s+|late\s+|early\s+)?$/;
 const beforeRange = /\b(?<word>between|from)\s+(?:the\s+)?$/i;
 
@@ -37,9 +42,9 @@ function inSameYear(period: Period, year: number): Period {
 
 /** "from A to B", "between A and B", "A–B": two neighbouring dates as one range; null where they are two dates. */
 function joined(sentence: string, first: DateAtom, last: DateAtom): DateAtom | null {
-  const link = betweenEnds.exec(sentence.slice(first.end, last.start));
+  const link = betweenEnds.exec(sentence.slice(first.end, Math.min(last.start, first.end + LEAD_LENGTH)));
   if (link === null || first.role === 'duration' || last.role === 'duration') return null;
-  const lead = beforeRange.exec(sentence.slice(0, first.start));
+  const lead = beforeRange.exec(sentence.slice(Math.max(0, first.start - LEAD_LENGTH), first.start));
   const opening = lead?.groups?.word?.toLowerCase();
   const word = link.groups?.word;
   if ((word === 'and') !== (opening === 'between')) return null;
@@ -47,7 +52,7 @@ function joined(sentence: string, first: DateAtom, last: DateAtom): DateAtom | n
   const from = alignFirst(first, last).from;
   if (from > last.period.to) return null;
   return {
-    start: opening === undefined ? first.start : lead!.index,
+    start: opening === undefined ? first.start : Math.max(0, first.start - LEAD_LENGTH) + lead!.index,
     end: last.end,
     period: fromTo(from, last.period.to),
     role: 'point',
@@ -103,12 +108,13 @@ function withLead(sentence: string, atom: DateAtom, { today, floor }: { today: n
   const before = sentence.slice(0, atom.start);
   if (atom.role === 'point' && atom.period.precision === 'YEAR' && nounDate.test(before.slice(-30)))
     return { ...atom, role: 'attributive' };
-  const lead = beforeAtom.exec(before.slice(Math.max(floor, atom.start - 40)));
+  const lead = beforeAtom.exec(before.slice(Math.max(floor, atom.start - LEAD_LENGTH)));
   if (lead === null) {
-    const event = sinceEvent.exec(before.slice(floor));
-    return event ? bounded(atom, floor + event.index, 'since', today) : atom;
+    const from = Math.max(floor, atom.start - EVENT_LENGTH);
+    const event = sinceEvent.exec(before.slice(from));
+    return event ? bounded(atom, from + event.index, 'since', today) : atom;
   }
-  const start = Math.max(floor, atom.start - 40) + lead.index;
+  const start = Math.max(floor, atom.start - LEAD_LENGTH) + lead.index;
   const { count, unit, side, eve, word } = lead.groups ?? {};
   if (eve !== undefined) return { ...atom, start, role: 'point', period: shift(atom.period, -1, 'day') };
   if (unit !== undefined) {

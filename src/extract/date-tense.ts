@@ -2,19 +2,19 @@ import type { Tense } from './date-resolve.ts';
 
 /** Words that look ahead, with the verb they carry, so that "should be signed" is not read as "signed". */
 const AHEAD = [
-  "(?:will|won['’]t|would|shall|should|could|may|might|must|cannot|can)(?:\\s+(?:not|also|soon|then|now|only|both|first|be|have|been))*(?:\\s+[a-z]+)?",
-  "(?<=\\w['’])ll\\s+[a-z]+",
-  '(?:is|are|was|were|be)\\s+to\\s+(?:be\\s+)?[a-z]+',
-  '(?:due|set|scheduled|expected|planned|slated|supposed|likely|bound|about|ready|willing|plans?|hopes?|hoped|intends?|wants?|aims?|prepar(?:es|ing)|planning)\\s+(?:not\\s+)?to(?:\\s+be)?\\s+[a-z]+',
-  '(?:due|scheduled|slated|planned|expected|expects?|hopes?|wants?|intends?|invitation\\s+for|upcoming|forthcoming|looming|deadline|ahead\\s+of|expires?|sets?\\s+out|sets?\\s+off|leaves|departs|heads|flies|arrives|begins|starts|opens)',
+  "(?:will|won['’]t|would|shall|should|could|may|might|must|cannot|can)(?:\\s{1,6}(?:not|also|soon|then|now|only|both|first|be|have|been))*(?:\\s{1,6}[a-z]+)?",
+  "(?<=\\w['’])ll\\s{1,6}[a-z]+",
+  '(?:is|are|was|were|be)\\s{1,6}to\\s{1,6}(?:be\\s{1,6})?[a-z]+',
+  '(?:due|set|scheduled|expected|planned|slated|supposed|likely|bound|about|ready|willing|plans?|hopes?|hoped|intends?|wants?|aims?|prepar(?:es|ing)|planning)\\s{1,6}(?:not\\s{1,6})?to(?:\\s{1,6}be)?\\s{1,6}[a-z]+',
+  '(?:due|scheduled|slated|planned|expected|expects?|hopes?|wants?|intends?|invitation\\s{1,6}for|upcoming|forthcoming|looming|deadline|ahead\\s{1,6}of|expires?|sets?\\s{1,6}out|sets?\\s{1,6}off|leaves|departs|heads|flies|arrives|begins|starts|opens)',
 ].join('|');
 
 /** A commitment: told in the past, it sends what follows it into the future. */
 const PLEDGE =
-  '(?:agreed|promised|vowed|pledged|offered|threatened|decided|undertook|invited\\s+\\w+(?:\\s+\\w+)?|urged\\s+\\w+|told\\s+\\w+|ordered\\s+\\w+|asked\\s+\\w+)\\s+(?:not\\s+)?to(?:\\s+be)?\\s+[a-z]+';
+  '(?:agreed|promised|vowed|pledged|offered|threatened|decided|undertook|invited\\s{1,6}\\w+(?:\\s{1,6}\\w+)?|urged\\s{1,6}\\w+|told\\s{1,6}\\w+|ordered\\s{1,6}\\w+|asked\\s{1,6}\\w+)\\s{1,6}(?:not\\s{1,6})?to(?:\\s{1,6}be)?\\s{1,6}[a-z]+';
 
 const BACK =
-  'had\\s+(?:been\\s+)?(?:planned|hoped|intended|wanted|meant|due|scheduled|expected|set|agreed|promised)\\s+to\\s+[a-z]+|[a-z]+ed|had|has|have|was|were|said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|rang|sat|paid|shot|fell|rose|led|fought|sought|bought|brought|thought|cut|set|shut|threw|withdrew|swore|wrote|sank|tore|pulled';
+  'had\\s{1,6}(?:been\\s{1,6})?(?:planned|hoped|intended|wanted|meant|due|scheduled|expected|set|agreed|promised)\\s{1,6}to\\s{1,6}[a-z]+|[a-z]+ed|had|has|have|was|were|said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|rang|sat|paid|shot|fell|rose|led|fought|sought|bought|brought|thought|cut|set|shut|threw|withdrew|swore|wrote|sank|tore|pulled';
 
 const cuePattern = new RegExp(`\\b(?:(?<ahead>${AHEAD})|(?<pledge>${PLEDGE})|(?<back>${BACK}))\\b`, 'g');
 

@@ -31,8 +31,11 @@ const fill = (pattern: string): string =>
   pattern.replace(/\{(?:(\w+)=)?([A-Z_]+)\}/g, (_, name: string | undefined, piece: string) =>
     name === undefined ? `(?:${fill(PIECES[piece]!)})` : `(?<${name}>${fill(PIECES[piece]!)})`,
   );
+/** White space between the words of a date, a hard wrap with its indent at most: more would let a blank text cost its length squared. */
+const SPACE = '\\s{1,6}';
+const SOME_SPACE = '\\s{0,6}';
 const compile = (pattern: string): RegExp =>
-  new RegExp(fill(pattern).replaceAll('[- ]', '[-\\s]').replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
+  new RegExp(fill(pattern).replaceAll('[- ]', '[-\\s]').replaceAll(' ?', SOME_SPACE).replaceAll(' ', SPACE), 'g');
 
 const rules = DATE_RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
 
@@ -43,21 +46,26 @@ interface Found extends TextSpan {
   groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** No sentence of prose holds more dates; a table or a log run together keeps its first ones. */
+const MOST_DATES = 500;
+
 /** Every match of a rule that a sentence's date words call for; of two that overlap, the one of the earlier rule. */
 function matches(sentence: string): Found[] {
   const keys = dateKeys(sentence);
   if (keys.size === 0) return [];
+  const taken = new Uint8Array(sentence.length);
   const found: Found[] = [];
   for (const { rule, pattern } of rules) {
     if (!keys.has(rule.needs)) continue;
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       found.push({ rule, start, end, groups: match.groups ?? {} });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).slice(0, MOST_DATES);
 }
 
 /** A speech is told within this many days, as a rule: a farther day last told is not the day it was given. */

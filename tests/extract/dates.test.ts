@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateMention, findArticleDates, findDates } from '../../src/extract/dates.ts';
+import { isoDate } from '../../src/model/records.ts';
 
 /** "2022-02-01..2022-02-28 MONTH", with the role before it where it is no plain point. */
 const show = ({ date, role }: DateMention): string => {
@@ -206,5 +208,77 @@ describe('findArticleDates', () => {
     });
     const dates = findArticleDates(sentences.join(' '), spans, WEDNESDAY);
     expect(dates.at(-1)!.map(show)[0]).toBe(date);
+  });
+});
+
+describe('any text at all', () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(
+      'May',
+      'March',
+      ' 3',
+      '31',
+      ' 2019',
+      '-',
+      '–',
+      'on ',
+      'since ',
+      'between ',
+      ' and ',
+      'Monday',
+      ' last',
+      ' week',
+    ),
+    fc.constantFrom(
+      'two ',
+      'years ',
+      'later',
+      'the ',
+      'day ',
+      'before',
+      '"',
+      'today',
+      ' to ',
+      ', ',
+      '\n',
+      'first ',
+      'quarter of',
+      '\ud83d',
+    ),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+  );
+  const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+  const days = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  it('gives valid dates on exact slices, in order, none overlapping', () => {
+    fc.assert(
+      fc.property(texts, days, (text, publishedAt) => {
+        let end = 0;
+        for (const mention of findDates(text, { start: 0, end: text.length }, { publishedAt })) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.date.text);
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          end = mention.end;
+          const { from, to } = mention.date;
+          expect(isoDate.safeParse(from).success && isoDate.safeParse(to).success && from <= to).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    'Monday ',
+    'May 12, ',
+    'since the ',
+    ' ',
+    'yesterday "',
+    'the 2015 accord ',
+    'from May to ',
+    'will be set to ',
+  ])('a megabyte of %j ends', (piece) => {
+    const text = `On May 5 ${piece.repeat(Math.ceil(1_000_000 / piece.length))} in 2019`;
+    expect(findDates(text, { start: 0, end: text.length }, { publishedAt: WEDNESDAY }).length).toBeLessThan(501);
   });
 });
