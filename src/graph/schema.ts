@@ -18,12 +18,13 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
  * (Entity)-[:CLAIMED]->(Entity)            one per type and pair of heads that has facts, but none of those: ClaimedProperties
  * ```
  * Every alive claim (`knownTo` absent) has exactly one SUPPORTS (polarity AFFIRMED) or DENIES (polarity DENIED), unless both its
- * ends are one head; a closed claim has none. So an entity's claims are those of its facts. SOURCE and TARGET leave claims and facts
+ * ends are one head; a closed claim has none. (The name SUPPORTS is also that of a relation between entities; labels tell the two apart, and
+ * the evidence edge calls its key `factKey`.) So an entity's claims are those of its facts. SOURCE and TARGET leave claims and facts
  * only; a claim reaches the entity by its mention.
  *
  * Unique: every `id`, `key`, `seq` below. Ordered by index (prove each column's existence in the query, order all in one direction):
  * Article(publishedAt, id); each kind label (name, id); Fact(src, last, id), Fact(tgt, last, id), Fact(pair, last, id), Fact(last, id);
- * Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
+ * Fact(edge, last, id): the facts of a typed edge; Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
  */
 
 /** Id: the publisher's name folded to lower-case words (`source:reuters`). `rating` is one of A…F or absent. */
@@ -55,13 +56,27 @@ export interface RevisionProperties {
   text: string;
   publishedAt: string;
   ingestedAt: string;
-  supersededAt: string | null;
+  /** Since when it counts no more: superseded by another wording, or retracted with its article. */
+  closedAt: string | null;
+  /** Instants between which it did not count, in pairs: closed, opened, closed, opened. Absent where there was no gap. */
+  gaps: string[] | null;
+  /** The story it was last part of. */
+  story: string;
 }
 
-/** One article's reference to one entity: `starts[i]…ends[i]` are its places in the text. */
+/** Near-copies of one report. `first` is the day of the earliest. */
+export interface StoryProperties {
+  id: string;
+  first: string;
+  revisions: number;
+}
+
+/** One article's reference to one entity: `starts[i]…ends[i]` are its places in the text; `name` and `country` what the article makes of it. */
 export interface MentionProperties {
   id: string;
   entity: string;
+  name: string;
+  country: string | null;
   names: string[];
   starts: number[];
   ends: number[];
@@ -77,6 +92,8 @@ export interface EntityProperties {
   /** ISO 3166-1 alpha-3 of the state that an official, ministry or company belongs to. */
   country: string | null;
   canonicalId: string;
+  /** Alive mentions. Zero: nothing alive speaks of it (a table may), lists may leave it out. */
+  mentions: number;
   /** Countries only: alpha-3 and alpha-2 codes, region. Written by the seed of states; absent until then. */
   code: string | null;
   code2: string | null;
@@ -110,6 +127,8 @@ export interface ClaimProperties {
   spans: string;
   rule: string;
   confidence: number;
+  /** Only an accuser vouches for it. */
+  alleged: boolean;
   publishedAt: string;
   knownFrom: string;
   knownTo: string | null;
@@ -122,12 +141,14 @@ export type Mood = 'deed' | 'intent' | 'halt';
  * One deed or state. `from`, `to`, `precision` are absent for undated facts; `first` and `last` always stand and are what lists are
  * ordered by: the event's first and last day, else the first and last day of publication. `claims` counts affirming and denying claims.
  *
- * OVERDUE is never stored, since it depends on today: a fact is OVERDUE where `status = 'PLANNED' AND due < $today` (STATUS_TODAY).
+ * OVERDUE is never stored, since it depends on today: see STATUS_TODAY.
  */
 export interface FactProperties {
   id: string;
   /** Type, ends and mood (offices: also the folded role): facts of one key differ by date. */
   key: string;
+  /** Key of the typed edge that the fact counts in once it is CONFIRMED or REPORTED: `TYPE|src|tgt`. */
+  edge: string;
   type: RelationType;
   mood: Mood;
   src: string;
@@ -142,11 +163,16 @@ export interface FactProperties {
   precision: DatePrecision | null;
   first: string;
   last: string;
+  /** Days of the first and the last publication. */
+  toldFirst: string;
+  toldLast: string;
   confidence: number;
   claims: number;
   stories: number;
-  /** The day after which an unfulfilled plan is overdue; absent once it is fulfilled or cancelled, or where no date is told. */
+  /** The day after which a plan is overdue unless something fulfilled or cancelled it; absent where no date is told. */
   due: string | null;
+  /** States only, of use to the projection alone: sums by month, as JSON. */
+  cells: string | null;
   knownFrom: string;
   /** Set where the last claim was taken back (status RETRACTED). */
   knownTo: string | null;
@@ -171,11 +197,15 @@ export interface ClaimedProperties extends EdgeProperties {
   status: FactStatus;
 }
 
-/** `facts`, `claims`: of facts that are not retracted. `key` is both ends in id order, joined by `|`. */
+/**
+ * The two ends of facts. `key` is both ends in id order, joined by `|`. `totals` is JSON, `Record<edgeKey, EdgeTotals>`: what the typed
+ * edges and CLAIMED edges between the two are written from.
+ */
 export interface PairProperties {
   key: string;
   a: string;
   b: string;
+  totals: string;
 }
 
 /** `verdict` of two entity ids in id order, joined by `|`. Only one stands at a time; what it replaced is in the changes. */
@@ -214,8 +244,9 @@ export const KIND_LABELS: Record<EntityKind, string> = {
 /** Statuses of facts that make a typed edge. */
 export const TRUTHY_STATUSES: readonly FactStatus[] = ['CONFIRMED', 'REPORTED'];
 
-/** Cypher for the status of fact `f` on the day `$today`. */
-export const STATUS_TODAY = "CASE WHEN f.status = 'PLANNED' AND f.due < $today THEN 'OVERDUE' ELSE f.status END";
+/** Cypher for the status of fact `f` on the day `$today`: a plan is overdue once its date has passed and nothing fulfilled or ended it. */
+export const STATUS_TODAY =
+  "CASE WHEN f.status = 'PLANNED' AND f.due < $today AND NOT EXISTS { (f)<-[:FULFILS|CANCELS]-() } THEN 'OVERDUE' ELSE f.status END";
 
 /** Every relationship type between entities: the relation table and CLAIMED. */
 export const EDGE_TYPES: readonly string[] = [...RELATION_TYPES, 'CLAIMED'];

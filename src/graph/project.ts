@@ -1,0 +1,188 @@
+import { addDays } from './days.ts';
+import type { FactChange } from './edge-totals.ts';
+import { type Evidence, factKey, MONTH, partsOfKey, placeOf } from './evidence.ts';
+import { storedFact } from './fact.ts';
+import { groupBy } from './group-by.ts';
+import type { Writing } from './ledger.ts';
+import { pipelined } from './pipelined.ts';
+import { type EdgeChange, projectEdges } from './project-edges.ts';
+import { type KeyDelta, type KeyResult, projectKey, type StoredLink, type Window, windowsOf } from './project-key.ts';
+import { projectPlans } from './project-plans.ts';
+import type { FactProperties } from './schema.ts';
+import type { Transaction } from './store.ts';
+import { isState } from './tolerance.ts';
+
+/** Where a claim stood among those of a key. */
+export interface Placement {
+  claim: string;
+  key: string;
+  day: string;
+}
+
+/** Claims that count from now on, those that count no more (`closed`), and those that count elsewhere (`moved`, given anew in `added`). */
+export interface Delta {
+  added: readonly Evidence[];
+  closed: readonly Placement[];
+  moved: readonly Placement[];
+}
+
+/**
+ * Brings facts and typed edges in line with the claims alive. The claims of `added` must be stored; those of `closed` and `moved` must still
+ * have their edges to facts. Reads only the neighbourhood in time of what changed, so the cost does not grow with a pair's history.
+ * Returns what became of each fact. What changed its status is recorded.
+ */
+export async function project(writing: Writing, delta: Delta): Promise<FactChange[]> {
+  const deltas = keyDeltas(delta);
+  if (deltas.length === 0) return [];
+  const { transaction } = writing;
+  const windows = deltas.flatMap(windowsOf);
+  const [links, facts] = await Promise.all([readLinks(transaction, windows), readFacts(transaction, windows)]);
+  const results = deltas.map((change) =>
+    projectKey(change, { links: links.get(change.key) ?? [], facts: facts.get(change.key) ?? [] }),
+  );
+  const changes = factChanges(results, new Map([...facts.values()].flat().map((fact) => [fact.id, fact])), writing.now);
+  const written = pipelined(Promise.all([writeFacts(transaction, changes), writeLinks(transaction, results, delta)]));
+  const edges: EdgeChange[] = await projectEdges(transaction, changes);
+  await Promise.all([written, projectPlans(transaction, edges)]);
+  recordStatuses(writing, changes);
+  return changes;
+}
+
+function keyDeltas({ added, closed, moved }: Delta): KeyDelta[] {
+  const removed = [...closed, ...moved];
+  const comings = groupBy(
+    added.filter(({ src, tgt }) => src !== tgt),
+    factKey,
+  );
+  const goings = groupBy(removed, ({ key }) => key);
+  const dead = new Set(closed.map(({ claim }) => claim));
+  return [...new Set([...comings.keys(), ...goings.keys()])].sort().map((key) => {
+    const [coming, going] = [comings.get(key) ?? [], goings.get(key) ?? []];
+    return {
+      key,
+      added: coming,
+      removed: new Set(going.map(({ claim }) => claim)),
+      closed: dead,
+      days: [...coming.map(placeOf), ...going.map(({ day }) => day)],
+    };
+  });
+}
+
+const READ_LINKS = ['SUPPORTS', 'DENIES']
+  .map(
+    (type) =>
+      `MATCH ()-[s:${type}]->() WHERE s.factKey = w.key AND s.day >= w.low AND s.day <= w.high RETURN s.fact AS fact, s.evidence AS evidence`,
+  )
+  .join(' UNION ALL ');
+
+async function readLinks(transaction: Transaction, windows: readonly Window[]): Promise<Map<string, StoredLink[]>> {
+  const rows = await transaction.run<{ key: string; fact: string; evidence: string }>(
+    `UNWIND $windows AS w CALL (w) { ${READ_LINKS} } RETURN w.key AS key, fact, evidence`,
+    { windows },
+  );
+  const links = groupBy(rows, ({ key }) => key);
+  return new Map(
+    [...links].map(([key, group]) => [
+      key,
+      group.map(({ fact, evidence }) => ({ fact, evidence: JSON.parse(evidence) })),
+    ]),
+  );
+}
+
+/** A fact begins near its claims: within a month of where they are placed. A state is one fact, wherever it begins. */
+async function readFacts(transaction: Transaction, windows: readonly Window[]): Promise<Map<string, FactProperties[]>> {
+  const ranges = windows.map(({ key, low, high }) =>
+    isState(partsOfKey(key).type)
+      ? { key, low: '0000-01-01', high: '9999-12-31' }
+      : { key, low: addDays(low, -MONTH), high: addDays(high, MONTH) },
+  );
+  const rows = await transaction.run<{ fact: FactProperties }>(
+    'UNWIND $ranges AS w MATCH (f:Fact) WHERE f.key = w.key AND f.first >= w.low AND f.first <= w.high RETURN DISTINCT properties(f) AS fact',
+    { ranges },
+  );
+  return groupBy(
+    rows.map(({ fact }) => storedFact(fact)),
+    ({ key }) => key,
+  );
+}
+
+function factChanges(
+  results: readonly KeyResult[],
+  stored: ReadonlyMap<string, FactProperties>,
+  now: string,
+): FactChange[] {
+  return results.flatMap(({ facts, gone, retracted }) => [
+    ...facts.map((after) => ({ before: stored.get(after.id) ?? null, after })),
+    ...gone.map((id) => ({ before: stored.get(id) ?? null, after: null })),
+    ...retracted.map((id) => {
+      const before = stored.get(id)!;
+      const after: FactProperties = {
+        ...before,
+        status: 'RETRACTED',
+        claims: 0,
+        stories: 0,
+        confidence: 0,
+        cells: null,
+        knownTo: now,
+      };
+      return { before, after };
+    }),
+  ]);
+}
+
+const WRITE_NEW = `UNWIND $rows AS row
+  MATCH (s:Entity {id: row.src}), (t:Entity {id: row.tgt})
+  MERGE (p:Pair {key: row.pair}) ON CREATE SET p.a = CASE WHEN row.src < row.tgt THEN row.src ELSE row.tgt END,
+    p.b = CASE WHEN row.src < row.tgt THEN row.tgt ELSE row.src END
+  CREATE (f:Fact {id: row.id}) SET f = row
+  CREATE (f)-[:OF]->(p), (f)-[:SOURCE]->(s), (f)-[:TARGET]->(t)`;
+
+async function writeFacts(transaction: Transaction, changes: readonly FactChange[]): Promise<void> {
+  const created = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
+  const changed = changes.flatMap(({ before, after }) => (before !== null && after !== null ? [after] : []));
+  const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before.id] : []));
+  const statements = [
+    created.length > 0 && transaction.run(WRITE_NEW, { rows: created }),
+    changed.length > 0 &&
+      transaction.run('UNWIND $rows AS row MATCH (f:Fact {id: row.id}) SET f = row', { rows: changed }),
+    gone.length > 0 && transaction.run('UNWIND $ids AS id MATCH (f:Fact {id: id}) DETACH DELETE f', { ids: gone }),
+  ];
+  await Promise.all(statements);
+}
+
+/** Old edges go before new ones come: a claim has one. */
+async function writeLinks(
+  transaction: Transaction,
+  results: readonly KeyResult[],
+  { closed, moved }: Delta,
+): Promise<void> {
+  const rows = results
+    .flatMap(({ links }) => links)
+    .map(({ fact, evidence }) => ({
+      claim: evidence.claim,
+      polarity: evidence.polarity,
+      link: { fact, factKey: factKey(evidence), day: placeOf(evidence), evidence: JSON.stringify(evidence) },
+      fact,
+    }));
+  const claims = [...rows.map(({ claim }) => claim), ...[...closed, ...moved].map(({ claim }) => claim)];
+  const [denying, supporting] = [rows.filter(isDenying), rows.filter((row) => !isDenying(row))];
+  const create = (type: string) =>
+    `UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (f:Fact {id: row.fact}) CREATE (c)-[s:${type}]->(f) SET s = row.link`;
+  await Promise.all([
+    claims.length > 0 &&
+      transaction.run('UNWIND $claims AS id MATCH (:Claim {id: id})-[s:SUPPORTS|DENIES]->() DELETE s', { claims }),
+    supporting.length > 0 && transaction.run(create('SUPPORTS'), { rows: supporting }),
+    denying.length > 0 && transaction.run(create('DENIES'), { rows: denying }),
+  ]);
+}
+
+const isDenying = ({ polarity }: { polarity: Evidence['polarity'] }): boolean => polarity === 'DENIED';
+
+/** Facts that were there before and now hold otherwise: what a reader of the feed wants to hear of. */
+function recordStatuses(writing: Writing, changes: readonly FactChange[]): void {
+  for (const { before, after } of changes) {
+    if (before === null || before.status === after?.status) continue;
+    const kind = after === null ? 'fact.regrouped' : 'fact.status';
+    writing.changes.push({ kind, subject: before.id, before: before.status, after: after?.status ?? null });
+  }
+}

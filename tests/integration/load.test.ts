@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { groupCommit } from '../../src/graph/group-commit.ts';
+import { loadArticles } from '../../src/graph/load.ts';
+import type { Store } from '../../src/graph/store.ts';
+import { madeArticles } from '../support/made-articles.ts';
+import { randomFrom } from '../support/random.ts';
+import { difference, snapshot } from '../support/snapshot.ts';
+import { emptied, emptyStore } from '../support/store.ts';
+
+describe('loading articles', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await emptyStore();
+  });
+  beforeEach(() => emptied(store));
+  afterAll(() => store.close());
+
+  const items = madeArticles({ seed: 1, count: 40 });
+
+  test('twice changes nothing', async () => {
+    const first = await loadArticles(store, items);
+    const once = await snapshot(store);
+    const second = await loadArticles(store, items);
+    expect(new Set(first.map(({ outcome }) => outcome))).toEqual(new Set(['CREATED']));
+    expect(new Set(second.map(({ outcome }) => outcome))).toEqual(new Set(['UNCHANGED']));
+    expect(second.map(({ claimCount }) => claimCount)).toEqual(items.map(({ extraction }) => extraction.claims.length));
+    expect(difference(once, await snapshot(store))).toEqual([]);
+  });
+
+  test('by fifty workers at once gives the graph of one', async () => {
+    await loadArticles(store, items.slice(0, 10));
+    const once = await snapshot(store);
+    await emptied(store);
+    const random = randomFrom(2);
+    const loader = groupCommit(store);
+    await Promise.all(
+      Array.from({ length: 50 }, (_, worker) => {
+        const item = random.pick(items.slice(0, 10));
+        return worker % 2 ? loader.load(item) : loadArticles(store, [item]);
+      }),
+    );
+    await loadArticles(store, items.slice(0, 10));
+    expect(difference(once, await snapshot(store))).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4, 5])('in shuffled order %i, one by one or in groups, gives the same graph', async (seed) => {
+    await loadArticles(store, items);
+    const inOrder = await snapshot(store);
+    await emptied(store);
+    const random = randomFrom(seed);
+    const shuffled = random.shuffle(items);
+    while (shuffled.length > 0) await loadArticles(store, shuffled.splice(0, 1 + random.below(12)));
+    expect(difference(inOrder, await snapshot(store))).toEqual([]);
+  });
+});
