@@ -1,3 +1,4 @@
+import type { RelationFilter } from '../graph/filter.ts';
 import type { FoundPath } from '../graph/find-paths.ts';
 import type { Step } from '../graph/read-neighbours.ts';
 import type { View } from '../graph/rows.ts';
@@ -17,4 +18,9 @@ export interface NodeRow {
   id: string;
   degree: number;
   hidden: number;
+}
+
+/** Facets are counted one by one, as they are asked for. */
+export interface FacetsRow {
+  filter: RelationFilter | null;
 }

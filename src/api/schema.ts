@@ -11,6 +11,7 @@ import { connections, createCoverage, scalars } from './resolvers/common.ts';
 import { entityQueries, entityTypes } from './resolvers/entities.ts';
 import { factQueries, factTypes } from './resolvers/facts.ts';
 import { mutations } from './resolvers/mutations.ts';
+import { panelQueries, panelTypes } from './resolvers/panels.ts';
 
 const SCHEMA = new URL('../../schema/', import.meta.url);
 
@@ -31,12 +32,14 @@ const resolvers = (): Resolvers => ({
   ...claimTypes,
   ...articleTypes,
   ...analysisTypes,
+  ...panelTypes,
   Query: {
     ...entityQueries,
     ...factQueries,
     ...claimQueries,
     ...articleQueries,
     ...analysisQueries,
+    ...panelQueries,
     coverage: createCoverage(),
   },
   Mutation: mutations,

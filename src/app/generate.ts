@@ -33,6 +33,8 @@ const MAPPERS: Record<string, string> = {
   Office: '../../graph/rows.ts#OfficeRow',
   SearchHit: '../../graph/rows.ts#SearchRow',
   Pair: '../../graph/rows.ts#PairRow',
+  Facets: '../analysis-rows.ts#FacetsRow',
+  DiffLink: '../panels/diff.ts#DiffPair',
   Path: '../analysis-rows.ts#PathRow',
   Hop: '../analysis-rows.ts#HopRow',
   SubgraphNode: '../analysis-rows.ts#NodeRow',

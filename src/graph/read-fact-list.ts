@@ -48,10 +48,15 @@ export async function listFacts(
   );
 }
 
+/** Cypher alternatives, each ended by RETURN f, for all facts of a view: at one entity, among several, or (none given) everywhere. */
+export function factBranches(between: readonly string[], view: View, parameters: Parameters): string[] {
+  const passes = factCondition(view, askedOf(between, parameters), parameters);
+  return factsBetween(between, passes, parameters).map((branch) => `${branch} RETURN f`);
+}
+
 export async function countFacts(reader: Reader, between: readonly string[], view: View): Promise<number> {
   const parameters = new Parameters();
-  const passes = factCondition(view, askedOf(between, parameters), parameters);
-  const branches = factsBetween(between, passes, parameters).map((branch) => `${branch} RETURN f`);
+  const branches = factBranches(between, view, parameters);
   const statement = `CALL () { ${branches.join(' UNION ')} } RETURN count(f) AS facts`;
   const [answer] = await reader.run<{ facts: number }>(statement, { ...parameters.values, today: reader.today });
   return answer?.facts ?? 0;

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationRow, FactRow, ClaimRow, SpanRow, ArticleRow, SourceRow, OfficeRow, SearchRow, PairRow } from '../../graph/rows.ts';
 import type { EntityPage, OfficialPage, RelationPage, FactPage, ClaimPage, ArticlePage } from '../connection.ts';
-import type { PathRow, HopRow, NodeRow } from '../analysis-rows.ts';
+import type { FacetsRow, PathRow, HopRow, NodeRow } from '../analysis-rows.ts';
+import type { DiffPair } from '../panels/diff.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -561,6 +562,19 @@ export type Query = {
   readonly facts: FactConnection;
   /** One fact by its id; null where there is none. */
   readonly fact?: Maybe<Fact>;
+  /**
+   * Who deals with whom. Rows and columns are the `size` (1…100) entities of `kinds` with the most facts, or those of `rows` and `cols`.
+   * `rollUp`: deeds of officials and bodies count for their country.
+   */
+  readonly matrix: Matrix;
+  /** Facts over time; with `between`, those at one entity or among several. */
+  readonly histogram: Histogram;
+  /** Counts along each thing that a filter narrows by. */
+  readonly facets: Facets;
+  /** What changed between two periods; with `seeds`, only facts at one of them. `maxLinks`: 1…500. */
+  readonly diff: Diff;
+  /** The map: countries by their facts, the most first; with a focus (a country's id), by their facts with it. */
+  readonly countryTotals: ReadonlyArray<CountryTotal>;
 };
 
 
@@ -685,6 +699,49 @@ export type QueryFactsArgs = {
 /** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
 export type QueryFactArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryMatrixArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  rows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  cols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryHistogramArgs = {
+  bucket: Bucket;
+  between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<RelationFilter>;
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryDiffArgs = {
+  before: Period;
+  after: Period;
+  seeds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<RelationFilter>;
+  maxLinks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryCountryTotalsArgs = {
+  focus?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<RelationFilter>;
 };
 
 /** The whole graph in numbers, without what was retracted. */
@@ -1445,6 +1502,135 @@ export type FactEdge = {
   readonly node: Fact;
 };
 
+/** What a cell of a matrix tells. */
+export type Measure =
+  /** Facts. */
+  | 'FACTS'
+  /** Mean score of the facts, -10 (conflict) … +10 (cooperation). */
+  | 'BALANCE';
+
+/** Who deals with whom, as a table. Only cells with facts are listed. */
+export type Matrix = {
+  /** Sources of facts, the most facts first. */
+  readonly rows: ReadonlyArray<Entity>;
+  /** Targets of facts. Of symmetric facts, either end is both. */
+  readonly cols: ReadonlyArray<Entity>;
+  /** Cells with facts, in no order. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** The greatest absolute value of a cell; 0 where there is none. */
+  readonly max: Scalars['Float']['output'];
+  /** Entities that had facts before the cut to `size`. */
+  readonly entitiesTotal: Scalars['Int']['output'];
+};
+
+/** One cell. */
+export type MatrixCell = {
+  /** Position of its row in `rows`. */
+  readonly row: Scalars['Int']['output'];
+  /** Position of its column in `cols`. */
+  readonly col: Scalars['Int']['output'];
+  /** The measure that was asked for. */
+  readonly value: Scalars['Float']['output'];
+  /** Facts in it. */
+  readonly factCount: Scalars['Int']['output'];
+};
+
+/** Facts over time. */
+export type Histogram = {
+  /** Dated facts that pass the filter. */
+  readonly total: Scalars['Int']['output'];
+  /** Facts that pass the filter and have no date: they stand in no column. */
+  readonly undated: Scalars['Int']['output'];
+  /** Columns with facts, oldest first. */
+  readonly columns: ReadonlyArray<HistogramColumn>;
+};
+
+/** One column. */
+export type HistogramColumn = {
+  /** First day of the column. */
+  readonly from: Scalars['Date']['output'];
+  /** First day after the column. */
+  readonly to: Scalars['Date']['output'];
+  /** Facts that begin in it. */
+  readonly factCount: Scalars['Int']['output'];
+  /** Mean score of these facts, -10 … +10. */
+  readonly balance: Scalars['Float']['output'];
+  /** The same by type, the most facts first. */
+  readonly types: ReadonlyArray<TypeTally>;
+};
+
+/** Facts of one type. */
+export type TypeTally = {
+  /** The type of edge. */
+  readonly type: RelationType;
+  /** Facts of it. */
+  readonly factCount: Scalars['Int']['output'];
+};
+
+/** What a filter leaves, counted along each thing that it could be narrowed by further. */
+export type Facets = {
+  /** Facts by type. */
+  readonly types: ReadonlyArray<Facet>;
+  /** Facts by status. Counted over all statuses, unless the filter names some. */
+  readonly statuses: ReadonlyArray<Facet>;
+  /** Facts by the kinds of their ends; a fact counts once for each kind. */
+  readonly kinds: ReadonlyArray<Facet>;
+  /** Facts by the outlets that tell them: the 50 with the most. */
+  readonly publishers: ReadonlyArray<Facet>;
+};
+
+/** One choice and what it would leave. */
+export type Facet = {
+  /** What to put into the filter. */
+  readonly key: Scalars['String']['output'];
+  /** How to show it. */
+  readonly label: Scalars['String']['output'];
+  /** Facts that it would leave. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What changed between two periods. */
+export type Diff = {
+  /** Articles published in the earlier period: how much was looked at. */
+  readonly articlesBefore: Scalars['Int']['output'];
+  /** Articles published in the later period. */
+  readonly articlesAfter: Scalars['Int']['output'];
+  /** Pairs whose number of facts differs most, relative to the articles of each period. */
+  readonly links: ReadonlyArray<DiffLink>;
+  /** Pairs with facts in either period, before the cut to `maxLinks`. */
+  readonly linksTotal: Scalars['Int']['output'];
+};
+
+/** One pair in both periods. */
+export type DiffLink = {
+  /** The end whose id sorts first. */
+  readonly source: Entity;
+  /** The end whose id sorts last. */
+  readonly target: Entity;
+  /** Facts in the earlier period. */
+  readonly before: Scalars['Int']['output'];
+  /** Facts in the later period. */
+  readonly after: Scalars['Int']['output'];
+  /** Facts in the earlier period for each 100 articles of it. */
+  readonly rateBefore: Scalars['Float']['output'];
+  /** Facts in the later period for each 100 articles of it. */
+  readonly rateAfter: Scalars['Float']['output'];
+  /** Mean score of the facts of the earlier period, -10 … +10. */
+  readonly balanceBefore: Scalars['Float']['output'];
+  /** Mean score of the facts of the later period. */
+  readonly balanceAfter: Scalars['Float']['output'];
+};
+
+/** One country on the map. Deeds of its officials and bodies count as its own. */
+export type CountryTotal = {
+  /** The country. */
+  readonly country: Country;
+  /** Facts it takes part in; with a focus, those with the focus. */
+  readonly factCount: Scalars['Int']['output'];
+  /** Mean score of these facts, -10 … +10. */
+  readonly balance: Scalars['Float']['output'];
+};
+
 /** The type of an edge: every row of the relation table. */
 export type RelationType =
   /** A meets B, either way round. Talks face to face, by phone or in a group; a host and a guest who talk. */
@@ -1657,6 +1843,17 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  Measure: Measure;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'cols'> & { rows: ReadonlyArray<ResolversTypes['Entity']>, cols: ReadonlyArray<ResolversTypes['Entity']> }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  Histogram: ResolverTypeWrapper<Histogram>;
+  HistogramColumn: ResolverTypeWrapper<HistogramColumn>;
+  TypeTally: ResolverTypeWrapper<TypeTally>;
+  Facets: ResolverTypeWrapper<FacetsRow>;
+  Facet: ResolverTypeWrapper<Facet>;
+  Diff: ResolverTypeWrapper<Omit<Diff, 'links'> & { links: ReadonlyArray<ResolversTypes['DiffLink']> }>;
+  DiffLink: ResolverTypeWrapper<DiffPair>;
+  CountryTotal: ResolverTypeWrapper<Omit<CountryTotal, 'country'> & { country: ResolversTypes['Country'] }>;
   RelationType: RelationType;
 };
 
@@ -1720,6 +1917,16 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   FactConnection: FactPage;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  Matrix: Omit<Matrix, 'rows' | 'cols'> & { rows: ReadonlyArray<ResolversParentTypes['Entity']>, cols: ReadonlyArray<ResolversParentTypes['Entity']> };
+  MatrixCell: MatrixCell;
+  Histogram: Histogram;
+  HistogramColumn: HistogramColumn;
+  TypeTally: TypeTally;
+  Facets: FacetsRow;
+  Facet: Facet;
+  Diff: Omit<Diff, 'links'> & { links: ReadonlyArray<ResolversParentTypes['DiffLink']> };
+  DiffLink: DiffPair;
+  CountryTotal: Omit<CountryTotal, 'country'> & { country: ResolversParentTypes['Country'] };
 };
 
 export type AuthDirectiveArgs = {
@@ -1947,6 +2154,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeInfo']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'kinds' | 'size' | 'measure' | 'rollUp'>>;
+  histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'bucket'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  diff?: Resolver<ResolversTypes['Diff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'before' | 'after' | 'maxLinks'>>;
+  countryTotals?: Resolver<ReadonlyArray<ResolversTypes['CountryTotal']>, ParentType, ContextType, Partial<QueryCountryTotalsArgs>>;
 };
 
 export type CoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2165,6 +2377,77 @@ export type FactEdgeResolvers<ContextType = ApiContext, ParentType extends Resol
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type MatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cols?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entitiesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  col?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistogramResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Histogram'] = ResolversParentTypes['Histogram']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['HistogramColumn']>, ParentType, ContextType>;
+};
+
+export type HistogramColumnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HistogramColumn'] = ResolversParentTypes['HistogramColumn']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['TypeTally']>, ParentType, ContextType>;
+};
+
+export type TypeTallyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TypeTally'] = ResolversParentTypes['TypeTally']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  publishers?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiffResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Diff'] = ResolversParentTypes['Diff']> = {
+  articlesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articlesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['DiffLink']>, ParentType, ContextType>;
+  linksTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiffLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DiffLink'] = ResolversParentTypes['DiffLink']> = {
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rateAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  balanceBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountryTotalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CountryTotal'] = ResolversParentTypes['CountryTotal']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Pair?: PairResolvers<ContextType>;
   TypeTotal?: TypeTotalResolvers<ContextType>;
@@ -2215,6 +2498,16 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Histogram?: HistogramResolvers<ContextType>;
+  HistogramColumn?: HistogramColumnResolvers<ContextType>;
+  TypeTally?: TypeTallyResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  Diff?: DiffResolvers<ContextType>;
+  DiffLink?: DiffLinkResolvers<ContextType>;
+  CountryTotal?: CountryTotalResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {

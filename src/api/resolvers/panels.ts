@@ -1,0 +1,119 @@
+import { articlesWithin, changesOfPairs, type FlowRow, facet, flows, histogram } from '../../graph/read-panels.ts';
+import type { EntityRow } from '../../graph/rows.ts';
+import { balanceOf, type TypeCount } from '../../model/balance.ts';
+import { relationOf } from '../../model/relations.ts';
+import { between, check, idSchema, idsSchema, kindsSchema, periodSchema } from '../arguments.ts';
+import type { ApiContext } from '../context.ts';
+import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import { type DiffPair, diffOf } from '../panels/diff.ts';
+import { matrixOf } from '../panels/matrix.ts';
+import { filterOf, headsOf, loadEntity, requireEntity, viewOf } from '../view.ts';
+
+const factsIn = (counts: readonly TypeCount[]): number => counts.reduce((sum, { facts }) => sum + facts, 0);
+
+/** Entities of ids in their order, without those that vanished meanwhile; `positions` says where each id then stands. */
+async function entitiesAt(context: ApiContext, ids: readonly string[]) {
+  const loaded = await Promise.all(ids.map((id) => loadEntity(context, id)));
+  const entities = loaded.filter((entity) => entity !== null);
+  return { entities, positions: new Map(entities.map((entity, index) => [entity.id, index])) };
+}
+
+async function optionalHeads(context: ApiContext, ids: readonly string[] | null | undefined, field: string) {
+  const checked = check(idsSchema.nullish(), ids, field) ?? null;
+  return checked === null ? null : headsOf(context, checked);
+}
+
+/** Facts of each country: as doer or as the one done to. */
+function byCountry(rows: readonly FlowRow[], focus: string | null): Map<string, TypeCount[]> {
+  const totals = new Map<string, TypeCount[]>();
+  for (const { source, target, type, facts } of rows) {
+    for (const id of [source, target]) {
+      if (id === focus) continue;
+      const counts = totals.get(id) ?? [];
+      counts.push({ type, facts });
+      totals.set(id, counts);
+    }
+  }
+  return totals;
+}
+
+export const panelTypes: Pick<Resolvers, 'Facets' | 'DiffLink'> = {
+  Facets: {
+    types: async ({ filter }, _args, { reader }) =>
+      (await facet(reader, 'types', filter)).map((row) => ({ ...row, label: relationOf(row.key as never).label })),
+    statuses: ({ filter }, _args, { reader }) => facet(reader, 'statuses', filter),
+    kinds: ({ filter }, _args, { reader }) => facet(reader, 'kinds', filter),
+    publishers: ({ filter }, _args, { reader }) => facet(reader, 'publishers', filter),
+  },
+  DiffLink: {
+    source: (pair: DiffPair, _args, context) => loadEntity(context, pair.source) as Promise<EntityRow>,
+    target: (pair: DiffPair, _args, context) => loadEntity(context, pair.target) as Promise<EntityRow>,
+  },
+};
+
+export const panelQueries: Pick<QueryResolvers, 'matrix' | 'histogram' | 'facets' | 'diff' | 'countryTotals'> = {
+  matrix: async (_root, args, context) => {
+    const rows = await optionalHeads(context, args.rows, 'rows');
+    const cols = await optionalHeads(context, args.cols, 'cols');
+    const found = await flows(context.reader, {
+      view: await viewOf(context, args),
+      kinds: check(kindsSchema, args.kinds, 'kinds') ?? ['COUNTRY'],
+      rollUp: args.rollUp ?? false,
+      at: rows ?? cols,
+    });
+    const size = check(between(1, 100, 20), args.size, 'size');
+    const table = matrixOf(found, { rows, cols, size, measure: args.measure ?? 'FACTS' });
+    const [atRows, atCols] = await Promise.all([entitiesAt(context, table.rows), entitiesAt(context, table.cols)]);
+    const cells = table.cells.flatMap((cell) => {
+      const row = atRows.positions.get(cell.row);
+      const col = atCols.positions.get(cell.col);
+      return row === undefined || col === undefined ? [] : [{ ...cell, row, col }];
+    });
+    return { ...table, rows: atRows.entities, cols: atCols.entities, cells };
+  },
+  histogram: async (_root, args, context) => {
+    const ids = check(idsSchema.max(20, 'at most 20 ids').nullish(), args.between, 'between') ?? [];
+    const heads = await headsOf(context, ids);
+    const view = await viewOf(context, args);
+    const { columns, undated } = await histogram(context.reader, heads, { view, bucket: args.bucket });
+    const shown = columns.map(({ from, to, types }) => ({
+      from,
+      to,
+      factCount: factsIn(types),
+      balance: balanceOf(types),
+      types: types
+        .map(({ type, facts }) => ({ type, factCount: facts }))
+        .sort((left, right) => right.factCount - left.factCount),
+    }));
+    return { total: shown.reduce((sum, { factCount }) => sum + factCount, 0), undated, columns: shown };
+  },
+  facets: async (_root, args, context) => ({ filter: await filterOf(context, args.filter) }),
+  diff: async (_root, args, context) => {
+    const periods = {
+      before: check(periodSchema, args.before, 'before'),
+      after: check(periodSchema, args.after, 'after'),
+    };
+    const seeds = await optionalHeads(context, args.seeds, 'seeds');
+    const view = await viewOf(context, args);
+    const [articles, counts] = await Promise.all([
+      articlesWithin(context.reader, periods),
+      changesOfPairs(context.reader, { view, seeds, ...periods }),
+    ]);
+    return diffOf(counts, articles, check(between(1, 500, 100), args.maxLinks, 'maxLinks'));
+  },
+  countryTotals: async (_root, args, context) => {
+    const focus =
+      args.focus == null ? null : (await requireEntity(context, check(idSchema, args.focus, 'focus'), 'focus')).id;
+    const view = await viewOf(context, args);
+    const at = focus === null ? null : [focus];
+    const rows = await flows(context.reader, { view, kinds: ['COUNTRY'], rollUp: true, at });
+    const totals = byCountry(rows, focus);
+    const { entities } = await entitiesAt(context, [...totals.keys()]);
+    return entities
+      .map((country) => {
+        const counts = totals.get(country.id) ?? [];
+        return { country, factCount: factsIn(counts), balance: balanceOf(counts) };
+      })
+      .sort((left, right) => right.factCount - left.factCount);
+  },
+};
