@@ -5,6 +5,8 @@ import { Failure } from './failure.ts';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const memorySize = z.string().regex(/^\d+[kmg]$/i, 'must be a size such as 512m or 2g');
 
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
 /** Every environment variable that Entente reads. An empty one counts as not set. `.env.example` explains them. */
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -15,6 +17,17 @@ const environmentSchema = z.object({
     .max(65_535, 'must be 0 (any free port) to 65535')
     .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .refine((origins) => origins.every(isOrigin), 'must be origins such as https://example.org, with commas between'),
+  GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ENTENTE_HOME: z.string().default('.entente'),
   NEO4J_URI: z
     .string()
@@ -43,6 +56,10 @@ export interface Config {
   host: string;
   port: number;
   logLevel: LogLevel;
+  /** Origins of other sites whose pages may ask. */
+  origins: readonly string[];
+  /** Whether the GraphQL console is offered. */
+  console: boolean;
   /** Absolute folder of everything that Entente keeps on disk. */
   home: string;
   /** The database to use; null where a local one is to be started. */
@@ -62,6 +79,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
+    origins: data.CORS_ORIGINS,
+    console: data.GRAPHIQL === 'on',
     home: resolve(data.ENTENTE_HOME),
     database: data.NEO4J_URI
       ? { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openStore, type Store } from '../graph/store.ts';
+import { StoreError } from '../graph/store-error.ts';
 import type { Config, DatabaseAddress } from './config.ts';
 import { findLocalNeo4j, type LocalNeo4j, startLocalNeo4j } from './local-neo4j/launch.ts';
 import type { Progress } from './progress.ts';
@@ -53,18 +54,52 @@ const localDatabase = ({ uri, user, password, ended, announce, stop }: LocalNeo4
   release: stop,
 });
 
-/** Runs `work` on the database's store; closes the store and releases the database, whatever happens. */
+/** A store that answers, and how to be done with it. */
+export interface OpenedStore {
+  store: Store;
+  /** Closes the store, then releases the database. */
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 60_000;
+
+/** Opens the database's store and waits until it answers: a server that was just started takes a while. Rejects with a StoreError. */
+export async function openStoreOf(database: Database): Promise<OpenedStore> {
+  const store = openStore(database);
+  const close = async (): Promise<void> => {
+    await store.close();
+    await database.release();
+  };
+  try {
+    await untilVerified(store);
+    return { store, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function untilVerified(store: Store): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await store.verify();
+    } catch (error) {
+      if (!(error instanceof StoreError && error.retryable) || Date.now() > deadline) throw error;
+      await new Promise((wake) => setTimeout(wake, 500));
+    }
+  }
+}
+
+/** Runs `work` on the store of the database; closes and releases, whatever happens. */
 export async function withStore<T>(
   { config, progress }: { config: Config; progress: Progress },
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase(config, progress);
-  const store = openStore(database);
+  const { store, close } = await openStoreOf(await openDatabase(config, progress));
   try {
-    await store.verify();
     return await work(store);
   } finally {
-    await store.close();
-    await database.release();
+    await close();
   }
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { registerExtract } from './commands/extract.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { endQuietlyWithReader } from './output.ts';
 
@@ -10,7 +11,7 @@ const program = new Command('entente')
   .showHelpAfterError('(entente COMMAND --help explains)')
   .exitOverride();
 
-for (const register of [registerMigrate]) register(program);
+for (const register of [registerExtract, registerMigrate]) register(program);
 
 endQuietlyWithReader();
 try {

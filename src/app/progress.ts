@@ -16,7 +16,9 @@ type Output = NodeJS.WritableStream & { isTTY?: boolean };
 
 /** A bar on a terminal, plain lines elsewhere (a log file, a pipe, CI). */
 export function createProgress(output: Output = process.stderr): Progress {
-  const line = (text: string): void => void output.write(`${text}\n`);
+  // A bar leaves the cursor behind itself: what is written then takes its line, and the next update draws it anew.
+  const clear = output.isTTY ? '\r\x1b[K' : '';
+  const line = (text: string): void => void output.write(`${clear}${text}\n`);
   return {
     line,
     start: (label, total) => (output.isTTY ? barStep(output, label, total) : lineStep(line, label, total)),

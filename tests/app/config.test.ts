@@ -8,6 +8,8 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       logLevel: 'info',
+      origins: [],
+      console: true,
       home: resolve('.entente'),
       database: null,
       localDatabase: { heap: '1g', pageCache: '128m', java: 'java' },
@@ -26,6 +28,16 @@ describe('the configuration', () => {
       password: 'secret',
       database: 'news',
     });
+  });
+
+  test.each([
+    ['https://a.example, http://localhost:5173', ['https://a.example', 'http://localhost:5173']],
+    ['https://a.example/', null],
+    ['*', null],
+  ])('reads origins: %s', (text, origins) => {
+    const read = () => readConfig({ CORS_ORIGINS: text }).origins;
+    if (origins) expect(read()).toEqual(origins);
+    else expect(read).toThrow('CORS_ORIGINS must be origins');
   });
 
   test('names every problem in one message', () => {

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Progress } from '../progress.ts';
@@ -6,10 +6,18 @@ import { answersBolt, freePort } from './bolt-port.ts';
 import { type ClassArchive, openClassArchive } from './class-archive.ts';
 import { writeConfiguration } from './configuration.ts';
 import { type GuardedProcess, startGuarded } from './guarded-process.ts';
+import { isAlive } from './is-alive.ts';
 import { ensurePassword, LOCAL_USER, readPassword } from './password.ts';
 import { requireJava } from './requirements.ts';
 import { resolveArtifacts } from './resolve-artifacts.ts';
-import { claimHome, type RunningRecord, readRunning, releaseHome, updateRecord } from './running-record.ts';
+import {
+  AlreadyRunning,
+  claimHome,
+  type RunningRecord,
+  readRunning,
+  releaseHome,
+  updateRecord,
+} from './running-record.ts';
 
 export interface LocalNeo4jOptions {
   /** Folder of the server: data, logs, configuration, password. Made where missing. */
@@ -54,7 +62,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const port = options.port ?? (await freePort());
   const record = await claimHome(home, boltUri(port));
   try {
-    const libraries = await resolveArtifacts(resolve(options.cache), options.progress);
+    // The real path: the class archive fits jars of one path, and homes may share a cache by links.
+    const libraries = await realpath(await resolveArtifacts(resolve(options.cache), options.progress));
     const archive = await openClassArchive(libraries, javaVersion);
     const launch = { home, java, classPath: await classPathOf(libraries), archive, record };
     return await startOnPort({ ...options, ...launch, port });
@@ -74,6 +83,12 @@ export async function findLocalNeo4j(home: string): Promise<LocalNeo4j | null> {
 
 /** A server of another process lives as long as that process wants. */
 const SOMEBODY_ELSES = { ended: new Promise<void>(() => {}), announce: async () => {}, stop: async () => {} };
+
+/** Throws AlreadyRunning where another process runs this home: cheap, and before anything else was done. */
+export async function requireIdleHome(home: string): Promise<void> {
+  const running = await readRunning(resolve(home));
+  if (running && isAlive(running.owner)) throw new AlreadyRunning(running, resolve(home));
+}
 
 interface Launch extends LocalNeo4jOptions {
   java: string;

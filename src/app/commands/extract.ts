@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Extractor } from '../../model/records.ts';
+import { openSource } from '../article-source.ts';
+import { extractLines } from '../extract-lines.ts';
+import { toExtractionJson } from '../extraction-json.ts';
+import { extractionText } from '../extraction-text.ts';
+import { loadExtractor } from '../extractor.ts';
+import { Failure } from '../failure.ts';
+import { print } from '../output.ts';
+import { problemText } from '../problem-text.ts';
+import { type CommandContext, runCommand } from '../run-command.ts';
+import { addSourceOptions, type SourceFlags, sourceOptions } from './source-options.ts';
+
+interface ExtractFlags extends SourceFlags {
+  ndjson?: boolean;
+  json?: boolean;
+}
+
+export function registerExtract(program: Command): void {
+  const command = program
+    .command('extract')
+    .summary('show what an article says; needs no database')
+    .description('Shows the entities and claims of articles, without storing anything. Needs no database.')
+    .argument('<source>', 'a file, a folder, a list of addresses, or - for stdin')
+    .option(
+      '--ndjson',
+      'one JSON article a line in, one JSON answer a line out; a bad line is answered by {"id","error"}',
+    )
+    .option('--json', 'JSON also on a terminal');
+  addSourceOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action((source: string, flags: ExtractFlags) =>
+      runCommand((context) =>
+        flags.ndjson
+          ? extractNdjson(source, context)
+          : extractArticles({ source, flags, context, extract: loadExtractor() }),
+      ),
+    );
+}
+
+const EXAMPLES = `
+Examples:
+  entente extract article.txt --published 2023-03-31
+  entente extract page.html | jq '.claims[].type'
+  entente extract --ndjson - < articles.ndjson > claims.ndjson
+
+Exit code: 0 all was read, 1 some input was bad, 2 misuse.`;
+
+async function extractNdjson(source: string, { signal }: CommandContext): Promise<number> {
+  const extract = loadExtractor();
+  let bad = 0;
+  for await (const answer of extractLines(await openLines(source), extract)) {
+    if ('error' in answer) bad += 1;
+    await print(`${JSON.stringify(answer)}\n`);
+    signal.throwIfAborted();
+  }
+  return bad === 0 ? 0 : 1;
+}
+
+async function openLines(source: string): Promise<AsyncIterable<Uint8Array>> {
+  if (source === '-') return process.stdin;
+  await access(source).catch(() => {
+    throw new Failure(`${source}: no such file.`, 2);
+  });
+  return createReadStream(source);
+}
+
+interface Extraction {
+  source: string;
+  flags: ExtractFlags;
+  context: CommandContext;
+  extract: Extractor;
+}
+
+async function extractArticles({ source, flags, context, extract }: Extraction): Promise<number> {
+  const { articles } = await openSource(source, sourceOptions(flags, context.signal));
+  const forTheEye = process.stdout.isTTY && !flags.json;
+  let bad = 0;
+  for await (const article of articles()) {
+    context.signal.throwIfAborted();
+    if (!article.ok) {
+      bad += 1;
+      context.progress.line(problemText(article.problem));
+      continue;
+    }
+    const extraction = extract(article.value);
+    await print(
+      forTheEye
+        ? extractionText(article.value, extraction)
+        : `${JSON.stringify(toExtractionJson(extraction), null, 2)}\n`,
+    );
+  }
+  return bad === 0 ? 0 : 1;
+}
