@@ -132,7 +132,10 @@ class ClauseReader {
       while (close < this.#chunks.length && !isWord(this.#chunks[close], 'close')) close++;
       return close < this.#chunks.length ? close + 1 : at + 1;
     } else if (word.kind === 'particle') {
-      if (this.#current && this.#chunks[at - 1] === this.#current.verb) this.#current.particle = word.text;
+      const before = this.#chunks[at - 1];
+      // "threw out the envoys", "threw the envoys out"
+      if (this.#current?.particle === null && (before === this.#current.verb || isNoun(before)))
+        this.#current.particle = word.text;
     } else if (word.text === 'that' && this.#describes(at)) {
       this.#antecedent = this.#lastNoun;
       if (this.#pending.length > 0) this.#suspended = this.#pending;

@@ -2,10 +2,14 @@ import type { Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS } from './grammar-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/** Verbs that take "over" as their particle: "hand over the suspects", but "protest over the visit". */
+const WITH_OVER = new Set('hand take turn stop win sign roll carry make go come sell pass cross look get'.split(' '));
+
 /** "called off", "broke it off,": directly after a verb, or with no object behind it; else a preposition ("sanctions over the war"). */
 function isParticle(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1];
   const after = view.tokens[at + 1];
+  if (before?.pos === 'VERB' && view.tokens[at]!.lower === 'over' && !WITH_OVER.has(before.lemma)) return false;
   return before?.pos === 'VERB' || after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP';
 }
 
