@@ -13,7 +13,13 @@ export interface Actor extends TextSpan {
 
 /** Nouns whose bearer acts for the state or body that owns them: "a Turkish official", "its forces", "the government of X". */
 const REPRESENTATIVES = new Set(
-  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler'.split(
+  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler investigator inspector judge customs tank armour armor column unit battalion brigade division infantry paratrooper consul attache attaché charge frigate destroyer carrier helicopter aircraft plane gunboat guard senate congress assembly chancellor treasury department office presidency statement communique source lawyer airline fleet crew general sailor ship interceptor'.split(
+    ' ',
+  ),
+);
+/** Heads that only count or measure what "of" leads in: "thousands of Russian troops", "five of the Indian sailors". */
+const MEASURES = new Set(
+  'one two three four five six seven eight nine ten dozen hundred thousand million number group some many most several couple pair handful score half majority rest series both all each none party band contingent round'.split(
     ' ',
   ),
 );
@@ -53,8 +59,17 @@ function named(context: ActorContext, mention: SentenceMention, kinds: readonly 
 const unique = (actors: readonly Actor[]): Actor[] =>
   actors.filter((actor, index) => actors.findIndex((other) => other.entity === actor.entity) === index);
 
+/** The phrases that a measuring head counts, else the phrase itself. */
+export function counted(context: ActorContext, phrase: NounPhrase): readonly NounPhrase[] {
+  const head = context.sentence.tokens[phrase.head]!;
+  if (phrase.mentions.length > 0 || (head.pos !== 'NUM' && !MEASURES.has(phrase.lemma))) return [phrase];
+  const inner = (context.reading.ofNoun.get(phrase) ?? []).filter((one) => one.word === 'of');
+  return inner.length > 0 ? inner.flatMap((one) => one.phrases) : [phrase];
+}
+
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
-export function ownersOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const [phrase = whole] = counted(context, whole);
   const owners: Actor[] = [];
   if (phrase.possessor) owners.push(...actorsOf(context, phrase.possessor, kinds));
   for (const modifier of phrase.modifiers) owners.push(...named(context, modifier, kinds));
@@ -74,5 +89,11 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   );
   if (beside.length > 0 && phrase.mentions.length === 0) return unique(beside);
   if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
-  return REPRESENTATIVES.has(phrase.lemma) || phrase.mentions.length > 0 ? ownersOf(context, phrase, kinds) : [];
+  if (REPRESENTATIVES.has(phrase.lemma) || phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
+  const inner = counted(context, phrase);
+  return inner[0] === phrase ? [] : unique(inner.flatMap((one) => actorsOf(context, one, kinds)));
 }
+
+/** True where the phrase itself names an entity of one of the kinds, not only its owner. */
+export const isNamed = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): boolean =>
+  phrase.mentions.some((mention) => named(context, mention, kinds).length > 0);

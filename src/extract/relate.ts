@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, countryOf, isNamed, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
 import type { Frame, FrameIndex, FrameSlot } from './frames.ts';
@@ -58,7 +58,9 @@ function fillersOf(
   const { phrases, kinds } = found;
   if (!slot.owner) return actorsOfAll(context, phrases, kinds);
   const owned = phrases.filter(
-    (phrase) => phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor,
+    (phrase) =>
+      !isNamed(context, phrase, kinds) &&
+      (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );
   return owned.flatMap((phrase) => ownersOf(context, phrase, kinds)).map((actor) => ({ ...actor, represented: true }));
 }
