@@ -63,8 +63,8 @@ const unique = (actors: readonly Actor[]): Actor[] =>
 export function counted(context: ActorContext, phrase: NounPhrase): readonly NounPhrase[] {
   const head = context.sentence.tokens[phrase.head]!;
   if (phrase.mentions.length > 0 || (head.pos !== 'NUM' && !MEASURES.has(phrase.lemma))) return [phrase];
-  const inner = (context.reading.ofNoun.get(phrase) ?? []).filter((one) => one.word === 'of');
-  return inner.length > 0 ? inner.flatMap((one) => one.phrases) : [phrase];
+  const inner = (context.reading.ofNoun.get(phrase) ?? []).find((one) => one.word === 'of');
+  return inner?.phrases ?? [phrase];
 }
 
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */

@@ -10,8 +10,11 @@ export type Role = 'S' | 'T' | 'I' | 'O' | 'A';
 
 export interface FrameSlot {
   role: Role | null;
-  /** Where the filler stands: grammatical place, the prepositions that may lead it in, or `that`: the subject of the clause that is said. */
-  via: 'subject' | 'object' | 'that' | readonly string[];
+  /**
+   * Where the filler stands: grammatical place, or the prepositions that may lead it in. `that`: the subject of the clause that is said;
+   * `doing` and `harming`: whom the deed hits that an infinitive or clause below the verb tells.
+   */
+  via: 'subject' | 'object' | 'that' | 'doing' | 'harming' | readonly string[];
   /** Verbs or modals of which the said clause must have one, for `that T violate/breach`; null where any will do. */
   said: readonly string[] | null;
   /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
@@ -34,6 +37,8 @@ export interface Frame {
   closed: boolean;
   /** The status that the words give the deed by themselves: "put the treaty on hold" is SUSPENDED. */
   status: ClaimStatus | null;
+  /** An infinitive must hang on the verb: "want T to-do". */
+  infinitive: boolean;
 }
 
 export interface FrameIndex {
@@ -64,7 +69,8 @@ interface Reading {
   complement: readonly string[] | null;
   closed: boolean;
   status: ClaimStatus | null;
-  pending: 'that' | readonly string[] | null;
+  infinitive: boolean;
+  pending: 'that' | 'doing' | 'harming' | readonly string[] | null;
 }
 
 const statusNamed = (word: string): ClaimStatus | null =>
@@ -87,8 +93,10 @@ function readWord(reading: Reading, word: string, frame: string): void {
       owner: false,
     });
     reading.pending = null;
-  } else if (word === 'that') {
-    reading.pending = 'that';
+  } else if (word === 'that' || word === 'doing' || word === 'harming') {
+    reading.pending = word;
+  } else if (word === 'to-do') {
+    reading.infinitive = true;
   } else if (isPrepositions(word) && reading.pending === null) {
     reading.pending = word.split('/');
   } else if (word === '.') {
@@ -122,7 +130,14 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     throw new Error(
       `frame "${text}" of ${relation.type}: starts neither with a role and a verb nor with "the" and a noun`,
     );
-  const reading: Reading = { slots: [], complement: null, closed: false, status: null, pending: null };
+  const reading: Reading = {
+    slots: [],
+    complement: null,
+    closed: false,
+    status: null,
+    infinitive: false,
+    pending: null,
+  };
   if (subject) reading.slots.push(roleSlot(subject, 'subject'));
   for (const word of words.slice(2).filter((one) => one !== 'and')) readWord(reading, word, text);
   if (reading.pending) throw new Error(`frame "${text}": nothing follows its last preposition`);
@@ -136,6 +151,7 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     complement: reading.complement,
     closed: reading.closed,
     status: reading.status,
+    infinitive: reading.infinitive,
   }));
 }
 

@@ -4,6 +4,7 @@ import { type Actor, type ActorContext, actorsOf, countryOf, isNamed, ownersOf }
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
 import type { Frame, FrameIndex, FrameSlot } from './frames.ts';
+import { asThreats } from './threats.ts';
 
 /** A deed that a frame found in a clause: both ends, the trigger, and the clause or noun that tells it. */
 export interface Deed {
@@ -82,6 +83,7 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
 
 /** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
 function placeOf(context: ActorContext, clause: Clause, slot: FrameSlot, objectIndex: number): readonly NounPhrase[] {
+  if (slot.via === 'doing' || slot.via === 'harming') return [];
   if (slot.via === 'that') return saidOf(context, clause, slot).flatMap((said) => said.subject);
   const by = () => clause.prepositionals.filter((one) => one.word === 'by').flatMap((one) => one.phrases);
   if (slot.via === 'subject') return clause.verb.passive ? by() : clause.subject;
@@ -124,6 +126,24 @@ const isPerson = (context: ActorContext, phrase: NounPhrase): boolean =>
     one.mentions.some((mention) => context.entities.get(mention.entities[0] ?? '')?.kind === 'OFFICIAL'),
   );
 
+/**
+ * "sealed its border with Armenia out of solidarity with Baku": where the anchor noun has phrases of its own, those that hang on another
+ * common noun are none of the frame's.
+ */
+function ofAnchor(
+  context: ActorContext,
+  anchor: NounPhrase,
+  clause: Clause,
+  found: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  const own = (context.reading.ofNoun.get(anchor) ?? []).flatMap((one) => one.phrases);
+  if (!found.some((phrase) => own.includes(phrase))) return found;
+  return found.filter((phrase) => {
+    const after = clause.prepositionals.find((one) => one.phrases.includes(phrase))?.after;
+    return own.includes(phrase) || !after || after.mentions.length > 0 || own.includes(after);
+  });
+}
+
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = {
     S: [],
@@ -138,7 +158,8 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
   /** The object noun in whose phrase later slots may be told: "a deal" in "brokered a deal between X and Y". */
   let anchor: NounPhrase | null = null;
   for (const slot of frame.slots) {
-    const places = placeOf(context, clause, slot, objectIndex);
+    const found = placeOf(context, clause, slot, objectIndex);
+    const places = anchor && Array.isArray(slot.via) ? ofAnchor(context, anchor, clause, found) : found;
     if (slot.via === 'object') objectIndex++;
     if (slot.literal) {
       literal = literalAt(context, places, slot.literal);
@@ -312,6 +333,7 @@ function deedsOf(
 const demandOf = (frame: Frame): number =>
   frame.slots.filter((slot) => slot.literal || slot.said).length +
   (frame.particle ? 1 : 0) +
+  (frame.infinitive ? 1 : 0) +
   (frame.complement ? 1 : 0);
 
 /** Of several readings of one verb that join the same two ends, only those of the most demanding frames. */
@@ -319,6 +341,19 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
   const ends = ({ source, target }: Deed) => [source.entity, target.entity].sort().join(' ');
   return deeds.filter(
     (deed) => !deeds.some((other) => ends(other) === ends(deed) && demandOf(other.frame) > demandOf(deed.frame)),
+  );
+}
+
+/** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
+function hasInfinitive(context: ActorContext, clause: Clause): boolean {
+  const told = clause.verb.passive ? clause.subject : clause.objects[0];
+  return context.reading.clauses.some(
+    (one) =>
+      one.parent === clause &&
+      one.link === 'infinitive' &&
+      one.verb.first > clause.verb.last &&
+      told !== undefined &&
+      one.subject.some((phrase) => told.includes(phrase)),
   );
 }
 
@@ -332,6 +367,7 @@ function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): De
     )
       continue;
     if (frame.closed && clause.objects.length > 1) continue;
+    if (frame.infinitive && !hasInfinitive(context, clause)) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
@@ -390,5 +426,6 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const nouns = phrases.flatMap((phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
   const byVerb = clauses.flatMap((clause) => verbDeeds(context, index, clause));
   const spent = new Set(byVerb.map((deed) => deed.literal));
-  return [...byVerb, ...nouns.filter((noun) => !spent.has(noun)).flatMap((noun) => nounDeeds(context, index, noun))];
+  const byNoun = nouns.filter((noun) => !spent.has(noun)).flatMap((noun) => nounDeeds(context, index, noun));
+  return asThreats(context, index, [...byVerb, ...byNoun]);
 }

@@ -1,0 +1,61 @@
+import { type Actor, type ActorContext, actorsOf, countryOf } from './actors.ts';
+import type { Clause } from './clauses.ts';
+import type { Frame, FrameIndex } from './frames.ts';
+import type { Deed } from './relate.ts';
+
+/** A deed below this score harms its target, so that promising it is a threat. */
+const HARM = -3;
+
+/** True where `inner` hangs on `outer` as what is threatened, promised or warned of, on its own or in a list. */
+function isToldBy(inner: Clause, outer: Clause): boolean {
+  for (let one: Clause | null = inner; one; one = one.parent) {
+    if (one.parent === outer && (one.link === 'infinitive' || one.link === 'complement')) return true;
+    if (one.link !== 'coordinate' && one.link !== 'infinitive') return false;
+  }
+  return false;
+}
+
+interface Threat {
+  frame: Frame;
+  clause: Clause;
+  via: 'doing' | 'harming';
+}
+
+/** Verbs like "threaten" make one deed of the deed that they govern: its doer is theirs, its target too. */
+function threatsOf(context: ActorContext, index: FrameIndex): Threat[] {
+  return context.reading.clauses.flatMap((clause) =>
+    (index.verbs.get(clause.verb.lemma) ?? []).flatMap((frame) => {
+      const slot = frame.slots.find((one) => one.via === 'doing' || one.via === 'harming');
+      return slot && !clause.verb.passive ? [{ frame, clause, via: slot.via as Threat['via'] }] : [];
+    }),
+  );
+}
+
+/** Codebook 6.1: deeds below a threat become the threat; the threatened deed is not told besides. */
+export function asThreats(context: ActorContext, index: FrameIndex, deeds: readonly Deed[]): Deed[] {
+  const threats = threatsOf(context, index);
+  if (threats.length === 0) return [...deeds];
+  return deeds.flatMap((deed) => {
+    const { clause } = deed;
+    const threat =
+      clause &&
+      threats.find((one) => isToldBy(clause, one.clause) && (one.via === 'doing' || deed.relation.score < HARM));
+    if (!threat) return [deed];
+    const { frame } = threat;
+    const sources = threat.clause.subject.flatMap((phrase) => actorsOf(context, phrase, frame.relation.source));
+    const sameDoer = (source: Actor) =>
+      source.entity === deed.source.entity ||
+      countryOf(context.entities.get(source.entity)) === countryOf(context.entities.get(deed.source.entity));
+    const target = context.entities.get(deed.target.entity);
+    if (!target || !frame.relation.target.includes(target.kind)) return [];
+    return sources.filter(sameDoer).map((source) => ({
+      ...deed,
+      relation: frame.relation,
+      frame,
+      source,
+      clause: threat.clause,
+      noun: null,
+      trigger: threat.clause.verb.head,
+    }));
+  });
+}
