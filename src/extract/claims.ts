@@ -4,7 +4,7 @@ import type { RelationType } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import type { Attribution } from './attribute.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Deed } from './relate.ts';
+import type { Deed } from './deed.ts';
 
 /** All that is known of one deed when its claim is made. */
 export interface ClaimParts {

@@ -1,7 +1,7 @@
 import type { ClaimStatus, Polarity } from '../model/kinds.ts';
 import type { Clause } from './clauses.ts';
+import type { Deed } from './deed.ts';
 import type { TaggedSentence } from './document.ts';
-import type { Deed } from './relate.ts';
 
 /** Whether a deed holds: its status and polarity, or why the sentence does not claim it at all. */
 export type Holding = { status: ClaimStatus; polarity: Polarity } | { dropped: string };

@@ -6,12 +6,13 @@ import { chooseDate } from './choose-date.ts';
 import { claimOf, mergeTellings } from './claims.ts';
 import { readClauses } from './clauses.ts';
 import { type DateMention, findArticleDates } from './dates.ts';
+import type { Deed } from './deed.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { FrameIndex } from './frames.ts';
 import { hold } from './hold.ts';
 import { officeClaims } from './office-claims.ts';
 import { chunkSentence } from './phrases.ts';
-import { type Deed, relate } from './relate.ts';
+import { relate } from './relate.ts';
 
 /** Why a deed that a frame found became no claim: what `extract --explain` shows. */
 export interface Dropped {

@@ -3,25 +3,9 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, actorsOf, countryOf, isNamed, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
+import type { Deed } from './deed.ts';
 import type { Frame, FrameIndex, FrameSlot } from './frames.ts';
 import { asThreats } from './threats.ts';
-
-/** A deed that a frame found in a clause: both ends, the trigger, and the clause or noun that tells it. */
-export interface Deed {
-  relation: RelationSpec;
-  frame: Frame;
-  source: Actor;
-  target: Actor;
-  clause: Clause | null;
-  /** The event noun, where a noun tells the deed ("the visit"). */
-  noun: NounPhrase | null;
-  trigger: number;
-  item: NounPhrase | null;
-  /** The noun that the frame itself names ("sanctions" in "lifted sanctions on X"); it tells no deed of its own. */
-  literal: NounPhrase | null;
-  /** The subject of another clause was taken as an end. */
-  inferred: boolean;
-}
 
 /** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
 const LIGHT_VERBS = new Set(

@@ -1,7 +1,7 @@
 import { type Actor, type ActorContext, actorsOf, countryOf } from './actors.ts';
 import type { Clause } from './clauses.ts';
+import type { Deed } from './deed.ts';
 import type { Frame, FrameIndex } from './frames.ts';
-import type { Deed } from './relate.ts';
 
 /** A deed below this score harms its target, so that promising it is a threat. */
 const HARM = -3;
