@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BATCH_SIZE, ingestArticles, type Stored } from '../../src/app/ingest-articles.ts';
+import { BATCH_SIZE, ingestArticles } from '../../src/app/ingest-articles.ts';
+import type { LoadResult } from '../../src/graph/load.ts';
 import type { Article, Extraction, Problem, Result } from '../../src/model/records.ts';
 
 const article = (id: number): Result<Article> => ({
@@ -8,7 +9,10 @@ const article = (id: number): Result<Article> => ({
 });
 const problem: Problem = { input: 'bad.txt', field: null, reason: 'is empty' };
 const extract = ({ id }: Article): Extraction => ({ id, entities: [], mentions: [], claims: [] });
-const storedOf = (id: string): Stored => ({ articleId: id, outcome: 'CREATED', claimCount: 0 });
+const storedOf = (article: string): LoadResult =>
+  article === 'a13'
+    ? { article, outcome: 'REJECTED', claimCount: 0, problem: { input: article, field: 'id', reason: 'was retracted' } }
+    : { article, outcome: 'CREATED', claimCount: 0, problem: null };
 
 async function run(
   results: readonly Result<Article>[],
@@ -32,7 +36,7 @@ async function run(
       if (batches.length === hooks.failAtBatch) throw new Error('the database is gone');
       return items.map((item) => storedOf(item.article.id));
     },
-    onStored: ({ articleId }) => void stored.push(articleId),
+    onStored: ({ article }) => void stored.push(article),
     onProblem: (given) => void problems.push(given),
     signal: hooks.signal ?? new AbortController().signal,
   });
@@ -49,8 +53,8 @@ describe('ingesting', () => {
       ...articles.slice(10),
     ]);
     expect(batches).toEqual([BATCH_SIZE, BATCH_SIZE, 3]);
-    expect(stored).toEqual(articles.map((_, id) => `a${id}`));
-    expect(problems).toEqual([problem]);
+    expect(stored).toEqual(articles.map((_, id) => `a${id}`).filter((id) => id !== 'a13'));
+    expect(problems).toEqual([problem, { input: 'a13', field: 'id', reason: 'was retracted' }]);
   });
 
   test('of nothing stores nothing', async () => {
@@ -60,8 +64,8 @@ describe('ingesting', () => {
   test('acknowledges no article of a batch that failed, and all of those before it', async () => {
     const articles = Array.from({ length: BATCH_SIZE * 3 }, (_, id) => article(id));
     const { stored, problems } = await run(articles, { failAtBatch: 2 });
-    expect(stored).toHaveLength(BATCH_SIZE);
-    expect(problems).toEqual([new Error('the database is gone')]);
+    expect(stored).toHaveLength(BATCH_SIZE - 1);
+    expect(problems.at(-1)).toEqual(new Error('the database is gone'));
   });
 
   test('stops on a signal, with what is being stored acknowledged', async () => {
@@ -71,6 +75,6 @@ describe('ingesting', () => {
       afterRead: (count) => count === BATCH_SIZE + 10 && stop.abort(),
       signal: stop.signal,
     });
-    expect(stored).toHaveLength(BATCH_SIZE);
+    expect(stored).toHaveLength(BATCH_SIZE - 1);
   });
 });
