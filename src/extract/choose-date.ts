@@ -9,6 +9,8 @@ export interface DeedPlace {
   /** The words that state the deed ("signed", "visit"), as offsets into the text. */
   trigger: TextSpan;
   publishedAt: string;
+  /** Where the deed's two ends are named: "to Delhi on Thursday and to Lahore on Friday" dates each end's deed by its own day. */
+  ends?: readonly TextSpan[];
   /** The deed is itself an utterance ("warned", "condemned"): the date of the reporting verb is its own. */
   speechAct?: boolean;
   /** True for a deed that is planned, proposed or the like (a date that is over is not its own), false for one that is done; absent where either may be. */
@@ -57,6 +59,8 @@ const REPORTED = 16;
 const NEXT_HALF = 12;
 /** What it costs to take a date out of a subordinate clause that has a verb of its own. */
 const SUBORDINATE = 12;
+/** What a date gains that stands right behind one of the deed's ends. */
+const AT_END = 12;
 /** What it costs to date a plan into the past, or a deed that is done into the future. */
 const WRONG_WAY = 20;
 
@@ -105,8 +109,25 @@ function costOfReport(
 const standsWith = (between: string, follows: boolean): boolean =>
   follows ? /^\s+of\s+(?:the\s+)?$/.test(between) : between.split(/\s+/).length <= 5;
 
-const goesWrongWay = ({ date }: DateMention, { ahead, publishedAt }: DeedPlace): boolean =>
-  ahead === undefined ? false : ahead ? date.to < publishedAt : date.from > publishedAt;
+/** Seen from a day that is over, a plan may be over as well: "it would reopen the border that night". */
+const pastFuture = /\b(?:would|was|were|had)\b[^,;]{0,40}$/;
+
+function goesWrongWay({ date }: DateMention, { text, sentence, trigger, ahead, publishedAt }: DeedPlace): boolean {
+  if (ahead === undefined) return false;
+  if (!ahead) return date.from > publishedAt;
+  return (
+    date.to < publishedAt && !pastFuture.test(text.slice(Math.max(sentence.start, trigger.start - 60), trigger.start))
+  );
+}
+
+/** "to Lahore on Friday": an end of the deed stands right before the date. */
+const standsAtEnd = (mention: DateMention, { text, ends }: DeedPlace): boolean =>
+  ends?.some(
+    (end) =>
+      mention.start >= end.end &&
+      mention.start - end.end < 12 &&
+      /^\s+(?:(?:on|in|late|early)\s+)*$/.test(text.slice(end.end, mention.start)),
+  ) ?? false;
 
 function costOf(mention: DateMention, place: DeedPlace): number {
   const { text, sentence, trigger } = place;
@@ -121,7 +142,7 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   const fronted = !follows && isFronted(head);
   const apart = (opensHalf.test(head) ? NEXT_HALF : 0) + (ownClause.test(between) ? SUBORDINATE : 0);
   const side = follows ? apart : fronted ? 0 : 4;
-  const way = goesWrongWay(mention, place) ? WRONG_WAY : 0;
+  const way = (goesWrongWay(mention, place) ? WRONG_WAY : 0) - (standsAtEnd(mention, place) ? AT_END : 0);
   const report = costOfReport(mention, between, place);
   return role + costBetween(between) * (fronted && report === 0 ? 0.5 : 1) + side + way + report;
 }

@@ -64,6 +64,7 @@ function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: 
     sentence: context.sentence,
     trigger: context.sentence.tokens[deed.trigger]!,
     publishedAt: around.publishedAt,
+    ends: [deed.source, deed.target],
     speechAct: deed.relation.speechAct,
     ahead: AHEAD.has(status),
   });

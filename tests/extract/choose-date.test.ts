@@ -4,15 +4,16 @@ import { findDates } from '../../src/extract/dates.ts';
 
 /** Published on Wednesday, 15 May 2024; the trigger is the first occurrence of the word. */
 const PUBLISHED = '2024-05-15';
-type Options = Readonly<{ speechAct?: boolean; ahead?: boolean }>;
+type Options = Readonly<{ speechAct?: boolean; ahead?: boolean; end?: string }>;
 type Row = readonly [text: string, trigger: string, date: string | null, options?: Options];
 
-function chosen(text: string, word: string, options: Options = {}): string | null {
+function chosen(text: string, word: string, { end, ...options }: Options = {}): string | null {
   const start = text.indexOf(word);
   const sentence = { start: 0, end: text.length };
   const dates = findDates(text, sentence, { publishedAt: PUBLISHED });
   const trigger = { start, end: start + word.length };
-  return chooseDate(dates, { text, sentence, trigger, publishedAt: PUBLISHED, ...options })?.from ?? null;
+  const ends = end === undefined ? [] : [{ start: text.indexOf(end), end: text.indexOf(end) + end.length }];
+  return chooseDate(dates, { text, sentence, trigger, publishedAt: PUBLISHED, ends, ...options })?.from ?? null;
 }
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Oslo signed the pact on Monday and ratified it on Tuesday.', 'signed', '2024-05-13'],
     ['Oslo signed the pact on Monday and ratified it on Tuesday.', 'ratified', '2024-05-14'],
     ['The envoy flew to Riga on Friday and to Tallinn on Saturday.', 'flew', '2024-05-10'],
+    ['It sent an envoy to Riga on Friday and to Tallinn on Saturday.', 'sent', '2024-05-11', { end: 'Tallinn' }],
     ['Chad founded the bloc in 1991; Niger joined in July.', 'founded', '1991-01-01'],
     ['Chad founded the bloc in 1991; Niger joined in July.', 'joined', '2023-07-01'],
     ['The king, who seized power in 2020, received the envoy on Sunday.', 'received', '2024-05-12'],
@@ -52,6 +54,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a date on the wrong side of publication is not the deed’s': [
     ['Oslo will build a port under a pact signed on Monday.', 'build', null, { ahead: true }],
+    ['The king said on Monday that his men would open the border that night.', 'open', '2024-05-13', { ahead: true }],
     ['Oslo will open a port in June.', 'open', '2024-06-01', { ahead: true }],
   ],
 };
