@@ -1,21 +1,17 @@
+import type { LoadResult } from '../graph/load.ts';
 import type { Article, Extraction, Extractor, Problem, Result } from '../model/records.ts';
 
-/** What became of one article in the database. */
-export interface Stored {
-  articleId: string;
-  outcome: 'CREATED' | 'UNCHANGED' | 'REVISED';
-  claimCount: number;
-}
-
-/** Stores articles with their extractions, all or none; resolves when they are safe, in the order given. */
-export type StoreBatch = (items: readonly { article: Article; extraction: Extraction }[]) => Promise<readonly Stored[]>;
+/** Stores articles with their extractions; resolves when those it reports as stored are safe, in the order given. */
+export type StoreBatch = (
+  items: readonly { article: Article; extraction: Extraction }[],
+) => Promise<readonly LoadResult[]>;
 
 export interface Ingestion {
   articles: AsyncIterable<Result<Article>>;
   extract: Extractor;
   store: StoreBatch;
   /** Told of every article as soon as it is safe in the database: it survives whatever happens next. */
-  onStored: (stored: Stored) => void | Promise<void>;
+  onStored: (stored: LoadResult) => void | Promise<void>;
   onProblem: (problem: Problem) => void | Promise<void>;
   /** Ends the work after the batch that is being stored. */
   signal: AbortSignal;
@@ -25,21 +21,15 @@ export interface Ingestion {
 export const BATCH_SIZE = 50;
 
 /** Extracts and stores all articles, batch by batch; the next batch is extracted while the database works on the last. */
-export async function ingestArticles({
-  articles,
-  extract,
-  store,
-  onStored,
-  onProblem,
-  signal,
-}: Ingestion): Promise<void> {
+export async function ingestArticles(ingestion: Ingestion): Promise<void> {
+  const { articles, extract, store, onProblem, signal } = ingestion;
   let storing: Promise<void> = Promise.resolve();
   let batch: { article: Article; extraction: Extraction }[] = [];
   const flush = async (): Promise<void> => {
     await storing;
     const items = batch;
     batch = [];
-    storing = items.length === 0 ? Promise.resolve() : store(items).then((all) => inTurn(all, onStored));
+    storing = items.length === 0 ? Promise.resolve() : store(items).then((results) => tell(results, ingestion));
     // Awaited by the next flush; until then a failure must not count as unhandled.
     storing.catch(() => {});
   };
@@ -54,6 +44,6 @@ export async function ingestArticles({
   await storing;
 }
 
-async function inTurn<T>(values: readonly T[], use: (value: T) => void | Promise<void>): Promise<void> {
-  for (const value of values) await use(value);
+async function tell(results: readonly LoadResult[], { onStored, onProblem }: Ingestion): Promise<void> {
+  for (const result of results) await (result.problem ? onProblem(result.problem) : onStored(result));
 }

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { registerExtract } from './commands/extract.ts';
+import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
+import { registerServe } from './commands/serve.ts';
+import { registerStart } from './commands/start.ts';
 import { endQuietlyWithReader } from './output.ts';
 
 /** The `entente` program: each command is one file that registers itself. */
@@ -11,7 +14,8 @@ const program = new Command('entente')
   .showHelpAfterError('(entente COMMAND --help explains)')
   .exitOverride();
 
-for (const register of [registerExtract, registerMigrate]) register(program);
+for (const register of [registerStart, registerServe, registerIngest, registerExtract, registerMigrate])
+  register(program);
 
 endQuietlyWithReader();
 try {

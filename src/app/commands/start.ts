@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { migrate } from '../../graph/migrate.ts';
+import type { Store } from '../../graph/store.ts';
+import { openSource } from '../article-source.ts';
+import { localDatabaseHome, openStoreOf, ownDatabase } from '../database.ts';
+import { ingest } from '../ingest.ts';
+import { requireIdleHome } from '../local-neo4j/launch.ts';
+import { print } from '../output.ts';
+import { type CommandContext, runCommand } from '../run-command.ts';
+import { requireFreePort, serve } from '../serve.ts';
+
+const SEED = fileURLToPath(new URL('../../../seed/articles', import.meta.url));
+const EXAMPLE = new URL('../../../seed/example.graphql', import.meta.url);
+
+export function registerStart(program: Command): void {
+  program
+    .command('start')
+    .summary('bring everything up: database if needed, migrations, seed if empty, server')
+    .description(
+      'Starts a local database unless NEO4J_URI names one, brings its schema up to date, loads the sample articles into an empty graph, and answers GraphQL until Ctrl-C.',
+    )
+    .action(() => runCommand(start));
+}
+
+async function start(context: CommandContext): Promise<number> {
+  const { config, progress } = context;
+  await requireIdleHome(localDatabaseHome(config));
+  await requireFreePort(config.host, config.port);
+  const database = await ownDatabase(config, progress);
+  const { store, close } = await openStoreOf(database);
+  try {
+    const steps = await migrate(store);
+    if (steps.length > 0) progress.line(`Schema brought up to date: ${steps.length} steps.`);
+    await seedIfEmpty(store, context);
+    return await serve(context, { database, store }, (url) => greet(url, config.console));
+  } finally {
+    await close();
+  }
+}
+
+async function seedIfEmpty(store: Store, context: CommandContext): Promise<void> {
+  const [row] = await store.read<{ found: number }>('MATCH (a:Article) WITH a LIMIT 1 RETURN count(a) AS found');
+  if (row?.found) return;
+  context.progress.line('The graph is empty: loading the sample articles.');
+  await ingest({ source: await openSource(SEED), context, store });
+}
+
+/** Tells where to go and one question that the samples answer. */
+async function greet(url: string, console: boolean): Promise<void> {
+  const query = (await readFile(EXAMPLE, 'utf8'))
+    .replace(/^#.*\n/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const body = JSON.stringify({ query }).replaceAll("'", "'\\''");
+  await print(
+    [
+      '',
+      'Entente answers.',
+      `  GraphQL   ${url}/graphql`,
+      ...(console ? [`  console   ${url}/graphiql`] : []),
+      `  health    ${url}/healthz  ${url}/readyz`,
+      '',
+      'Try:',
+      `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`,
+      '',
+      'Ctrl-C stops it.',
+      '',
+    ].join('\n'),
+  );
+}
