@@ -49,7 +49,7 @@ CREATE INDEX revision_band_6 IF NOT EXISTS FOR (n:Revision) ON (n.band6);
 CREATE INDEX revision_band_7 IF NOT EXISTS FOR (n:Revision) ON (n.band7);
 
 // 005 full text
-CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search];
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE FULLTEXT INDEX article_search IF NOT EXISTS FOR (n:Article|Revision) ON EACH [n.title, n.text] OPTIONS { indexConfig: { `fulltext.eventually_consistent`: true } };
 
 // 006 the ledger: whoever writes locks it first and counts changes in it

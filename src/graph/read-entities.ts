@@ -36,9 +36,12 @@ export interface EntityQuery {
   text: string | null;
 }
 
+/** What nothing alive speaks of and no table vouches for is left out of lists; it keeps resolving by its id. */
+const SPOKEN_OF = '(e.mentions > 0 OR e.curated IS NOT NULL)';
+
 /** Cypher alternatives, one a kind so that each is ordered by its index, that bind `e` to the heads of a query. */
 function branches(query: EntityQuery, parameters: Parameters): string[] {
-  const conditions = ["e.name > ''", 'e.id IS NOT NULL', 'e.canonicalId = e.id'];
+  const conditions = ["e.name > ''", 'e.id IS NOT NULL', 'e.canonicalId = e.id', SPOKEN_OF];
   if (query.country !== null) conditions.push(`e.country = ${parameters.add(query.country)}`);
   const kinds = ENTITY_KINDS.filter((kind) => query.kinds === null || query.kinds.includes(kind));
   if (query.text === null) {

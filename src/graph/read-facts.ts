@@ -4,7 +4,7 @@ import { compileFilter, type FilterSubject, mentions, type RelationFilter } from
 import { Parameters } from './parameters.ts';
 import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
 import type { EntityRow, FactRow, View } from './rows.ts';
-import { pairKey, STATUS_TODAY, TRUTHY_STATUSES } from './schema.ts';
+import { STATUS_TODAY, TRUTHY_STATUSES } from './schema.ts';
 
 export const FACT_ORDER: Order = { value: 'f.last', id: 'f.id', descending: true };
 
@@ -69,7 +69,7 @@ export function toFact(stored: StoredFact): FactRow {
 const ENDS = 'MATCH (s:Entity)<-[:SOURCE]-(f)-[:TARGET]->(t:Entity)';
 
 /** Seeks in the index that orders facts by `property`, `last` and `id`. */
-const seek = (property: 'src' | 'tgt' | 'pair', equals: string, condition: string): string =>
+const seek = (property: 'src' | 'tgt' | 'edge', equals: string, condition: string): string =>
   `MATCH (f:Fact) WHERE f.${property} = ${equals} AND f.last IS NOT NULL AND f.id IS NOT NULL AND ${condition}`;
 
 const withLimit = (orderBy: string, limit: string): string => `WITH f ORDER BY ${orderBy} LIMIT ${limit}`;
@@ -138,9 +138,6 @@ export interface EdgeEnds {
   asked: string;
 }
 
-const edgeRows = (edges: readonly EdgeEnds[]) =>
-  edges.map((edge) => ({ ...edge, pair: pairKey(edge.source, edge.target) }));
-
 /** One page of the facts behind each edge. One statement. */
 export async function factsOfEdges(
   reader: Reader,
@@ -149,10 +146,10 @@ export async function factsOfEdges(
 ): Promise<(readonly FactRow[])[]> {
   const parameters = new Parameters();
   const { condition, orderBy } = keyset(FACT_ORDER, query.slice, parameters);
-  const passes = `f.type = edge.type AND f.src = edge.source AND ${factCondition(query.view, 'edge.asked', parameters)} AND ${condition}`;
-  const statement = `UNWIND ${parameters.add(edgeRows(edges))} AS edge
+  const passes = `${factCondition(query.view, 'edge.asked', parameters)} AND ${condition}`;
+  const statement = `UNWIND ${parameters.add(edges)} AS edge
     CALL (edge) {
-      ${seek('pair', 'edge.pair', passes)} ${withLimit(orderBy, '$limit')}
+      ${seek('edge', 'edge.key', passes)} ${withLimit(orderBy, '$limit')}
       ${ENDS} WITH f, s, t ORDER BY ${orderBy}
       RETURN collect(${FACT_MAP}) AS rows
     }
@@ -164,9 +161,9 @@ export async function factsOfEdges(
 export async function countFactsOfEdges(reader: Reader, edges: readonly EdgeEnds[], view: View): Promise<number[]> {
   const parameters = new Parameters();
   const passes = factCondition(view, 'edge.asked', parameters);
-  const statement = `UNWIND ${parameters.add(edgeRows(edges))} AS edge
+  const statement = `UNWIND ${parameters.add(edges)} AS edge
     CALL (edge) {
-      MATCH (f:Fact) WHERE f.pair = edge.pair AND f.type = edge.type AND f.src = edge.source AND ${passes}
+      MATCH (f:Fact) WHERE f.edge = edge.key AND ${passes}
       RETURN count(f) AS facts
     }
     RETURN edge.key AS id, facts`;

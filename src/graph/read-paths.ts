@@ -7,7 +7,6 @@ import { CLAIM_MAP, CLAIM_PARTS, type StoredClaim, toClaim } from './read-claims
 import { type EdgeEnds, factCondition } from './read-facts.ts';
 import { type Step, stepsFrom } from './read-neighbours.ts';
 import type { ClaimRow, RelationRow, View } from './rows.ts';
-import { pairKey } from './schema.ts';
 
 export interface PathQuery {
   /** Heads that differ. */
@@ -101,11 +100,10 @@ export async function relationsOfSteps(
   view: View,
 ): Promise<(RelationRow | null)[]> {
   const parameters = new Parameters();
-  const rows = edges.map((edge) => ({ ...edge, pair: pairKey(edge.source, edge.target) }));
-  const statement = `UNWIND ${parameters.add(rows)} AS edge
+  const statement = `UNWIND ${parameters.add(edges)} AS edge
     MATCH (s:Entity {id: edge.source}) MATCH (t:Entity {id: edge.target})
     CALL (edge) {
-      MATCH (f:Fact) WHERE f.pair = edge.pair AND f.type = edge.type AND f.src = edge.source
+      MATCH (f:Fact) WHERE f.edge = edge.key
         AND ${factCondition(view, 'edge.asked', parameters)}
       RETURN count(f) AS facts, sum(f.claims) AS claims, sum(f.stories) AS stories, min(f.first) AS first, max(f.last) AS last,
         max(f.confidence) AS confidence
@@ -128,10 +126,9 @@ export async function proofOfEdges(
   query: { view: View; limit: number },
 ): Promise<ClaimRow[][]> {
   const parameters = new Parameters();
-  const rows = edges.map((edge) => ({ ...edge, pair: pairKey(edge.source, edge.target) }));
-  const statement = `UNWIND ${parameters.add(rows)} AS edge
+  const statement = `UNWIND ${parameters.add(edges)} AS edge
     CALL (edge) {
-      MATCH (f:Fact) WHERE f.pair = edge.pair AND f.type = edge.type AND f.src = edge.source
+      MATCH (f:Fact) WHERE f.edge = edge.key
         AND ${factCondition(query.view, 'edge.asked', parameters)}
       MATCH (c:Claim)-[:SUPPORTS]->(f)
       WITH c ORDER BY c.confidence DESC, c.publishedAt DESC, c.id LIMIT $limit

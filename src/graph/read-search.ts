@@ -8,23 +8,40 @@ const MAX_WORDS = 12;
 /** How many hits of the index are ranked by our own measure. */
 const CANDIDATES = 300;
 
+/** Words that the index's analyzer leaves out: asking for them would find nothing. */
+const UNINDEXED = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The words of a text: letters and digits only, so that nothing of the index's query language is left. */
-const wordsOf = (text: string): string[] => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
+/**
+ * The words of a text as the index cuts them: letters and digits, with single apostrophes and dots inside ("d'ivoire", "u.s"). So nothing of
+ * the index's query language is left.
+ */
+const wordsOf = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? []).slice(0, MAX_WORDS);
 
 /** One typing error is forgiven from 4 letters on, two from 8. */
 const fuzzy = (word: string): string => (word.length < 4 ? '' : word.length < 8 ? ` ${word}~1^0.3` : ` ${word}~2^0.3`);
 
-/** Full-text query that asks for every word as it stands; empty where the text has no word. */
+/** The words to ask the index for; `typing` keeps the last one, which may be a beginning. */
+function indexedWords(text: string, typing: boolean): string[] {
+  const words = wordsOf(text);
+  return words.filter((word, index) => !UNINDEXED.has(word) || (typing && index === words.length - 1));
+}
+
+/** Full-text query that asks for every word as it stands; empty where the text has none that is indexed. */
 export const allWords = (text: string): string =>
-  wordsOf(text)
+  indexedWords(text, false)
     .map((word) => `+${word}`)
     .join(' ');
 
 /** Full-text query that forgives typing errors; with `typing`, the last word may be a beginning. */
 export function searchQuery(text: string, typing: boolean): string {
-  const words = wordsOf(text);
+  const words = indexedWords(text, typing);
   const last = words.length - 1;
   return words
     .map((word, index) => `+(${word}^4${typing && index === last ? ` ${word}*^2` : ''}${fuzzy(word)})`)
@@ -66,13 +83,14 @@ export interface SearchQuery {
 /** Entities whose names answer the text, the best first: by likeness of the name, then by how often they are spoken of. One statement. */
 export async function searchEntities(reader: Reader, query: SearchQuery): Promise<readonly SearchRow[]> {
   const words = wordsOf(query.text);
-  if (words.length === 0) return [];
+  const asked = searchQuery(query.text, query.typing);
+  if (asked === '') return [];
   const statement = `CALL db.index.fulltext.queryNodes('${FULLTEXT_ENTITIES}', $query, {limit: $candidates}) YIELD node, score
     WITH node, score WHERE node.kind IN $kinds
     WITH node.canonicalId AS head, max(score) AS score MATCH (e:Entity {id: head})
-    RETURN ${entityMap('e')} AS entity, score, COUNT { (e)<-[:REFERS_TO]-() } AS mentions`;
+    RETURN ${entityMap('e')} AS entity, score, coalesce(e.mentions, 0) AS mentions`;
   const hits = await reader.run<Hit>(statement, {
-    query: searchQuery(query.text, query.typing),
+    query: asked,
     kinds: query.kinds ?? ENTITY_KINDS,
     candidates: CANDIDATES,
   });

@@ -2,6 +2,7 @@ import { edgeKey, KIND_LABELS, pairKey } from '../../src/graph/schema.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { ENTITY_KINDS, type EntityKind, idPrefix } from '../../src/model/kinds.ts';
 import { RELATIONS, type RelationType, relationOf } from '../../src/model/relations.ts';
+import { randomFrom } from '../support/random.ts';
 
 /**
  * Fills an empty, migrated database with a made-up graph of the real shape: entities of every kind, facts with one claim each, typed
@@ -15,17 +16,6 @@ export interface GeneratedShape {
   hubs: number;
   /** False leaves claims, articles and mentions out: entities, facts and edges only. */
   evidence: boolean;
-}
-
-/** Mulberry32: small, fast, good enough for made-up data. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 interface MadeFact {
@@ -51,7 +41,7 @@ export function makeEntities(count: number): { id: string; kind: EntityKind; nam
 }
 
 export function makeFacts(shape: GeneratedShape): MadeFact[] {
-  const random = randomFrom(shape.seed);
+  const random = randomFrom(shape.seed).next;
   const entities = makeEntities(shape.entities);
   const deeds = RELATIONS.filter((row) => row.plover !== 'STATE');
   const pick = () => {
@@ -87,17 +77,21 @@ export async function generateGraph(store: Store, shape: GeneratedShape): Promis
     await inBatches(
       store,
       rows,
-      `CREATE (e:Entity:${KIND_LABELS[kind]} {id: row.id, kind: row.kind, name: row.name, names: [row.name], search: row.name, canonicalId: row.id})`,
+      `CREATE (e:Entity:${KIND_LABELS[kind]} {id: row.id, kind: row.kind, name: row.name, names: [row.name], search: row.name, canonicalId: row.id, mentions: 1})`,
     );
   }
-  const facts = makeFacts(shape).map((fact) => ({ ...fact, pair: pairKey(fact.src, fact.tgt) }));
+  const facts = makeFacts(shape).map((fact) => ({
+    ...fact,
+    pair: pairKey(fact.src, fact.tgt),
+    edge: edgeKey(fact.type, fact.src, fact.tgt),
+  }));
   await inBatches(store, facts, FACT);
   await createEdges(store, facts);
   if (shape.evidence) await createEvidence(store, facts);
 }
 
 const FACT = `MATCH (s:Entity {id: row.src}) MATCH (t:Entity {id: row.tgt})
-  CREATE (s)<-[:SOURCE]-(f:Fact {id: row.id, key: row.id, type: row.type, mood: 'deed', src: row.src, tgt: row.tgt, pair: row.pair,
+  CREATE (s)<-[:SOURCE]-(f:Fact {id: row.id, key: row.id, type: row.type, mood: 'deed', src: row.src, tgt: row.tgt, pair: row.pair, edge: row.edge,
     status: 'REPORTED', from: row.day, to: row.day, precision: 'DAY', first: row.day, last: row.day, confidence: row.confidence,
     claims: 1, stories: 1, knownFrom: '2024-01-01T00:00:00.000Z'})-[:TARGET]->(t)`;
 
@@ -166,6 +160,6 @@ async function createEvidence(store: Store, facts: readonly MadeFact[]): Promise
      CREATE (v)<-[:STATED_IN]-(c:Claim {id: claim.id, article: row.id, revision: row.revision, type: claim.type, source: claim.src, target: claim.tgt,
        status: 'DONE', polarity: 'AFFIRMED', dateFrom: claim.day, dateTo: claim.day, datePrecision: 'DAY', quote: claim.quote, start: claim.start,
        end: claim.end, spans: '[]', rule: 'made', confidence: claim.confidence, publishedAt: row.day, knownFrom: '2024-01-01T00:00:00.000Z'})
-       -[:SUPPORTS {key: f.key, day: claim.day}]->(f)`,
+       -[:SUPPORTS {factKey: f.key, day: claim.day}]->(f)`,
   );
 }
