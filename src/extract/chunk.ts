@@ -36,6 +36,8 @@ export interface VerbGroup {
   perfect: boolean;
   progressive: boolean;
   past: boolean;
+  /** The form can be a passive participle: "signed", but not "spoke" or "arrived". */
+  participial: boolean;
   /** "is to visit", "was due to visit": a plan told by "be to". */
   scheduled: boolean;
 }

@@ -1,6 +1,6 @@
 import type { ClaimStatus, Polarity } from '../model/kinds.ts';
 import type { Claim, ClaimSpan, EventDate } from '../model/records.ts';
-import type { RelationType } from '../model/relations.ts';
+import { type RelationType, relationOf } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import type { Attribution } from './attribute.ts';
 import type { NounPhrase } from './chunk.ts';
@@ -73,6 +73,15 @@ const sameDay = (a: Claim, b: Claim): boolean =>
 /** How telling a claim is: dated and surer ones first, then the earlier sentence. */
 const tellingness = (claim: Claim): number => (claim.date ? 0.3 : 0) + claim.confidence + (claim.place ? 0.05 : 0);
 
+/** What is read from the build of a phrase, and types that say "takes part" and no more, give way to a deed told of the same two ends. */
+function withoutResidue(claims: readonly Claim[]): Claim[] {
+  const isResidue = (claim: Claim) => claim.rule.includes(': @') || relationOf(claim.type).residual === true;
+  const told = new Set(
+    claims.filter((claim) => !isResidue(claim)).map(({ source, target }) => [source, target].toSorted().join(' ')),
+  );
+  return claims.filter((claim) => !isResidue(claim) || !told.has([claim.source, claim.target].toSorted().join(' ')));
+}
+
 /**
  * Codebook 5.10: several tellings of one deed are one claim, the most telling sentence its quote, unless speakers differ in stance
  * (another polarity or status) or the deeds are dated on different days.
@@ -90,7 +99,7 @@ export function mergeTellings(claims: readonly Claim[]): Claim[] {
     );
     if (!told) kept.push(claim);
   }
-  return kept.toSorted(
+  return withoutResidue(kept).toSorted(
     (a, b) =>
       a.start - b.start ||
       a.type.localeCompare(b.type) ||

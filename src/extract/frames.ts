@@ -27,7 +27,7 @@ export interface FrameSlot {
 export interface Frame {
   id: string;
   relation: RelationSpec;
-  part: 'verb' | 'noun';
+  part: 'verb' | 'noun' | 'structure';
   lemmas: readonly string[];
   particle: string | null;
   slots: readonly FrameSlot[];
@@ -44,6 +44,8 @@ export interface Frame {
 export interface FrameIndex {
   verbs: ReadonlyMap<string, readonly Frame[]>;
   nouns: ReadonlyMap<string, readonly Frame[]>;
+  /** The structural rules that rows name, in table order; their slots are empty. */
+  structures: readonly Frame[];
 }
 
 const PREPOSITIONS = new Set(
@@ -167,13 +169,29 @@ function index(frames: readonly Frame[]): Map<string, Frame[]> {
   return byLemma;
 }
 
-/** The trigger index of a relation table. Frames that start with "@" name a structural rule and are left out. */
+const structureOf = (relation: RelationSpec, id: string): Frame => ({
+  id,
+  relation,
+  part: 'structure',
+  lemmas: [],
+  particle: null,
+  slots: [],
+  complement: null,
+  closed: false,
+  infinitive: false,
+  status: null,
+});
+
+/** The trigger index of a relation table. Frames that start with "@" name a structural rule (structure.ts). */
 export function compileFrames(relations: readonly RelationSpec[]): FrameIndex {
   const frames = relations.flatMap((relation) =>
-    relation.frames.filter((text) => !text.startsWith('@')).flatMap((text) => compileFrame(relation, text)),
+    relation.frames.flatMap((text) =>
+      text.startsWith('@') ? [structureOf(relation, text)] : compileFrame(relation, text),
+    ),
   );
   return {
     verbs: index(frames.filter((frame) => frame.part === 'verb')),
     nouns: index(frames.filter((frame) => frame.part === 'noun')),
+    structures: frames.filter((frame) => frame.part === 'structure'),
   };
 }

@@ -82,5 +82,15 @@ export const personalPronoun =
 
 export const isPast = (token: Token): boolean =>
   token.lemma !== token.lower && !token.lower.endsWith('ing') && !token.lower.endsWith('s');
+/** Past forms that are no participles: "a deal broke" is never "a deal that was broken". */
+export const PAST_ONLY = new Set(
+  'spoke took gave went came began broke chose drove flew wrote rose saw did fell grew knew shook stole swore threw wore withdrew drew froze forgot became ran sank forbade forgave undertook overtook arose woke rang sang swam mistook overthrew foresaw underwent overcame hid bit beat ate lay bore'.split(
+    ' ',
+  ),
+);
+/** Verbs that take no object and so have no passive. */
+export const NEVER_PASSIVE = new Set(
+  'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend'.split(' '),
+);
 export const PAST_SAME = new Set(['hit', 'cut', 'shut', 'put', 'set', 'quit', 'let', 'cost', 'spread', 'read', 'beat']);
 export const isParticipleShape = (token: Token): boolean => isPast(token) || PAST_SAME.has(token.lower);

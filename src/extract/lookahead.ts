@@ -147,6 +147,7 @@ export class Lookahead {
     if (
       verb.form !== 'finite' ||
       !verb.past ||
+      !verb.participial ||
       verb.modal ||
       verb.perfect ||
       verb.passive ||

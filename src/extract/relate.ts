@@ -5,6 +5,8 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
 import type { Deed } from './deed.ts';
 import type { Frame, FrameIndex, FrameSlot } from './frames.ts';
+
+import { STRUCTURES } from './structure.ts';
 import { asThreats } from './threats.ts';
 
 /** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
@@ -24,7 +26,12 @@ interface Filling {
   crosswise: boolean;
   /** The noun that the frame itself names: it tells nothing besides. */
   literal: NounPhrase | null;
+  /** The target is a document. */
+  document: boolean;
 }
+
+const isAboutDocument = (frame: Frame): boolean =>
+  frame.slots.some((slot) => slot.role === 'T' && slot.kinds?.includes('AGREEMENT') === true);
 
 const kindsFor = (relation: RelationSpec, slot: FrameSlot): readonly EntityKind[] => {
   const row = slot.role === 'S' ? relation.source : relation.target;
@@ -128,6 +135,10 @@ function ofAnchor(
   });
 }
 
+/** "a former member": no state of today. */
+const isGone = (phrase: NounPhrase): boolean =>
+  phrase.before.some((word) => /^(former|ex|one-time|onetime)$/.test(word));
+
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = {
     S: [],
@@ -136,6 +147,7 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     inferred: clause.inferredSubject,
     crosswise: false,
     literal: null,
+    document: isAboutDocument(frame),
   };
   let objectIndex = 0;
   let literal: NounPhrase | null = null;
@@ -147,7 +159,7 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     if (slot.via === 'object') objectIndex++;
     if (slot.literal) {
       literal = literalAt(context, places, slot.literal);
-      if (!literal) return null;
+      if (!literal || (frame.relation.plover === 'STATE' && isGone(literal))) return null;
       anchor = literal;
       filling.item ??= literal;
       filling.literal ??= literal;
@@ -203,7 +215,15 @@ function fillNoun(
   host: { clause: Clause; light: boolean } | null,
 ): Filling | null {
   const own = context.reading.ofNoun.get(noun) ?? [];
-  const filling: Filling = { S: [], T: [], item: null, inferred: false, crosswise: false, literal: null };
+  const filling: Filling = {
+    S: [],
+    T: [],
+    item: null,
+    inferred: false,
+    crosswise: false,
+    literal: null,
+    document: isAboutDocument(frame),
+  };
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
@@ -247,16 +267,16 @@ function fillNoun(
 
 /** The doer of an event noun: possessor or modifier ("X's visit", "the Iranian visit"), else "of X" unless "of" leads in the target. */
 function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const targetByOf = frame.slots.some(
-    (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('of'),
-  );
   const owners = noun.possessor ? actorsOf(context, noun.possessor, kinds) : [];
   if (owners.length > 0) return owners;
-  const bare = targetByOf ? { ...noun } : noun;
-  return targetByOf
-    ? ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map() } }, bare, kinds)
-    : ownersOf(context, noun, kinds);
+  const taken = frame.slots.flatMap((slot) => (slot.role === 'T' && Array.isArray(slot.via) ? slot.via : []));
+  const left = (context.reading.ofNoun.get(noun) ?? []).filter((one) => !taken.includes(one.word));
+  return ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map([[noun, left]]) } }, noun, kinds);
 }
+
+/** Ends in id order: symmetric types, and the actors who work on a document that is not named. */
+const isUnordered = (relation: RelationSpec, filling: Filling): boolean =>
+  relation.symmetric || (relation.documentFirst === true && !filling.document);
 
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
 function pairsOf(relation: RelationSpec, filling: Filling, reciprocal: boolean): [Actor, Actor][] {
@@ -270,7 +290,7 @@ function pairsOf(relation: RelationSpec, filling: Filling, reciprocal: boolean):
   return pairs
     .filter(([source, target]) => source.entity !== target.entity)
     .map(([source, target]) =>
-      relation.symmetric && source.entity > target.entity ? [target, source] : [source, target],
+      isUnordered(relation, filling) && source.entity > target.entity ? [target, source] : [source, target],
     );
 }
 
@@ -285,7 +305,7 @@ function insideOneCountry(context: ActorContext, source: Actor, target: Actor): 
 /** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
 const isReciprocal = (frame: Frame): boolean =>
   frame.relation.symmetric ||
-  (frame.relation.plover === 'CONSULT' &&
+  ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) &&
     frame.slots.some(
       (slot) =>
         Array.isArray(slot.via) &&
@@ -389,6 +409,11 @@ function hostOf(
   return null;
 }
 
+/** The clause in which a noun stands as subject or object, whatever its verb says of it. */
+const clauseWith = (reading: ActorContext['reading'], noun: NounPhrase): Clause | null =>
+  reading.clauses.find((one) => one.subject.includes(noun) || one.objects.some((group) => group.includes(noun))) ??
+  null;
+
 function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): Deed[] {
   const frames = index.nouns.get(noun.lemma);
   if (!frames || noun.mentions.some((mention) => mention.form === 'name')) return [];
@@ -398,18 +423,105 @@ function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): 
     const host = hostOf(context.reading, noun, frame.relation.plover === 'CONSULT');
     const filling = fillNoun(context, frame, noun, host);
     if (!filling) continue;
-    const clause = host?.clause ?? context.reading.clauses.find((one) => one.subject.includes(noun)) ?? null;
+    const clause = host?.clause ?? clauseWith(context.reading, noun);
     deeds.push(...deedsOf(context, frame, filling, { clause, noun, trigger: noun.head }));
   }
   return deeds;
 }
+
+const endsOf = ({ source, target }: Deed): string => [source.entity, target.entity].toSorted().join(' ');
+
+/** "lifted sanctions on X": the noun that a verb's frame names tells nothing besides of the same two ends. */
+const isRetold = (deed: Deed, byVerb: readonly Deed[]): boolean =>
+  byVerb.some((other) => other.literal !== null && other.literal === deed.noun && endsOf(other) === endsOf(deed));
+
+/** Where the document that is worked on is named, its authors have edges to it and none to one another. */
+function documentsFirst(deeds: readonly Deed[]): Deed[] {
+  const authors = new Set(
+    deeds
+      .filter((deed) => deed.relation.documentFirst && isAboutDocument(deed.frame))
+      .map((deed) => deed.source.entity),
+  );
+  return deeds.filter(
+    (deed) => !deed.relation.documentFirst || isAboutDocument(deed.frame) || !authors.has(deed.source.entity),
+  );
+}
+
+/** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. States only. */
+function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
+  const frames = (index.verbs.get('be') ?? []).filter((frame) => frame.relation.plover === 'STATE');
+  return [...context.reading.appositions].flatMap(([noun, asides]) =>
+    asides.flatMap((aside) => {
+      const clause = copulaOf(context, noun, aside);
+      return frames.flatMap((frame) => {
+        const filling = fillVerb(context, frame, clause);
+        return filling ? deedsOf(context, frame, filling, { clause: null, noun: aside, trigger: aside.head }) : [];
+      });
+    }),
+  );
+}
+
+/** The clause "noun is aside" that an apposition stands for; a plural aside speaks of the whole list that its noun ends. */
+function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): Clause {
+  const lists = context.reading.clauses.flatMap((clause) => [
+    clause.subject,
+    ...clause.objects,
+    ...clause.prepositionals.map((one) => one.phrases),
+  ]);
+  const subject = aside.plural ? (lists.find((list) => list.at(-1) === noun) ?? [noun]) : [noun];
+  return {
+    index: -1,
+    verb: {
+      kind: 'verb',
+      first: aside.head,
+      last: aside.head,
+      head: aside.head,
+      lemma: 'be',
+      form: 'finite',
+      passive: false,
+      negated: false,
+      modal: null,
+      perfect: false,
+      progressive: false,
+      past: false,
+      participial: false,
+      scheduled: false,
+    },
+    particle: null,
+    subject: [...subject],
+    objects: [[aside]],
+    prepositionals: [...(context.reading.ofNoun.get(aside) ?? [])],
+    parent: null,
+    link: 'main',
+    opener: null,
+    inferredSubject: false,
+  };
+}
+
+/** Deeds by a structural rule: the words themselves join the ends. A name that no rule bears is read elsewhere ("@office"). */
+const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
+  (STRUCTURES[frame.id]?.(context, frame.relation) ?? []).map(({ source, target, clause, noun }) => ({
+    relation: frame.relation,
+    frame,
+    source,
+    target,
+    clause,
+    noun,
+    trigger: noun.head,
+    item: null,
+    literal: null,
+    inferred: false,
+  }));
 
 /** All deeds that the frames of the table find in one sentence, verbs first. Ends are of the kinds that their rows allow. */
 export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const { clauses, phrases } = context.reading;
   const nouns = phrases.flatMap((phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
   const byVerb = clauses.flatMap((clause) => verbDeeds(context, index, clause));
-  const spent = new Set(byVerb.map((deed) => deed.literal));
-  const byNoun = nouns.filter((noun) => !spent.has(noun)).flatMap((noun) => nounDeeds(context, index, noun));
-  return asThreats(context, index, [...byVerb, ...byNoun]);
+  const byNoun = nouns.flatMap((noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
+  return [
+    ...asThreats(context, index, documentsFirst([...byVerb, ...byNoun])),
+    ...asideDeeds(context, index),
+    ...index.structures.flatMap((frame) => structureDeeds(context, frame)),
+  ];
 }

@@ -152,6 +152,8 @@ const isPastForm = (lower: string): boolean => lower.length > 4 && (lower.endsWi
 export function verbLemma(token: Token): string {
   const irregular = IRREGULAR_PAST[token.lower];
   if (irregular) return irregular;
+  const hyphen = token.lower.lastIndexOf('-');
+  if (hyphen > 0) return prefixedLemma(token, hyphen);
   if (token.lemma !== token.lower) return token.lemma;
   const { lower } = token;
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
@@ -161,6 +163,16 @@ export function verbLemma(token: Token): string {
       : lower.replace(/d$/, '').replace(/([^aeiou])([aeiou])([bdgmnprt])e$/, '$1$2$3e');
   if (lower.length > 5 && lower.endsWith('ing')) return baseOfGerund(lower.slice(0, -3));
   return lower;
+}
+
+/** Base forms that keep their last consonants without an "e": "hosted", "established", "opened". */
+const BARE_BEFORE_ED = /(sh|ch|[ncfplrs]t|[nlr]d|ck|ss|ff|rn|lk|nk|rk|mp|lp|rm|lm|sk|wn|en|er|it|et)ed$/;
+
+/** "co-host" of "co-hosted", "re-establish" of "re-established": the tagger knows no lemma of a hyphenated verb. */
+function prefixedLemma(token: Token, hyphen: number): string {
+  const rest = token.lower.slice(hyphen + 1);
+  const base = BARE_BEFORE_ED.test(rest) ? rest.slice(0, -2) : verbLemma({ ...token, lower: rest, lemma: rest });
+  return `${token.lower.slice(0, hyphen)}-${base}`;
 }
 
 /** "arm" of "arming", "hide" of "hiding", "plan" of "planning": only for words that the tagger's own lemmas lack. */
@@ -183,6 +195,17 @@ const ONLY_PAST = new Set(
   ),
 );
 
+const NEVER_VERBS = new Set([
+  'member',
+  'members',
+  'neighbour',
+  'neighbours',
+  'neighbor',
+  'neighbors',
+  'ally',
+  'allies',
+]);
+
 type Repair = (tokens: readonly Token[], at: number) => PartOfSpeech | null;
 
 const precedingWord = (tokens: readonly Token[], at: number): Token | undefined => {
@@ -191,7 +214,38 @@ const precedingWord = (tokens: readonly Token[], at: number): Token | undefined 
   return tokens[index];
 };
 
+/** Plurals that open a sentence as plain nouns, though their capital makes wink take them for names. */
+const OPENING_PLURALS = new Set(
+  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments tensions differences efforts attacks strikes soldiers exercises consultations discussions tariffs'.split(
+    ' ',
+  ),
+);
+
 const REPAIRS: readonly Repair[] = [
+  // "Talks between Armenia and Azerbaijan": the capital is the sentence's
+  (tokens, at) => (at === 0 && tokens[at]!.pos === 'PROPN' && OPENING_PLURALS.has(tokens[at]!.lower) ? 'NOUN' : null),
+  // "take part in", "plays a part": no adverb after these verbs
+  (tokens, at) =>
+    tokens[at]!.lower === 'part' && /^(take|play|have)$/.test(tokens[at - 1]?.lemma ?? '') ? 'NOUN' : null,
+  // "the 32nd member"
+  (tokens, at) => (/^\d+(st|nd|rd|th)$/.test(tokens[at]!.lower) ? 'ADJ' : null),
+  // "EU members Hungary and Slovakia": nouns that wink takes for verbs
+  (tokens, at) => (NEVER_VERBS.has(tokens[at]!.lower) ? 'NOUN' : null),
+  // "act as go-between": a noun that ends in a preposition
+  (tokens, at) =>
+    (tokens[at]!.pos === 'ADP' || tokens[at]!.pos === 'ADV') &&
+    /^(go-betweens?|[a-z]+-(off|over|out|up|down|in|back))$/.test(tokens[at]!.lower) &&
+    /^(DET|ADJ|ADP|VERB|NUM)$/.test(tokens[at - 1]?.pos ?? '')
+      ? 'NOUN'
+      : null,
+  // "talks between X and Y mediated by Z": a past form after a name and before "by" is a participle
+  (tokens, at) =>
+    tokens[at]!.pos === 'ADJ' &&
+    isPastForm(tokens[at]!.lower) &&
+    tokens[at + 1]?.lower === 'by' &&
+    (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN')
+      ? 'VERB'
+      : null,
   // "was hit", "has been sanctioned", "were later expelled": a participle after its auxiliary is the verb
   (tokens, at) => {
     const token = tokens[at]!;
@@ -404,6 +458,8 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
+const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/s$/, '');
+
 /** The tokens with our repairs applied in order of the table; a repaired verb gets its verb lemma. */
 export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
@@ -413,7 +469,14 @@ export function repairTags(tokens: readonly Token[]): Token[] {
         return {
           ...token,
           pos,
-          lemma: pos === 'VERB' ? verbLemma(token) : pos === 'PROPN' ? token.lower : token.lemma,
+          lemma:
+            pos === 'NOUN' && token.pos === 'PROPN'
+              ? singular(token.lower)
+              : pos === 'VERB'
+                ? verbLemma(token)
+                : pos === 'PROPN'
+                  ? token.lower
+                  : token.lemma,
         };
     }
     return token.pos === 'VERB' || token.pos === 'AUX' ? { ...token, lemma: verbLemma(token) } : token;

@@ -1,6 +1,15 @@
 import type { VerbGroup } from './chunk.ts';
 import type { Token } from './document.ts';
-import { INNER_ADVERBS, isParticipleShape, isPast, MODALS, PARTICLES, PAST_SAME } from './grammar-words.ts';
+import {
+  INNER_ADVERBS,
+  isParticipleShape,
+  isPast,
+  MODALS,
+  NEVER_PASSIVE,
+  PARTICLES,
+  PAST_ONLY,
+  PAST_SAME,
+} from './grammar-words.ts';
 import { isPrenominal, isVerbal, type SentenceView } from './sentence-view.ts';
 
 /** Auxiliaries, adverbs, "not" and the verb, as one group; null where no verb follows. */
@@ -105,6 +114,7 @@ function describe(
     past: bare
       ? isPast(verb) || PAST_SAME.has(verb.lower)
       : auxiliaries.some((word) => /^(was|were|had|did)$/.test(word.lower)),
+    participial: !PAST_ONLY.has(verb.lower) && !NEVER_PASSIVE.has(verb.lemma),
     scheduled: false,
   };
 }

@@ -59,6 +59,12 @@ export interface RelationSpec {
   /** The deed is done by saying it ("urged", "condemned"): its speaker is its source (codebook 6.7). */
   speechAct: boolean;
   standing?: Standing;
+  /** Without a second end, several sources are joined pairwise, first-named first: "China and Honduras opened relations". */
+  mutual?: true;
+  /** Works on documents: where one is named, edges go to it; only else are its actors joined, as an unordered pair. */
+  documentFirst?: true;
+  /** Told only where nothing more specific joins the same two ends (codebook 3). */
+  residual?: true;
   description: string;
   frames: readonly string[];
   examples: readonly RelationExample[];

@@ -152,6 +152,7 @@ export const RELATIONS = [
     cameo: ['046'],
     score: 2.5,
     speechAct: false,
+    documentFirst: true,
     description:
       'Works on terms: drafts, talks on, mandates. Where the document is a node, each party has an edge to it; else an unordered pair of actors.',
     frames: [
@@ -216,7 +217,7 @@ export const RELATIONS = [
       'S preside over [talk/negotiation/meeting/summit/round/session/signing/conference/dialogue/ceremony] between T',
       'S act/serve/work/function/emerge/volunteer/step+in as [mediator/intermediary/go-between/broker/middleman/conduit/guarantor/facilitator/peacemaker/bridge/messenger/channel/arbiter/referee/back-channel] between/for/to T',
       'S be [mediator/intermediary/go-between/broker/middleman/conduit/guarantor/facilitator/bridge/channel/arbiter] between/for T',
-      'S play/take/assume/have/claim/offer [role/part] between T',
+      'S play/take/assume/have/claim [role/part] between T',
       'S play [mediator/intermediary/go-between/peacemaker/broker] between/for T',
       'S pass/carry/relay/convey/ferry/deliver/transmit/shuttle [message/proposal/note/letter/text] between T',
       'S bring+together T',
@@ -224,7 +225,8 @@ export const RELATIONS = [
       'S bring/coax/get/nudge/draw/push T to/into [table/negotiating_table/talk/negotiation/agreement]',
       'S reconcile T',
       'S reconcile T with T',
-      'S offer/lend/provide/volunteer/use [office/good_office/mediation/service] to/between T',
+      'S offer/volunteer/propose [office/good_office/mediation/service] to/between T =PROPOSED',
+      'S lend/provide/use [office/good_office/mediation/service] to/between T',
       'S defuse/settle/resolve/mend/calm/ease/heal/patch/bridge/cool/soothe [tension/dispute/conflict/row/standoff/crisis/war/quarrel/rift/feud/difference/gap/gulf/fight] between T',
       'S patch+up [dispute/quarrel/rift/feud/difference/row] between T',
       'S intervene/step between T',
@@ -383,6 +385,7 @@ export const RELATIONS = [
     cameo: ['050', '054'],
     score: 5,
     speechAct: false,
+    mutual: true,
     description: 'Opens, restores or upgrades ties with a state, or recognizes it or its government.',
     frames: [
       'S recognize/recognise T',
@@ -606,6 +609,7 @@ export const RELATIONS = [
     score: 9.5,
     speechAct: false,
     standing: 'PARTICIPATION',
+    residual: true,
     description: 'Invests in or finances a project or a state.',
     frames: [
       'S fund/finance/bankroll/underwrite/subsidize/subsidise/sponsor/co-finance/cofinance/part-finance T',
