@@ -101,7 +101,18 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
     return (
       !view.covered.has(at - 1) && (TEMPORAL.has(before.lower) || afterMonth) && /^\p{Lu}/u.test(view.tokens[at]!.text)
     );
-  return view.covered.has(at - 1) && /^(late|early|last|next|earlier|later)$/.test(view.tokens[at]!.lower);
+  if (!view.covered.has(at - 1)) return false;
+  if (/^(late|early|last|next|earlier|later)$/.test(view.tokens[at]!.lower)) return true;
+  return receiverEnds(view, at);
+}
+
+const GIVING = new Set('give send sell lend offer hand grant supply ship award pay deny owe lease promise'.split(' '));
+
+/** "sent Afghanistan 2.5 million tonnes", "sold Iran drones": whoever is given something ends a phrase before what is given. */
+function receiverEnds(view: SentenceView, at: number): boolean {
+  const receiver = view.covered.get(at - 1)!;
+  const verb = view.tokens[receiver.first - 1];
+  return receiver.form === 'name' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
 }
 
 function isPossessive(view: SentenceView, at: number): boolean {

@@ -282,6 +282,30 @@ const REPAIRS: readonly Repair[] = [
       ? 'ADV'
       : null;
   },
+  // "suspended part of its aid"
+  (tokens, at) =>
+    tokens[at]!.lower === 'part' && tokens[at + 1]?.lower === 'of' && tokens[at]!.pos === 'ADV' ? 'NOUN' : null,
+  // "for want of a contract"
+  (tokens, at) =>
+    tokens[at]!.lower === 'want' && tokens[at - 1]?.lower === 'for' && tokens[at + 1]?.lower === 'of' ? 'NOUN' : null,
+  // "closed the land crossing": a crossing of a kind is a place
+  (tokens, at) =>
+    /^crossings?$/.test(tokens[at]!.lower) &&
+    /^(land|border|rail|road|river|frontier|sea|main|only)$/.test(tokens[at - 1]?.lower ?? '')
+      ? 'NOUN'
+      : null,
+  // "demanded that Russia respect the truce": the subjunctive after a verb of demand looks like a noun
+  (tokens, at) => {
+    const token = tokens[at]!;
+    const after = tokens[at + 1];
+    if (token.pos !== 'NOUN' || token.lower !== token.lemma || tokens[at - 1]?.pos !== 'PROPN') return null;
+    if (after?.pos !== 'DET' && after?.pos !== 'PRON' && after?.pos !== 'ADP') return null;
+    const that = tokens.slice(Math.max(0, at - 4), at).findLast((word) => word.lower === 'that');
+    return that &&
+      /^(demand|insist|urge|request|ask|recommend|propose|require)$/.test(tokens[that.index - 1]?.lemma ?? '')
+      ? 'VERB'
+      : null;
+  },
   // "signed a new deal": not an adverb
   (tokens, at) =>
     ADJECTIVES.has(tokens[at]!.lower) && tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'PROPN' ? 'ADJ' : null,
