@@ -57,6 +57,8 @@ const LIMIT = 32;
 const REPORTED = 16;
 /** What it costs to take a date that opens the next half of the sentence. */
 const NEXT_HALF = 12;
+/** What it costs to take the date of a verb that is joined to the deed's by "and". */
+const NEXT_VERB = 8;
 /** What it costs to take a date out of a subordinate clause that has a verb of its own. */
 const SUBORDINATE = 12;
 /** What a date gains that stands right behind one of the deed's ends. */
@@ -85,8 +87,14 @@ function isFronted(head: string): boolean {
 
 /** "they held before fighting broke out last week": the date dates the fighting. */
 const ownClause = new RegExp(
-  `\\b(?:before|after|when|while|because|although|until)\\b[^,;]*?(?:${VERBS.source})[^,;]*$`,
+  `\\b(?:before|after|because|although|until|which|who|whose|where|that)\\b[^,;]*?(?:${VERBS.source})[^,;]*$`,
 );
+
+/** "in May 2022, three months after Russia invaded": the deed has a clause of its own, told apart from the date in time. */
+const deedApart = /(?<!\bhours )\b(?:after|before|since|until)\b[^,;]*$/;
+
+/** "negotiated the text and signed it on Friday": the nearer verb takes the date. */
+const nextVerb = new RegExp(`\\band\\s+(?:\\w+ly\\s+)?(?:${VERBS.source})`);
 
 /** "…, and on Friday the cabinet met": the date opens a half of its own. */
 const opensHalf = /(?:[;:]|\b(?:and|but|while|that|where))\s+(?:on|in|by|at|late|early|last)?\s*$/i;
@@ -102,7 +110,7 @@ function costOfReport(
       : reports.test(between) ||
         reportedOn.test(text.slice(Math.max(sentence.start, mention.start - REACH), mention.start));
   if (!told) return 0;
-  return speechAct ? -10 : REPORTED;
+  return speechAct && !/[;:]/.test(between) ? -10 : REPORTED;
 }
 
 /** "the 2015 accord", "the invasion of 2022": the date of the noun that it stands with, and of no other deed. */
@@ -129,6 +137,12 @@ const standsAtEnd = (mention: DateMention, { text, ends }: DeedPlace): boolean =
       /^\s+(?:(?:on|in|late|early)\s+)*$/.test(text.slice(end.end, mention.start)),
   ) ?? false;
 
+/** What stands between a deed and a date behind it that makes the date another's. */
+const costAfter = (head: string, between: string): number =>
+  (opensHalf.test(head) ? NEXT_HALF : 0) +
+  (ownClause.test(between) ? SUBORDINATE : 0) +
+  (nextVerb.test(between) ? NEXT_VERB : 0);
+
 function costOf(mention: DateMention, place: DeedPlace): number {
   const { text, sentence, trigger } = place;
   const role = ROLE_COSTS[mention.role];
@@ -140,8 +154,7 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   if (trigger.start > mention.start && trigger.end < mention.end) return role;
   const head = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
   const fronted = !follows && isFronted(head);
-  const apart = (opensHalf.test(head) ? NEXT_HALF : 0) + (ownClause.test(between) ? SUBORDINATE : 0);
-  const side = follows ? apart : fronted ? 0 : 4;
+  const side = follows ? costAfter(head, between) : (fronted ? 0 : 4) + (deedApart.test(between) ? SUBORDINATE : 0);
   const way = (goesWrongWay(mention, place) ? WRONG_WAY : 0) - (standsAtEnd(mention, place) ? AT_END : 0);
   const report = costOfReport(mention, between, place);
   return role + costBetween(between) * (fronted && report === 0 ? 0.5 : 1) + side + way + report;

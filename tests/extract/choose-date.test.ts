@@ -43,6 +43,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'another clause keeps its own date': [
     ['Units withdrew to the lines they held before fighting broke out last week.', 'withdrew', null],
+    ['Oslo and Riga thanked Bern, which hosted rounds of talks in 2021.', 'thanked', null],
+    ['Oslo applied for membership in May 2022, three months after Bern invaded Riga.', 'invaded', null],
+    ['Oslo agreed to review a pact that both states concluded in 2011.', 'agreed', null],
+    ['They negotiated the text over three years and signed a protocol on May 3.', 'signed', '2024-05-03'],
+    [
+      'Two states criticized the step; the king said in April that he might leave.',
+      'criticized',
+      null,
+      { speechAct: true },
+    ],
     ['It quit the 2015 accord and sent troops in 2018.', 'quit', '2018-01-01'],
     ['India put the treaty of 1960 into abeyance.', 'put', null],
     ['They welcomed the invasion of 1944.', 'invasion', '1944-01-01'],
