@@ -1,5 +1,6 @@
 import type { Article, Extraction, Extractor } from '../model/records.ts';
 import { RELATIONS } from '../model/relations.ts';
+import { linkReferences } from './co-reference.ts';
 import { compileFrames } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readClaims } from './read-claims.ts';
@@ -8,14 +9,14 @@ import { tagSentences } from './tag.ts';
 
 /**
  * The way of an article through extraction, in reading order:
- * text → tagged sentences → entities, mentions and offices → clauses → deeds → claims.
+ * text → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims.
  * Built once for a lexicon; the returned function is pure: the same article gives the same extraction, byte for byte.
  */
 export function createExtractor(lexicon: Lexicon): Extractor {
   const frames = compileFrames(RELATIONS);
   return (article: Article): Extraction => {
     const sentences = tagSentences(article.text);
-    const document = resolveDocument(article, sentences, lexicon);
+    const document = linkReferences(resolveDocument(article, sentences, lexicon), lexicon);
     const { claims } = readClaims(document, frames);
     return {
       id: article.id,
