@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
 import type { Batcher } from './batcher.ts';
+import type { ChangeHub } from './change-hub.ts';
 import type { Services } from './services.ts';
 
 /** Who asks, once the key was looked at. */
@@ -20,4 +21,7 @@ export interface ApiContext {
   services: Services;
   /** Ends when the client leaves or the deadline passes. */
   signal: AbortSignal;
+  /** Ends when the client leaves: what streams are bound to. */
+  left: AbortSignal;
+  hub: ChangeHub;
 }

@@ -6,6 +6,7 @@ import { apiError } from './errors.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { analysisQueries, analysisTypes } from './resolvers/analysis.ts';
 import { articleQueries, articleTypes } from './resolvers/articles.ts';
+import { changeQueries, subscriptions } from './resolvers/changes.ts';
 import { claimQueries, claimTypes } from './resolvers/claims.ts';
 import { connections, createCoverage, scalars } from './resolvers/common.ts';
 import { entityQueries, entityTypes } from './resolvers/entities.ts';
@@ -40,9 +41,11 @@ const resolvers = (): Resolvers => ({
     ...articleQueries,
     ...analysisQueries,
     ...panelQueries,
+    ...changeQueries,
     coverage: createCoverage(),
   },
   Mutation: mutations,
+  Subscription: subscriptions,
 });
 
 /** The schema that is served: SDL and resolvers, every field with a role guarded by it. Throws where a mutation names no role. */

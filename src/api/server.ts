@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Store } from '../graph/store.ts';
+import { ChangeHub } from './change-hub.ts';
 import type { Actor } from './context.ts';
 import { createConsole } from './graphiql.ts';
 import type { Services } from './services.ts';
-import { createGraphql } from './yoga.ts';
+import { createGraphql, createReader } from './yoga.ts';
 
 export interface ApiOptions {
   store: Store;
@@ -17,6 +18,9 @@ export interface ApiOptions {
   maxBody?: number;
   /** Origins of other sites whose pages may ask. */
   origins?: readonly string[];
+  /** Milliseconds between looks at the log of changes, and how many may listen to it at once. */
+  pollInterval?: number;
+  maxListeners?: number;
   /** False where the console is not offered. */
   console?: boolean;
   /** Who asks; without it everyone may do everything, which is meant for a loopback address only. */
@@ -25,7 +29,14 @@ export interface ApiOptions {
   fallback?: RequestListener;
 }
 
-const DEFAULTS = { deadline: 15_000, maxBody: 8_000_000, origins: [], console: true };
+const DEFAULTS = {
+  deadline: 15_000,
+  maxBody: 8_000_000,
+  origins: [],
+  console: true,
+  pollInterval: 1_000,
+  maxListeners: 200,
+};
 const LOCAL_ACTOR: Actor = { name: null, role: 'ADMIN' };
 const READY_LIMIT = 1_000;
 const DRAIN_LIMIT = 10_000;
@@ -44,7 +55,10 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 /** The service's HTTP side, ready to listen. Throws where the schema is not whole. */
 export function createApi(given: ApiOptions): Api {
   const options = { ...DEFAULTS, identify: () => LOCAL_ACTOR, ...given };
-  const graphql = createGraphql(options);
+  const never = new AbortController().signal;
+  const reader = () => createReader(options.store, never, options.deadline);
+  const hub = new ChangeHub({ reader, interval: options.pollInterval, maxListeners: options.maxListeners });
+  const graphql = createGraphql({ ...options, hub });
   const console = createConsole({ title: 'Entente', endpoint: '/graphql' });
   const routes: Record<string, Handler> = {
     '/graphql': graphql,
@@ -59,7 +73,7 @@ export function createApi(given: ApiOptions): Api {
     Promise.resolve(handler(request, response)).catch((error) => fail(options.logger, error, response));
   };
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 }, listener);
-  return { listener, listen: (at) => listen(server, at), close: () => drain(server) };
+  return { listener, listen: (at) => listen(server, at), close: () => drain(server, hub) };
 }
 
 /** The first part of the path, which decides who answers. */
@@ -100,7 +114,8 @@ async function listen(server: Server, { host, port }: { host: string; port: numb
   return { host, port: bound, url: `http://${name}:${bound}` };
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, hub: ChangeHub): Promise<void> {
+  hub.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const kill = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT);

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
 import type { Store } from '../graph/store.ts';
 import { Batcher } from './batcher.ts';
+import type { ChangeHub } from './change-hub.ts';
 import type { Actor, ApiContext } from './context.ts';
 import { maskError } from './mask-error.ts';
 import { createApiSchema } from './schema.ts';
@@ -22,6 +23,7 @@ export interface GraphqlOptions {
   origins: readonly string[];
   /** Who asks, by the request's headers. Throws where a key is wrong. */
   identify: (headers: Headers) => Actor;
+  hub: ChangeHub;
 }
 
 /** Reads of one request: they end when the client leaves or the deadline passes, on the server too. */
@@ -76,6 +78,8 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<objec
         batcher: new Batcher(),
         services,
         signal,
+        left: request.signal,
+        hub: options.hub,
       };
     },
     graphqlEndpoint: '/graphql',

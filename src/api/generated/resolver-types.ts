@@ -329,6 +329,40 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** What happens, as it happens (server-sent events over the same address). */
+export type Subscription = {
+  /**
+   * Every change after number `after`, then each new one as it is written; without `after`, new ones only. Resume with the `seq` of the last
+   * one received. `kinds` keeps changes of these kinds.
+   */
+  readonly changes: Change;
+};
+
+
+/** What happens, as it happens (server-sent events over the same address). */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One entry of the append-only log of writes. */
+export type Change = {
+  /** Number of the entry, counted from 1 without gaps in the order of writing. */
+  readonly seq: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was done, e.g. `article.created`, `article.revised`, `article.retracted`, `entity.merged`. */
+  readonly kind: Scalars['String']['output'];
+  /** Id of what it was done to. */
+  readonly subject: Scalars['ID']['output'];
+  /** Who did it: the name of the API key or of the command; null where unknown. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** State before, as JSON; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** State after, as JSON; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a sentence makes of a deed. */
 export type ClaimStatus =
   /** Has happened. */
@@ -542,6 +576,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** Extraction without storing anything. */
   readonly preview: Preview;
+  /** The log of writes after number `after`, oldest first. `first`: 1…1000. `kinds` keeps changes of these kinds. */
+  readonly changes: ReadonlyArray<Change>;
   /** Claims, the newest first. `between` as for facts; `saidBy`: the entity that vouches. */
   readonly claims: ClaimConnection;
   /** One claim by its id, also one that no longer counts; null where there is none. */
@@ -629,6 +665,14 @@ export type QueryArticlesArgs = {
 /** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
 export type QueryPreviewArgs = {
   input: ArticleInput;
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -830,36 +874,6 @@ export type MutationMarkDifferentArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-};
-
-/** What happens, as it happens (server-sent events over the same address). */
-export type Subscription = {
-  /** Every change after number `after`, then each new one. Resume with the `seq` of the last one received. */
-  readonly changes: Change;
-};
-
-
-/** What happens, as it happens (server-sent events over the same address). */
-export type SubscriptionChangesArgs = {
-  after?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** One entry of the append-only log of writes. */
-export type Change = {
-  /** Number of the entry; grows by one or more from entry to entry. */
-  readonly seq: Scalars['Int']['output'];
-  /** When it was written. */
-  readonly at: Scalars['DateTime']['output'];
-  /** What was done, e.g. `article.ingested`, `article.retracted`, `entity.merged`. */
-  readonly kind: Scalars['String']['output'];
-  /** Id of what it was done to. */
-  readonly subject: Scalars['ID']['output'];
-  /** Who did it: the name of the API key or of the command; null where unknown. */
-  readonly actor?: Maybe<Scalars['String']['output']>;
-  /** State before, as JSON; null where there was none. */
-  readonly before?: Maybe<Scalars['String']['output']>;
-  /** State after, as JSON; null where there is none. */
-  readonly after?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who or what diplomacy is about: one node, however often and however variously it is named. */
@@ -1799,6 +1813,8 @@ export type ResolversTypes = {
   PreviewClaim: ResolverTypeWrapper<PreviewClaim>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Change: ResolverTypeWrapper<Change>;
   ClaimStatus: ClaimStatus;
   Polarity: Polarity;
   Claim: ResolverTypeWrapper<ClaimRow>;
@@ -1818,8 +1834,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Change: ResolverTypeWrapper<Change>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Country: ResolverTypeWrapper<EntityRow>;
   Official: ResolverTypeWrapper<EntityRow>;
@@ -1882,6 +1896,8 @@ export type ResolversParentTypes = {
   PreviewClaim: PreviewClaim;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  Subscription: Record<PropertyKey, never>;
+  Change: Change;
   Claim: ClaimRow;
   Span: SpanRow;
   ClaimConnection: ClaimPage;
@@ -1894,8 +1910,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Coverage: Coverage;
   Mutation: Record<PropertyKey, never>;
-  Subscription: Record<PropertyKey, never>;
-  Change: Change;
   Entity: EntityRow;
   Country: EntityRow;
   Official: EntityRow;
@@ -2074,6 +2088,20 @@ export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
@@ -2144,6 +2172,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   preview?: Resolver<ResolversTypes['Preview'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'input'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -2181,20 +2210,6 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   mergeEntities?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'keep' | 'merge' | 'reason'>>;
   unmergeEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'id' | 'reason'>>;
   markDifferent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkDifferentArgs, 'a' | 'b' | 'reason'>>;
-};
-
-export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
-};
-
-export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2466,6 +2481,8 @@ export type Resolvers<ContextType = ApiContext> = {
   PreviewClaim?: PreviewClaimResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -2476,8 +2493,6 @@ export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
-  Change?: ChangeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;

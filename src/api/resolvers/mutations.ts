@@ -14,6 +14,7 @@ const describe = ({ field, reason }: Problem): string => (field === null ? reaso
 
 async function ingest(context: ApiContext, inputs: readonly ArticleInput[]) {
   const reports = await context.services.ingest(inputs, context.actor.name);
+  context.hub.poke();
   return Promise.all(reports.map((report) => toResult(context, report)));
 }
 
@@ -28,9 +29,11 @@ async function toResult(context: ApiContext, { outcome, articleId, claimCount, p
 
 /** The value of a judgement; a problem becomes the client's error. */
 async function judged<Value>(
+  { hub }: ApiContext,
   judgement: Promise<{ ok: true; value: Value } | { ok: false; problem: Problem }>,
 ): Promise<Value> {
   const outcome = await judgement;
+  hub.poke();
   if (outcome.ok) return outcome.value;
   throw apiError('BAD_USER_INPUT', describe(outcome.problem), { field: outcome.problem.field });
 }
@@ -60,29 +63,33 @@ export const mutations: Required<MutationResolvers> = {
   },
   retractArticle: async (_root, args, context) => {
     const id = check(idSchema, args.id, 'id');
-    await judged(context.services.retractArticle({ id, reason: reasoned(args), actor: context.actor.name }));
+    await judged(context, context.services.retractArticle({ id, reason: reasoned(args), actor: context.actor.name }));
     return articleAfter(context, id);
   },
   reinstateArticle: async (_root, args, context) => {
     const id = check(idSchema, args.id, 'id');
-    await judged(context.services.reinstateArticle({ id, actor: context.actor.name }));
+    await judged(context, context.services.reinstateArticle({ id, actor: context.actor.name }));
     return articleAfter(context, id);
   },
   mergeEntities: async (_root, args, context) => {
     const { keep, merge } = args;
-    await judged(context.services.mergeEntities({ keep, merge, reason: reasoned(args), actor: context.actor.name }));
+    await judged(
+      context,
+      context.services.mergeEntities({ keep, merge, reason: reasoned(args), actor: context.actor.name }),
+    );
     return (await entitiesAfter(context, [keep]))[0]!;
   },
   unmergeEntities: async (_root, args, context) => {
     const { id } = args;
     const apart = await judged(
+      context,
       context.services.unmergeEntities({ id, reason: reasoned(args), actor: context.actor.name }),
     );
     return entitiesAfter(context, apart);
   },
   markDifferent: async (_root, args, context) => {
     const { a, b } = args;
-    await judged(context.services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }));
+    await judged(context, context.services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }));
     return true;
   },
 };
