@@ -3,6 +3,7 @@ import {
   fromTo,
   inMonth,
   inQuarter,
+  inWeek,
   inWeekend,
   inYear,
   isDayOfMonth,
@@ -58,6 +59,14 @@ const numeric = ({ first, second, year }: Groups, { today }: DateBasis): Period 
   return chosen === undefined ? null : onDay(chosen);
 };
 
+/** "the first nine months of 2022". */
+function monthsOf(year: number, which: string, count: number): Period | null {
+  if (count < 2 || count > 12) return null;
+  return which === 'first'
+    ? fromTo(inMonth(year, 1).from, inMonth(year, count).to)
+    : fromTo(inMonth(year, 13 - count).from, inMonth(year, 12).to);
+}
+
 /** Dates that name a day, a month, a year or a longer stretch of the calendar. */
 export const CALENDAR_RULES: readonly DateRule[] = [
   // Calendar days
@@ -77,7 +86,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     needs: 'month',
     pattern:
-      'weekend of (?:the )?(?:{month=MONTH} {day=DAY}|(?<day2>\\d\\d?)(?:st|nd|rd|th)?(?: of)? (?<month2>{MONTH}))',
+      '\\b(?<unit>week(?:end)?) of (?:the )?(?:{month=MONTH} {day=DAY}|(?<day2>\\d\\d?)(?:st|nd|rd|th)?(?: of)? (?<month2>{MONTH}))',
     resolve: (groups, basis) => {
       const date = dayInMonth(
         monthNumber(groups.month ?? groups.month2!),
@@ -85,7 +94,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
         null,
         basis,
       );
-      return date && inWeekend(date.from, 0);
+      return date && (groups.unit === 'week' ? inWeek : inWeekend)(date.from, 0);
     },
   },
   {
@@ -153,6 +162,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     resolve: (groups, basis) => nearestMonth(monthNumber(groups.month!), basis),
   },
   // Years
+  {
+    needs: 'unit',
+    pattern:
+      '\\b(?:the )?(?<which>first|last|final) {n=NUMBER} months of (?:{year=YEAR}|(?:the |(?<shift>last|this|next) )year)',
+    resolve: ({ which, n, year, shift: word }, { today }) =>
+      monthsOf(namedYear(year ?? word, today) ?? yearOf(today), which!, numberOf(n!)),
+  },
   {
     needs: 'number',
     pattern: '\\b{year=YEAR}{DASH}(?<last>{YEAR}|\\d\\d)\\b(?![-.,]?\\d)',

@@ -39,6 +39,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   // Counted from publication
   {
+    needs: 'unit',
+    pattern: '\\b(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in the (?<unit>day|week|month|year|decade)\\b',
+    resolve: ({ unit }, { today }) => unitAt(today, 0, unit!),
+  },
+  {
+    needs: 'unit',
+    pattern: "\\b(?:[Yy]ear-end|(?:the )?(?<unit>year|month|week)['’]s end)\\b",
+    resolve: ({ unit }, { today }) => unitAt(today, 0, unit ?? 'year'),
+  },
+  { needs: 'unit', pattern: '\\b[Aa] fortnight ago\\b', resolve: (_, { today }) => onDay(today - 14) },
+  {
     needs: 'word',
     pattern: '\\b(?:[Tt]he )?day before yesterday\\b',
     spoken: true,

@@ -1,5 +1,6 @@
 import type { EventDate, TextSpan } from '../model/records.ts';
 import { formatDay, fromTo, onDay, type Period, parseDay } from './calendar.ts';
+import { inOrdinaryCase } from './date-capitals.ts';
 import { type DateAtom, joinRanges, withLeads } from './date-joins.ts';
 import type { Tense } from './date-resolve.ts';
 import type { DateRole, DateRule } from './date-rule.ts';
@@ -129,7 +130,7 @@ const periodOf = ({ from, to, precision }: EventDate): Period => ({
  * give the same dates. Throws where `publishedAt` is no `YYYY-MM-DD`; text that holds no date costs one scan.
  */
 export function findDates(text: string, { start, end }: TextSpan, context: DateContext): DateMention[] {
-  const sentence = text.slice(start, end);
+  const sentence = inOrdinaryCase(text.slice(start, end));
   const found = matches(sentence);
   if (found.length === 0) return [];
   const eventDate = (period: Period, words: string): EventDate => ({
@@ -139,7 +140,7 @@ export function findDates(text: string, { start, end }: TextSpan, context: DateC
     text: words,
   });
   return resolveAll(sentence, found, context).map((atom) => {
-    const words = sentence.slice(atom.start, atom.end);
+    const words = text.slice(start + atom.start, start + atom.end);
     return {
       start: start + atom.start,
       end: start + atom.end,
