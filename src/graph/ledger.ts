@@ -32,15 +32,43 @@ export function writeLedger<T>(
   options: CallOptions = {},
 ): Promise<T> {
   return store.write(async (transaction) => {
-    const [ledger] = await transaction.run<{ seq: number; at: string | null }>(
-      "MATCH (l:Ledger {id: 'ledger'}) SET l.locked = true RETURN l.seq AS seq, l.at AS at",
-    );
-    if (!ledger) throw new StoreError('INTERNAL', 'the database has no ledger: run the migrations first');
-    const writing: Writing = { transaction, now: laterInstant(store.now(), ledger.at), changes: [] };
-    const result = await work(writing);
-    await append(writing, ledger.seq);
+    const { result, writing, seq } = await perform(store, transaction, work);
+    await append(writing, seq);
     return result;
   }, options);
+}
+
+/** Works a write out to the end and takes it back: what it returns is what the write would do. */
+export async function dryRun<T>(
+  store: Store,
+  work: (writing: Writing) => Promise<T>,
+  options: CallOptions = {},
+): Promise<T> {
+  const outcome = await store
+    .write(async (transaction) => {
+      throw new Worked((await perform(store, transaction, work)).result);
+    }, options)
+    .catch((error: unknown) => error);
+  if (outcome instanceof Worked) return outcome.result as T;
+  throw outcome;
+}
+
+/** Carries the result of a dry run out of the transaction, which ends unfinished. */
+class Worked extends Error {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    super('a dry run ends here');
+    this.result = result;
+  }
+}
+
+async function perform<T>(store: Store, transaction: Transaction, work: (writing: Writing) => Promise<T>) {
+  const [ledger] = await transaction.run<{ seq: number; at: string | null }>(
+    "MATCH (l:Ledger {id: 'ledger'}) SET l.locked = true RETURN l.seq AS seq, l.at AS at",
+  );
+  if (!ledger) throw new StoreError('INTERNAL', 'the database has no ledger: run the migrations first');
+  const writing: Writing = { transaction, now: laterInstant(store.now(), ledger.at), changes: [] };
+  return { result: await work(writing), writing, seq: ledger.seq };
 }
 
 /** Clocks of several machines differ: time in the ledger never runs backwards. */
