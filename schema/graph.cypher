@@ -54,3 +54,8 @@ CREATE FULLTEXT INDEX article_search IF NOT EXISTS FOR (n:Article|Revision) ON E
 
 // 006 the ledger: whoever writes locks it first and counts changes in it
 MERGE (l:Ledger {id: 'ledger'}) ON CREATE SET l.seq = 0;
+
+// 007 what facts were held to be at other times
+CREATE INDEX version_source_last IF NOT EXISTS FOR (n:FactVersion) ON (n.src, n.last, n.id);
+CREATE INDEX version_target_last IF NOT EXISTS FOR (n:FactVersion) ON (n.tgt, n.last, n.id);
+CREATE INDEX version_pair_last IF NOT EXISTS FOR (n:FactVersion) ON (n.pair, n.last, n.id);

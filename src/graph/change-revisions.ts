@@ -44,7 +44,7 @@ export async function changeRevisions(writing: Writing, change: RevisionChange):
     ]),
   );
   const reread = await readEvidence(transaction, [...plan.moved, ...change.opened]);
-  const fresh = change.created.flatMap((rows) => newEvidence(rows, plan, before, now));
+  const fresh = change.created.flatMap((rows) => newEvidence(rows, plan, before));
   const changes = await project(writing, {
     added: [...fresh, ...reread],
     closed: before.closed,
@@ -122,16 +122,10 @@ async function readRatings(
   return new Map(rows.map(({ id, rating }) => [id, rating]));
 }
 
-function newEvidence(
-  { claims, source, revision }: ArticleRows,
-  plan: StoryPlan,
-  before: Before,
-  now: string,
-): Evidence[] {
+function newEvidence({ claims, source, revision }: ArticleRows, plan: StoryPlan, before: Before): Evidence[] {
   const context = {
     story: plan.storyOf.get(revision.id)!,
     trust: trustOf(source && before.ratings.get(source.id)),
-    knownFrom: now,
   };
   return claims.map((claim) =>
     evidenceOf(claim, {

@@ -10,10 +10,9 @@ export interface EvidenceContext {
   target: string;
   story: { id: string; first: string };
   trust: number;
-  knownFrom: string;
 }
 
-export function evidenceOf(claim: ClaimRow, { source, target, story, trust, knownFrom }: EvidenceContext): Evidence {
+export function evidenceOf(claim: ClaimRow, { source, target, story, trust }: EvidenceContext): Evidence {
   return {
     claim: claim.id,
     type: claim.type,
@@ -30,7 +29,6 @@ export function evidenceOf(claim: ClaimRow, { source, target, story, trust, know
     trust,
     story: story.id,
     storyDay: story.first,
-    knownFrom,
   };
 }
 
@@ -41,17 +39,16 @@ export const EVIDENCE_FROM_CLAIMS = `
   OPTIONAL MATCH (r)-[:IN_STORY]->(y:Story)
   OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Source)
   RETURN properties(c) AS claim, s.canonicalId AS source, t.canonicalId AS target, coalesce(y.id, r.story) AS story,
-    coalesce(y.first, r.publishedAt) AS first, o.rating AS rating, r.gaps AS gaps`;
+    coalesce(y.first, r.publishedAt) AS first, o.rating AS rating`;
 
 /** A row of EVIDENCE_FROM_CLAIMS. */
 export interface EvidenceRow {
-  claim: ClaimRow & { knownFrom: string; knownTo: string | null };
+  claim: ClaimRow;
   source: string;
   target: string;
   story: string;
   first: string;
   rating: string | null;
-  gaps: string[] | null;
 }
 
 export const evidenceOfRow = ({ claim, source, target, story, first, rating }: EvidenceRow): Evidence =>
@@ -60,7 +57,6 @@ export const evidenceOfRow = ({ claim, source, target, story, first, rating }: E
     target,
     story: { id: story, first },
     trust: trustOf(rating),
-    knownFrom: claim.knownFrom,
   });
 
 /** Evidence of the alive claims of some revisions, as the database has it now. */

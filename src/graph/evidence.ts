@@ -30,7 +30,6 @@ export interface Evidence {
   story: string;
   /** The day of the story's first telling. */
   storyDay: string;
-  knownFrom: string;
 }
 
 const MOODS: Record<ClaimStatus, Mood> = {

@@ -24,7 +24,6 @@ export interface Cell {
   toldLast: string;
   /** Wordings of the office, with the number of claims. */
   roles: Record<string, number>;
-  knownFrom: string;
 }
 
 /** What only an accuser says weighs half. */
@@ -52,7 +51,6 @@ export function cellFrom(evidence: readonly Evidence[]): Cell {
     toldFirst: evidence.map(({ publishedAt }) => publishedAt).reduce(earlier),
     toldLast: evidence.map(({ publishedAt }) => publishedAt).reduce(later),
     roles: tally(evidence.flatMap(({ role }) => (role === null ? [] : [role]))),
-    knownFrom: evidence.map(({ knownFrom }) => knownFrom).reduce(earlier),
   };
 }
 
@@ -71,7 +69,6 @@ export function addCells(cells: readonly Cell[]): Cell {
     toldFirst: earlier(a.toldFirst, b.toldFirst),
     toldLast: later(a.toldLast, b.toldLast),
     roles: addTallies(a.roles, b.roles),
-    knownFrom: earlier(a.knownFrom, b.knownFrom),
   }));
 }
 

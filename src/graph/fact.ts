@@ -8,9 +8,12 @@ import { factId } from './identifiers.ts';
 import { edgeKey, type FactProperties, pairKey, TRUTHY_STATUSES } from './schema.ts';
 import { isOffice, isState } from './tolerance.ts';
 
+/** All of a fact that follows from its claims: it does not say since when it is known. */
+export type FactContent = Omit<FactProperties, 'knownFrom' | 'knownTo'>;
+
 /** A fact as computed: what is stored of it, and the claims that make it. */
 export interface ComputedFact {
-  properties: FactProperties;
+  properties: FactContent;
   members: readonly Evidence[];
 }
 
@@ -29,7 +32,7 @@ export function factsOf(evidence: readonly Evidence[], stored: ReadonlyMap<strin
 }
 
 /** A fact of one key from its cells, at least one. */
-export function factFrom(key: string, anchor: string, cells: ReadonlyMap<string, Cell>): FactProperties {
+export function factFrom(key: string, anchor: string, cells: ReadonlyMap<string, Cell>): FactContent {
   const months = [...cells.keys()].sort();
   const sum = addCells(months.map((month) => cells.get(month)!));
   const { type, src, tgt, mood } = partsOfKey(key);
@@ -53,8 +56,6 @@ export function factFrom(key: string, anchor: string, cells: ReadonlyMap<string,
     stories: sum.stories,
     due: mood === 'intent' && sum.to !== null ? addDays(sum.to, GRACE) : null,
     cells: isState(type) ? JSON.stringify(months.map((month) => [month, cells.get(month)])) : null,
-    knownFrom: sum.knownFrom,
-    knownTo: null,
   };
 }
 

@@ -71,8 +71,9 @@ async function perform<T>(store: Store, transaction: Transaction, work: (writing
   return { result: await work(writing), writing, seq: ledger.seq };
 }
 
-/** Clocks of several machines differ: time in the ledger never runs backwards. */
-const laterInstant = (now: string, last: string | null): string => (last !== null && last > now ? last : now);
+/** Clocks of several machines differ, and may stand still for a millisecond: time in the ledger always goes on. */
+const laterInstant = (now: string, last: string | null): string =>
+  last === null || last < now ? now : new Date(Date.parse(last) + 1).toISOString();
 
 async function append({ transaction, now, changes }: Writing, seq: number): Promise<void> {
   if (changes.length === 0) return;

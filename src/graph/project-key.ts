@@ -1,6 +1,6 @@
 import { addDays, later, monthEnd, monthOf } from './days.ts';
 import { type Evidence, partsOfKey, placeOf } from './evidence.ts';
-import { cellsOf, factFrom, factsOf } from './fact.ts';
+import { cellsOf, type FactContent, factFrom, factsOf } from './fact.ts';
 import { cellFrom } from './fact-cell.ts';
 import { groupBy } from './group-by.ts';
 import { cellOf, reachOf } from './group-evidence.ts';
@@ -41,7 +41,7 @@ export interface KeyState {
 
 /** What the projection of one key comes to. */
 export interface KeyResult {
-  facts: FactProperties[];
+  facts: FactContent[];
   /** Claims whose edge must be written: to `fact`, in place of whatever they have. */
   links: { fact: string; evidence: Evidence }[];
   /** Ids of facts that are no more, and of those whose every claim was taken back. */
@@ -92,7 +92,7 @@ export function projectKey(delta: KeyDelta, state: KeyState): KeyResult {
 
 interface Computed {
   /** Facts near a touched day: computed rightly, to be written. */
-  near: { properties: FactProperties; members: readonly Evidence[] }[];
+  near: { properties: FactContent; members: readonly Evidence[] }[];
   /** Ids of every fact found in the windows, whether near or not. */
   ids: ReadonlySet<string>;
 }
@@ -131,9 +131,9 @@ function leftBehind(delta: KeyDelta, state: KeyState, computed: Computed): strin
   return [...new Set(candidates)].filter((id) => !computed.ids.has(id)).sort();
 }
 
-/** True where what is stored is what was computed; a property that is absent is null. */
-function isSame(computed: FactProperties, stored: FactProperties | undefined): boolean {
-  if (stored === undefined) return false;
-  const names = Object.keys(computed) as (keyof FactProperties)[];
+/** True where what is stored, and stands, is what was computed; a property that is absent is null. */
+function isSame(computed: FactContent, stored: FactProperties | undefined): boolean {
+  if (stored === undefined || stored.knownTo !== null) return false;
+  const names = Object.keys(computed) as (keyof FactContent)[];
   return names.every((name) => (computed[name] ?? null) === (stored[name] ?? null));
 }

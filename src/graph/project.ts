@@ -11,6 +11,7 @@ import { projectPlans } from './project-plans.ts';
 import type { FactProperties } from './schema.ts';
 import type { Transaction } from './store.ts';
 import { isState } from './tolerance.ts';
+import { writeFacts } from './write-facts.ts';
 
 /** Where a claim stood among those of a key. */
 export interface Placement {
@@ -41,7 +42,7 @@ export async function project(writing: Writing, delta: Delta): Promise<FactChang
     projectKey(change, { links: links.get(change.key) ?? [], facts: facts.get(change.key) ?? [] }),
   );
   const changes = factChanges(results, new Map([...facts.values()].flat().map((fact) => [fact.id, fact])), writing.now);
-  const written = pipelined(Promise.all([writeFacts(transaction, changes), writeLinks(transaction, results, delta)]));
+  const written = pipelined(Promise.all([writeFacts(writing, changes), writeLinks(transaction, results, delta)]));
   const edges: EdgeChange[] = await projectEdges(transaction, changes);
   await Promise.all([written, projectPlans(transaction, edges)]);
   recordStatuses(writing, changes);
@@ -112,43 +113,26 @@ function factChanges(
   now: string,
 ): FactChange[] {
   return results.flatMap(({ facts, gone, retracted }) => [
-    ...facts.map((after) => ({ before: stored.get(after.id) ?? null, after })),
-    ...gone.map((id) => ({ before: stored.get(id) ?? null, after: null })),
-    ...retracted.map((id) => {
-      const before = stored.get(id)!;
-      const after: FactProperties = {
-        ...before,
-        status: 'RETRACTED',
-        claims: 0,
-        stories: 0,
-        confidence: 0,
-        cells: null,
-        knownTo: now,
-      };
-      return { before, after };
-    }),
+    ...facts.map((fact) => ({
+      before: stored.get(fact.id) ?? null,
+      after: { ...fact, knownFrom: now, knownTo: null },
+    })),
+    ...gone.map((id) => ({ before: stored.get(id)!, after: null })),
+    ...retracted.map((id) => ({ before: stored.get(id)!, after: retractedFact(stored.get(id)!, now) })),
   ]);
 }
 
-const WRITE_NEW = `UNWIND $rows AS row
-  MATCH (s:Entity {id: row.src}), (t:Entity {id: row.tgt})
-  MERGE (p:Pair {key: row.pair}) ON CREATE SET p.a = CASE WHEN row.src < row.tgt THEN row.src ELSE row.tgt END,
-    p.b = CASE WHEN row.src < row.tgt THEN row.tgt ELSE row.src END
-  CREATE (f:Fact {id: row.id}) SET f = row
-  CREATE (f)-[:OF]->(p), (f)-[:SOURCE]->(s), (f)-[:TARGET]->(t)`;
-
-async function writeFacts(transaction: Transaction, changes: readonly FactChange[]): Promise<void> {
-  const created = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
-  const changed = changes.flatMap(({ before, after }) => (before !== null && after !== null ? [after] : []));
-  const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before.id] : []));
-  const statements = [
-    created.length > 0 && transaction.run(WRITE_NEW, { rows: created }),
-    changed.length > 0 &&
-      transaction.run('UNWIND $rows AS row MATCH (f:Fact {id: row.id}) SET f = row', { rows: changed }),
-    gone.length > 0 && transaction.run('UNWIND $ids AS id MATCH (f:Fact {id: id}) DETACH DELETE f', { ids: gone }),
-  ];
-  await Promise.all(statements);
-}
+/** Nothing speaks for it any more: it stays findable by its id. */
+const retractedFact = (fact: FactProperties, now: string): FactProperties => ({
+  ...fact,
+  status: 'RETRACTED',
+  claims: 0,
+  stories: 0,
+  confidence: 0,
+  cells: null,
+  knownFrom: now,
+  knownTo: now,
+});
 
 /** Old edges go before new ones come: a claim has one. */
 async function writeLinks(

@@ -14,6 +14,7 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
  * (Claim)-[:STATED_IN]->(Revision)         (Claim)-[:SOURCE|TARGET|SAID_BY]->(Mention)
  * (Claim)-[:SUPPORTS|DENIES]->(Fact)       (Fact)-[:OF]->(Pair)      (Fact)-[:SOURCE|TARGET]->(Entity, a head)
  * (Fact)-[:FULFILS|CANCELS]->(Fact)        a deed that fulfils a plan, a cancellation that ends it
+ * (FactVersion)-[:SOURCE|TARGET]->(Entity) what a fact was held to be at another time
  * (Entity)-[every relation type]->(Entity) one per type and pair of heads, from CONFIRMED and REPORTED facts only: EdgeProperties
  * (Entity)-[:CLAIMED]->(Entity)            one per type and pair of heads that has facts, but none of those: ClaimedProperties
  * ```
@@ -24,7 +25,8 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
  *
  * Unique: every `id`, `key`, `seq` below. Ordered by index (prove each column's existence in the query, order all in one direction):
  * Article(publishedAt, id); each kind label (name, id); Fact(src, last, id), Fact(tgt, last, id), Fact(pair, last, id), Fact(last, id);
- * Fact(edge, last, id): the facts of a typed edge; Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
+ * Fact(edge, last, id): the facts of a typed edge; FactVersion(src, last, id),
+ * FactVersion(tgt, last, id), FactVersion(pair, last, id); Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
  */
 
 /** Id: the publisher's name folded to lower-case words (`source:reuters`). `rating` is one of A…F or absent. */
@@ -173,10 +175,18 @@ export interface FactProperties {
   due: string | null;
   /** States only, of use to the projection alone: sums by month, as JSON. */
   cells: string | null;
+  /** Since when it has the form that it has. */
   knownFrom: string;
   /** Set where the last claim was taken back (status RETRACTED). */
   knownTo: string | null;
 }
+
+/**
+ * A form that a fact had from `knownFrom` until just before `knownTo`; `id` is the fact's. Label FactVersion, with SOURCE and TARGET to the
+ * entities that were its ends then. "As known at K" is: `MATCH (f:Fact|FactVersion) WHERE f.knownFrom <= K AND (f.knownTo IS NULL OR f.knownTo > K)`,
+ * which finds at most one form of each fact. Every write stamps what it does with one instant, and instants follow the order of commits.
+ */
+export type FactVersionProperties = FactProperties & { knownTo: string; cells: null };
 
 /** A typed edge. `key` is `TYPE|src|tgt` and unique; ends of a symmetric type stand in id order. Counts and dates are over its facts. */
 export interface EdgeProperties {
