@@ -224,6 +224,8 @@ export interface JudgementProperties {
   a: string;
   b: string;
   verdict: 'SAME' | 'DIFFERENT' | 'PROPOSED';
+  /** SAME only: which of the two stands for both. */
+  keep?: string;
   /** 0…1 for proposals and automatic verdicts. */
   score: number | null;
   actor: string;

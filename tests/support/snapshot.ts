@@ -9,7 +9,7 @@ const OF_THE_LOAD = new Set([
   'load',
   'outcome',
   'gaps',
-  'evidence',
+  'at',
   'closedAt',
 ]);
 

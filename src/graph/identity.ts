@@ -1,0 +1,198 @@
+import { kindOfId } from '../model/kinds.ts';
+import type { Problem, Result } from '../model/records.ts';
+import { headsOf, type Sameness } from './clusters.ts';
+import type { FactChange } from './edge-totals.ts';
+import { type Effects, effectsOf } from './effects.ts';
+import { dryRun, type Writing, writeLedger } from './ledger.ts';
+import { rehead } from './rehead.ts';
+import type { Ruling } from './retract.ts';
+import { type JudgementProperties, pairKey } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** What a judgement came to: the heads that the entities concerned stand under now, and what it did to facts. */
+export interface Judged {
+  heads: string[];
+  effects: Effects;
+}
+
+export interface Merge {
+  keep: string;
+  merge: string;
+  /** Certainty of an automatic judgement, 0…1. */
+  score?: number;
+}
+
+/**
+ * Judges two entities to be one: `keep` stands for both, the other's id keeps resolving. Claims are not touched; facts and edges are
+ * projected anew. States are never merged, nor entities of two kinds, nor what somebody judged to be different.
+ */
+export const mergeEntities = (store: Store, merge: Merge, ruling: Ruling): Promise<Result<Judged>> =>
+  judge(store, ruling, async (writing) => {
+    const problem = problemOf(merge) ?? (await unknown(writing, [merge.keep, merge.merge]));
+    if (problem) return { ok: false, problem };
+    const { judgements, members } = await readClusters(writing, [merge.keep, merge.merge]);
+    const blocked = judgements.find(({ verdict }) => verdict === 'DIFFERENT');
+    if (blocked) return contradiction(merge, blocked);
+    const same: Sameness = { ...orderedPair(merge.keep, merge.merge), keep: merge.keep };
+    await writeJudgement(writing, { ...same, verdict: 'SAME', score: merge.score ?? null }, ruling);
+    return { ok: true, value: await settle(writing, members, [...judgements.filter(isSame), same]) };
+  });
+
+/**
+ * Takes judgements of sameness back: of a head all that made its cluster, of a merged entity those that name it. One that was made
+ * automatically turns into "different", else it would come back.
+ */
+export const unmergeEntities = (store: Store, id: string, ruling: Ruling): Promise<Result<Judged>> =>
+  judge(store, ruling, async (writing) => {
+    const problem = await unknown(writing, [id]);
+    if (problem) return { ok: false, problem };
+    const { judgements, members, heads } = await readClusters(writing, [id]);
+    const same = judgements.filter(isSame);
+    const revoked = heads.get(id) === id ? same : same.filter(({ a, b }) => a === id || b === id);
+    for (const judgement of revoked) await revoke(writing, judgement, ruling);
+    return {
+      ok: true,
+      value: await settle(
+        writing,
+        members,
+        same.filter((judgement) => !revoked.includes(judgement)),
+      ),
+    };
+  });
+
+/** Judges two entities to be different: they can never become one, by hand or automatically, until this is taken back by `forgetJudgement`. */
+export const markDifferent = (
+  store: Store,
+  { a, b }: { a: string; b: string },
+  ruling: Ruling,
+): Promise<Result<Judged>> =>
+  judge(store, ruling, async (writing) => {
+    const problem = a === b ? input(a, 'an entity is not different from itself') : await unknown(writing, [a, b]);
+    if (problem) return { ok: false, problem };
+    const { heads } = await readClusters(writing, [a, b]);
+    if (heads.get(a) === heads.get(b))
+      return { ok: false, problem: input(a, `${a} and ${b} are merged: unmerge them first`) };
+    await writeJudgement(writing, { ...orderedPair(a, b), verdict: 'DIFFERENT', score: null }, ruling);
+    return { ok: true, value: { heads: [heads.get(a)!, heads.get(b)!], changes: [] } };
+  });
+
+/** Drops a "different" or a proposal: the two are as if nobody had looked at them. */
+export const forgetJudgement = (
+  store: Store,
+  { a, b }: { a: string; b: string },
+  ruling: Ruling,
+): Promise<Result<Judged>> =>
+  judge(store, ruling, async (writing) => {
+    const { judgements } = await readClusters(writing, [a, b]);
+    const [judgement] = judgements.filter(({ key, verdict }) => key === pairKey(a, b) && verdict !== 'SAME');
+    if (!judgement) return { ok: false, problem: input(a, `nobody judged ${a} and ${b} to be different`) };
+    await writing.transaction.run('MATCH (j:Judgement {key: $key}) DELETE j', { key: judgement.key });
+    writing.changes.push({
+      kind: 'judgement.forgotten',
+      subject: judgement.key,
+      actor: ruling.actor,
+      before: judgement.verdict,
+    });
+    return { ok: true, value: { heads: [a, b], changes: [] } };
+  });
+
+interface Outcome {
+  heads: string[];
+  changes: FactChange[];
+}
+
+async function judge(
+  store: Store,
+  ruling: Ruling,
+  work: (writing: Writing) => Promise<Result<Outcome>>,
+): Promise<Result<Judged>> {
+  const result = await (ruling.dryRun ? dryRun : writeLedger)(store, work, ruling);
+  if (!result.ok) return result;
+  return { ok: true, value: { heads: result.value.heads, effects: effectsOf(result.value.changes) } };
+}
+
+const isSame = (judgement: Judgement): boolean => judgement.verdict === 'SAME';
+type Judgement = JudgementProperties & Sameness;
+
+const orderedPair = (a: string, b: string): { a: string; b: string } => (a < b ? { a, b } : { a: b, b: a });
+
+const input = (id: string, reason: string): Problem => ({ input: id, field: 'id', reason });
+
+function problemOf({ keep, merge }: Merge): Problem | null {
+  if (keep === merge) return input(keep, 'an entity cannot be merged with itself');
+  if (kindOfId(keep) !== kindOfId(merge)) return input(merge, `${merge} and ${keep} are of different kinds`);
+  if (kindOfId(keep) === 'COUNTRY') return input(merge, 'states are never merged');
+  return null;
+}
+
+const contradiction = ({ keep, merge }: Merge, { a, b, actor, reason }: Judgement): Result<never> => ({
+  ok: false,
+  problem: input(merge, `${merge} cannot become ${keep}: ${actor} judged ${a} and ${b} to be different (${reason})`),
+});
+
+async function unknown({ transaction }: Writing, ids: readonly string[]): Promise<Problem | null> {
+  const rows = await transaction.run<{ id: string }>('UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id', {
+    ids,
+  });
+  const missing = ids.find((id) => !rows.some((row) => row.id === id));
+  return missing === undefined ? null : input(missing, 'there is no entity of this id');
+}
+
+/** The members of the clusters of some entities, every judgement between any of them, and their present heads. */
+async function readClusters({ transaction }: Writing, ids: readonly string[]) {
+  const rows = await transaction.run<{ id: string; head: string }>(
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (m:Entity) WHERE m.canonicalId = e.canonicalId
+     RETURN DISTINCT m.id AS id, m.canonicalId AS head`,
+    { ids },
+  );
+  const members = rows.map(({ id }) => id).sort();
+  const judgements = await transaction.run<{ judgement: Judgement }>(
+    'MATCH (j:Judgement) WHERE j.a IN $members AND j.b IN $members RETURN properties(j) AS judgement ORDER BY j.key',
+    { members },
+  );
+  return {
+    members,
+    judgements: judgements.map(({ judgement }) => judgement),
+    heads: new Map(rows.map(({ id, head }) => [id, head])),
+  };
+}
+
+/** Gives the members the heads that the judgements imply. */
+async function settle(writing: Writing, members: readonly string[], judgements: readonly Sameness[]): Promise<Outcome> {
+  const heads = headsOf(members, judgements);
+  return { heads: [...new Set(heads.values())].sort(), changes: await rehead(writing, heads) };
+}
+
+type Draft = Pick<JudgementProperties, 'a' | 'b' | 'verdict' | 'score'> & { keep?: string };
+
+async function writeJudgement(writing: Writing, draft: Draft, { actor, reason }: Ruling): Promise<void> {
+  const row = { ...draft, key: pairKey(draft.a, draft.b), actor, reason, at: writing.now };
+  const [before] = await writing.transaction.run<{ verdict: string | null }>(
+    'OPTIONAL MATCH (j:Judgement {key: $row.key}) RETURN j.verdict AS verdict',
+    { row },
+  );
+  await writing.transaction.run('MERGE (j:Judgement {key: $row.key}) SET j = $row', { row });
+  const kind = draft.verdict === 'SAME' ? 'entity.merged' : 'entity.different';
+  writing.changes.push({
+    kind,
+    subject: row.key,
+    actor,
+    before: before?.verdict ?? null,
+    after: { keep: draft.keep, reason },
+  });
+}
+
+async function revoke(writing: Writing, judgement: Judgement, { actor, reason }: Ruling): Promise<void> {
+  const isAutomatic = judgement.score !== null && judgement.score !== undefined;
+  const change = isAutomatic
+    ? "MATCH (j:Judgement {key: $key}) SET j.verdict = 'DIFFERENT', j.actor = $actor, j.reason = $reason, j.at = $now REMOVE j.keep"
+    : 'MATCH (j:Judgement {key: $key}) DELETE j';
+  await writing.transaction.run(change, { key: judgement.key, actor, reason, now: writing.now });
+  writing.changes.push({
+    kind: 'entity.unmerged',
+    subject: judgement.key,
+    actor,
+    before: { keep: judgement.keep },
+    after: { reason },
+  });
+}
