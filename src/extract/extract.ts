@@ -1,35 +1,60 @@
-import type { Article, Extraction, Extractor } from '../model/records.ts';
+import type { Article, Claim, Entity, Extraction, Extractor, Mention } from '../model/records.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { linkReferences } from './co-reference.ts';
-import { compileFrames } from './frames.ts';
+import type { ResolvedDocument } from './document.ts';
+import { compileFrames, type FrameIndex } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readClaims } from './read-claims.ts';
+import { type ClaimReading, readClaims } from './read-claims.ts';
 import { resolveDocument } from './resolve.ts';
 import { tagSentences } from './tag.ts';
 
+const mentionsOf = (document: ResolvedDocument): Mention[] =>
+  document.mentions.flatMap((mention) => {
+    const { tokens } = document.sentences[mention.sentence]!;
+    const span = { start: tokens[mention.first]!.start, end: tokens[mention.last]!.end };
+    return mention.entities.map((entity) => ({ entity, ...span }));
+  });
+
+/** States that act only through their officials ("Putin invaded Georgia") are entities as well, under the words that stand for them. */
+function statesActingThroughOthers(document: ResolvedDocument, claims: readonly Claim[], lexicon: Lexicon): Entity[] {
+  const known = new Set(document.entities.map((entity) => entity.id));
+  const states = new Map<string, Set<string>>();
+  for (const claim of claims)
+    for (const span of claim.spans)
+      if (span.entity?.startsWith('country:') && !known.has(span.entity))
+        states.set(
+          span.entity,
+          (states.get(span.entity) ?? new Set()).add(document.article.text.slice(span.start, span.end)),
+        );
+  return [...states].flatMap(([id, names]): Entity[] => {
+    const state = lexicon.states.get(id.slice('country:'.length));
+    return state ? [{ id, kind: 'COUNTRY', name: state.name, names: [...names], country: null }] : [];
+  });
+}
+
+/** How an article was read: what extraction makes its answer of, and `extract --explain` shows. */
+export interface ArticleReading {
+  document: ResolvedDocument;
+  reading: ClaimReading;
+}
+
+/** Text → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims. */
+export function readArticle(article: Article, lexicon: Lexicon, frames: FrameIndex): ArticleReading {
+  const sentences = tagSentences(article.text);
+  const document = linkReferences(resolveDocument(article, sentences, lexicon), lexicon);
+  return { document, reading: readClaims(document, frames) };
+}
+
 /**
- * The way of an article through extraction, in reading order:
- * text → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims.
- * Built once for a lexicon; the returned function is pure: the same article gives the same extraction, byte for byte.
+ * The way of an article through extraction. Built once for a lexicon; the returned function is pure: the same article gives the same
+ * extraction, byte for byte. Every end and speaker of a claim is among the entities.
  */
 export function createExtractor(lexicon: Lexicon): Extractor {
   const frames = compileFrames(RELATIONS);
   return (article: Article): Extraction => {
-    const sentences = tagSentences(article.text);
-    const document = linkReferences(resolveDocument(article, sentences, lexicon), lexicon);
-    const { claims } = readClaims(document, frames);
-    return {
-      id: article.id,
-      entities: [...document.entities],
-      mentions: document.mentions.flatMap((mention) => {
-        const { tokens } = document.sentences[mention.sentence]!;
-        return mention.entities.map((entity) => ({
-          entity,
-          start: tokens[mention.first]!.start,
-          end: tokens[mention.last]!.end,
-        }));
-      }),
-      claims,
-    };
+    const { document, reading } = readArticle(article, lexicon, frames);
+    const { claims } = reading;
+    const entities = [...document.entities, ...statesActingThroughOthers(document, claims, lexicon)];
+    return { id: article.id, entities, mentions: mentionsOf(document), claims };
   };
 }
