@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { registerCheck } from './commands/check.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerMigrate } from './commands/migrate.ts';
+import { registerRetract } from './commands/retract.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerStart } from './commands/start.ts';
 import { endQuietlyWithReader } from './output.ts';
@@ -14,7 +16,15 @@ const program = new Command('entente')
   .showHelpAfterError('(entente COMMAND --help explains)')
   .exitOverride();
 
-for (const register of [registerStart, registerServe, registerIngest, registerExtract, registerMigrate])
+for (const register of [
+  registerStart,
+  registerServe,
+  registerIngest,
+  registerExtract,
+  registerRetract,
+  registerMigrate,
+  registerCheck,
+])
   register(program);
 
 endQuietlyWithReader();

@@ -1,22 +1,27 @@
 import type { IngestReport, RawArticle, Services } from '../api/services.ts';
+import { markDifferent, mergeEntities, unmergeEntities } from '../graph/identity.ts';
 import { type LoadResult, loadArticles } from '../graph/load.ts';
+import { reinstateArticle, retractArticle } from '../graph/retract.ts';
 import type { Store } from '../graph/store.ts';
 import { readArticleRecord } from '../intake/read-json.ts';
 import type { Extractor, Problem, Result } from '../model/records.ts';
 import type { StoreBatch } from './ingest-articles.ts';
 
-const notOffered = async (): Promise<Result<never>> => ({
-  ok: false,
-  problem: { input: 'mutation', field: null, reason: 'this server does not offer it yet' },
-});
+/** The rulings of the graph in the API's words: reasons and actors go in, nothing but success or a problem comes out. */
+function judgementsOn(store: Store): Omit<Services, 'ingest' | 'extract'> {
+  return {
+    retractArticle: async ({ id, ...ruling }) => done(await retractArticle(store, id, ruling)),
+    reinstateArticle: async ({ id, actor }) => done(await reinstateArticle(store, id, { actor, reason: 'reinstated' })),
+    mergeEntities: async ({ keep, merge, ...ruling }) => done(await mergeEntities(store, { keep, merge }, ruling)),
+    unmergeEntities: async ({ id, ...ruling }) => {
+      const result = await unmergeEntities(store, id, ruling);
+      return result.ok ? { ok: true, value: result.value.heads } : result;
+    },
+    markDifferent: async ({ a, b, ...ruling }) => done(await markDifferent(store, { a, b }, ruling)),
+  };
+}
 
-const JUDGEMENTS: Omit<Services, 'ingest' | 'extract'> = {
-  retractArticle: notOffered,
-  reinstateArticle: notOffered,
-  mergeEntities: notOffered,
-  unmergeEntities: notOffered,
-  markDifferent: notOffered,
-};
+const done = (result: Result<unknown>): Result<void> => (result.ok ? { ok: true, value: undefined } : result);
 
 /** What the API can do besides reading. */
 export function createServices(store: Store, extract: Extractor): Services {
@@ -24,7 +29,7 @@ export function createServices(store: Store, extract: Extractor): Services {
     extract,
     ingest: (inputs, actor) =>
       ingest(inputs, (items) => loadArticles(store, items, actor === null ? {} : { actor }), extract),
-    ...JUDGEMENTS,
+    ...judgementsOn(store),
   };
 }
 
