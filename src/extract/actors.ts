@@ -79,6 +79,13 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   return unique(owners);
 }
 
+/** "Gwadar, the harbour that China built": an aside stands for the name that it describes. */
+function describedBy(context: ActorContext, aside: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  for (const [noun, asides] of context.reading.appositions)
+    if (asides.includes(aside)) return unique(noun.mentions.flatMap((mention) => named(context, mention, kinds)));
+  return [];
+}
+
 /** The entities of the allowed kinds that a phrase stands for: by name, by reference, or as their representative. */
 export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   if (phrase.negated) return [];
@@ -88,6 +95,8 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
     aside.mentions.flatMap((mention) => named(context, mention, kinds)),
   );
   if (beside.length > 0 && phrase.mentions.length === 0) return unique(beside);
+  const described = phrase.mentions.length === 0 ? describedBy(context, phrase, kinds) : [];
+  if (described.length > 0) return described;
   if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
   if (REPRESENTATIVES.has(phrase.lemma) || phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   const inner = counted(context, phrase);

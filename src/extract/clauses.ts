@@ -68,6 +68,9 @@ const EXPLAINED = new Set(
   ),
 );
 
+/** How chunking names "together with" and "along with". */
+const TOGETHER = 'together with';
+
 class ClauseReader {
   readonly #chunks: readonly Chunk[];
   readonly #kindOf: KindOf;
@@ -225,7 +228,13 @@ class ClauseReader {
       next = this.#chunks.indexOf(last);
       while (next > 0 && isWord(this.#chunks[next - 1], 'comma', 'coordinator')) next--;
     }
-    const found: Prepositional = { word, phrases: taken, after: this.#lastNoun };
+    // "Russia, together with France, mediates": companions of a subject that waits for its verb
+    if (word === TOGETHER && this.#pending.length > 0) {
+      this.#pending = [...this.#pending, ...taken];
+      this.#lastNoun = taken.at(-1)!;
+      return next;
+    }
+    const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after: this.#lastNoun };
     const attaches =
       this.#lastNoun && !isWord(this.#look.before(this.#chunks.indexOf(this.#look.before(at)!)), 'comma', 'dash');
     if (attaches) this.#attach(this.#lastNoun!, found);
@@ -331,8 +340,18 @@ class ClauseReader {
     return list.end;
   }
 
-  #appose(noun: NounPhrase, aside: NounPhrase): void {
+  #appose(last: NounPhrase, aside: NounPhrase): void {
+    const noun = this.#roleBefore(last, aside) ?? last;
     this.#appositions.set(noun, [...(this.#appositions.get(noun) ?? []), aside]);
+  }
+
+  /** "the emir of Qatar, Sheikh Tamim": a person beside "role of state" names the role and not the state. */
+  #roleBefore(last: NounPhrase, aside: NounPhrase): NounPhrase | null {
+    if (this.#look.kind(aside) !== 'OFFICIAL' || this.#look.kind(last) === 'OFFICIAL') return null;
+    for (const [owner, list] of this.#ofNoun)
+      if (owner.mentions.length === 0 && list.some((one) => /^(of|for)$/.test(one.word) && one.phrases.includes(last)))
+        return owner;
+    return null;
   }
 
   #giveObjects(members: NounPhrase[]): void {

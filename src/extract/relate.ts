@@ -4,6 +4,7 @@ import { type Actor, type ActorContext, actorsOf, countryOf, isNamed, ownersOf }
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
 import type { Deed } from './deed.ts';
+import type { SentenceMention } from './document.ts';
 import type { Frame, FrameIndex, FrameSlot } from './frames.ts';
 
 import { STRUCTURES } from './structure.ts';
@@ -76,7 +77,8 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
 function placeOf(context: ActorContext, clause: Clause, slot: FrameSlot, objectIndex: number): readonly NounPhrase[] {
   if (slot.via === 'doing' || slot.via === 'harming') return [];
   if (slot.via === 'that') return saidOf(context, clause, slot).flatMap((said) => said.subject);
-  const by = () => clause.prepositionals.filter((one) => one.word === 'by').flatMap((one) => one.phrases);
+  // "signed by X, the centrepiece of a visit by Y": the first "by" names the doer
+  const by = () => clause.prepositionals.find((one) => one.word === 'by')?.phrases ?? [];
   if (slot.via === 'subject') return clause.verb.passive ? by() : clause.subject;
   if (slot.via === 'object') {
     if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
@@ -160,6 +162,8 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     if (slot.literal) {
       literal = literalAt(context, places, slot.literal);
       if (!literal || (frame.relation.plover === 'STATE' && isGone(literal))) return null;
+      // "sent its foreign minister, X": the named person goes, not the state
+      if (frame.relation.plover === 'CONSULT' && isPerson(context, literal)) return null;
       anchor = literal;
       filling.item ??= literal;
       filling.literal ??= literal;
@@ -182,11 +186,20 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     if (slot.role === 'T' && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
     let actors = fillersOf(context, slot, { phrases: places, kinds });
+    if (actors.length === 0 && clause.link === 'reduced' && slot.via === 'object')
+      actors = fillersOf(context, slot, { phrases: headsOver(context, places), kinds });
     if (actors.length === 0 && anchor && Array.isArray(slot.via)) actors = ofNounActors(context, anchor, slot, kinds);
     if (slot.role) filling[slot.role].push(...actors);
   }
   return filling;
 }
+
+/** "a protocol on gas monitors signed by both sides": the noun over the one that a reduced clause directly follows. */
+const headsOver = (context: ActorContext, places: readonly NounPhrase[]): NounPhrase[] =>
+  [...context.reading.ofNoun]
+    .filter(([, list]) => list.some((one) => one.phrases.some((phrase) => places.includes(phrase))))
+    .map(([owner]) => owner)
+    .slice(-1);
 
 /** A slot beside a literal noun may be told inside that noun's phrase: "Iran's ambassador", "sanctions on Iran". */
 function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot, kinds: readonly EntityKind[]): Actor[] {
@@ -313,6 +326,14 @@ const isReciprocal = (frame: Frame): boolean =>
           (slot.role === 'S' && slot.via.includes('between'))),
     ));
 
+/** "AES countries quit ECOWAS", "the chairman took over the Union": members and heads are not the body or state itself. */
+function isForMembers(context: ActorContext, { relation }: Frame, source: Actor): boolean {
+  if (!source.represented) return false;
+  const toBodies = relation.target.includes('ORGANIZATION') && !relation.target.includes('COUNTRY');
+  const kind = context.entities.get(source.entity)?.kind;
+  return relation.standing === 'MEMBERSHIP' || (toBodies && kind === 'ORGANIZATION');
+}
+
 function deedsOf(
   context: ActorContext,
   frame: Frame,
@@ -320,7 +341,7 @@ function deedsOf(
   told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
 ): Deed[] {
   return pairsOf(frame.relation, filling, isReciprocal(frame))
-    .filter(([source, target]) => !insideOneCountry(context, source, target))
+    .filter(([source, target]) => !insideOneCountry(context, source, target) && !isForMembers(context, frame, source))
     .map(([source, target]) => ({
       relation: frame.relation,
       frame,
@@ -370,7 +391,7 @@ function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): De
       !context.sentence.tokens.slice(clause.verb.last).some((token) => frame.complement!.includes(token.lower))
     )
       continue;
-    if (frame.closed && clause.objects.length > 1) continue;
+    if (frame.closed && clause.objects.length > frame.slots.filter((slot) => slot.via === 'object').length) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
@@ -416,7 +437,9 @@ const clauseWith = (reading: ActorContext['reading'], noun: NounPhrase): Clause 
 
 function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): Deed[] {
   const frames = index.nouns.get(noun.lemma);
-  if (!frames || noun.mentions.some((mention) => mention.form === 'name')) return [];
+  const names = (mention: SentenceMention) =>
+    mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
+  if (!frames || noun.mentions.some(names)) return [];
   const deeds: Deed[] = [];
   for (const frame of frames) {
     if (!headMatches(noun, frame.lemmas)) continue;
@@ -452,7 +475,8 @@ function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
   const frames = (index.verbs.get('be') ?? []).filter((frame) => frame.relation.plover === 'STATE');
   return [...context.reading.appositions].flatMap(([noun, asides]) =>
     asides.flatMap((aside) => {
-      const clause = copulaOf(context, noun, aside);
+      const named = noun.mentions.length > 0 || aside.mentions.length === 0;
+      const clause = named ? copulaOf(context, noun, aside) : copulaOf(context, aside, noun);
       return frames.flatMap((frame) => {
         const filling = fillVerb(context, frame, clause);
         return filling ? deedsOf(context, frame, filling, { clause: null, noun: aside, trigger: aside.head }) : [];

@@ -19,7 +19,8 @@ export function wordChunk(view: SentenceView, at: number): Word {
   const make = (kind: Word['kind'], last = at, text = token.lower): Word => ({ kind, first: at, last, text });
   const lowerAt = (offset: number) => view.tokens[at + offset]?.lower;
   if (token.lower === 'as' && lowerAt(1) === 'well' && lowerAt(2) === 'as') return make('coordinator', at + 2, 'and');
-  if (/^(along|together)$/.test(token.lower) && lowerAt(1) === 'with') return make('preposition', at + 1, 'with');
+  if (/^(along|together)$/.test(token.lower) && lowerAt(1) === 'with')
+    return make('preposition', at + 1, 'together with');
   if (token.lower === 'according' && lowerAt(1) === 'to') return make('preposition', at + 1, 'according to');
   if (token.lower === 'because' && lowerAt(1) === 'of') return make('preposition', at + 1, 'because of');
   if (token.lower === 'ahead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'ahead of');
