@@ -15,6 +15,8 @@ export interface Actor {
 export interface ApiContext {
   requestId: string;
   actor: Actor;
+  /** Whose account the cost goes to: the key, else the address. */
+  client: string;
   logger: Logger;
   reader: Reader;
   batcher: Batcher;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
-import type { Actor, ApiContext } from './context.ts';
+import type { ApiContext } from './context.ts';
 import { apiError } from './errors.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 import { analysisQueries, analysisTypes } from './resolvers/analysis.ts';
@@ -13,6 +13,7 @@ import { entityQueries, entityTypes } from './resolvers/entities.ts';
 import { factQueries, factTypes } from './resolvers/facts.ts';
 import { mutations } from './resolvers/mutations.ts';
 import { panelQueries, panelTypes } from './resolvers/panels.ts';
+import { may, type Role } from './roles.ts';
 
 const SCHEMA = new URL('../../schema/', import.meta.url);
 
@@ -60,12 +61,6 @@ export function createApiSchema(): GraphQLSchema {
   }
   return schema;
 }
-
-type Role = NonNullable<Actor['role']>;
-const RANK: Record<Role, number> = { READER: 1, EDITOR: 2, ADMIN: 3 };
-
-/** True where the actor's role includes `role`. */
-export const may = (actor: Actor, role: Role): boolean => actor.role !== null && RANK[actor.role] >= RANK[role];
 
 function roleOf(field: GraphQLField<unknown, ApiContext>): Role | null {
   const auth = field.astNode?.directives?.find((directive) => directive.name.value === 'auth');

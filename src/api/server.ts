@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Store } from '../graph/store.ts';
 import { ChangeHub } from './change-hub.ts';
-import type { Actor } from './context.ts';
 import { createConsole } from './graphiql.ts';
+import { type Access, createIdentify } from './keys.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { Services } from './services.ts';
 import { createGraphql, createReader } from './yoga.ts';
 
@@ -23,8 +24,9 @@ export interface ApiOptions {
   maxListeners?: number;
   /** False where the console is not offered. */
   console?: boolean;
-  /** Who asks; without it everyone may do everything, which is meant for a loopback address only. */
-  identify?: (headers: Headers) => Actor;
+  /** Keys and what may be done without one; left out, everyone may do everything, which is meant for a loopback address only. */
+  access?: Access;
+  limits?: Partial<Limits>;
   /** Answers what is none of the API's paths: the dashboard. */
   fallback?: RequestListener;
 }
@@ -37,7 +39,7 @@ const DEFAULTS = {
   pollInterval: 1_000,
   maxListeners: 200,
 };
-const LOCAL_ACTOR: Actor = { name: null, role: 'ADMIN' };
+const OPEN: Access = { keys: [], anonymous: 'ADMIN' };
 const READY_LIMIT = 1_000;
 const DRAIN_LIMIT = 10_000;
 
@@ -54,7 +56,12 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** The service's HTTP side, ready to listen. Throws where the schema is not whole. */
 export function createApi(given: ApiOptions): Api {
-  const options = { ...DEFAULTS, identify: () => LOCAL_ACTOR, ...given };
+  const options = {
+    ...DEFAULTS,
+    ...given,
+    identify: createIdentify(given.access ?? OPEN),
+    limits: { ...DEFAULT_LIMITS, ...given.limits },
+  };
   const never = new AbortController().signal;
   const reader = () => createReader(options.store, never, options.deadline);
   const hub = new ChangeHub({ reader, interval: options.pollInterval, maxListeners: options.maxListeners });

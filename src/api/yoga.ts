@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import type { IncomingMessage } from 'node:http';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
@@ -7,6 +7,8 @@ import type { Store } from '../graph/store.ts';
 import { Batcher } from './batcher.ts';
 import type { ChangeHub } from './change-hub.ts';
 import type { Actor, ApiContext } from './context.ts';
+import { useDoor } from './door.ts';
+import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
@@ -24,6 +26,7 @@ export interface GraphqlOptions {
   /** Who asks, by the request's headers. Throws where a key is wrong. */
   identify: (headers: Headers) => Actor;
   hub: ChangeHub;
+  limits: Limits;
 }
 
 /** Reads of one request: they end when the client leaves or the deadline passes, on the server too. */
@@ -62,17 +65,24 @@ const useRequestId = (): Plugin<ApiContext> => ({
   },
 });
 
+/** What node's server adds to a request. */
+interface HttpContext {
+  req?: IncomingMessage;
+}
+
 /** GraphQL over HTTP at /graphql. */
-export function createGraphql(options: GraphqlOptions): YogaServerInstance<object, ApiContext> {
+export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpContext, ApiContext> {
   const { store, services, logger, deadline } = options;
-  return createYoga<object, ApiContext>({
+  return createYoga<HttpContext, ApiContext>({
     schema: createApiSchema() as never,
-    context: ({ request }): ApiContext => {
+    context: ({ request, req }): ApiContext => {
       const requestId = randomUUID();
+      const actor = options.identify(request.headers);
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
       return {
         requestId,
-        actor: options.identify(request.headers),
+        actor,
+        client: actor.name ?? req?.socket.remoteAddress ?? 'unknown',
         logger: logger.child({ requestId }),
         reader: createReader(store, signal, deadline),
         batcher: new Batcher(),
@@ -91,10 +101,6 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<objec
     maxRequestBodySize: options.maxBody,
     cors: options.origins.length === 0 ? false : { origin: [...options.origins], credentials: false },
     maskedErrors: { maskError: (error) => maskError(error, logger), isDev: false },
-    plugins: [
-      useCSRFPrevention({ requestHeaders: ['x-requested-with', 'apollo-require-preflight'] }),
-      useLog(),
-      useRequestId(),
-    ],
+    plugins: [useDoor(options.identify), useLimits(options.limits), useLog(), useRequestId()],
   });
 }

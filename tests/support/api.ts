@@ -38,9 +38,28 @@ export function refusing(given: Partial<Services> = {}): Services {
   };
 }
 
+/** An API over a store that answers every read with no rows: for tests of all that happens before the database. */
+export function emptyAnswers(given: Partial<Store> = {}): Store {
+  const refuse = () => Promise.reject(new Error('this test writes nothing'));
+  return {
+    read: async () => [],
+    readTransaction: refuse,
+    write: refuse,
+    command: refuse,
+    verify: async () => {},
+    now: () => '2024-01-01T00:00:00.000Z',
+    close: async () => {},
+    ...given,
+  };
+}
+
 export async function startApi(database: TestDatabase, given: Partial<ApiOptions> = {}): Promise<TestApi> {
   const statements: string[] = [];
   const store = openStore({ ...database, onStatement: (text) => statements.push(text) });
+  return { ...(await startApiOn(store, given)), statements };
+}
+
+export async function startApiOn(store: Store, given: Partial<ApiOptions> = {}): Promise<TestApi> {
   const api = createApi({ store, services: refusing(), logger: pino({ level: 'silent' }), ...given });
   const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
   const request: TestApi['request'] = async (query, variables) => {
@@ -54,7 +73,7 @@ export async function startApi(database: TestDatabase, given: Partial<ApiOptions
   return {
     url,
     store,
-    statements,
+    statements: [],
     request,
     ask: async <Data>(query: string, variables?: Record<string, unknown>) => {
       const { data, errors } = await request(query, variables);

@@ -32,7 +32,8 @@ async function listen(after: number | null, url = api.url) {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
     body: JSON.stringify({
-      query: 'subscription ($after: Int) { changes(after: $after, kinds: ["article.created"]) { seq kind subject actor } }',
+      query:
+        'subscription ($after: Int) { changes(after: $after, kinds: ["article.created"]) { seq kind subject actor } }',
       variables: { after },
     }),
     signal: controller.signal,

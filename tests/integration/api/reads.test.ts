@@ -279,7 +279,16 @@ const QUESTIONS: [name: string, query: string, answer: unknown][] = [
   [
     'the whole in numbers',
     '{ coverage { articles sources claims from to revision } }',
-    { coverage: { articles: 2, sources: 2, claims: 14, from: '2023-03-29', to: '2023-03-29', revision: expect.stringMatching(/^[1-9]/) } },
+    {
+      coverage: {
+        articles: 2,
+        sources: 2,
+        claims: 14,
+        from: '2023-03-29',
+        to: '2023-03-29',
+        revision: expect.stringMatching(/^[1-9]/),
+      },
+    },
   ],
 ];
 
