@@ -59,6 +59,8 @@ const REPORTED = 16;
 const NEXT_HALF = 12;
 /** What it costs to take the date of a verb that is joined to the deed's by "and". */
 const NEXT_VERB = 8;
+/** What it costs to take the date of the verb that governs the deed: "agreed on Friday to restore ties". */
+const GOVERNED = 10;
 /** What it costs to take a date out of a subordinate clause that has a verb of its own. */
 const SUBORDINATE = 12;
 /** What a date gains that stands right behind one of the deed's ends. */
@@ -87,7 +89,7 @@ function isFronted(head: string): boolean {
 
 /** "they held before fighting broke out last week": the date dates the fighting. */
 const ownClause = new RegExp(
-  `\\b(?:before|after|because|although|until|which|who|whose|where|that)\\b[^,;]*?(?:${VERBS.source})[^,;]*$`,
+  `\\b(?:before|after|because|although|until|which|who|whose|that)\\b[^,;]*?(?:${VERBS.source})[^,;]*$`,
 );
 
 /** "in May 2022, three months after Russia invaded": the deed has a clause of its own, told apart from the date in time. */
@@ -143,6 +145,10 @@ const costAfter = (head: string, between: string): number =>
   (ownClause.test(between) ? SUBORDINATE : 0) +
   (nextVerb.test(between) ? NEXT_VERB : 0);
 
+/** The same for a date before the deed. */
+const costBefore = (between: string): number =>
+  (deedApart.test(between) ? SUBORDINATE : 0) + (/^\s+to(?:\s+\w+)?\s*$/.test(between) ? GOVERNED : 0);
+
 function costOf(mention: DateMention, place: DeedPlace): number {
   const { text, sentence, trigger } = place;
   const role = ROLE_COSTS[mention.role];
@@ -154,7 +160,7 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   if (trigger.start > mention.start && trigger.end < mention.end) return role;
   const head = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
   const fronted = !follows && isFronted(head);
-  const side = follows ? costAfter(head, between) : (fronted ? 0 : 4) + (deedApart.test(between) ? SUBORDINATE : 0);
+  const side = follows ? costAfter(head, between) : (fronted ? 0 : 4) + costBefore(between);
   const way = (goesWrongWay(mention, place) ? WRONG_WAY : 0) - (standsAtEnd(mention, place) ? AT_END : 0);
   const report = costOfReport(mention, between, place);
   return role + costBetween(between) * (fronted && report === 0 ? 0.5 : 1) + side + way + report;

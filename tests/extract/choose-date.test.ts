@@ -65,6 +65,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'a date on the wrong side of publication is not the deed’s': [
     ['Oslo will build a port under a pact signed on Monday.', 'build', null, { ahead: true }],
     ['The king said on Monday that his men would open the border that night.', 'open', '2024-05-13', { ahead: true }],
+    ['Oslo agreed on Monday to restore ties with Bern.', 'restore', null, { ahead: true }],
+    ['Oslo agreed on Monday to restore ties with Bern.', 'agreed', '2024-05-13'],
+    ['The king will fly to Bern, where he is to attend a summit on Friday.', 'fly', '2024-05-17', { ahead: true }],
     ['Oslo will open a port in June.', 'open', '2024-06-01', { ahead: true }],
   ],
 };
