@@ -10,6 +10,7 @@ import type { Deed } from './deed.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { FrameIndex } from './frames.ts';
 import { hold } from './hold.ts';
+import { inheritDates } from './inherit-date.ts';
 import { officeClaims } from './office-claims.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
@@ -116,5 +117,12 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     speaker = lastSpeaker(context) ?? speaker;
     return reading;
   });
-  return { claims: mergeTellings([...officeClaims(document), ...sentences.flatMap((one) => one.claims)]), sentences };
+  const scenes = sentences.map(({ context: { sentence }, claims }) => ({
+    sentence,
+    present: new Set((mentions[sentence.index] ?? []).flatMap((mention) => mention.entities)),
+    dates: dates[sentence.index] ?? [],
+    claims,
+  }));
+  const told = inheritDates(scenes, text, publishedAt);
+  return { claims: mergeTellings([...officeClaims(document), ...told]), sentences };
 }

@@ -1,0 +1,75 @@
+import type { Claim, EventDate, Sentence } from '../model/records.ts';
+import { relationOf } from '../model/relations.ts';
+import type { DateMention } from './dates.ts';
+
+/** One sentence as a part of the story: who is in it, when it plays and what it claims. */
+export interface Scene {
+  sentence: Sentence;
+  /** Ids of all entities that the sentence names, pronouns included. */
+  present: ReadonlySet<string>;
+  dates: readonly DateMention[];
+  claims: readonly Claim[];
+}
+
+/** How many sentences back a scene may have begun. */
+const LOOK_BACK = 3;
+
+const speech = /\b(?:said|says|told|added|asked|wrote|stated|insisted|noted|replied)\b/;
+/** The deed is told in another time than the scene: "has protested", "had visited", "after he met". */
+const otherTime =
+  /\b(?:has|have|had|is|are|will|would|could|since|when|after|before|until|ago|earlier|recent|last|previous|first|every|often|never|once)\b[^,;]{0,40}$/;
+
+const daysOf = (dates: readonly DateMention[], publishedAt: string): EventDate[] => {
+  const days = dates
+    .filter(({ role, date }) => role === 'point' && date.precision === 'DAY' && date.from <= publishedAt)
+    .map(({ date }) => date);
+  return days.filter((date, index) => days.findIndex((other) => other.from === date.from) === index);
+};
+
+/** The one day on which the story stands before a scene, and the scene that told it; null where none or several are told. */
+function openScene(scenes: readonly Scene[], at: number, publishedAt: string): { scene: Scene; day: EventDate } | null {
+  for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
+    const scene = scenes[back]!;
+    if (scenes[at]!.sentence.paragraph - scene.sentence.paragraph > 1) return null;
+    const [day, ...more] = daysOf(scene.dates, publishedAt);
+    if (day !== undefined) return more.length === 0 ? { scene, day } : null;
+    if (scene.dates.some(({ role }) => role === 'point')) return null;
+  }
+  return null;
+}
+
+/** A person of the deed goes on from the scene before: in the same paragraph, or speaking in both. */
+function goesOn(claim: Claim, scene: Scene, before: Scene, text: string): boolean {
+  const speaks = speech.test(claim.quote) && speech.test(text.slice(before.sentence.start, before.sentence.end));
+  const same = scene.sentence.paragraph === before.sentence.paragraph;
+  const persons = [claim.source, claim.target].filter((id) => id.startsWith('official:'));
+  return (same || speaks) && persons.some((id) => before.present.has(id));
+}
+
+/** What a speaker recounts has a time of its own. */
+const insideQuotes = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+
+function inherits(claim: Claim, text: string): boolean {
+  if (claim.date !== null || claim.status !== 'DONE' || relationOf(claim.type).plover === 'STATE') return false;
+  const trigger = claim.spans.find(({ part }) => part === 'trigger');
+  if (trigger === undefined) return false;
+  const before = text.slice(claim.start, trigger.start);
+  return !otherTime.test(before) && !insideQuotes(before);
+}
+
+/**
+ * Gives deeds that are told without a date the day on which the story stands, where a person goes on from the sentence that told it
+ * ("on Monday X signed … X also met Y"). The day so given has no wording of its own: `date.text` is null.
+ */
+export function inheritDates(scenes: readonly Scene[], text: string, publishedAt: string): Claim[] {
+  return scenes.flatMap((scene, at) => {
+    const dated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
+    const open = dated ? null : openScene(scenes, at, publishedAt);
+    return scene.claims.map((claim) =>
+      open !== null && inherits(claim, text) && goesOn(claim, scene, open.scene, text)
+        ? { ...claim, date: { ...open.day, text: null } }
+        : claim,
+    );
+  });
+}
