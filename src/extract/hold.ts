@@ -2,108 +2,136 @@ import type { ClaimStatus, Polarity } from '../model/kinds.ts';
 import type { Clause } from './clauses.ts';
 import type { Deed } from './deed.ts';
 import type { TaggedSentence } from './document.ts';
+import {
+  ADJECTIVE_STANCES,
+  CHARGES,
+  GERUND_OPENERS,
+  HYPOTHETICAL,
+  MODAL_STANCES,
+  NOUN_STANCES,
+  type Stance,
+  VERB_STANCES,
+} from './stances.ts';
 
 /** Whether a deed holds: its status and polarity, or why the sentence does not claim it at all. */
 export type Holding = { status: ClaimStatus; polarity: Polarity } | { dropped: string };
 
-type Stance = ClaimStatus | 'DENIED' | 'DROP' | 'KEEP';
+const verbOf = (clause: Clause): string =>
+  clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
 
-/** What a verb says of the deed in its infinitive, gerund, clause or event noun. A missing verb says nothing. */
-const STANCES: Readonly<Record<string, Stance>> = {
-  ...rows(
-    'PLANNED',
-    'plan agree intend prepare schedule promise pledge vow decide commit undertake arrange approve expect set slate due aim ready announce mean near',
-  ),
-  ...rows(
-    'PROPOSED',
-    'propose offer hope suggest seek want wish consider mull weigh contemplate explore discuss study envisage like try attempt look dream moot float',
-  ),
-  ...rows('REFUSED', 'refuse decline'),
-  ...rows('SUSPENDED', 'suspend halt freeze pause stop+off interrupt postpone delay shelve stop'),
-  ...rows('CANCELLED', 'cancel scrap abandon call+off abort drop scuttle'),
-  ...rows('DENIED', 'deny dismiss'),
-  ...rows(
-    'DROP',
-    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid rule+out invite encourage',
-  ),
-};
+/** What a verb says of its object or infinitive, with its particle or without. */
+const stanceOfVerb = (clause: Clause): Stance => VERB_STANCES[verbOf(clause)] ?? VERB_STANCES[clause.verb.lemma] ?? 'KEEP';
 
-function rows(stance: Stance, verbs: string): Record<string, Stance> {
-  return Object.fromEntries(verbs.split(' ').map((verb) => [verb, stance]));
-}
-
-/** Nouns before an infinitive or "that" clause: "a plan to build", "a promise to end", "assertions that". */
-const NOUN_STANCES: Readonly<Record<string, Stance>> = {
-  ...rows('PLANNED', 'plan promise pledge decision commitment intention'),
-  ...rows('PROPOSED', 'proposal offer hope bid attempt effort wish desire idea readiness willingness'),
-  ...rows('REFUSED', 'refusal'),
-  ...rows('DROP', 'request demand call failure threat'),
-};
-
-/** Adjectives between "be" and an infinitive. */
-const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
-  ...rows('PLANNED', 'due set ready likely poised bound scheduled expected keen prepared'),
-  ...rows('PROPOSED', 'willing eager open'),
-  ...rows('REFUSED', 'unwilling'),
-  ...rows('DROP', 'unable unlikely impossible reluctant'),
-};
-const MODAL_STANCES: Readonly<Record<string, Stance>> = {
-  will: 'PLANNED',
-  would: 'PLANNED',
-  may: 'PROPOSED',
-  could: 'PROPOSED',
-  can: 'DROP',
-  should: 'DROP',
-  must: 'DROP',
-};
-const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
-const CHARGES = /^(assertion|allegation|accusation|claim|charge|suggestion|report|rumour|rumor)$/;
-
-const strongest = (held: Stance, next: Stance): Stance =>
-  held === 'KEEP' || next === 'DROP' || next === 'DENIED' ? next : held;
-
-/** The stance of a verb group on its own deed: modal, negation, progressive. */
+/** The stance of a verb group on its own deed: modal and negation. "Would have signed" is what did not happen. */
 function ownStance(clause: Clause): Stance {
   const { verb } = clause;
   if (verb.negated) return verb.modal === 'will' || verb.modal === 'would' ? 'REFUSED' : 'DROP';
+  if (verb.modal && verb.modal !== 'will' && verb.perfect) return 'DROP';
   if (verb.modal) return MODAL_STANCES[verb.modal] ?? 'KEEP';
   return 'KEEP';
 }
 
+/** "will equip and run": a bare verb form that goes on after a modal shares it. */
+function sharesModal(sentence: TaggedSentence, inner: Clause): boolean {
+  const { verb } = inner;
+  const head = sentence.tokens[verb.head]!;
+  return inner.inferredSubject && verb.first === verb.head && !verb.past && head.lower === verb.lemma;
+}
+
+/** What stands directly before an infinitive says of it: "due to", "a plan to", "about to". */
+function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
+  const before = sentence.tokens[inner.verb.first - 1];
+  if (!before) return null;
+  if (outer.verb.lemma === 'be') {
+    const adjective = ADJECTIVE_STANCES[before.lower];
+    if (adjective) return outer.verb.negated ? 'DROP' : adjective;
+    if (before.index === outer.verb.last) return outer.verb.negated ? 'REFUSED' : 'PLANNED';
+  }
+  const noun = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
+  if (noun && outer.verb.head !== before.index) return noun;
+  return outer.verb.lemma === 'be' ? 'KEEP' : null;
+}
+
+function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
+  const stance = stanceOfVerb(outer);
+  if (inner.opener === null) return stance;
+  // "stopped short of naming", "ruled out sending", "talked of leaving"
+  if (sentence.tokens.slice(outer.verb.last + 1, inner.verb.first).some((token) => token.lower === 'short')) return 'DROP';
+  const opened = GERUND_OPENERS[inner.opener];
+  if (opened) return opened;
+  return stance === 'DENIED' || (stance === 'PROPOSED' && /^(of|about|for)$/.test(inner.opener)) ? stance : 'KEEP';
+}
+
+/** What a verb says of a that-clause: it denies, hopes or demands it, or merely tells it. */
+function stanceOfSaying(outer: Clause): Stance {
+  const charges = outer.objects.flat().some((phrase) => CHARGES.test(phrase.lemma));
+  if (/^(reject|dismiss|deny)$/.test(outer.verb.lemma) && charges) return 'DENIED';
+  const stance = stanceOfVerb(outer);
+  if (outer.verb.lemma === 'warn' || outer.verb.lemma === 'tell') return 'KEEP';
+  return stance === 'DENIED' || stance === 'PROPOSED' || stance === 'DROP' ? stance : 'KEEP';
+}
+
 /** What the clause that governs another says of it. */
 function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
-  const verb = outer.particle ? `${outer.verb.lemma}+${outer.particle}` : outer.verb.lemma;
-  const before = sentence.tokens[inner.verb.first - 1];
-  const noun = before && (NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower]);
-  if (inner.link === 'infinitive' && noun && outer.verb.head !== before.index) return noun;
-  if (inner.link === 'infinitive' && outer.verb.lemma === 'be') {
-    const adjective = before && ADJECTIVE_STANCES[before.lower];
-    return adjective ?? (before?.index === outer.verb.last ? 'PLANNED' : 'KEEP');
+  const gerund = inner.link === 'gerund' || (inner.link === 'complement' && inner.verb.form === 'ing');
+  const told = inner.link === 'infinitive' ? stanceBefore(sentence, inner, outer) : null;
+  if (told) return told;
+  if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED') return inner.link === 'infinitive' ? 'DROP' : 'KEEP';
+  if (gerund) return stanceOfGerund(sentence, inner, outer);
+  return inner.link === 'complement' ? stanceOfSaying(outer) : stanceOfVerb(outer);
+}
+
+/**
+ * What the verb of a deed says of a noun that the deed is read from: "cancelled a meeting", "promised aid", "suspended part of its aid".
+ * Halting is itself the deed of hostile rows and of concessions ("suspended relations", "lifted sanctions").
+ */
+function stanceOnNoun(deed: Deed, clause: Clause): Stance {
+  const noun = deed.noun ?? deed.literal;
+  if (!noun) return 'KEEP';
+  const stance = stanceOfVerb(clause);
+  if (deed.literal) {
+    const ownDeed = deed.relation.score <= 0 || deed.relation.plover === 'YIELD';
+    return ownDeed && stance !== 'PROPOSED' ? 'KEEP' : stance === 'DROP' ? 'KEEP' : stance;
   }
-  const governs = inner.link === 'infinitive' || inner.link === 'gerund' || inner.link === 'complement';
-  if (!governs) return 'KEEP';
-  if (
-    inner.link === 'complement' &&
-    outer.verb.lemma === 'reject' &&
-    outer.objects.flat().some((phrase) => CHARGES.test(phrase.lemma))
-  )
-    return 'DENIED';
-  if (outer.verb.negated && STANCES[verb] !== 'DENIED') return inner.link === 'infinitive' ? 'DROP' : 'KEEP';
-  if (inner.link === 'gerund' && inner.opener === 'before') return 'PLANNED';
-  if (
-    inner.link === 'gerund' &&
-    inner.opener !== null &&
-    (inner.opener === 'without' || inner.opener === 'from' || inner.opener === 'against')
-  )
-    return 'DROP';
-  const stance = STANCES[verb] ?? STANCES[outer.verb.lemma] ?? 'KEEP';
-  if (inner.link === 'complement')
-    return stance === 'DENIED' || stance === 'PROPOSED' || stance === 'DROP'
-      ? outer.verb.lemma === 'warn'
-        ? 'KEEP'
-        : stance
-      : 'KEEP';
-  if (inner.link === 'gerund' && inner.opener !== null) return stance === 'DENIED' ? stance : 'KEEP';
+  const direct =
+    clause.objects.some((group) => group.includes(noun)) || (clause.verb.passive && clause.subject.includes(noun));
+  return direct ? stance : 'KEEP';
+}
+
+const HALTED: ReadonlySet<Stance> = new Set(['SUSPENDED', 'CANCELLED', 'REFUSED']);
+
+const strongest = (held: Stance, next: Stance): Stance =>
+  held === 'KEEP' || next === 'DROP' || next === 'DENIED' || (HALTED.has(next) && held !== 'DROP' && held !== 'DENIED')
+    ? next
+    : held;
+
+/** Material rows tell what goes on where their verb stands in the present: "buys half its gas from", "is building". */
+function isGoingOn(sentence: TaggedSentence, deed: Deed, clause: Clause): boolean {
+  const { verb } = clause;
+  if (deed.noun) return false;
+  if (verb.progressive && !verb.past) return true;
+  if (verb.perfect && sentence.tokens.slice(verb.first, verb.head).some((token) => token.lower === 'long')) return true;
+  const material = deed.relation.plover === 'COOPERATE' && deed.relation.score > 0;
+  return material && verb.form === 'finite' && !verb.past && !verb.perfect && !verb.passive && !verb.modal;
+}
+
+/** The stance of a deed's own clause and of every clause that governs it, inside out; null where it is only supposed. */
+function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance | null {
+  let stance = strongest(ownStance(clause), stanceOnNoun(deed, clause));
+  if (deed.frame.status) stance = strongest(stance, deed.frame.status);
+  for (let inner = clause; inner.parent; inner = inner.parent) {
+    if (inner.opener && HYPOTHETICAL.has(inner.opener)) return null;
+    const outer = inner.parent;
+    const linked = inner.link === 'infinitive' || inner.link === 'gerund' || inner.link === 'complement';
+    if (!linked && inner.link !== 'coordinate') break;
+    if (linked) {
+      stance = strongest(stance, governingStance(sentence, inner, outer));
+      if (inner.link === 'infinitive') stance = strongest(stance, ownStance(outer));
+    } else {
+      if (!inner.inferredSubject) break;
+      if (sharesModal(sentence, inner)) stance = strongest(stance, ownStance(outer));
+    }
+  }
   return stance;
 }
 
@@ -113,39 +141,11 @@ function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause)
  */
 export function hold(sentence: TaggedSentence, deed: Deed): Holding {
   const { clause } = deed;
-  if (!clause) return { status: 'DONE', polarity: 'AFFIRMED' };
-  let stance = ownStance(clause);
-  if (deed.frame.status) stance = strongest(stance, deed.frame.status);
-  if (deed.noun) {
-    const verb = clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
-    const direct =
-      clause.objects.some((group) => group.includes(deed.noun!)) ||
-      (clause.verb.passive && clause.subject.includes(deed.noun));
-    if (direct) stance = strongest(stance, STANCES[verb] ?? STANCES[clause.verb.lemma] ?? 'KEEP');
-  }
-  for (let inner = clause; inner.parent; inner = inner.parent) {
-    if (inner.opener && HYPOTHETICAL.has(inner.opener)) return { dropped: 'hypothetical' };
-    const outer = inner.parent;
-    const linked = inner.link === 'infinitive' || inner.link === 'gerund' || inner.link === 'complement';
-    if (!linked && inner.link !== 'coordinate') break;
-    if (linked) {
-      stance = strongest(stance, governingStance(sentence, inner, outer));
-      if (inner.link === 'infinitive') stance = strongest(stance, ownStance(outer));
-    } else if (
-      inner.link === 'coordinate' &&
-      inner.inferredSubject &&
-      inner.verb.first === inner.verb.head &&
-      inner.verb.form !== 'finite'
-    )
-      stance = strongest(stance, ownStance(outer));
-    if (inner.link === 'coordinate' && !inner.inferredSubject) break;
-  }
+  if (!clause) return { status: deed.frame.status ?? 'DONE', polarity: 'AFFIRMED' };
+  const stance = stanceOf(sentence, deed, clause);
+  if (stance === null) return { dropped: 'hypothetical' };
   if (stance === 'DROP') return { dropped: 'not claimed as done, planned or refused' };
   if (stance === 'DENIED') return { status: 'DONE', polarity: 'DENIED' };
-  if (stance === 'KEEP')
-    return {
-      status: clause.verb.progressive && !clause.verb.past && !deed.noun ? 'ONGOING' : 'DONE',
-      polarity: 'AFFIRMED',
-    };
-  return { status: stance, polarity: 'AFFIRMED' };
+  if (stance !== 'KEEP') return { status: stance, polarity: 'AFFIRMED' };
+  return { status: isGoingOn(sentence, deed, clause) ? 'ONGOING' : 'DONE', polarity: 'AFFIRMED' };
 }

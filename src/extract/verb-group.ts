@@ -110,7 +110,7 @@ function describe(
     negated: found.negated,
     modal: modalWord ? MODALS[modalWord.lower]! : null,
     perfect: auxiliaries.some((word) => word.lemma === 'have') && !ing,
-    progressive: ing && last?.lemma === 'be',
+    progressive: (ing && last?.lemma === 'be') || (passive && last?.lower === 'being'),
     past: bare
       ? isPast(verb) || PAST_SAME.has(verb.lower)
       : auxiliaries.some((word) => /^(was|were|had|did)$/.test(word.lower)),

@@ -1,0 +1,88 @@
+import type { ClaimStatus } from '../model/kinds.ts';
+
+/**
+ * What words say about the deed that they govern. Tables only: src/extract/hold.ts reads them.
+ * DROP: the sentence does not claim the deed (asked for, threatened, prevented, failed); KEEP: the words say nothing about it.
+ */
+export type Stance = ClaimStatus | 'DENIED' | 'DROP' | 'KEEP';
+
+function rows(stance: Stance, words: string): Record<string, Stance> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, stance]));
+}
+
+/** What a verb says of the deed in its infinitive, gerund, clause or event noun. `+` joins a particle. A missing verb says nothing. */
+export const VERB_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows(
+    'PLANNED',
+    'plan agree intend prepare schedule promise pledge vow decide commit undertake arrange approve expect set slate due aim ready announce mean near opt resolve choose swear anticipate await book elect determine gear+up line+up earmark envision foresee look+forward authorize authorise clear',
+  ),
+  ...rows(
+    'PROPOSED',
+    'propose offer hope suggest seek want wish consider mull weigh contemplate explore discuss study envisage like try attempt look dream moot float ponder debate recommend strive desire volunteer lobby toy think prefer advocate favour favor endeavour endeavor bid',
+  ),
+  ...rows('REFUSED', 'refuse decline rule+out balk baulk'),
+  ...rows(
+    'SUSPENDED',
+    'suspend halt freeze pause stop+off interrupt postpone delay shelve stop put+off hold+off adjourn defer discontinue mothball hold+up',
+  ),
+  ...rows(
+    'CANCELLED',
+    'cancel scrap abandon call+off abort drop scuttle axe shelve+out wind+up revoke rescind annul ditch cut+short scotch',
+  ),
+  ...rows('DENIED', 'deny dismiss refute disclaim'),
+  ...rows(
+    'DROP',
+    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist',
+  ),
+};
+
+/** Nouns before an infinitive or clause: "a plan to build", "a promise to end", "assertions that". */
+export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows(
+    'PLANNED',
+    'plan promise pledge decision commitment intention agreement deal contract order vow resolution undertaking preparation approval mandate authorization authorisation intent move',
+  ),
+  ...rows(
+    'PROPOSED',
+    'proposal offer hope bid attempt effort wish desire idea readiness willingness ambition talk possibility option prospect chance negotiation suggestion project scheme initiative interest aspiration dream',
+  ),
+  ...rows('REFUSED', 'refusal'),
+  ...rows(
+    'DROP',
+    'request demand call failure threat inability reluctance appeal pressure need ban duty obligation temptation invitation warning right opportunity',
+  ),
+};
+
+/** Adjectives between "be" (or alone) and an infinitive. */
+export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows(
+    'PLANNED',
+    'due set ready likely poised bound scheduled expected keen prepared about certain sure determined slated committed resolved supposed obliged',
+  ),
+  ...rows('PROPOSED', 'willing eager open inclined tempted anxious minded hopeful interested'),
+  ...rows('REFUSED', 'unwilling loath loth'),
+  ...rows('DROP', 'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy'),
+};
+
+export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
+  will: 'PLANNED',
+  would: 'PLANNED',
+  may: 'PROPOSED',
+  could: 'PROPOSED',
+  can: 'DROP',
+  should: 'DROP',
+  must: 'DROP',
+};
+
+/** Prepositions before a gerund: what a verb hopes or plans still holds ("talked of sending"), after the others the deed is not told as done. */
+export const GERUND_OPENERS: Readonly<Record<string, Stance>> = {
+  ...rows('DROP', 'without from against despite'),
+  before: 'PLANNED',
+};
+
+/** Words that open a clause which only supposes. */
+export const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** Nouns for what others allege: rejecting them is denying. */
+export const CHARGES =
+  /^(assertion|allegation|accusation|claim|charge|suggestion|report|rumour|rumor|insinuation|speculation|notion|contention)$/;
