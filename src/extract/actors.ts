@@ -98,7 +98,10 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   const described = phrase.mentions.length === 0 ? describedBy(context, phrase, kinds) : [];
   if (described.length > 0) return described;
   if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
-  if (REPRESENTATIVES.has(phrase.lemma) || phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
+  // "Castro's government" is Honduras, not Castro
+  const owners = kinds.includes('COUNTRY') ? kinds.filter((kind) => kind !== 'OFFICIAL') : kinds;
+  if (REPRESENTATIVES.has(phrase.lemma)) return ownersOf(context, phrase, owners);
+  if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   const inner = counted(context, phrase);
   return inner[0] === phrase ? [] : unique(inner.flatMap((one) => actorsOf(context, one, kinds)));
 }

@@ -22,7 +22,19 @@ const HEARERS =
 /** "by the government's own count": whose figures or account a sentence gives. */
 const ACCOUNTS = /^(count|account|estimate|reckoning|admission|figure|tally|version)$/;
 /** Clauses that only tell when something was said: "hours after the ministry had announced that". */
-const WHEN = new Set(['after', 'before', 'since', 'until', 'when', 'while', 'once', 'where', 'because', 'although', 'though']);
+const WHEN = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'when',
+  'while',
+  'once',
+  'where',
+  'because',
+  'although',
+  'though',
+]);
 const SPEAKER_KINDS = ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'] as const;
 
 const isReporting = (clause: Clause): boolean =>

@@ -20,7 +20,8 @@ const verbOf = (clause: Clause): string =>
   clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
 
 /** What a verb says of its object or infinitive, with its particle or without. */
-const stanceOfVerb = (clause: Clause): Stance => VERB_STANCES[verbOf(clause)] ?? VERB_STANCES[clause.verb.lemma] ?? 'KEEP';
+const stanceOfVerb = (clause: Clause): Stance =>
+  VERB_STANCES[verbOf(clause)] ?? VERB_STANCES[clause.verb.lemma] ?? 'KEEP';
 
 /** The stance of a verb group on its own deed: modal and negation. "Would have signed" is what did not happen. */
 function ownStance(clause: Clause): Stance {
@@ -56,7 +57,8 @@ function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause):
   const stance = stanceOfVerb(outer);
   if (inner.opener === null) return stance;
   // "stopped short of naming", "ruled out sending", "talked of leaving"
-  if (sentence.tokens.slice(outer.verb.last + 1, inner.verb.first).some((token) => token.lower === 'short')) return 'DROP';
+  if (sentence.tokens.slice(outer.verb.last + 1, inner.verb.first).some((token) => token.lower === 'short'))
+    return 'DROP';
   const opened = GERUND_OPENERS[inner.opener];
   if (opened) return opened;
   return stance === 'DENIED' || (stance === 'PROPOSED' && /^(of|about|for)$/.test(inner.opener)) ? stance : 'KEEP';

@@ -85,9 +85,11 @@ function readSentence(context: ActorContext, frames: FrameIndex, around: Surroun
     }
     const attribution = attribute(context, deed.clause) ?? around.carried;
     const date = dateOf(context, deed, held.status, around);
-    reading.claims.push(
-      claimOf(context, around.text, { deed, ...held, attribution, date, place: placeOf(context, around.text, deed) }),
-    );
+    // "sets out on Wednesday": what stands in the present and lies ahead is planned
+    const ahead = held.status === 'DONE' && date !== null && date.from > around.publishedAt.slice(0, 10);
+    const status: ClaimStatus = ahead ? 'PLANNED' : held.status;
+    const place = placeOf(context, around.text, deed);
+    reading.claims.push(claimOf(context, around.text, { deed, ...held, status, attribution, date, place }));
   }
   return reading;
 }
@@ -112,9 +114,10 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       entities,
       reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
     };
-    const carried = opensQuotation(text, sentence) ? speaker : null;
+    const spoken = lastSpeaker(context);
+    const carried = opensQuotation(text, sentence) && !spoken ? speaker : null;
     const reading = readSentence(context, frames, { text, publishedAt, dates: dates[sentence.index] ?? [], carried });
-    speaker = lastSpeaker(context) ?? speaker;
+    speaker = spoken ?? speaker;
     return reading;
   });
   const scenes = sentences.map(({ context: { sentence }, claims }) => ({

@@ -58,6 +58,8 @@ function fillersOf(
   return owned.flatMap((phrase) => ownersOf(context, phrase, kinds)).map((actor) => ({ ...actor, represented: true }));
 }
 
+const ACTORS: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];
+
 /** "each other", "one another": the members of the other end, crosswise. */
 const EACH_OTHER = /^(each other|one another)\b/;
 
@@ -175,6 +177,12 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
       continue;
     }
     if (slot.role === 'A') continue;
+    // "warned Iran that it would retaliate": the doer speaks of a deed of its own
+    if (slot.role === 'S' && slot.via === 'that') {
+      const doers = actorsOfAll(context, places, ACTORS).map((actor) => countryOf(context.entities.get(actor.entity)));
+      if (!filling.S.some((actor) => doers.includes(countryOf(context.entities.get(actor.entity))))) return null;
+      continue;
+    }
     if (slot.role === 'I' || slot.role === 'O') {
       filling.item = places[0] ?? filling.item;
       if (places.length === 0 || (slot.role === 'I' && isPerson(context, places[0]!))) return null;

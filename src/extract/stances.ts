@@ -61,7 +61,10 @@ export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
   ),
   ...rows('PROPOSED', 'willing eager open inclined tempted anxious minded hopeful interested'),
   ...rows('REFUSED', 'unwilling loath loth'),
-  ...rows('DROP', 'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy'),
+  ...rows(
+    'DROP',
+    'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy',
+  ),
 };
 
 export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
