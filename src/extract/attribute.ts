@@ -75,7 +75,7 @@ function accordingTo(context: ActorContext): Attribution | null {
 /** "…, Kerry said", "…, Bazrpash told reporters", "…, RIA quoted her as saying": a reporting clause with nothing said after it. */
 function isTail(clause: Clause, all: readonly Clause[]): boolean {
   if (clause.index === 0 || !isReporting(clause) || clause.inferredSubject || clause.link === 'relative') return false;
-  if (clause.opener !== null && WHEN.has(clause.opener)) return false;
+  if (clause.opener !== null && (clause.opener === 'that' || WHEN.has(clause.opener))) return false;
   const quotes = clause.verb.lemma === 'quote' || clause.verb.passive;
   const told = clause.objects.flat();
   if (!quotes && !(told.length === 0 || (clause.verb.lemma === 'tell' && told.every(isHearer)))) return false;
