@@ -39,6 +39,14 @@ const rows = {
   }),
   offices: z.object({ name, aliases: list, of: name, office: name, from: moment, to: moment.pipe(optional) }),
   documents: z.object({ kind: z.enum(['AGREEMENT', 'PROJECT']), id: name, name, aliases: list }),
+  heads: z.object({
+    word: name,
+    plural: name,
+    kind: z.enum(['AGREEMENT', 'PROJECT']),
+    family: name,
+    needs: z.enum(['always', 'described', 'qualified', 'named', 'never']),
+    qualifiers: z.string().transform((text) => (text === '' ? [] : text.split(','))),
+  }),
   words: z.object({ class: name, word: name }),
 };
 
@@ -64,6 +72,7 @@ export function loadLexicon(): Lexicon {
     bodies: readTable('bodies', rows.bodies),
     offices: readTable('offices', rows.offices),
     documents: readTable('documents', rows.documents),
+    heads: readTable('heads', rows.heads),
     words: readTable('words', rows.words),
   });
 }

@@ -55,6 +55,7 @@ function nameStart(context: Context, last: number): number {
       if (
         lexicon.isWord('office-head', before.lower) &&
         !lexicon.isWord('org-head', before.text) &&
+        !(first === last && /^(premier|ministers|presidents|chiefs|governors|judges)$/.test(before.lower)) &&
         before.lower !== 'general'
       )
         break;
@@ -161,11 +162,12 @@ function byHeadWord(context: Context, index: number): OrganizationSpan | null {
   const { reading, lexicon } = context;
   const word = reading.tokens[index]!.text;
   if (!lexicon.isWord('org-head', word)) return null;
-  if (reading.at[index] && reading.at[index]!.entries[0]!.type === 'person') return null;
+  if (/^(person|document)$/.test(reading.at[index]?.entries[0]?.type ?? '')) return null;
   const next = reading.tokens[index + 1];
   if (next && isCapital(next) && lexicon.isWord('org-head', next.text)) return null;
   const first = nameStart(context, index);
   const last = nameEnd(context, index);
+  if (last === index && lexicon.isWord('portfolio', word.toLowerCase()) && lexicon.isWord('office-head', next?.lower ?? '')) return null;
   if (first === index && last === index) return null;
   if (
     last === index &&
@@ -224,17 +226,7 @@ function byTable(context: Context, index: number): OrganizationSpan | null {
   if (!entry || hit.entries.some((candidate) => candidate.type === 'state')) return null;
   const isAcronym = /^[A-Z0-9+.&-]+$/.test(reading.tokens[index]!.text);
   if (hit.first === hit.last && !isAcronym && isPartOfName(context, index)) return null;
-  if (
-    entry.body.id === 'the-west' &&
-    !/^(the|western)$/i.test(
-      hit.first === hit.last
-        ? reading.tokens[index]!.text === 'Western'
-          ? 'western'
-          : (reading.tokens[index - 1]?.text ?? '')
-        : 'the',
-    )
-  )
-    return null;
+  if (entry.body.id === 'the-west' && !isTheWest(reading, hit.first, hit.last)) return null;
   const owner = ownerBefore(context, index);
   if (
     owner &&
@@ -253,6 +245,13 @@ function byTable(context: Context, index: number): OrganizationSpan | null {
       country: entry.body.state,
     },
   );
+}
+
+/** "the West" and "Western powers", but not "the West African bloc" or "West of the river". */
+function isTheWest(reading: Reading, first: number, last: number): boolean {
+  if (first < last || reading.tokens[first]!.text === 'Western') return !isCapital(reading.tokens[last + 1]);
+  const next = reading.tokens[last + 1];
+  return reading.tokens[first - 1]?.lower === 'the' && !isCapital(next);
 }
 
 function isPartOfName({ reading, lexicon }: Context, index: number): boolean {

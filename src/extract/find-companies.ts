@@ -1,7 +1,7 @@
 import type { OrganizationSpan } from './detect-organizations.ts';
 import type { NameRun } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPossessiveMark, phraseLength, type Reading, stateEndingAt, stateStartingAt } from './reading.ts';
+import { isCapital, isPossessiveMark, phraseLength, type Reading, stateEndingAt, stateStartingAt, wordsOf } from './reading.ts';
 
 interface Context {
   reading: Reading;
@@ -17,6 +17,15 @@ function stateBefore({ reading, day }: Context, noun: number): string | null {
     if (!/^(NOUN|ADJ|PROPN|PART)$/.test(reading.tokens[index]!.pos)) return null;
   }
   return null;
+}
+
+/** A company's name may open with a state or go on over "and": "Kyrgyz Temir Zholu", "Taiwan Tobacco and Liquor". */
+function widen({ reading }: Context, run: NameRun): NameRun {
+  let first = run.first;
+  if (reading.tokens[first - 1]?.lower === 'and' && isCapital(reading.tokens[first - 2]) && !reading.at[first - 2]) first -= 2;
+  const hit = reading.at[first - 1];
+  if (hit?.entries[0]?.type === 'state' && hit.first === hit.last) first = hit.first;
+  return first === run.first ? run : { ...run, first, honorificFirst: first, text: wordsOf(reading, first, run.last) };
 }
 
 const spanOf = (run: NameRun, country: string | null, rule: string): OrganizationSpan => ({
@@ -35,8 +44,10 @@ const spanOf = (run: NameRun, country: string | null, rule: string): Organizatio
 });
 
 /** "the Italian contractor Webuild", "state news agency APS": a noun for bodies right before the name. */
-function nounBefore(context: Context, run: NameRun): OrganizationSpan | null {
+function nounBefore(context: Context, name: NameRun): OrganizationSpan | null {
   const { reading, lexicon } = context;
+  const wide = widen(context, name);
+  const run = lexicon.isWord('org-noun', reading.tokens[wide.honorificFirst - 1]?.lower ?? '') ? wide : name;
   const noun = reading.tokens[run.honorificFirst - 1];
   if (!noun || !lexicon.isWord('org-noun', noun.lower) || run.honorificFirst !== run.first) return null;
   return spanOf(run, stateBefore(context, noun.index), 'organization.noun-before');
@@ -57,8 +68,9 @@ function nounAfter(context: Context, run: NameRun): OrganizationSpan | null {
 }
 
 /** "Taiwan Tobacco and Liquor, a state company": told by what follows the comma. */
-function apposition(context: Context, run: NameRun): OrganizationSpan | null {
+function apposition(context: Context, name: NameRun): OrganizationSpan | null {
   const { reading, lexicon, day } = context;
+  const run = widen(context, name);
   if (reading.tokens[run.last + 1]?.text !== ',' || !/^(a|an|the|one)$/.test(reading.tokens[run.last + 2]?.lower ?? ''))
     return null;
   let country: string | null = null;
@@ -80,8 +92,9 @@ function ownedWord({ reading, day }: Context, run: NameRun): OrganizationSpan | 
 }
 
 /** "NPO", "CEMOC": a word of capitals that is no place; two letters are too few to trust. */
-function acronym({ reading }: Context, run: NameRun): OrganizationSpan | null {
-  if (run.first !== run.last || !/^[A-Z]{3,7}$/.test(run.text)) return null;
+function acronym({ reading, lexicon }: Context, run: NameRun): OrganizationSpan | null {
+  if (run.first !== run.last || !/^[A-Z]{3,7}$/.test(run.text) || lexicon.isWord('not-acronym', run.text)) return null;
+  if (reading.tokens[run.last + 1]?.pos === 'NOUN' && !lexicon.isWord('office-head', reading.tokens[run.last + 1]!.lower)) return null;
   const letters = reading.sentence.tokens.filter((token) => /^[A-Z]{2,}$/.test(token.text)).length;
   return letters * 3 > reading.tokens.length ? null : spanOf(run, null, 'organization.acronym');
 }

@@ -48,6 +48,18 @@ export interface DocumentRow {
   aliases: readonly string[];
 }
 
+/** A noun that heads descriptions of agreements or projects, and what a description needs beside it to count as one. */
+export interface HeadRow {
+  word: string;
+  plural: string;
+  kind: 'AGREEMENT' | 'PROJECT';
+  /** Words of one family may name the same thing: "accord" and "pact". `any` goes with every family of its kind. */
+  family: string;
+  needs: 'always' | 'described' | 'qualified' | 'named' | 'never';
+  /** Words of which one must stand in the description, where `needs` is `qualified`. */
+  qualifiers: readonly string[];
+}
+
 export interface WordRow {
   class: string;
   word: string;
@@ -60,6 +72,7 @@ export interface LexiconTables {
   bodies: readonly BodyRow[];
   offices: readonly OfficeRow[];
   documents: readonly DocumentRow[];
+  heads: readonly HeadRow[];
   words: readonly WordRow[];
 }
 
@@ -95,6 +108,8 @@ export interface Lexicon {
   officeholders: ReadonlyMap<string, Officeholder>;
   /** Officeholders by the last word of their name, lower case. */
   surnames: ReadonlyMap<string, readonly Officeholder[]>;
+  /** Rows of the heads table by their singular and plural, lower case. */
+  heads: ReadonlyMap<string, HeadRow>;
   /** True where `word` (lower case, or a phrase of several words) belongs to a class of the words table. */
   isWord(kind: string, word: string): boolean;
 }
@@ -186,6 +201,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     bodies: new Map(tables.bodies.map((body) => [body.id, body])),
     officeholders,
     surnames: surnamesOf(officeholders.values()),
+    heads: new Map(tables.heads.flatMap((row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
     isWord: (kind, word) => words.get(kind)?.has(word) ?? false,
   };
 }

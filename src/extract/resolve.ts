@@ -7,6 +7,7 @@ import { findNames } from './find-names.ts';
 import type { EntityDraft, Findings, Naming } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
+import { nameDocuments } from './name-documents.ts';
 import { nameOfficials } from './name-officials.ts';
 import { nameOrganizations } from './name-organizations.ts';
 import { type Reading, readSentences } from './reading.ts';
@@ -42,10 +43,10 @@ function settleCompanies(findings: readonly Findings[], lexicon: Lexicon, day: s
     });
     const own = [
       ...companies[index]!,
-      ...again.filter((span) => !companies[index]!.some((company) => company.first === span.first)),
+      ...again.filter((span) => !companies[index]!.some((company) => company.first <= span.first && company.last >= span.first)),
     ];
     const organizations = [...found.organizations, ...own].sort((a, b) => a.first - b.first);
-    const runs = found.runs.filter((run) => !own.some((span) => span.first === run.first));
+    const runs = found.runs.filter((run) => !own.some((span) => span.first <= run.first && span.last >= run.first));
     const isTaken = (at: number): boolean =>
       organizations.some((span) => span.first <= at && span.last >= at) ||
       runs.some((run) => run.first <= at && run.last >= at);
@@ -100,7 +101,8 @@ export function resolveDocument(
   const states = nameStates(findings, lexicon);
   const organizations = nameOrganizations(findings, lexicon, states);
   const officials = nameOfficials(findings, { lexicon, day, organizations, states });
-  const namings = [states, organizations, officials];
+  const documents = nameDocuments(findings, lexicon);
+  const namings = [states, organizations, officials, documents];
   const mentions = namings.flatMap((naming) => naming.mentions);
   return {
     article,
