@@ -167,7 +167,12 @@ function byHeadWord(context: Context, index: number): OrganizationSpan | null {
   if (next && isCapital(next) && lexicon.isWord('org-head', next.text)) return null;
   const first = nameStart(context, index);
   const last = nameEnd(context, index);
-  if (last === index && lexicon.isWord('portfolio', word.toLowerCase()) && lexicon.isWord('office-head', next?.lower ?? '')) return null;
+  if (
+    last === index &&
+    lexicon.isWord('portfolio', word.toLowerCase()) &&
+    lexicon.isWord('office-head', next?.lower ?? '')
+  )
+    return null;
   if (first === index && last === index) return null;
   if (
     last === index &&

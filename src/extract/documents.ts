@@ -32,18 +32,25 @@ const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the article spoke of a moment ago comes first, then what it speaks of most. */
-const salience = (one: Undertaking, span: DocumentSpan): number => (span.sentence - one.lastSeen <= 1 ? 1000 : 0) + one.count * 10 + one.lastSeen / 1000;
+const salience = (one: Undertaking, span: DocumentSpan): number =>
+  (span.sentence - one.lastSeen <= 1 ? 1000 : 0) + one.count * 10 + one.lastSeen / 1000;
 
 const fits = (family: string, undertaking: Undertaking, kind: string): boolean =>
   undertaking.kind === kind &&
-  (family === 'any' || undertaking.families.has('any') || (COMPATIBLE[family] ?? [family]).some((other) => undertaking.families.has(other)));
+  (family === 'any' ||
+    undertaking.families.has('any') ||
+    (COMPATIBLE[family] ?? [family]).some((other) => undertaking.families.has(other)));
 
 /** The agreements and projects of one document, met in reading order: one node for each, however variously described. */
 export class Undertakings {
   readonly all: Undertaking[] = [];
 
   /** The node that a phrase speaks of, made where the phrase says enough; null where it is too vague. `surfaces` are its wordings, fullest first. */
-  meet(span: DocumentSpan, surfaces: readonly string[], clue: { isApposition: Undertaking | null; isMade: boolean; isDoubtful: boolean }): Undertaking | null {
+  meet(
+    span: DocumentSpan,
+    surfaces: readonly string[],
+    clue: { isApposition: Undertaking | null; isMade: boolean; isDoubtful: boolean },
+  ): Undertaking | null {
     const known = this.#known(span, clue.isApposition);
     if (!known && !this.#isEnough(span, clue)) return null;
     const undertaking = known ?? this.#create(span, surfaces);
@@ -59,19 +66,38 @@ export class Undertakings {
   }
 
   #known(span: DocumentSpan, apposition: Undertaking | null): Undertaking | null {
-    const pool = this.all.filter((one) => one.kind === span.kind).toSorted((a, b) => salience(b, span) - salience(a, span));
+    const pool = this.all
+      .filter((one) => one.kind === span.kind)
+      .toSorted((a, b) => salience(b, span) - salience(a, span));
     if (span.listed && (span.ordinal === null || span.family !== 'unit')) {
       const listed = pool.find((one) => one.id === idOf(span.kind, span.listed!.id));
-      return listed ?? this.#unnamed(span, pool.filter((one) => fits(span.family, one, span.kind)));
+      return (
+        listed ??
+        this.#unnamed(
+          span,
+          pool.filter((one) => fits(span.family, one, span.kind)),
+        )
+      );
     }
     if (apposition && apposition.kind === span.kind && !span.named) return apposition;
-    const ofFamily = pool.filter((one) => fits(span.family, one, span.kind) && (span.ordinal === null || span.family !== 'unit' || one.ordinal === span.ordinal));
-    if (span.named) return ofFamily.find((one) => [...one.named].some((name) => name === span.named)) ?? this.#unnamed(span, ofFamily);
-    if (span.ordinal !== null && span.family === 'unit') return ofFamily.find((one) => one.ordinal === span.ordinal) ?? null;
-    if (span.determiner !== null && DEFINITE.test(span.determiner) && !span.isPlural) return this.#definite(span, ofFamily);
+    const ofFamily = pool.filter(
+      (one) =>
+        fits(span.family, one, span.kind) &&
+        (span.ordinal === null || span.family !== 'unit' || one.ordinal === span.ordinal),
+    );
+    if (span.named)
+      return (
+        ofFamily.find((one) => [...one.named].some((name) => name === span.named)) ?? this.#unnamed(span, ofFamily)
+      );
+    if (span.ordinal !== null && span.family === 'unit')
+      return ofFamily.find((one) => one.ordinal === span.ordinal) ?? null;
+    if (span.determiner !== null && DEFINITE.test(span.determiner) && !span.isPlural)
+      return this.#definite(span, ofFamily);
     if (span.isPlural) return span.determiner === 'the' ? (ofFamily.find((one) => one.isPlural) ?? null) : null;
     const isSame = (one: Undertaking): boolean =>
-      span.marks.length > 0 && span.marks.every((mark) => one.marks.has(mark)) && (!span.hasComplement || span.topics.some((topic) => one.marks.has(topic)));
+      span.marks.length > 0 &&
+      span.marks.every((mark) => one.marks.has(mark)) &&
+      (!span.hasComplement || span.topics.some((topic) => one.marks.has(topic)));
     return ofFamily.find(isSame) ?? this.#planOf(span, ofFamily);
   }
 
@@ -79,18 +105,26 @@ export class Undertakings {
   #unnamed(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
     if (span.kind !== 'PROJECT' || (span.determiner !== 'the' && !span.listed)) return null;
     const unnamed = pool.filter((one) => one.named.size === 0 && one.ordinal === null);
-    return unnamed.length === 1 || (unnamed[0] && span.sentence - unnamed[0].lastSeen <= 3) ? (unnamed[0] ?? null) : null;
+    return unnamed.length === 1 || (unnamed[0] && span.sentence - unnamed[0].lastSeen <= 3)
+      ? (unnamed[0] ?? null)
+      : null;
   }
 
   /** "the deal", "this agreement": the last of its family, unless its own words tell another. */
   #definite(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
     if (span.marks.length === 0) return span.hasComplement && span.row?.needs === 'named' ? null : (pool[0] ?? null);
-    return pool.find((one) => span.marks.every((mark) => one.marks.has(mark))) ?? pool.find((one) => one.marks.size > 0 && span.marks.some((mark) => one.marks.has(mark)) && !span.hasComplement) ?? null;
+    return (
+      pool.find((one) => span.marks.every((mark) => one.marks.has(mark))) ??
+      pool.find((one) => one.marks.size > 0 && span.marks.some((mark) => one.marks.has(mark)) && !span.hasComplement) ??
+      null
+    );
   }
 
   /** "a six-point plan" in the news of a ceasefire is its text. */
   #planOf(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
-    return span.family === 'plan' || (span.row?.needs === 'always' && span.kind === 'AGREEMENT') ? (pool[0] ?? null) : null;
+    return span.family === 'plan' || (span.row?.needs === 'always' && span.kind === 'AGREEMENT')
+      ? (pool[0] ?? null)
+      : null;
   }
 
   #isEnough(span: DocumentSpan, clue: { isMade: boolean; isDoubtful: boolean }): boolean {
@@ -103,7 +137,13 @@ export class Undertakings {
     if (needs === 'always') return true;
     if (needs === 'named') return span.named !== null;
     if (span.named) return true;
-    if (needs === 'qualified') return span.row!.qualifiers.some((word) => word === span.ordinal || span.marks.some((mark) => mark === word || mark.includes(`-${word}`)) || span.words.has(word));
+    if (needs === 'qualified')
+      return span.row!.qualifiers.some(
+        (word) =>
+          word === span.ordinal ||
+          span.marks.some((mark) => mark === word || mark.includes(`-${word}`)) ||
+          span.words.has(word),
+      );
     return told || clue.isMade;
   }
 
@@ -117,7 +157,20 @@ export class Undertakings {
     const name = span.listed?.name ?? surfaces[0]!;
     const base = idOf(span.kind, span.listed?.id ?? slugOf(name));
     const id = this.all.some((one) => one.id === base) ? `${base}-${this.all.length + 1}` : base;
-    const undertaking: Undertaking = { id, kind: span.kind, name, names: new Set(), families: new Set([span.family]), marks: new Set(), named: new Set(), ordinal: span.ordinal, isPlural: span.isPlural, isListed: span.listed !== null && span.ordinal === null, lastSeen: span.sentence, count: 0 };
+    const undertaking: Undertaking = {
+      id,
+      kind: span.kind,
+      name,
+      names: new Set(),
+      families: new Set([span.family]),
+      marks: new Set(),
+      named: new Set(),
+      ordinal: span.ordinal,
+      isPlural: span.isPlural,
+      isListed: span.listed !== null && span.ordinal === null,
+      lastSeen: span.sentence,
+      count: 0,
+    };
     this.all.push(undertaking);
     return undertaking;
   }

@@ -1,7 +1,15 @@
 import type { OrganizationSpan } from './detect-organizations.ts';
 import type { NameRun } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital, isPossessiveMark, phraseLength, type Reading, stateEndingAt, stateStartingAt, wordsOf } from './reading.ts';
+import {
+  isCapital,
+  isPossessiveMark,
+  phraseLength,
+  type Reading,
+  stateEndingAt,
+  stateStartingAt,
+  wordsOf,
+} from './reading.ts';
 
 interface Context {
   reading: Reading;
@@ -22,7 +30,8 @@ function stateBefore({ reading, day }: Context, noun: number): string | null {
 /** A company's name may open with a state or go on over "and": "Kyrgyz Temir Zholu", "Taiwan Tobacco and Liquor". */
 function widen({ reading }: Context, run: NameRun): NameRun {
   let first = run.first;
-  if (reading.tokens[first - 1]?.lower === 'and' && isCapital(reading.tokens[first - 2]) && !reading.at[first - 2]) first -= 2;
+  if (reading.tokens[first - 1]?.lower === 'and' && isCapital(reading.tokens[first - 2]) && !reading.at[first - 2])
+    first -= 2;
   const hit = reading.at[first - 1];
   if (hit?.entries[0]?.type === 'state' && hit.first === hit.last) first = hit.first;
   return first === run.first ? run : { ...run, first, honorificFirst: first, text: wordsOf(reading, first, run.last) };
@@ -94,7 +103,11 @@ function ownedWord({ reading, day }: Context, run: NameRun): OrganizationSpan | 
 /** "NPO", "CEMOC": a word of capitals that is no place; two letters are too few to trust. */
 function acronym({ reading, lexicon }: Context, run: NameRun): OrganizationSpan | null {
   if (run.first !== run.last || !/^[A-Z]{3,7}$/.test(run.text) || lexicon.isWord('not-acronym', run.text)) return null;
-  if (reading.tokens[run.last + 1]?.pos === 'NOUN' && !lexicon.isWord('office-head', reading.tokens[run.last + 1]!.lower)) return null;
+  if (
+    reading.tokens[run.last + 1]?.pos === 'NOUN' &&
+    !lexicon.isWord('office-head', reading.tokens[run.last + 1]!.lower)
+  )
+    return null;
   const letters = reading.sentence.tokens.filter((token) => /^[A-Z]{2,}$/.test(token.text)).length;
   return letters * 3 > reading.tokens.length ? null : spanOf(run, null, 'organization.acronym');
 }

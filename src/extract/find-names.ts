@@ -31,7 +31,11 @@ function isNameToken(context: Context, index: number): boolean {
   if (lexicon.isWord('weekday', token.text) && !isNameInSpiteOfMonth(context, index)) return false;
   if (isOpener(lexicon, token.lower) && (index === 0 || !/PROPN/.test(token.pos) || /^(of|to|the)$/.test(token.lower)))
     return false;
-  if (/-(led|registered|backed|based|owned|built|made|run|style|era|born|held|controlled|speaking|dominated|funded|trained|friendly|wide|like|sponsored|brokered|aligned|supplied|occupied|flagged|educated|majority|mediated|designed)$/.test(token.text))
+  if (
+    /-(led|registered|backed|based|owned|built|made|run|style|era|born|held|controlled|speaking|dominated|funded|trained|friendly|wide|like|sponsored|brokered|aligned|supplied|occupied|flagged|educated|majority|mediated|designed)$/.test(
+      token.text,
+    )
+  )
     return false;
   if (token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
   const base = token.lower.replace(/^(ex|vice|co|deputy)-|-(elect|designate|general|in-chief)$/g, '');

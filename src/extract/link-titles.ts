@@ -138,6 +138,8 @@ const RULES = [before, after, commaThenName, byVerb];
 export function linkTitles(context: Context, titles: readonly TitlePhrase[]): TitledName[] {
   const linked: TitledName[] = [];
   for (const title of titles) {
+    if (/^(counterparts?|colleague)$/.test(context.reading.tokens[title.head]!.lower) && title.holder.kind !== 'state')
+      continue;
     const pairs = RULES.map((rule) => rule(context, title)).find((found) => found.length > 0);
     linked.push(...(pairs ?? conjoined(context, title, linked)));
   }
@@ -145,6 +147,8 @@ export function linkTitles(context: Context, titles: readonly TitlePhrase[]): Ti
 }
 
 const LEADING = /^(head|heads|headed|lead|leads|chair|chairs|run|runs|govern|governs|rule|rules)$/;
+const TAKING = /^(took|takes|taken|holds|assumed|assumes|has|inherited)$/;
+const CHAIR = /^(chair|chairmanship|presidency|leadership)$/;
 
 /** "Oleh Dubyna, who heads Naftogaz": an office told by a verb, with its holder. */
 export function readLeadVerbs(
@@ -155,7 +159,13 @@ export function readLeadVerbs(
     if (textAt(context, at) === ',') at++;
     if (textAt(context, at) === 'who') at++;
     else if (at > run.last + 1) return [];
-    if (!LEADING.test(textAt(context, at)) || /ed$/.test(textAt(context, at))) return [];
+    if (TAKING.test(textAt(context, at))) {
+      const chair = [1, 2, 3, 4].find(
+        (ahead) => CHAIR.test(textAt(context, at + ahead)) && textAt(context, at + ahead + 1) === 'of',
+      );
+      if (!chair) return [];
+      at += chair + 1;
+    } else if (!LEADING.test(textAt(context, at)) || /ed$/.test(textAt(context, at))) return [];
     let object = at + 1;
     if (/^(the|a)$/.test(textAt(context, object))) object++;
     const span = context.organizations.find(
@@ -167,6 +177,16 @@ export function readLeadVerbs(
       : state && state.last === object
         ? { kind: 'state', code: state.code }
         : null;
-    return holder ? [{ run, holder, role: context.reading.tokens[at]!.text, first: run.first, last: object }] : [];
+    return holder
+      ? [
+          {
+            run,
+            holder,
+            role: context.reading.tokens[textAt(context, at) === 'of' ? at - 1 : at]!.text,
+            first: run.first,
+            last: object,
+          },
+        ]
+      : [];
   });
 }

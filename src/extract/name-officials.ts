@@ -1,20 +1,12 @@
 import type { OfficeMention, SentenceMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings, Naming } from './findings.ts';
-import type { Lexicon } from './lexicon.ts';
 import { linkTitles, readLeadVerbs, type TitledName } from './link-titles.ts';
 import { slugOf } from './name-key.ts';
-import { type OrganizationNaming, stateBefore } from './name-organizations.ts';
-import { isPast, isTermAt, People, type Person } from './people.ts';
-import { type Holder, readTitles, type TitlePhrase } from './read-titles.ts';
-import { isPossessiveMark, stateEndingAt, stateOf, wordsOf } from './reading.ts';
-
-interface Context {
-  lexicon: Lexicon;
-  day: string;
-  organizations: OrganizationNaming;
-  states: Naming;
-}
+import { isPast, People, type Person } from './people.ts';
+import { readTitles, type TitlePhrase } from './read-titles.ts';
+import { isPossessiveMark, stateEndingAt, wordsOf } from './reading.ts';
+import { countryOfId, type HolderContext, holderId, settleHolder } from './settle-holder.ts';
 
 interface SentenceTitles {
   found: Findings;
@@ -24,62 +16,19 @@ interface SentenceTitles {
 
 /** The officials of a document: also the titles left without a name, for co-reference. */
 export interface OfficialNaming extends Naming {
-  people: People;
-  titles: readonly TitlePhrase[];
+  peopleById: ReadonlyMap<string, Person>;
+  openTitles: readonly TitlePhrase[];
+  /** Titles that stand by a name: what lies within them only qualifies. */
+  linkedTitles: readonly TitlePhrase[];
 }
 
 const idOf = (person: Person): string => `official:${slugOf(person.name)}`;
 
-/** The state or body that a holder says outright, or null where context must tell. */
-function holderId(holder: Holder, context: Context): string | null {
-  if (holder.kind === 'state') return `country:${holder.code}`;
-  if (holder.kind === 'organization') return context.organizations.entityOf.get(holder.span) ?? null;
-  return null;
-}
-
-function countryOf(id: string | null, context: Context): string | null {
-  if (id === null) return null;
-  if (id.startsWith('country:')) return id.slice('country:'.length);
-  return context.organizations.entities.find((entity) => entity.id === id)?.country ?? null;
-}
-
-/** "In Taipei, Foreign Minister Joseph Wu …": the capital that opens the sentence tells whose minister it is. */
-function openingCapital(found: Findings, context: Context): string | null {
-  const hit = found.reading.at[1];
-  if (!hit || !/^(in|from)$/.test(found.reading.tokens[0]!.lower) || hit.first !== 1) return null;
-  const state = stateOf(hit, context.day);
-  if (state) return state.state.code;
-  const city = hit.entries.find((entry) => entry.type === 'city');
-  return city ? city.city.state : null;
-}
-
-/** The office as the table has it: what a listed person with an open title holds. */
-function listedOffice(person: Person, title: TitlePhrase, context: Context): string | null {
-  const terms = person.holder?.terms.filter((term) => isTermAt(term, context.day)) ?? [];
-  const roleKey = title.role.toLowerCase().split(' ').at(-1)!;
-  const term = terms.find((candidate) => candidate.office.toLowerCase().includes(roleKey)) ?? terms[0];
-  if (!term) return null;
-  if (/^[A-Z]{3}$/.test(term.of)) return `country:${term.of}`;
-  const body = context.lexicon.bodies.get(term.of);
-  return body ? `organization:${body.id}` : null;
-}
-
-/** Where an office without a named holder is held: the person's own state, the opening capital, or the state last spoken of. */
-function settleHolder(one: TitledName, person: Person, found: Findings, context: Context): string | null {
-  const told = holderId(one.holder, context);
-  if (told) return told;
-  const listed = listedOffice(person, one.title, context);
-  if (listed) return listed;
-  if (person.country) return `country:${person.country}`;
-  const state = openingCapital(found, context) ?? stateBefore(context.states, one.title.sentence, one.title.first);
-  return state ? `country:${state}` : null;
-}
-
 const isPersonLike = (run: NameRun): boolean => run.last > run.first || run.listed !== null || run.honorific !== null;
 
-function readSentence(found: Findings, context: Context): SentenceTitles {
+function readSentence(found: Findings, context: HolderContext): SentenceTitles {
   const { organizations, runs, reading } = found;
-  const titles = readTitles(reading, context.lexicon, { day: context.day, organizations });
+  const titles = readTitles(reading, context.lexicon, { day: context.day, organizations, runs });
   return {
     found,
     titles,
@@ -90,7 +39,7 @@ function readSentence(found: Findings, context: Context): SentenceTitles {
 /** Names that a title, the offices table or an owning state make officials; everyone else stays out. */
 function gatherPeople(
   sentences: readonly SentenceTitles[],
-  context: Context,
+  context: HolderContext,
 ): { people: People; bearers: Map<NameRun, Person> } {
   const people = new People(context.lexicon, context.day);
   const bearers = new Map<NameRun, Person>();
@@ -101,12 +50,12 @@ function gatherPeople(
   };
   for (const { found, titled } of sentences) {
     for (const one of titled) {
-      const country = countryOf(holderId(one.holder, context), context);
+      const country = countryOfId(holderId(one.holder, context), context);
       meet(one.run, { country, role: found.reading.tokens[one.title.head]!.lower });
     }
     for (const lead of readLeadVerbs({ ...context, ...found }))
       if (isPersonLike(lead.run))
-        meet(lead.run, { country: countryOf(holderId(lead.holder, context), context), role: 'head' });
+        meet(lead.run, { country: countryOfId(holderId(lead.holder, context), context), role: 'head' });
     for (const run of found.runs) {
       if (bearers.has(run)) continue;
       if (run.listed) meet(run, { country: null, role: null });
@@ -155,20 +104,55 @@ function mentionOf(run: NameRun, person: Person, titled: readonly TitledName[]):
   };
 }
 
+const COUNTERPART = /^(counterpart|colleague|opposite number)$/i;
+
+const ROYAL = /^(King|Queen|Sultan|Emir|Amir|Pope) \p{Lu}/u;
+
+/** "Sultan Qaboos": a listed name that opens with its title. */
+function royalOffices(found: Findings, bearers: ReadonlyMap<NameRun, Person>, context: HolderContext): OfficeMention[] {
+  return found.runs.flatMap((run): OfficeMention[] => {
+    const person = bearers.get(run);
+    const whole = person ? wordsOf(found.reading, run.honorificFirst, run.last) : '';
+    if (!person?.country || !ROYAL.test(whole) || /^Pope/.test(whole)) return [];
+    const current = !isPast(person.holder, {
+      of: person.country,
+      role: person.holder?.terms[0]?.office ?? '',
+      day: context.day,
+    });
+    return [
+      {
+        official: idOf(person),
+        of: `country:${person.country}`,
+        role: whole.split(' ')[0]!,
+        current,
+        sentence: run.sentence,
+        first: run.first,
+        last: run.last,
+        rule: 'office.royal-name',
+      },
+    ];
+  });
+}
+
 /** Offices that the titles of one sentence tell. A title of the past, and a bare rank, make no office. */
 function officesOf(
   { found, titled }: SentenceTitles,
   bearers: ReadonlyMap<NameRun, Person>,
-  context: Context,
+  context: HolderContext,
 ): OfficeMention[] {
+  let before: string | null = null;
   const fromTitles = titled.flatMap((one): OfficeMention[] => {
     const person = bearers.get(one.run);
     if (!person || (one.title.isRank && one.holder.kind === 'none')) return [];
-    const of = settleHolder(one, person, found, context);
+    const of = settleHolder(one, person, { found, context, bearers });
     if (!of) return [];
-    const current = one.title.isCurrent && !isPast(person.holder, of.replace(/^\w+:/, ''), context.day);
+    const current =
+      one.title.isCurrent &&
+      !isPast(person.holder, { of: of.replace(/^\w+:/, ''), role: one.title.role, day: context.day });
     const { sentence, first, last } = one.title;
-    return [{ official: idOf(person), of, role: one.title.role, current, sentence, first, last, rule: one.rule }];
+    const role = COUNTERPART.test(one.title.role) ? (before ?? one.title.role) : one.title.role;
+    before = role;
+    return [{ official: idOf(person), of, role, current, sentence, first, last, rule: one.rule }];
   });
   const fromVerbs = readLeadVerbs({ ...context, ...found }).flatMap((lead): OfficeMention[] => {
     const person = bearers.get(lead.run);
@@ -187,11 +171,11 @@ function officesOf(
       },
     ];
   });
-  return [...fromTitles, ...fromVerbs];
+  return [...fromTitles, ...fromVerbs, ...royalOffices(found, bearers, context)];
 }
 
 /** Finds the officials of a document: who is named, by which forms, and which offices the article tells of them. */
-export function nameOfficials(findings: readonly Findings[], context: Context): OfficialNaming {
+export function nameOfficials(findings: readonly Findings[], context: HolderContext): OfficialNaming {
   const sentences = findings.map((found) => readSentence(found, context));
   const { people, bearers } = gatherPeople(sentences, context);
   recallPeople(sentences, people, bearers);
@@ -203,7 +187,7 @@ export function nameOfficials(findings: readonly Findings[], context: Context): 
       if (run.honorific) bearers.get(run)?.names.add(wordsOf(found.reading, run.honorificFirst, run.last));
   const offices = sentences.flatMap((sentence) => officesOf(sentence, bearers, context));
   for (const person of people.all)
-    person.country ??= countryOf(offices.find((office) => office.official === idOf(person))?.of ?? null, context);
+    person.country ??= countryOfId(offices.find((office) => office.official === idOf(person))?.of ?? null, context);
   const entities = people.all.map((person) => ({
     id: idOf(person),
     kind: 'OFFICIAL' as const,
@@ -211,5 +195,13 @@ export function nameOfficials(findings: readonly Findings[], context: Context): 
     names: person.names,
     country: person.country,
   }));
-  return { entities, mentions, offices, people, titles: sentences.flatMap((sentence) => sentence.titles) };
+  const linked = new Set(sentences.flatMap((sentence) => sentence.titled.map((one) => one.title)));
+  return {
+    entities,
+    mentions,
+    offices,
+    peopleById: new Map(people.all.map((person) => [idOf(person), person])),
+    openTitles: sentences.flatMap((sentence) => sentence.titles.filter((title) => !linked.has(title))),
+    linkedTitles: [...linked],
+  };
 }

@@ -79,9 +79,10 @@ export function holderBySurname(
 }
 
 /** True where the table says that a person's terms with that state or body lie wholly before the day: the title is history. */
-export function isPast(holder: Officeholder | null, of: string, day: string): boolean {
+export function isPast(holder: Officeholder | null, told: { of: string; role: string; day: string }): boolean {
   if (!holder) return false;
-  const terms = holder.terms.filter((term) => term.of === of);
+  const { of, role, day } = told;
+  const terms = holder.terms.filter((term) => term.of === of && term.office.toLowerCase() === role.toLowerCase());
   return (
     terms.length > 0 &&
     holder.terms.every((term) => !isTermAt(term, day)) &&

@@ -1,4 +1,5 @@
 import type { OrganizationSpan } from './detect-organizations.ts';
+import type { NameRun } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   isCapital,
@@ -15,6 +16,10 @@ export type Holder =
   | { kind: 'state'; code: string }
   | { kind: 'organization'; span: OrganizationSpan }
   | { kind: 'pronoun'; token: number }
+  /** "Lee's spokesman": the office is in the service of a person. */
+  | { kind: 'person'; run: NameRun }
+  /** "ministry spokesman": the body of that sort last spoken of. */
+  | { kind: 'body'; noun: string }
   | { kind: 'none' };
 
 /** A title or office read as a phrase: "Iran's minister of roads and urban development", "the EU's foreign policy chief". */
@@ -39,6 +44,7 @@ interface Context {
   lexicon: Lexicon;
   day: string;
   organizations: readonly OrganizationSpan[];
+  runs: readonly NameRun[];
 }
 
 const NOT_CURRENT = /^(former|late|ex|then|designate|designated|deposed|ousted|one-time|onetime|erstwhile|ex-\w+)$/;
@@ -137,6 +143,8 @@ function readBefore(context: Context, roleFirst: number): Before {
   if (span) return { ...article(span.phraseFirst), holder: { kind: 'organization', span } };
   const state = stateEndingAt(reading, end, day);
   if (state) return { ...article(state.first), holder: { kind: 'state', code: state.code } };
+  const run = mark ? context.runs.find((candidate) => candidate.last === end) : undefined;
+  if (run) return { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" };
   const word = reading.tokens[end]?.lower ?? '';
   if (!mark && /^(his|her|its|their)$/.test(word))
     return { first: end, holder: { kind: 'pronoun', token: end }, determiner: word };
@@ -228,6 +236,18 @@ function isHeadHere(context: Context, index: number, length: number): boolean {
   return !(length === 1 && NEVER_HEAD_AS_VERB.has(token.lower) && /^(to|will|would|may|can)$/.test(before));
 }
 
+/** "Senior Colonel", "Major General": no word before the rank says where it serves. */
+function isBareRank({ reading }: Context, first: number, index: number): boolean {
+  for (let at = first; at < index; at++)
+    if (
+      !/^(senior|major|first|second|lieutenant|vice|rear|brigadier|field|grand|retired|crown)$/.test(
+        reading.tokens[at]!.lower,
+      )
+    )
+      return false;
+  return true;
+}
+
 function readTitleAt(context: Context, index: number, length: number): TitlePhrase {
   const { reading } = context;
   const head = index + length - 1;
@@ -249,6 +269,8 @@ function readTitleAt(context: Context, index: number, length: number): TitlePhra
   const stateFirst = before.determiner ? before.first + 1 : before.first;
   const wordBefore = reading.tokens[stateFirst - 1];
   let first = before.first;
+  if (wordBefore && /^(current|outgoing|acting|incoming|new|longtime)$/.test(wordBefore.lower))
+    first = Math.min(first, stateFirst - 1);
   if (wordBefore && NOT_CURRENT.test(wordBefore.lower)) {
     isCurrent = false;
     first = Math.min(first, stateFirst - 1);
@@ -257,7 +279,13 @@ function readTitleAt(context: Context, index: number, length: number): TitlePhra
   const after = readComplement(context, head, head + 1);
   const tail = [1, 2, 3].map((ahead) => reading.tokens[(after?.last ?? head) + ahead]?.lower ?? '').join(' ');
   if (/^(at the time|until |from \d{4} )/.test(`${tail} `) || /^(elect|designate)\b/.test(tail)) isCurrent = false;
-  const holder = after && after.holder.kind !== 'none' ? after.holder : before.holder;
+  const noun = reading.tokens[officeFirst]!.lower;
+  const isOfBody =
+    officeFirst < index &&
+    /^(ministry|army|military|party|police|government)$/.test(noun) &&
+    before.holder.kind === 'none';
+  const own: Holder = isOfBody && noun === 'ministry' ? { kind: 'body', noun } : before.holder;
+  const holder = after && after.holder.kind !== 'none' ? after.holder : own;
   return {
     sentence: reading.sentence.index,
     first,
@@ -268,7 +296,10 @@ function readTitleAt(context: Context, index: number, length: number): TitlePhra
     isPlural: PLURAL.test(reading.tokens[head]!.lower),
     isCurrent,
     holder,
-    isRank: RANKS.test(wordsOf(reading, index, head).toLowerCase()) && holder.kind === 'none' && officeFirst === index,
+    isRank:
+      RANKS.test(wordsOf(reading, index, head).toLowerCase()) &&
+      holder.kind === 'none' &&
+      isBareRank(context, officeFirst, index),
     determiner: before.determiner,
   };
 }
@@ -277,7 +308,7 @@ function readTitleAt(context: Context, index: number, length: number): TitlePhra
 export function readTitles(
   reading: Reading,
   lexicon: Lexicon,
-  rest: { day: string; organizations: readonly OrganizationSpan[] },
+  rest: { day: string; organizations: readonly OrganizationSpan[]; runs: readonly NameRun[] },
 ): TitlePhrase[] {
   const context: Context = { reading, lexicon, ...rest };
   const titles: TitlePhrase[] = [];

@@ -6,11 +6,13 @@ import { findCompanies } from './find-companies.ts';
 import { findNames } from './find-names.ts';
 import type { EntityDraft, Findings, Naming } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameKey } from './name-key.ts';
 import { nameDocuments } from './name-documents.ts';
+import { nameKey } from './name-key.ts';
 import { nameOfficials } from './name-officials.ts';
 import { nameOrganizations } from './name-organizations.ts';
+import { namePowers, qualifyTitles } from './qualify-mentions.ts';
 import { type Reading, readSentences } from './reading.ts';
+import { refer } from './refer.ts';
 
 /** Names that the document itself gives to an acronym: "International Atomic Energy Agency (IAEA)". */
 function acronymsOf(spans: readonly OrganizationSpan[]): Map<string, OrganizationSpan> {
@@ -43,7 +45,9 @@ function settleCompanies(findings: readonly Findings[], lexicon: Lexicon, day: s
     });
     const own = [
       ...companies[index]!,
-      ...again.filter((span) => !companies[index]!.some((company) => company.first <= span.first && company.last >= span.first)),
+      ...again.filter(
+        (span) => !companies[index]!.some((company) => company.first <= span.first && company.last >= span.first),
+      ),
     ];
     const organizations = [...found.organizations, ...own].sort((a, b) => a.first - b.first);
     const runs = found.runs.filter((run) => !own.some((span) => span.first <= run.first && span.last >= run.first));
@@ -102,14 +106,35 @@ export function resolveDocument(
   const organizations = nameOrganizations(findings, lexicon, states);
   const officials = nameOfficials(findings, { lexicon, day, organizations, states });
   const documents = nameDocuments(findings, lexicon);
-  const namings = [states, organizations, officials, documents];
-  const mentions = namings.flatMap((naming) => naming.mentions);
+  const named = [states, organizations, officials, documents];
+  const context = { lexicon, day, organizations, states };
+  const entities = new Map(named.flatMap((naming) => naming.entities).map((entity) => [entity.id, entity]));
+  const powers = namePowers(findings, officials.mentions, officials.peopleById);
+  for (const [id, surface] of powers.surfaces) {
+    const code = id.slice('country:'.length);
+    const entity = entities.get(id) ?? {
+      id,
+      kind: 'COUNTRY' as const,
+      name: lexicon.states.get(code)!.name,
+      names: new Set<string>(),
+      country: null,
+    };
+    entity.names.add(surface);
+    entities.set(id, entity);
+  }
+  const references = refer(findings, { officials, namings: named, context });
+  const mentions = qualifyTitles(
+    [...named, references].flatMap((naming) => naming.mentions),
+    [...officials.linkedTitles, ...references.settledTitles],
+  );
   return {
     article,
     sentences,
-    entities: namings.flatMap((naming) => naming.entities).map((draft) => ({ ...draft, names: [...draft.names] })),
-    mentions: mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last),
+    entities: [...entities.values()].map((draft) => ({ ...draft, names: [...draft.names] })),
+    mentions: [...mentions, ...powers.mentions].sort(
+      (a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last,
+    ),
     places: findings.flatMap((found) => detectPlaces(found.reading, found.states)),
-    offices: namings.flatMap((naming) => naming.offices),
+    offices: [...officials.offices, ...references.offices],
   };
 }

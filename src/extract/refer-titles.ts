@@ -1,0 +1,109 @@
+import type { Antecedents } from './antecedents.ts';
+import type { OfficeMention, SentenceMention } from './document.ts';
+import { isTermAt, type Person } from './people.ts';
+import type { TitlePhrase } from './read-titles.ts';
+import { countryOfId, type HolderContext, holderId } from './settle-holder.ts';
+
+/** Offices that news uses for one another: "the Georgian leader" is the president. */
+const SAME: readonly RegExp[] = [
+  /^(president|leader|ruler|head of state|strongman|general secretary|supreme leader|chairman)$/,
+  /^(prime minister|premier|leader|head of government|chancellor|taoiseach)$/,
+  /^(king|emir|amir|sultan|monarch|ruler|leader|crown prince)$/,
+  /^(foreign minister|foreign secretary|external affairs minister|secretary of state|top diplomat|chief diplomat|minister of foreign affairs|minister|secretary)$/,
+  /^(defen[cs]e minister|defen[cs]e secretary|minister|secretary)$/,
+  /^(spokesman|spokeswoman|spokesperson|press secretary)$/,
+  /^(envoy|special envoy|ambassador|negotiator|chief negotiator|mediator|representative|diplomat)$/,
+  /^(foreign policy chief|high representative|chief|top diplomat)$/,
+  /^(secretary-general|secretary general|chief|head)$/,
+  /^(chief executive|head|chairman|chief|boss|director|general director)$/,
+];
+
+const bare = (role: string): string =>
+  role.toLowerCase().replace(/^(new|outgoing|current|acting|interim|then|visiting|veteran|senior) /, '');
+
+const isSameOffice = (one: string, other: string): boolean =>
+  one === other ||
+  other.endsWith(` ${one}`) ||
+  one.endsWith(` ${other}`) ||
+  SAME.some((family) => family.test(one) && family.test(other));
+
+interface Referee {
+  context: HolderContext;
+  discourse: Antecedents;
+  people: ReadonlyMap<string, Person>;
+  offices: readonly OfficeMention[];
+}
+
+/** Offices that the text or the table gives a person, lower case. */
+function rolesOf(id: string, referee: Referee): string[] {
+  const told = referee.offices.filter((office) => office.official === id).map((office) => bare(office.role));
+  const listed = referee.people.get(id)?.holder?.terms.filter((term) => isTermAt(term, referee.context.day)) ?? [];
+  return [...told, ...listed.map((term) => term.office.toLowerCase())];
+}
+
+/** The person whom a title without a name means: the one last named who holds such an office there. */
+function bearerOf(title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null {
+  const role = bare(title.role);
+  const holder = holderId(title.holder, referee.context);
+  const country = countryOfId(holder, referee.context);
+  for (const antecedent of referee.discourse.nearest(title.sentence, title.first, 40)) {
+    for (const id of antecedent.entities) {
+      const person = referee.people.get(id);
+      if (!person || (holder && country && person.country !== country)) continue;
+      if (holder && !country && !referee.offices.some((office) => office.official === id && office.of === holder))
+        continue;
+      if (rolesOf(id, referee).some((other) => isSameOffice(role, other)))
+        return { id, of: holder ?? (person.country ? `country:${person.country}` : null) };
+    }
+  }
+  return null;
+}
+
+/** Settles titles that stand without a name ("the Iranian Foreign Minister", "the new president"). Unsettled ones are left to their state. */
+export function referTitles(
+  titles: readonly TitlePhrase[],
+  referee: Referee,
+): { mentions: SentenceMention[]; offices: OfficeMention[]; settled: TitlePhrase[] } {
+  const settled: TitlePhrase[] = [];
+  const mentions: SentenceMention[] = [];
+  const offices: OfficeMention[] = [];
+  for (const title of titles) {
+    if (title.isPlural || title.holder.kind === 'pronoun' || title.holder.kind === 'person' || !title.isCurrent)
+      continue;
+    if (title.holder.kind === 'none' && title.determiner !== 'the') continue;
+    if (
+      title.determiner === 'a' ||
+      title.determiner === 'an' ||
+      /^(official|deputy|aide|diplomat|officer|candidate|lawmaker)$/.test(bare(title.role))
+    )
+      continue;
+    const bearer = bearerOf(title, referee);
+    if (!bearer) continue;
+    const { sentence, first, last, head } = title;
+    const mention: SentenceMention = {
+      sentence,
+      first,
+      last,
+      head,
+      entities: [bearer.id],
+      form: 'title',
+      phraseFirst: first,
+      phraseLast: last,
+      use: 'actor',
+    };
+    mentions.push(mention);
+    settled.push(title);
+    if (bearer.of && sentence > 0)
+      offices.push({
+        official: bearer.id,
+        of: bearer.of,
+        role: title.role,
+        current: true,
+        sentence,
+        first,
+        last,
+        rule: 'office.reference',
+      });
+  }
+  return { mentions, offices, settled };
+}

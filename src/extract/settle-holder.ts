@@ -1,0 +1,111 @@
+import type { NameRun } from './find-names.ts';
+import type { Findings, Naming } from './findings.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { TitledName } from './link-titles.ts';
+import { type OrganizationNaming, stateBefore } from './name-organizations.ts';
+import { isTermAt, type Person } from './people.ts';
+import type { Holder } from './read-titles.ts';
+import { stateOf } from './reading.ts';
+
+/** What settling an open title needs to know of the document. */
+export interface HolderContext {
+  lexicon: Lexicon;
+  day: string;
+  organizations: OrganizationNaming;
+  states: Naming;
+}
+
+/** Offices whose very name tells the state. */
+const STATE_BY_ROLE: readonly [RegExp, string][] = [
+  [
+    /secretary of state|^assistant secretary|^defense secretary$|^treasury secretary$|^attorney general$|us trade representative/i,
+    'USA',
+  ],
+  [/chancellor of the exchequer|^defence secretary$|^home secretary$/i, 'GBR'],
+  [/external affairs minister/i, 'IND'],
+  [/taoiseach/i, 'IRL'],
+  [/^pope$/i, 'VAT'],
+];
+
+/** The state or body that a holder says outright, or null where context must tell. */
+export function holderId(holder: Holder, context: HolderContext): string | null {
+  if (holder.kind === 'state') return `country:${holder.code}`;
+  if (holder.kind === 'organization') return context.organizations.entityOf.get(holder.span) ?? null;
+  return null;
+}
+
+/** The state that an entity id stands for or belongs to. */
+export function countryOfId(id: string | null, context: HolderContext): string | null {
+  if (id === null) return null;
+  if (id.startsWith('country:')) return id.slice('country:'.length);
+  return context.organizations.entities.find((entity) => entity.id === id)?.country ?? null;
+}
+
+/** "In Taipei, Foreign Minister Joseph Wu …": the capital that opens the sentence tells whose minister it is. */
+function openingCapital(found: Findings, context: HolderContext): string | null {
+  const hit = found.reading.at[1];
+  if (!hit || !/^(in|from)$/.test(found.reading.tokens[0]!.lower) || hit.first !== 1) return null;
+  const state = stateOf(hit, context.day);
+  if (state) return state.state.code;
+  const city = hit.entries.find((entry) => entry.type === 'city');
+  return city ? city.city.state : null;
+}
+
+/** The office as the table has it: what a listed person with an open title holds. */
+function listedOffice(person: Person, role: string, context: HolderContext): string | null {
+  const terms = person.holder?.terms.filter((term) => isTermAt(term, context.day)) ?? [];
+  const roleKey = role.toLowerCase().split(' ').at(-1)!;
+  const term = terms.find((candidate) => candidate.office.toLowerCase().includes(roleKey)) ?? terms[0];
+  if (!term) return null;
+  if (/^[A-Z]{3}$/.test(term.of)) return `country:${term.of}`;
+  const body = context.lexicon.bodies.get(term.of);
+  return body ? `organization:${body.id}` : null;
+}
+
+/** The body last named, at most one sentence back, for whom a bare "spokesman" or "ministry spokesman" speaks. */
+function bodyBefore(context: HolderContext, one: TitledName, isFitting: (id: string) => boolean): string | null {
+  const { sentence, first } = one.title;
+  const mention = context.organizations.mentions.findLast(
+    (candidate) =>
+      (candidate.sentence < sentence || (candidate.sentence === sentence && candidate.first < first)) &&
+      isFitting(candidate.entities[0]!),
+  );
+  return mention?.entities[0] ?? null;
+}
+
+function spokenFor(one: TitledName, context: HolderContext): string | null {
+  if (one.holder.kind === 'body') return bodyBefore(context, one, (id) => /ministry|department|office/.test(id));
+  if (one.holder.kind !== 'none' || !/^spokes/i.test(one.title.role)) return null;
+  const id = bodyBefore(context, one, (candidate) => /ministry|department|office|army|police|command/.test(candidate));
+  const seen = context.organizations.mentions.findLast(
+    (mention) => mention.entities[0] === id && mention.sentence <= one.title.sentence,
+  );
+  return seen && one.title.sentence - seen.sentence <= 1 ? id : null;
+}
+
+/**
+ * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
+ * the state that the office itself tells, the person's own state, the capital that opens the sentence, or the state last spoken of.
+ */
+export function settleHolder(
+  one: TitledName,
+  person: Person,
+  rest: { found: Findings; context: HolderContext; bearers: ReadonlyMap<NameRun, Person> },
+): string | null {
+  const { found, context, bearers } = rest;
+  const told = holderId(one.holder, context);
+  if (told) return told;
+  if (one.holder.kind === 'person') {
+    const country = bearers.get(one.holder.run)?.country ?? person.country;
+    return country ? `country:${country}` : null;
+  }
+  const spoken = spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
+  if (spoken) return spoken;
+  const byRole = STATE_BY_ROLE.find(([role]) => role.test(one.title.role))?.[1];
+  const state =
+    byRole ??
+    person.country ??
+    openingCapital(found, context) ??
+    stateBefore(context.states, one.title.sentence, one.title.first);
+  return state ? `country:${state}` : null;
+}
