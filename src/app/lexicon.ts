@@ -47,7 +47,6 @@ const rows = {
     needs: z.enum(['always', 'described', 'qualified', 'named', 'never']),
     qualifiers: z.string().transform((text) => (text === '' ? [] : text.split(','))),
   }),
-  sorts: z.object({ sort: name, states: codes }),
   words: z.object({ class: name, word: name }),
 };
 
@@ -74,7 +73,6 @@ export function loadLexicon(): Lexicon {
     offices: readTable('offices', rows.offices),
     documents: readTable('documents', rows.documents),
     heads: readTable('heads', rows.heads),
-    sorts: readTable('sorts', rows.sorts),
     words: readTable('words', rows.words),
   });
 }

@@ -60,12 +60,6 @@ export interface HeadRow {
   qualifiers: readonly string[];
 }
 
-/** A sort of state as news calls it ("the Gulf kingdom"), with the states that it fits. */
-export interface SortRow {
-  sort: string;
-  states: readonly string[];
-}
-
 export interface WordRow {
   class: string;
   word: string;
@@ -79,7 +73,6 @@ export interface LexiconTables {
   offices: readonly OfficeRow[];
   documents: readonly DocumentRow[];
   heads: readonly HeadRow[];
-  sorts: readonly SortRow[];
   words: readonly WordRow[];
 }
 
@@ -117,8 +110,6 @@ export interface Lexicon {
   surnames: ReadonlyMap<string, readonly Officeholder[]>;
   /** Rows of the heads table by their singular and plural, lower case. */
   heads: ReadonlyMap<string, HeadRow>;
-  /** States by the sort that news calls them, lower case. */
-  sorts: ReadonlyMap<string, ReadonlySet<string>>;
   /** True where `word` (lower case, or a phrase of several words) belongs to a class of the words table. */
   isWord(kind: string, word: string): boolean;
 }
@@ -211,7 +202,6 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     officeholders,
     surnames: surnamesOf(officeholders.values()),
     heads: new Map(tables.heads.flatMap((row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
-    sorts: new Map(tables.sorts.map((row) => [row.sort, new Set(row.states)])),
     isWord: (kind, word) => words.get(kind)?.has(word) ?? false,
   };
 }

@@ -12,7 +12,7 @@ import { nameOfficials } from './name-officials.ts';
 import { nameOrganizations } from './name-organizations.ts';
 import { namePowers, qualifyTitles } from './qualify-mentions.ts';
 import { type Reading, readSentences } from './reading.ts';
-import { refer } from './refer.ts';
+import { settleTitles } from './settle-titles.ts';
 
 /** Names that the document itself gives to an acronym: "International Atomic Energy Agency (IAEA)". */
 function acronymsOf(spans: readonly OrganizationSpan[]): Map<string, OrganizationSpan> {
@@ -122,10 +122,15 @@ export function resolveDocument(
     entity.names.add(surface);
     entities.set(id, entity);
   }
-  const references = refer(findings, { officials, namings: named, context });
+  const titles = settleTitles(officials.openTitles, {
+    context,
+    named: officials.mentions,
+    people: officials.peopleById,
+    offices: officials.offices,
+  });
   const mentions = qualifyTitles(
-    [...named, references].flatMap((naming) => naming.mentions),
-    [...officials.linkedTitles, ...references.settledTitles],
+    [...named, titles].flatMap((naming) => naming.mentions),
+    [...officials.linkedTitles, ...titles.settled],
   );
   return {
     article,
@@ -135,6 +140,6 @@ export function resolveDocument(
       (a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last,
     ),
     places: findings.flatMap((found) => detectPlaces(found.reading, found.states)),
-    offices: [...officials.offices, ...references.offices],
+    offices: [...officials.offices, ...titles.offices],
   };
 }

@@ -1,4 +1,3 @@
-import type { Antecedents } from './antecedents.ts';
 import type { OfficeMention, SentenceMention } from './document.ts';
 import { isTermAt, type Person } from './people.ts';
 import type { TitlePhrase } from './read-titles.ts';
@@ -29,7 +28,8 @@ const isSameOffice = (one: string, other: string): boolean =>
 
 interface Referee {
   context: HolderContext;
-  discourse: Antecedents;
+  /** Mentions of officials by name, in reading order. */
+  named: readonly SentenceMention[];
   people: ReadonlyMap<string, Person>;
   offices: readonly OfficeMention[];
 }
@@ -46,21 +46,23 @@ function bearerOf(title: TitlePhrase, referee: Referee): { id: string; of: strin
   const role = bare(title.role);
   const holder = holderId(title.holder, referee.context);
   const country = countryOfId(holder, referee.context);
-  for (const antecedent of referee.discourse.nearest(title.sentence, title.first, 40)) {
-    for (const id of antecedent.entities) {
-      const person = referee.people.get(id);
-      if (!person || (holder && country && person.country !== country)) continue;
-      if (holder && !country && !referee.offices.some((office) => office.official === id && office.of === holder))
-        continue;
-      if (rolesOf(id, referee).some((other) => isSameOffice(role, other)))
-        return { id, of: holder ?? (person.country ? `country:${person.country}` : null) };
-    }
+  for (let index = referee.named.length - 1; index >= 0; index--) {
+    const mention = referee.named[index]!;
+    if (mention.sentence > title.sentence || (mention.sentence === title.sentence && mention.first > title.first))
+      continue;
+    const id = mention.entities[0]!;
+    const person = referee.people.get(id);
+    if (!person || (country && person.country !== country)) continue;
+    if (holder && !country && !referee.offices.some((office) => office.official === id && office.of === holder))
+      continue;
+    if (rolesOf(id, referee).some((other) => isSameOffice(role, other)))
+      return { id, of: holder ?? (person.country ? `country:${person.country}` : null) };
   }
   return null;
 }
 
 /** Settles titles that stand without a name ("the Iranian Foreign Minister", "the new president"). Unsettled ones are left to their state. */
-export function referTitles(
+export function settleTitles(
   titles: readonly TitlePhrase[],
   referee: Referee,
 ): { mentions: SentenceMention[]; offices: OfficeMention[]; settled: TitlePhrase[] } {
