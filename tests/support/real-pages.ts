@@ -321,9 +321,7 @@ export const REAL_PAGES: RealPage[] = [
     publishedAt: '2022-11-01',
     as: 'json',
     text: 'TEHRAN – Iranian Foreign Ministry spokesman Nasser Kanaani has categorically denied that Iran delivered drones to Russia for use in Ukraine. He added that Tehran rejects the baseless claims of the European Union.',
-    demanded: [
-      { source: 'IRN', type: 'SUPPLIES', target: 'RUS', polarity: 'DENIED', saidBy: 'Kanaani' },
-    ],
+    demanded: [{ source: 'IRN', type: 'SUPPLIES', target: 'RUS', polarity: 'DENIED', saidBy: 'Kanaani' }],
   },
   {
     claim: 'HTML as a site serves it',
