@@ -76,6 +76,13 @@ function joinHyphens(tokens: readonly RawToken[]): RawToken[] {
   return joined;
 }
 
+/** Tokens up to which a sentence is read as one: later stages look at pairs of its parts. No writer's sentence is longer; lists and made-up text are. */
+const LONGEST_SENTENCE = 250;
+
+function* cutSentence(tokens: readonly RawToken[]): Generator<RawToken[]> {
+  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) yield tokens.slice(from, from + LONGEST_SENTENCE);
+}
+
 /** Rejoins a sentence that was cut after an initial or inside a quotation that goes on in lower case. */
 function joinSentences(sentences: readonly RawToken[][]): RawToken[][] {
   const joined: RawToken[][] = [];
@@ -85,6 +92,7 @@ function joinSentences(sentences: readonly RawToken[][]): RawToken[][] {
     const first = sentence[0]!.text;
     const goesOn =
       before &&
+      before.length < LONGEST_SENTENCE &&
       (/^\p{Ll}/u.test(first) ||
         /^[,;)]/.test(first) ||
         (first === '"' && sentence.length === 1) ||
@@ -92,7 +100,7 @@ function joinSentences(sentences: readonly RawToken[][]): RawToken[][] {
     if (goesOn) before.push(...sentence);
     else joined.push([...sentence]);
   }
-  return joined;
+  return joined.flatMap((sentence) => [...cutSentence(sentence)]);
 }
 
 /**
