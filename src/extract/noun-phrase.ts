@@ -151,6 +151,8 @@ function phraseOf(
   );
   const top = naming.toSorted((a, b) => b.phraseLast - b.phraseFirst - (a.phraseLast - a.phraseFirst))[0];
   const token = view.tokens[head]!;
+  // A possessive with nothing possessed after it ("Russia's") leaves `first` beyond `last`, perhaps beyond the sentence.
+  const opening = view.tokens[Math.min(first, last)]!;
   const demonymHead = top && top.form === 'demonym' && token.pos === 'ADJ';
   const heading = top && !demonymHead ? inside.filter((mention) => mention === top) : top ? [top] : [];
   const before = view.tokens
@@ -167,8 +169,8 @@ function phraseOf(
     modifiers: inside.filter((mention) => !heading.includes(mention)),
     possessor: found.possessor,
     before,
-    relative: view.tokens[first]!.lower === 'whose',
-    negated: view.tokens[first]!.lower === 'no' || view.tokens[first]!.lower === 'neither',
+    relative: opening.lower === 'whose',
+    negated: opening.lower === 'no' || opening.lower === 'neither',
     temporal:
       heading.length === 0 &&
       (TEMPORAL.has(token.lemma) ||

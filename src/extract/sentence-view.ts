@@ -36,10 +36,10 @@ export function isVerbal(view: SentenceView, at: number): boolean {
 
 /** "the planned visit", "growing ties": a participle inside a noun phrase is no verb. */
 export function isPrenominal(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at]!;
+  const token = view.tokens[at];
   const before = view.tokens[at - 1];
   const after = view.tokens[at + 1];
-  if (token.pos !== 'VERB' || !before || !after || !(isParticipleShape(token) || token.lower.endsWith('ing')))
+  if (token?.pos !== 'VERB' || !before || !after || !(isParticipleShape(token) || token.lower.endsWith('ing')))
     return false;
   const opens =
     before.pos === 'DET' ||
