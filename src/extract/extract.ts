@@ -14,17 +14,17 @@ const mentionsOf = (document: ResolvedDocument): Mention[] =>
     return mention.entities.map((entity) => ({ entity, ...span }));
   });
 
-/** States that act only through their officials ("Putin invaded Georgia") are entities as well, under the words that stand for them. */
+/** States that act only through their officials ("Putin invaded Georgia") are entities as well, under the words that stand for them, if any do. */
 function statesActingThroughOthers(document: ResolvedDocument, claims: readonly Claim[], lexicon: Lexicon): Entity[] {
   const known = new Set(document.entities.map((entity) => entity.id));
+  const { text } = document.article;
   const states = new Map<string, Set<string>>();
   for (const claim of claims)
-    for (const span of claim.spans)
-      if (span.entity?.startsWith('country:') && !known.has(span.entity))
-        states.set(
-          span.entity,
-          (states.get(span.entity) ?? new Set()).add(document.article.text.slice(span.start, span.end)),
-        );
+    for (const id of [claim.source, claim.target, claim.saidBy]) {
+      if (!id?.startsWith('country:') || known.has(id)) continue;
+      const names = claim.spans.filter((span) => span.entity === id).map(({ start, end }) => text.slice(start, end));
+      states.set(id, new Set([...(states.get(id) ?? []), ...names]));
+    }
   return [...states].flatMap(([id, names]): Entity[] => {
     const state = lexicon.states.get(id.slice('country:'.length));
     return state ? [{ id, kind: 'COUNTRY', name: state.name, names: [...names], country: null }] : [];

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ARTICLE_EXTENSIONS } from '../../src/intake/article-format.ts';
 import { readArticles } from '../../src/intake/read-articles.ts';
 import type { Article } from '../../src/model/records.ts';
 import { MAX_TEXT_LENGTH, type Result } from '../../src/model/records.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Pieces that the readers react to: random text alone would never reach most of their branches. */
 const PIECES = [
