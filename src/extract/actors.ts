@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clauses.ts';
-import type { SentenceMention, TaggedSentence } from './document.ts';
+import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
 
 /** An entity that fills a slot of a frame, with the stretch of text that names it. */
 export interface Actor extends TextSpan {
@@ -30,6 +30,8 @@ export interface ActorContext {
   sentence: TaggedSentence;
   reading: ClauseReading;
   entities: ReadonlyMap<string, Entity>;
+  /** Cities and venues named in the sentence. */
+  places: readonly PlaceMention[];
 }
 
 const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({

@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '../model/kinds.ts';
 import type { Claim, Entity, EventDate } from '../model/records.ts';
+import { RELATIONS } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import { type Attribution, attribute, lastSpeaker } from './attribute.ts';
 import { chooseDate } from './choose-date.ts';
@@ -9,6 +10,7 @@ import { type DateMention, findArticleDates } from './dates.ts';
 import type { Deed } from './deed.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { FrameIndex } from './frames.ts';
+import { guestsOf } from './guests.ts';
 import { hold } from './hold.ts';
 import { inheritDates } from './inherit-date.ts';
 import { officeClaims } from './office-claims.ts';
@@ -33,6 +35,9 @@ export interface ClaimReading {
   claims: Claim[];
   sentences: SentenceReading[];
 }
+
+/** The row of the table whose edges follow from meetings abroad. */
+const GUESTS = RELATIONS.find((relation) => (relation.frames as readonly string[]).includes('@guest'))!;
 
 /** Statuses that look ahead: a date that is over is not theirs. */
 const AHEAD: ReadonlySet<ClaimStatus> = new Set(['PLANNED', 'PROPOSED', 'REQUESTED', 'THREATENED']);
@@ -77,7 +82,8 @@ const opensQuotation = (text: string, sentence: TaggedSentence): boolean =>
 
 function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
   const reading: SentenceReading = { context, claims: [], dropped: [] };
-  for (const deed of relate(context, frames)) {
+  const deeds = relate(context, frames);
+  for (const deed of [...deeds, ...guestsOf(context, deeds, GUESTS)]) {
     const held = hold(context.sentence, deed);
     if ('dropped' in held) {
       reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
@@ -112,6 +118,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     const context: ActorContext = {
       sentence,
       entities,
+      places: document.places.filter((place) => place.sentence === sentence.index),
       reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
     };
     const spoken = lastSpeaker(context);

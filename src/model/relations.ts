@@ -95,6 +95,7 @@ export const RELATIONS = [
     speechAct: false,
     description: 'Travels to a state or is received in it; also when no meeting is told.',
     frames: [
+      '@guest',
       'S visit/revisit/tour T',
       'S travel/journey to T',
       'S:OFFICIAL fly/go/head/return/jet/rush/hasten/hurry/drive/sail/proceed/come/trek/venture/depart/dash to T',
