@@ -23,4 +23,9 @@ export class Batcher {
     }
     return loader.load(request.id) as Promise<Value>;
   }
+
+  /** Forgets every answer: something was written since. */
+  forget(): void {
+    this.#loaders.clear();
+  }
 }

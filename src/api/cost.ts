@@ -34,6 +34,8 @@ const SIZES: Record<string, readonly string[]> = {
   diff: ['maxLinks'],
   matrix: ['size'],
 };
+/** Fields that only hold what is counted within or without them. */
+const WRAPPERS = new Set(['edges', 'node', 'pageInfo']);
 /** Lists that carry no size of their own. */
 const LIST_SIZE = 10;
 
@@ -94,8 +96,9 @@ function priceOfField(node: FieldNode, type: GraphQLNamedType, walk: Walk): Pric
   }
   const inner = priceOfSelection(node.selectionSet, result, walk);
   const size = sizeOf(field, node, walk);
+  const own = WRAPPERS.has(field.name) ? 0 : 1;
   return {
-    cost: size + size * inner.cost,
+    cost: size * (own + inner.cost),
     depth: inner.depth + 1,
     fields: inner.fields + 1,
     directives: inner.directives,

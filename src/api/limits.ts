@@ -28,7 +28,7 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  price: { cost: 25_000, depth: 22, fields: 600, directives: 40 },
+  price: { cost: 100_000, depth: 22, fields: 600, directives: 40 },
   tokens: 4_000,
   rate: null,
   running: 40,

@@ -11,6 +11,7 @@ export const ENTITIES = [
   entity('official:sergey-lavrov', 'Sergey Lavrov', 'RUS', ['Lavrov']),
   entity('official:hossein-amir-abdollahian', 'Hossein Amir-Abdollahian', 'IRN'),
   entity('organization:nato', 'NATO'),
+  entity('organization:atlantic-alliance', 'Atlantic alliance'),
   entity('country:FIN', 'Finland'),
   entity('agreement:strategic-agreement', 'strategic agreement'),
   entity('project:north-south-corridor', 'North-South corridor'),
@@ -45,5 +46,11 @@ export const SECOND: LoadItem = toldArticle(
     { type: 'MEETS', source: AMIR, target: LAVROV, date: onDay('2023-03-29'), confidence: 0.8, sentence: 'The ministers Lavrov and Hossein Amir-Abdollahian talked for two hours.' },
     { type: 'VISITS', source: AMIR, target: 'country:RUS', date: onDay('2023-03-29'), sentence: 'Hossein Amir-Abdollahian travelled to Russia.' },
     { type: 'AIDS', source: 'country:CIV', target: 'country:AZE', sentence: "Côte d'Ivoire sent relief to Azerbaijan." },
+    {
+      type: 'SUPPORTS',
+      source: 'country:CIV',
+      target: 'organization:atlantic-alliance',
+      sentence: "Côte d'Ivoire praised the Atlantic alliance.",
+    },
   ],
 );

@@ -5,7 +5,7 @@ import type { ApiContext } from '../context.ts';
 import { apiError } from '../errors.ts';
 import type { ArticleInput, MutationResolvers } from '../generated/resolver-types.ts';
 import type { IngestReport } from '../services.ts';
-import { loadEntity } from '../view.ts';
+import { loadEntity, requireEntity } from '../view.ts';
 import { loadArticle } from './articles.ts';
 
 const MAX_ARTICLES = 50;
@@ -14,7 +14,7 @@ const describe = ({ field, reason }: Problem): string => (field === null ? reaso
 
 async function ingest(context: ApiContext, inputs: readonly ArticleInput[]) {
   const reports = await context.services.ingest(inputs, context.actor.name);
-  context.hub.poke();
+  written(context);
   return Promise.all(reports.map((report) => toResult(context, report)));
 }
 
@@ -27,18 +27,24 @@ async function toResult(context: ApiContext, { outcome, articleId, claimCount, p
   };
 }
 
+/** What was read before a write is no longer so, and whoever listens wants to hear of it. */
+function written({ batcher, hub }: ApiContext): void {
+  batcher.forget();
+  hub.poke();
+}
+
 /** The value of a judgement; a problem becomes the client's error. */
 async function judged<Value>(
-  { hub }: ApiContext,
+  context: ApiContext,
   judgement: Promise<{ ok: true; value: Value } | { ok: false; problem: Problem }>,
 ): Promise<Value> {
   const outcome = await judgement;
-  hub.poke();
+  written(context);
   if (outcome.ok) return outcome.value;
   throw apiError('BAD_USER_INPUT', describe(outcome.problem), { field: outcome.problem.field });
 }
 
-async function articleAfter(context: ApiContext, id: string) {
+async function requireArticle(context: ApiContext, id: string) {
   const article = await loadArticle(context, id);
   if (article === null) throw apiError('NOT_FOUND', `id: no article has the id ${JSON.stringify(id)}`, { field: 'id' });
   return article;
@@ -62,17 +68,18 @@ export const mutations: Required<MutationResolvers> = {
     return ingest(context, inputs);
   },
   retractArticle: async (_root, args, context) => {
-    const id = check(idSchema, args.id, 'id');
+    const { id } = await requireArticle(context, check(idSchema, args.id, 'id'));
     await judged(context, context.services.retractArticle({ id, reason: reasoned(args), actor: context.actor.name }));
-    return articleAfter(context, id);
+    return requireArticle(context, id);
   },
   reinstateArticle: async (_root, args, context) => {
-    const id = check(idSchema, args.id, 'id');
+    const { id } = await requireArticle(context, check(idSchema, args.id, 'id'));
     await judged(context, context.services.reinstateArticle({ id, actor: context.actor.name }));
-    return articleAfter(context, id);
+    return requireArticle(context, id);
   },
   mergeEntities: async (_root, args, context) => {
     const { keep, merge } = args;
+    await Promise.all([requireEntity(context, keep, 'keep'), requireEntity(context, merge, 'merge')]);
     await judged(
       context,
       context.services.mergeEntities({ keep, merge, reason: reasoned(args), actor: context.actor.name }),
@@ -81,6 +88,7 @@ export const mutations: Required<MutationResolvers> = {
   },
   unmergeEntities: async (_root, args, context) => {
     const { id } = args;
+    await requireEntity(context, id, 'id');
     const apart = await judged(
       context,
       context.services.unmergeEntities({ id, reason: reasoned(args), actor: context.actor.name }),
@@ -89,6 +97,7 @@ export const mutations: Required<MutationResolvers> = {
   },
   markDifferent: async (_root, args, context) => {
     const { a, b } = args;
+    await Promise.all([requireEntity(context, a, 'a'), requireEntity(context, b, 'b')]);
     await judged(context, context.services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }));
     return true;
   },

@@ -210,11 +210,12 @@ const QUESTIONS: [name: string, query: string, answer: unknown][] = [
         publishedAt: '2023-04-01',
         publisher: { id: 'source:harbour-times', name: 'Harbour Times', articleCount: 1 },
         claims: {
-          totalCount: 3,
+          totalCount: 4,
           edges: [
             { node: { type: 'MEETS', start: 0 } },
             { node: { type: 'VISITS', start: 72 } },
             { node: { type: 'AIDS', start: 118 } },
+            { node: { type: 'SUPPORTS', start: 159 } },
           ],
         },
         entities: {
@@ -238,7 +239,7 @@ const QUESTIONS: [name: string, query: string, answer: unknown][] = [
     {
       said: { totalCount: 1, edges: [{ node: { type: 'SUPPLIES', source: { id: 'country:IRN' } } }] },
       pair: { totalCount: 2 },
-      at: { totalCount: 1 },
+      at: { totalCount: 2 },
     },
   ],
   [
@@ -283,7 +284,7 @@ const QUESTIONS: [name: string, query: string, answer: unknown][] = [
       coverage: {
         articles: 2,
         sources: 2,
-        claims: 14,
+        claims: 15,
         from: '2023-03-29',
         to: '2023-03-29',
         revision: expect.stringMatching(/^[1-9]/),
