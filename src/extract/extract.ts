@@ -1,5 +1,6 @@
 import type { Article, Claim, Entity, Extraction, Extractor, Mention } from '../model/records.ts';
 import { RELATIONS } from '../model/relations.ts';
+import { linkReferences } from './co-reference.ts';
 import type { ResolvedDocument } from './document.ts';
 import { compileFrames, type FrameIndex } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,7 +41,7 @@ export interface ArticleReading {
 /** Text → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims. */
 export function readArticle(article: Article, lexicon: Lexicon, frames: FrameIndex): ArticleReading {
   const sentences = tagSentences(article.text);
-  const document = resolveDocument(article, sentences, lexicon);
+  const document = linkReferences(resolveDocument(article, sentences, lexicon), lexicon);
   return { document, reading: readClaims(document, frames) };
 }
 

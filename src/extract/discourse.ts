@@ -1,0 +1,153 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { Entity } from '../model/records.ts';
+import type { SentenceMention, TaggedSentence } from './document.ts';
+
+/**
+ * What a reader keeps in mind while reading: who was named, how recently and how prominently. References are looked up here.
+ * Fed sentence by sentence, mention by mention, in text order.
+ */
+
+interface Trace {
+  entity: string;
+  sentence: number;
+  token: number;
+  /** Stood where the doer of a verb stands. */
+  subject: boolean;
+  /** Stood behind a preposition. */
+  oblique: boolean;
+  /** Named, not referred to. */
+  named: boolean;
+}
+
+/** How many sentences back a pronoun reaches. */
+const PRONOUN_REACH = 3;
+
+/** True where a preposition leads a mention in, adjectives and articles between them skipped. */
+export function isOblique(sentence: TaggedSentence, mention: SentenceMention): boolean {
+  let index = mention.phraseFirst - 1;
+  while (index >= 0 && /^(ADJ|DET|NUM)$/.test(sentence.tokens[index]!.pos)) index--;
+  const before = sentence.tokens[index];
+  const opensClause = /^(after|before|since|until|as|while|when|that)$/.test(before?.lower ?? '');
+  return before !== undefined && !opensClause && (before.pos === 'ADP' || before.lower === 'to');
+}
+
+/** True where a mention stands as the doer of a verb: no preposition before it, a verb soon after it. */
+export function isSubject(sentence: TaggedSentence, mention: SentenceMention): boolean {
+  if (isOblique(sentence, mention) || sentence.tokens[mention.phraseFirst - 1]?.pos === 'VERB') return false;
+  for (let index = mention.phraseLast + 1; index < Math.min(mention.phraseLast + 4, sentence.tokens.length); index++) {
+    const token = sentence.tokens[index]!;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    if (token.pos === 'ADP' || token.lower === "'s") return false;
+    if (token.lower === ',' || token.lower === '(') return true;
+  }
+  return false;
+}
+
+export class Discourse {
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #traces: Trace[] = [];
+  readonly #groups: (readonly string[])[] = [];
+  readonly #counts = new Map<string, number>();
+
+  constructor(entities: ReadonlyMap<string, Entity>) {
+    this.#entities = entities;
+  }
+
+  kind(entity: string): EntityKind | null {
+    return this.#entities.get(entity)?.kind ?? null;
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  add(sentence: TaggedSentence, mention: SentenceMention): void {
+    const subject = mention.use === 'actor' && isSubject(sentence, mention);
+    const oblique = isOblique(sentence, mention);
+    const named = mention.form !== 'pronoun' && mention.form !== 'possessive';
+    for (const entity of mention.entities) {
+      this.#traces.push({ entity, sentence: sentence.index, token: mention.first, subject, oblique, named });
+      this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+    }
+    if (mention.entities.length > 1) this.addGroup(mention.entities);
+  }
+
+  /** Takes note of entities that were named as one list. */
+  addGroup(entities: readonly string[]): void {
+    this.#groups.push(entities);
+  }
+
+  /**
+   * The entity that a singular reference means: of the acceptable ones the subject of this sentence or of the one before, else the last
+   * one named. `reach` is in sentences.
+   */
+  find(
+    at: { sentence: number; token: number },
+    accepts: (entity: string) => boolean,
+    reach = PRONOUN_REACH,
+  ): string | null {
+    const near = this.#traces.filter(
+      (trace) =>
+        at.sentence - trace.sentence <= reach &&
+        (trace.sentence < at.sentence || trace.token < at.token) &&
+        accepts(trace.entity),
+    );
+    for (let back = 0; back <= reach; back++) {
+      const here = near.filter((trace) => trace.sentence === at.sentence - back);
+      const subject =
+        back === 0
+          ? here.findLast((trace) => trace.subject)
+          : (here.find((trace) => trace.subject && trace.named) ?? here.find((trace) => trace.subject));
+      const direct = back === 0 ? here.findLast((trace) => !trace.oblique) : here.find((trace) => !trace.oblique);
+      const found = subject ?? direct ?? (back === 0 ? here.at(-1) : here[0]);
+      if (found) return found.entity;
+    }
+    return null;
+  }
+
+  /** The doer named last in a sentence before a position, or null. */
+  subjectHere(at: { sentence: number; token: number }): string | null {
+    return (
+      this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject)
+        ?.entity ?? null
+    );
+  }
+
+  /** The last acceptable entity named anywhere before. */
+  last(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
+    return (
+      this.#traces.findLast(
+        (trace) =>
+          (trace.sentence < at.sentence || (trace.sentence === at.sentence && trace.token < at.token)) &&
+          accepts(trace.entity),
+      )?.entity ?? null
+    );
+  }
+
+  /** The last group of `size` members (any size where null) whose members are all acceptable. */
+  group(size: number | null, accepts: (entity: string) => boolean): readonly string[] | null {
+    return this.#groups.findLast((group) => (size === null || group.length === size) && group.every(accepts)) ?? null;
+  }
+
+  /** The acceptable entities named in one sentence, each once, in text order. */
+  namedIn(sentence: number, accepts: (entity: string) => boolean): readonly string[] {
+    const here = this.#traces.filter((trace) => trace.sentence === sentence && trace.named && accepts(trace.entity));
+    return [...new Set(here.map((trace) => trace.entity))];
+  }
+
+  /** The `size` acceptable entities that were named most, in order of first mention; null where there are fewer. */
+  mostNamed(size: number, accepts: (entity: string) => boolean): readonly string[] | null {
+    const ranked = [...this.#counts].filter(([entity]) => accepts(entity)).sort((a, b) => b[1] - a[1]);
+    return ranked.length < size ? null : ranked.slice(0, size).map(([entity]) => entity);
+  }
+
+  /** The `size` acceptable entities named last, each once, in text order. */
+  lastNamed(size: number, accepts: (entity: string) => boolean): readonly string[] | null {
+    const found: string[] = [];
+    for (const trace of this.#traces.toReversed()) {
+      if (accepts(trace.entity) && !found.includes(trace.entity)) found.unshift(trace.entity);
+      if (found.length === size) return found;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * Words that refer back, as rows: a pattern over the lower-case words of a sentence and what the reference asks for.
+ * Order matters: of two rows that match at one place the earlier wins, so longer phrases stand first.
+ */
+
+export type Wanted =
+  | { what: 'person'; role: 'subject' | 'object' | 'owner' }
+  | { what: 'body'; role: 'subject' | 'object' | 'owner' }
+  | { what: 'people'; role: 'subject' | 'object' | 'owner' }
+  | { what: 'group'; size: number | null; of: 'country' | 'person' | 'any' }
+  | { what: 'document' }
+  | { what: 'former' | 'latter' }
+  | { what: 'organization'; words: readonly string[] }
+  | { what: 'country'; traits: readonly string[] | null }
+  | { what: 'official'; role: string }
+  | { what: 'us'; role: 'subject' | 'owner' }
+  | { what: 'me' };
+
+export interface ReferenceRule {
+  id: string;
+  /** Matched against the lower-case words from a position, joined by blanks. */
+  pattern: RegExp;
+  wanted: (match: RegExpExecArray) => Wanted;
+}
+
+const SIZES: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  pair: 2,
+  trio: 3,
+  quartet: 4,
+};
+const COUNTRY_NOUNS =
+  'countries|sides|nations|states|neighbours|neighbors|governments|allies|capitals|powers|parties|armies|republics|rivals|foes|adversaries|delegations|militaries|navies|partners|signatories|forces|peoples';
+const PERSON_NOUNS =
+  'leaders|ministers|presidents|officials|diplomats|men|women|envoys|premiers|negotiators|chiefs|monarchs|statesmen|heads';
+
+/** States by what news calls them instead of their name. */
+export const COUNTRY_TRAITS: Readonly<Record<string, readonly string[]>> = {
+  kingdom: [
+    'SAU',
+    'JOR',
+    'MAR',
+    'GBR',
+    'ESP',
+    'SWE',
+    'NOR',
+    'DNK',
+    'NLD',
+    'BEL',
+    'THA',
+    'BHR',
+    'KHM',
+    'BTN',
+    'TON',
+    'LSO',
+    'SWZ',
+    'MYS',
+  ],
+  emirate: ['QAT', 'KWT', 'ARE'],
+  sultanate: ['OMN', 'BRN'],
+  island: ['TWN', 'CYP', 'CUB', 'LKA', 'TLS', 'MDG', 'ISL', 'MLT', 'BHR', 'JAM', 'NRU'],
+  islands: ['SLB', 'FJI', 'MDV', 'PHL', 'MHL', 'COK', 'KIR', 'TUV'],
+  archipelago: ['IDN', 'PHL', 'MDV', 'SLB', 'VUT', 'SYC', 'FJI'],
+};
+
+const organizationWords: Readonly<Record<string, readonly string[]>> = {
+  bloc: [
+    'union',
+    'community',
+    'association',
+    'council',
+    'mercosur',
+    'asean',
+    'brics',
+    'alliance',
+    'cooperation',
+    'league',
+    'g7',
+    'g20',
+  ],
+  alliance: ['alliance', 'nato', 'treaty', 'pact', 'aukus', 'quad'],
+  ministry: ['ministry', 'office', 'department'],
+  agency: ['agency', 'authority', 'commission', 'service'],
+  court: ['court', 'tribunal'],
+  bank: ['bank', 'fund'],
+  company: [],
+  firm: [],
+  group: [],
+  organisation: [],
+  organization: [],
+  body: [],
+  council: ['council'],
+  commission: ['commission'],
+  parliament: ['parliament', 'assembly', 'duma', 'congress', 'kenesh', 'majlis', 'knesset'],
+  party: ['party'],
+  grouping: [],
+  union: ['union'],
+  consortium: [],
+  militia: [],
+  movement: ['movement', 'hamas', 'hezbollah'],
+  watchdog: ['agency'],
+  forum: [],
+};
+
+/** Offices that a description may name without the name ("the foreign minister"). */
+const OFFICES =
+  'foreign minister|prime minister|defen[cs]e minister|defen[cs]e secretary|secretary of state|foreign secretary|finance minister|trade minister|president|premier|chancellor|minister|secretary-general|secretary general|king|emir|crown prince|prince|sultan|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|chief|chairman|commissioner|general|leader|secretary|adviser|official';
+
+export const REFERENCE_RULES: readonly ReferenceRule[] = [
+  {
+    id: 'former',
+    pattern:
+      /^the former(?= |$)(?! [a-z]+(?:ian|ese|ish|yugoslav|soviet|president|minister|prime|foreign|chancellor|secretary|leader|king))/,
+    wanted: () => ({ what: 'former' }),
+  },
+  { id: 'latter', pattern: /^the latter\b/, wanted: () => ({ what: 'latter' }) },
+  {
+    id: 'group.counted',
+    pattern: new RegExp(
+      `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight)(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (?:${COUNTRY_NOUNS})\\b`,
+    ),
+    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'country' }),
+  },
+  {
+    id: 'group.persons',
+    pattern: new RegExp(
+      `^(?:the|these|those|all)? ?(both|two|three|four|five)(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (?:${PERSON_NOUNS})\\b`,
+    ),
+    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'person' }),
+  },
+  {
+    id: 'group.sides',
+    pattern:
+      /^(?:the|each|either|neither) (?:sides?|neighbours|neighbors|rivals|foes|adversaries|parties|signatories)\b/,
+    wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+  },
+  {
+    id: 'group.countries',
+    pattern: /^(?:the|these|those|our|their) (?:countries|nations|states|governments|capitals)\b/,
+    wanted: () => ({ what: 'group', size: null, of: 'country' }),
+  },
+  {
+    id: 'group.leaders',
+    pattern: /^the (?:leaders|ministers|presidents|delegations)\b(?! of)/,
+    wanted: () => ({ what: 'group', size: null, of: 'person' }),
+  },
+  {
+    id: 'group.bare',
+    pattern:
+      /^(?:all|the) (two|three|four|five|six|pair|trio|quartet)(?= |$)(?! (?:[a-z]+-)?(?:day|week|month|year|hour|point|thing|part|of|more|months|years|days|weeks|hours))/,
+    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'any' }),
+  },
+  {
+    id: 'group.both',
+    pattern: /^both(?! (?:the|in|of|at|on|a|to|for|by|with|[a-z]+ and)\b)(?= |$)/,
+    wanted: () => ({ what: 'group', size: 2, of: 'any' }),
+  },
+  {
+    id: 'group.other',
+    pattern: /^the other(?= [,.;)]|$| of | to | from | for | and )/,
+    wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+  },
+  {
+    id: 'official',
+    pattern: new RegExp(`^(?:the|its|his|her|their) (?:[a-z-]+ )?(${OFFICES})(?= |$)`),
+    wanted: ([, role]) => ({ what: 'official', role: role! }),
+  },
+  {
+    id: 'organization',
+    pattern: new RegExp(`^(?:the|this|that) (?:[a-z-]+ ){0,2}?(${Object.keys(organizationWords).join('|')})(?= |$)`),
+    wanted: ([, noun]) => ({ what: 'organization', words: organizationWords[noun!]! }),
+  },
+  {
+    id: 'country.trait',
+    pattern: new RegExp(`^the (?:[a-z-]+ ){0,2}?(${Object.keys(COUNTRY_TRAITS).join('|')})(?= |$)`),
+    wanted: ([, trait]) => ({ what: 'country', traits: COUNTRY_TRAITS[trait!]! }),
+  },
+  {
+    id: 'country',
+    pattern:
+      /^(?:the|that|this) (?:[a-z-]+ ){0,3}?(?:country|nation|republic|state|government|regime|junta|authorities)(?= |$)(?! of )/,
+    wanted: () => ({ what: 'country', traits: null }),
+  },
+  { id: 'pronoun.person', pattern: /^(?:he|she)\b/, wanted: () => ({ what: 'person', role: 'subject' }) },
+  { id: 'pronoun.him', pattern: /^(?:him|herself|himself)\b/, wanted: () => ({ what: 'person', role: 'object' }) },
+  { id: 'pronoun.his', pattern: /^(?:his|her)\b/, wanted: () => ({ what: 'person', role: 'owner' }) },
+  { id: 'pronoun.its', pattern: /^its\b/, wanted: () => ({ what: 'body', role: 'owner' }) },
+  { id: 'pronoun.it', pattern: /^(?:it|itself)\b/, wanted: () => ({ what: 'body', role: 'subject' }) },
+  { id: 'pronoun.their', pattern: /^their\b/, wanted: () => ({ what: 'people', role: 'owner' }) },
+  { id: 'pronoun.they', pattern: /^they\b/, wanted: () => ({ what: 'people', role: 'subject' }) },
+  { id: 'pronoun.them', pattern: /^(?:them|themselves)\b/, wanted: () => ({ what: 'people', role: 'object' }) },
+  { id: 'quoted.our', pattern: /^our\b/, wanted: () => ({ what: 'us', role: 'owner' }) },
+  { id: 'quoted.we', pattern: /^(?:we|us)\b/, wanted: () => ({ what: 'us', role: 'subject' }) },
+  { id: 'quoted.i', pattern: /^(?:i|me)\b/, wanted: () => ({ what: 'me' }) },
+];
