@@ -26,6 +26,13 @@ const MEASURES = new Set(
 /** Prepositions after a representative that lead in its owner: "troops from Rwanda", "the government of Iran". */
 const OWNER = new Set(['of', 'from', 'for']);
 
+/** Of these, people: where a frame asks for an official, an unnamed one stands for the state or body that owns him. */
+const PERSONS = new Set(
+  'official diplomat delegation envoy minister president leader ambassador negotiator mediator team premier chief head representative emissary adviser aide lawmaker parliamentarian king queen prince emir sultan ruler monarch chancellor secretary counterpart commander general mission delegate legislator deputy vice-president vice-premier vice-minister'.split(
+    ' ',
+  ),
+);
+
 export interface ActorContext {
   sentence: TaggedSentence;
   reading: ClauseReading;
@@ -106,6 +113,13 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   const inner = counted(context, phrase);
   return inner[0] === phrase ? [] : unique(inner.flatMap((one) => actorsOf(context, one, kinds)));
+}
+
+/** "A Cuban delegation", "Turkish officials": unnamed people of a state or body, which takes the place of an official at an end. */
+export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const named = phrase.mentions.some((mention) => mention.form !== 'demonym');
+  if (!PERSONS.has(phrase.lemma) || named) return [];
+  return ownersOf(context, phrase, kinds).map((actor) => ({ ...actor, represented: true }));
 }
 
 /** True where the phrase itself names an entity of one of the kinds, not only its owner. */

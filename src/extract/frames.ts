@@ -20,6 +20,8 @@ export interface FrameSlot {
   /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
   literal: readonly string[] | null;
   kinds: readonly EntityKind[] | null;
+  /** All kinds that the row allows at this end. */
+  row: readonly EntityKind[];
   /** The filler owns the phrase instead of being it: "T's" in `S free T's` ("freed five Indian sailors"). */
   owner: boolean;
 }
@@ -61,6 +63,7 @@ const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => (
   said: null,
   literal: null,
   kinds: match[2] ? [match[2] as EntityKind] : null,
+  row: [],
   owner: match[3] !== undefined,
 });
 
@@ -92,6 +95,7 @@ function readWord(reading: Reading, word: string, frame: string): void {
       said: null,
       literal: word.slice(1, -1).split('/'),
       kinds: null,
+      row: [],
       owner: false,
     });
     reading.pending = null;
@@ -149,7 +153,7 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     part: noun ? 'noun' : 'verb',
     lemmas,
     particle,
-    slots: reading.slots,
+    slots: reading.slots.map((slot) => ({ ...slot, row: slot.role === 'S' ? relation.source : relation.target })),
     complement: reading.complement,
     closed: reading.closed,
     status: reading.status,

@@ -88,6 +88,12 @@ export const PAST_ONLY = new Set(
     ' ',
   ),
 );
+/** What "by" leads in without naming a doer: "by telephone", "by sea". */
+export const MEANS = new Set(
+  'phone telephone video videolink videoconference letter email e-mail post mail fax radio sea air road rail land train plane car bus ship boat helicopter force law mistake chance default satellite hand percent way'.split(
+    ' ',
+  ),
+);
 /** Verbs that take no object and so have no passive. */
 export const NEVER_PASSIVE = new Set(
   'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend'.split(' '),

@@ -5,6 +5,7 @@ import type { TaggedSentence } from './document.ts';
 import {
   ADJECTIVE_STANCES,
   CHARGES,
+  EVENT_STANCES,
   GERUND_OPENERS,
   HYPOTHETICAL,
   MODAL_STANCES,
@@ -97,7 +98,7 @@ function stanceOnNoun(deed: Deed, clause: Clause): Stance {
   }
   const direct =
     clause.objects.some((group) => group.includes(noun)) || (clause.verb.passive && clause.subject.includes(noun));
-  return direct ? stance : 'KEEP';
+  return direct ? (EVENT_STANCES[verbOf(clause)] ?? stance) : 'KEEP';
 }
 
 const HALTED: ReadonlySet<Stance> = new Set(['SUSPENDED', 'CANCELLED', 'REFUSED']);

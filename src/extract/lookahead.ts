@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
-import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
+import { AMBIGUOUS_OPENERS, MEANS } from './grammar-words.ts';
 
 export type KindOf = (entity: string) => EntityKind | null;
 
@@ -111,6 +111,9 @@ export class Lookahead {
     for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
       const chunk = this.#chunks[index]!;
       if (isVerb(chunk)) {
+        // "agreed to a truce brokered by X": a participle with its doer is not the verb that is looked for
+        if (chunk.form === 'finite' && !aside && !asObject && this.byFollows(index) && this.reducedShape(index, chunk))
+          continue;
         if (chunk.form === 'finite' && !aside) return !(asObject && this.reducedShape(index, chunk));
       } else if (!isNoun(chunk)) {
         const found = this.wordAhead(index, chunk, { aside, asObject });
@@ -167,6 +170,9 @@ export class Lookahead {
 
   byFollows(at: number): boolean {
     const next = this.#chunks[at + 1];
-    return isWord(next, 'preposition') && next.text === 'by';
+    const noun = this.#chunks[at + 2];
+    // "spoke by telephone", "arrived by sea": a means is no doer
+    const means = isNoun(noun) && noun.mentions.length === 0 && MEANS.has(noun.lemma);
+    return isWord(next, 'preposition') && next.text === 'by' && !means;
   }
 }

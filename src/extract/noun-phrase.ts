@@ -102,7 +102,12 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
       !view.covered.has(at - 1) && (TEMPORAL.has(before.lower) || afterMonth) && /^\p{Lu}/u.test(view.tokens[at]!.text)
     );
   if (!view.covered.has(at - 1)) return false;
-  if (/^(late|early|last|next|earlier|later)$/.test(view.tokens[at]!.lower)) return true;
+  if (
+    /^(late|early|last|next|earlier|later|yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      view.tokens[at]!.lower,
+    )
+  )
+    return true;
   return receiverEnds(view, at);
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, actorsOf, countryOf, isNamed, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, countryOf, isNamed, ownersOf, unnamedPeople } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
 import type { Deed } from './deed.ts';
@@ -12,7 +12,7 @@ import { asThreats } from './threats.ts';
 
 /** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
 const LIGHT_VERBS = new Set(
-  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew'.split(
+  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart'.split(
     ' ',
   ),
 );
@@ -49,6 +49,11 @@ function fillersOf(
   found: { phrases: readonly NounPhrase[]; kinds: readonly EntityKind[] },
 ): Actor[] {
   const { phrases, kinds } = found;
+  if (!slot.owner && slot.kinds?.[0] === 'OFFICIAL')
+    return phrases.flatMap((phrase) => {
+      const officials = actorsOf(context, phrase, kinds);
+      return officials.length > 0 ? officials : unnamedPeople(context, phrase, slot.row);
+    });
   if (!slot.owner) return actorsOfAll(context, phrases, kinds);
   const owned = phrases.filter(
     (phrase) =>
@@ -86,8 +91,10 @@ function placeOf(context: ActorContext, clause: Clause, slot: FrameSlot, objectI
     if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
     return objectIndex === 0 ? clause.subject : (clause.objects[objectIndex - 1] ?? []);
   }
+  // "During a visit to Beijing, Macron called": a phrase inside what stands before the verb is none of the verb's
+  const fronted = (one: Prepositional) => one.after !== null && (one.phrases[0]?.last ?? 0) < clause.verb.first;
   return clause.prepositionals
-    .filter((one) => (slot.via as readonly string[]).includes(one.word))
+    .filter((one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one))
     .flatMap((one) => one.phrases);
 }
 
@@ -466,15 +473,15 @@ const endsOf = ({ source, target }: Deed): string => [source.entity, target.enti
 const isRetold = (deed: Deed, byVerb: readonly Deed[]): boolean =>
   byVerb.some((other) => other.literal !== null && other.literal === deed.noun && endsOf(other) === endsOf(deed));
 
-/** Where the document that is worked on is named, its authors have edges to it and none to one another. */
-function documentsFirst(deeds: readonly Deed[]): Deed[] {
-  const authors = new Set(
+/** Where the document that is worked on or agreed is named, its parties have edges to it and none to one another. */
+function documentsFirst(context: ActorContext, deeds: readonly Deed[]): Deed[] {
+  const toDocument = (deed: Deed) => context.entities.get(deed.target.entity)?.kind === 'AGREEMENT';
+  const parties = (deed: Deed): string[] =>
     deeds
-      .filter((deed) => deed.relation.documentFirst && isAboutDocument(deed.frame))
-      .map((deed) => deed.source.entity),
-  );
+      .filter((one) => toDocument(one) && (one.relation.documentFirst || (one.clause && one.clause === deed.clause)))
+      .map((one) => one.source.entity);
   return deeds.filter(
-    (deed) => !deed.relation.documentFirst || isAboutDocument(deed.frame) || !authors.has(deed.source.entity),
+    (deed) => !deed.relation.documentFirst || toDocument(deed) || !parties(deed).includes(deed.source.entity),
   );
 }
 
@@ -552,7 +559,7 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const byVerb = clauses.flatMap((clause) => verbDeeds(context, index, clause));
   const byNoun = nouns.flatMap((noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
   return [
-    ...asThreats(context, index, documentsFirst([...byVerb, ...byNoun])),
+    ...asThreats(context, index, documentsFirst(context, [...byVerb, ...byNoun])),
     ...asideDeeds(context, index),
     ...index.structures.flatMap((frame) => structureDeeds(context, frame)),
   ];

@@ -18,7 +18,7 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
   ),
   ...rows(
     'PROPOSED',
-    'propose offer hope suggest seek want wish consider mull weigh contemplate explore discuss study envisage like try attempt look dream moot float ponder debate recommend strive desire volunteer lobby toy think prefer advocate favour favor endeavour endeavor bid',
+    'propose offer hope suggest seek want wish consider mull weigh contemplate explore discuss study envisage like try attempt look dream moot float ponder debate recommend strive desire volunteer lobby toy think prefer apply advocate favour favor endeavour endeavor bid',
   ),
   ...rows('REFUSED', 'refuse decline rule+out balk baulk'),
   ...rows(
@@ -35,6 +35,12 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
     'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist',
   ),
 };
+
+/** What a verb says of the event that is its object, where that differs: to reject talks is to refuse them (codebook 6.3). */
+export const EVENT_STANCES: Readonly<Record<string, Stance>> = rows(
+  'REFUSED',
+  'reject rule+out turn+down rebuff spurn boycott snub shun',
+);
 
 /** Nouns before an infinitive or clause: "a plan to build", "a promise to end", "assertions that". */
 export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
