@@ -84,6 +84,18 @@ const sinceEvent =
 /** "the treaty of 1960", "a pact dating from 2017": the date of the noun, not of what the sentence tells. */
 const nounDate = /\b(?:[A-Za-z]+\s+of|dat(?:ing|ed|es)\s+(?:from|back\s+to)|[Ww]ent\s+back\s+to)\s+$/;
 
+/** A noun that follows its date: none of the words that go on with the sentence. */
+const datedNoun =
+  /^\s+(?!(?:in|on|at|by|to|for|of|and|or|but|as|when|that|which|who|was|were|is|are|had|has|have|will|would|after|before|with|from|while|where|until|during|over|under|between|through|into|onto|about|against|without|since|because|if|though|although|than|it|he|she|they|we|said|told|morning|afternoon|evening|night|local|ago)\b)[a-z]{3,}/;
+
+/** "the July 2015 agreement", "Sunday's vote", "the treaty of 1960": the date belongs to the noun. "at Sunday's vote" dates the deed. */
+function datesNoun(sentence: string, { end, period }: DateAtom, before: string): boolean {
+  const after = sentence.slice(end, end + LEAD_LENGTH);
+  if (/^['’]s\s/.test(after)) return !/\b(?:at|in|during|on)\s+(?:the\s+)?$/i.test(before.slice(-14));
+  if (/\b(?:the|an?|its|their|his|her|our)\s+$|['’]s\s+$/i.test(before.slice(-8)) && datedNoun.test(after)) return true;
+  return period.precision === 'YEAR' && nounDate.test(before.slice(-30));
+}
+
 const roleAfter: Readonly<Record<string, DateRole>> = {
   since: 'since',
   'ever since': 'since',
@@ -106,9 +118,10 @@ export const withLeads = (sentence: string, atoms: readonly DateAtom[], today: n
 function withLead(sentence: string, atom: DateAtom, { today, floor }: { today: number; floor: number }): DateAtom {
   if (atom.role === 'frequency' || atom.role === 'anniversary' || atom.role === 'duration') return atom;
   const before = sentence.slice(0, atom.start);
-  if (atom.role === 'point' && atom.period.precision === 'YEAR' && nounDate.test(before.slice(-30)))
-    return { ...atom, role: 'attributive' };
   const lead = beforeAtom.exec(before.slice(Math.max(floor, atom.start - LEAD_LENGTH)));
+  const opens =
+    /^(?:ever\s+)?(?:since|until|till|through)$/i.test(lead?.groups?.word ?? '') || lead?.groups?.unit !== undefined;
+  if (atom.role === 'point' && !opens && datesNoun(sentence, atom, before)) return { ...atom, role: 'attributive' };
   if (lead === null) {
     const from = Math.max(floor, atom.start - EVENT_LENGTH);
     const event = sinceEvent.exec(before.slice(from));

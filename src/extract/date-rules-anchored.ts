@@ -52,6 +52,12 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    pattern: '\\b[Tt]he (?<unit>week|month|year) (?<which>before|after)(?= ?[,.;:)]|$)',
+    anchored: 'any',
+    resolve: ({ unit, which }, { anchor }) => unitAt(anchor.from, which === 'after' ? 1 : -1, unit!),
+  },
+  {
+    needs: 'unit',
     pattern: '\\b[Tt]he day (?<which>before|after)(?= ?[,.;:)]|$)|\\b[Tt]he day (?<which2>after|before)\\b(?= [a-z])',
     anchored: 'day',
     resolve: ({ which, which2 }, { anchor }) => onDay((which ?? which2) === 'after' ? anchor.to + 1 : anchor.from - 1),

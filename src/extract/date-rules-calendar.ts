@@ -43,6 +43,7 @@ const days = (groups: Groups, basis: DateBasis): Period | null => {
   );
   if (last === null) return null;
   const from = last.from - Number.parseInt(groups.last!, 10) + Number.parseInt(groups.day!, 10);
+  if (groups.and !== undefined && from !== last.from - 1) return last;
   return from < last.from ? fromTo(from, last.to) : null;
 };
 
@@ -72,7 +73,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   // Calendar days
   {
     needs: 'number',
-    pattern: '\\b(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)\\b',
+    pattern: '\\b(?<year>(?:1[5-9]|20)\\d\\d)(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)\\b',
     resolve: ({ year, month, day: date }) =>
       isDayOfMonth(Number(year), Number(month), Number(date))
         ? onDay(dayNumber(Number(year), Number(month), Number(date)))
@@ -100,13 +101,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     needs: 'month',
     pattern:
-      '{WD}\\b{day=DAY}(?:{DASH}| to | until | till | through |(?<=between \\S{1,4}) and ){WD}{last=DAY}(?: of)? {month=MONTH}{YEAR_AFTER}',
+      '{WD}\\b{day=DAY}(?:{DASH}| to | until | till | through |(?<=[Bb]etween (?:the )?\\S{1,5}) and |(?<and> and )){WD}{last=DAY}(?: of)? {month=MONTH}{YEAR_AFTER}',
     resolve: days,
   },
   {
     needs: 'month',
     pattern:
-      '{month=MONTH} {day=DAY}(?:{DASH}| to | until | till | through |(?<=[Bb]etween \\S{3,9} \\S{1,4}) and ){last=DAY}(?! {MONTH}){YEAR_AFTER}',
+      '{month=MONTH} {day=DAY}(?:{DASH}| to | until | till | through |(?<=[Bb]etween \\S{3,9} \\S{1,5}) and |(?<and> and )){last=DAY}(?! {MONTH}){YEAR_AFTER}',
     resolve: days,
   },
   {
@@ -171,9 +172,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     needs: 'number',
-    pattern: '\\b{year=YEAR}{DASH}(?<last>{YEAR}|\\d\\d)\\b(?![-.,]?\\d)',
-    resolve: ({ year, last }) => {
-      const end = last!.length === 2 ? Number(year!.slice(0, 2) + last) : Number(last);
+    pattern: '\\b{year=YEAR}(?:{DASH}(?<last>{YEAR}|\\d\\d)|/(?<slash>\\d\\d))\\b(?![-.,]?\\d)',
+    resolve: ({ year, last = '', slash }) => {
+      if (slash !== undefined)
+        return Number(slash) === (Number(year) + 1) % 100
+          ? fromTo(inYear(Number(year)).from, inYear(Number(year) + 1).to)
+          : null;
+      const end = last.length === 2 ? Number(year!.slice(0, 2) + last) : Number(last);
       return end > Number(year) ? fromTo(inYear(Number(year)).from, inYear(end).to) : null;
     },
   },
@@ -222,8 +227,20 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     needs: 'number',
     pattern:
-      '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|of|[Aa]round|[Bb]etween|to|back to|as|[Ff]or|[Tt]hrough|year|early|late|mid|\\d\\d\\d\\d (?:and|or)) )|(?<=[Mm]id-)|(?<=\\((?:in )?)){PART}{year=YEAR}(?! (?:troops|soldiers|people|tonnes|tons|men|women|children|square|kilomet|miles|metres|meters|dollars|euros|megawatts|barrels|refugees|km|mw)\\b)\\b',
+      '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|of|[Aa]round|[Bb]etween|to|back to|as|[Ff]or|[Tt]hrough|year|early|late|mid|\\d\\d\\d\\d (?:and|or)) )|(?<=[Mm]id-)){PART}{year=YEAR}(?! (?:troops|soldiers|people|tonnes|tons|men|women|children|square|kilomet|miles|metres|meters|dollars|euros|megawatts|barrels|refugees|km|mw)\\b)\\b',
     resolve: ({ year }) => inYear(Number(year)),
+  },
+  {
+    needs: 'number',
+    pattern: '(?<=\\((?:in )?){year=YEAR}(?=\\))',
+    role: 'attributive',
+    resolve: ({ year }) => inYear(Number(year)),
+  },
+  {
+    needs: 'number',
+    pattern: '\\bH(?<n>[12])(?: of)? {year=YEAR}',
+    resolve: ({ n, year }) =>
+      fromTo(inMonth(Number(year), 6 * Number(n) - 5).from, inMonth(Number(year), 6 * Number(n)).to),
   },
   // Anniversaries and what recurs
   {

@@ -93,6 +93,8 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
     any: context.anchor ? periodOf(context.anchor) : onDay(today),
     day: context.dayAnchor ? periodOf(context.dayAnchor) : onDay(today),
   };
+  /** Without a date told before, "two days later" is no date; "two days earlier" counts from publication. */
+  const known = { any: context.anchor, day: context.dayAnchor };
   const headline = dateline.exec(sentence)?.[0].length ?? -1;
   const resolve = ({ rule, groups, start, end }: Found, anchor: Period): DateAtom | null => {
     const tense = context.tense === undefined ? tenseAt(start) : context.tense;
@@ -112,7 +114,8 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
       );
       const anchor = points.findLast((atom) => atom.end <= match.start);
       const atom = resolve(match, anchor?.period ?? outer[kind]);
-      if (atom?.role !== 'duration') return atom ?? [];
+      if (atom === null || (!anchor && !known[kind] && atom.period.from > today)) return [];
+      if (atom.role !== 'duration') return atom;
       return placeDuration(atom, anchor ?? points[0], sentence);
     });
   const atoms = [...plain, ...anchored].sort((a, b) => a.start - b.start);
@@ -151,13 +154,17 @@ export function findDates(text: string, { start, end }: TextSpan, context: DateC
   });
 }
 
+/** "Sunday's vote" tells a day to count from as "on Sunday" does. */
+const isAnchor = ({ role, date }: DateMention): boolean =>
+  role === 'point' || (role === 'attributive' && date.precision === 'DAY');
+
 /** The dates of every sentence of an article, each sentence read with the date last told before it as its anchor. */
 export function findArticleDates(text: string, sentences: readonly TextSpan[], publishedAt: string): DateMention[][] {
   let anchor: EventDate | null = null;
   let dayAnchor: EventDate | null = null;
   return sentences.map((sentence) => {
     const dates = findDates(text, sentence, { publishedAt, anchor, dayAnchor });
-    const points = dates.filter(({ role }) => role === 'point').map(({ date }) => date);
+    const points = dates.filter(isAnchor).map(({ date }) => date);
     anchor = points.at(-1) ?? anchor;
     dayAnchor = points.findLast(({ precision }) => precision === 'DAY') ?? dayAnchor;
     return dates;

@@ -24,7 +24,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Shots were heard before dawn on Sunday.', '2024-05-12 DAY'],
     ['It freed the crew on Thursday last week.', '2024-05-09 DAY'],
     ['Last Wednesday the two armies exchanged fire.', '2024-05-08 DAY'],
-    ["Tuesday's talks ended without a text.", '2024-05-14 DAY'],
+    ["Tuesday's talks ended without a text.", 'attributive 2024-05-14 DAY'],
+    ["At Tuesday's talks he spoke first.", '2024-05-14 DAY'],
     ['TALKS RESUMED ON MONDAY.', '2024-05-13 DAY'],
   ],
   'a weekday lies ahead where the verb looks ahead': [
@@ -55,6 +56,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The note is dated 25/12/2010.', '2010-12-25 DAY'],
     ['The note is dated 12/25/2010.', '2010-12-25 DAY'],
     ['The note is dated 05/06/2024.', '2024-05-06 DAY'],
+    ['The note is dated 2010/12/25.', '2010-12-25 DAY'],
     ['They had met on the 12th.', '2024-05-12 DAY'],
     ['They had met on the 28th, by chance.', '2024-04-28 DAY'],
     ['The letter of 30 February is a forgery.'],
@@ -106,6 +108,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Leaders are to confer this weekend.', '2024-05-18..2024-05-19 RANGE'],
     ['He shuttled between capitals on the weekend of May 4.', '2024-05-04..2024-05-05 RANGE'],
     ['Over the past three days shells fell.', '2024-05-12..2024-05-15 RANGE'],
+    ['On May 3 and 4 the ministers met.', '2024-05-03..2024-05-04 RANGE'],
+    ['It was ratified on 3 and 14 May.', '2024-05-14 DAY'],
+    ['Trade grew in 2019/20.', '2019-01-01..2020-12-31 RANGE'],
     ['Ministers met on Monday and Tuesday.', '2024-05-13 DAY', '2024-05-14 DAY'],
   ],
   'an open stretch runs to or from publication': [
@@ -140,6 +145,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what is no date of a deed is told apart': [
     ['PARIS, May 15 — The two ministers met on Monday.', 'dateline 2024-05-15 DAY', '2024-05-13 DAY'],
+    ['It broke the July 2015 agreement.', 'attributive 2015-07-01..2015-07-31 MONTH'],
+    ["He condemned Sunday's coup.", 'attributive 2024-05-12 DAY'],
+    ['It honours Resolution 2231 (2015).', 'attributive 2015-01-01..2015-12-31 YEAR'],
     ['They marked the 50th anniversary of ties.', 'anniversary 1974-01-01..1974-12-31 YEAR'],
     ['The committee sits every Monday.', 'frequency 2024-05-13 DAY'],
     ['May the two nations prosper.'],
@@ -188,6 +196,10 @@ describe('findDates', () => {
     expect(ahead.map(show)).toEqual(['2024-05-17 DAY']);
   });
 
+  it('knows no day that is later than none', () => {
+    expect(datesOf('Three decades later they met.', WEDNESDAY)).toEqual([]);
+  });
+
   it('refuses a publication date that is none', () => {
     expect(() => findDates('On Friday.', { start: 0, end: 10 }, { publishedAt: 'yesterday' })).toThrow(/YYYY-MM-DD/);
   });
@@ -207,6 +219,8 @@ describe('findArticleDates', () => {
       '2013-11-01..2013-11-30 MONTH',
     ],
     [['It imposed sanctions in March.', 'Its rival cut ties on the same day.'], '2024-03-01..2024-03-31 MONTH'],
+    [["After Sunday's vote he left.", 'A day later he was back.'], '2024-05-13 DAY'],
+    [['He was ousted in 2013.', 'The year before, he had won.'], '2012-01-01..2012-12-31 YEAR'],
     [['Nothing is dated here.', 'Two days earlier they met.'], '2024-05-13 DAY'],
     [['No date.', 'Three days of talks ended on Tuesday.'], 'duration 2024-05-12..2024-05-14 RANGE'],
     [['He arrived on Monday.', 'He is on a three-day visit.'], 'duration 2024-05-13..2024-05-15 RANGE'],
