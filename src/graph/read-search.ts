@@ -52,6 +52,8 @@ interface Hit {
   entity: EntityRow;
   score: number;
   mentions: number;
+  /** Names of what was found: the entity, or what was merged into it. */
+  spellings: readonly (readonly string[])[];
 }
 
 /** How well a name answers the words: 3 the same, 2 begins with them, 1 holds them all, 0 only resembles them. */
@@ -65,7 +67,7 @@ function likeness(name: string, words: readonly string[]): number {
 }
 
 function rank(hit: Hit, words: readonly string[]): SearchRow {
-  const names = [hit.entity.name, ...hit.entity.names];
+  const names = [hit.entity.name, ...hit.spellings.flat()];
   const rated = names.map((name) => ({ name, likeness: likeness(name, words) }));
   const best = rated.reduce((left, right) => (right.likeness > left.likeness ? right : left));
   const score = best.likeness * 10 + Math.log10(1 + hit.mentions) * 3 + hit.score;
@@ -87,8 +89,8 @@ export async function searchEntities(reader: Reader, query: SearchQuery): Promis
   if (asked === '') return [];
   const statement = `CALL db.index.fulltext.queryNodes('${FULLTEXT_ENTITIES}', $query, {limit: $candidates}) YIELD node, score
     WITH node, score WHERE node.kind IN $kinds
-    WITH node.canonicalId AS head, max(score) AS score MATCH (e:Entity {id: head})
-    RETURN ${entityMap('e')} AS entity, score, coalesce(e.mentions, 0) AS mentions`;
+    WITH node.canonicalId AS head, max(score) AS score, collect(node.names) AS spellings MATCH (e:Entity {id: head})
+    RETURN ${entityMap('e')} AS entity, score, spellings, coalesce(e.mentions, 0) AS mentions`;
   const hits = await reader.run<Hit>(statement, {
     query: asked,
     kinds: query.kinds ?? ENTITY_KINDS,
