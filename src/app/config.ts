@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type Access, parseKeys } from '../api/keys.ts';
 import { Failure } from './failure.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -27,6 +28,16 @@ const environmentSchema = z.object({
         .filter(Boolean),
     )
     .refine((origins) => origins.every(isOrigin), 'must be origins such as https://example.org, with commas between'),
+  API_KEYS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const keys = parseKeys(text);
+      if (keys.ok) return keys.value;
+      context.addIssue({ code: 'custom', message: `has a wrong ${keys.problem.input}: ${keys.problem.reason}` });
+      return z.NEVER;
+    }),
+  ANONYMOUS: z.enum(['none', 'reader', 'editor', 'admin'], 'must be none, reader, editor or admin').optional(),
   GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ENTENTE_HOME: z.string().default('.entente'),
   NEO4J_URI: z
@@ -58,6 +69,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Origins of other sites whose pages may ask. */
   origins: readonly string[];
+  /** Who may do what. */
+  access: Access;
   /** Whether the GraphQL console is offered. */
   console: boolean;
   /** Absolute folder of everything that Entente keeps on disk. */
@@ -80,6 +93,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     origins: data.CORS_ORIGINS,
+    access: { keys: data.API_KEYS, anonymous: anonymousRole(data) },
     console: data.GRAPHIQL === 'on',
     home: resolve(data.ENTENTE_HOME),
     database: data.NEO4J_URI
@@ -91,4 +105,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       java: data.JAVA_HOME ? join(data.JAVA_HOME, 'bin', 'java') : 'java',
     },
   };
+}
+
+const LOOPBACK = /^(localhost|127\.|::1$)/;
+
+/** Where nothing is said: whoever is on this machine may do everything, anybody from elsewhere may read. */
+function anonymousRole({ ANONYMOUS, HOST }: { ANONYMOUS?: string | undefined; HOST: string }): Access['anonymous'] {
+  const role = ANONYMOUS ?? (LOOPBACK.test(HOST) ? 'admin' : 'reader');
+  return role === 'none' ? null : (role.toUpperCase() as Access['anonymous']);
 }

@@ -1,6 +1,6 @@
 import { createExtractor } from '../extract/extract.ts';
+import { buildLexicon, type LexiconTables } from '../extract/lexicon.ts';
 import type { Extractor } from '../model/records.ts';
-import { loadLexicon } from './lexicon.ts';
 
-/** The extractor with the curated tables of seed/. Takes a moment: make it once. */
-export const loadExtractor = (): Extractor => createExtractor(loadLexicon());
+/** The extractor that knows the curated tables. Takes a moment: make it once. */
+export const extractorOf = (tables: LexiconTables): Extractor => createExtractor(buildLexicon(tables));

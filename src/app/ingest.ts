@@ -1,8 +1,7 @@
 import { loadArticles } from '../graph/load.ts';
-import { migrate } from '../graph/migrate.ts';
 import type { Store } from '../graph/store.ts';
+import type { Extractor } from '../model/records.ts';
 import type { ArticleSource } from './article-source.ts';
-import { loadExtractor } from './extractor.ts';
 import { ingestArticles } from './ingest-articles.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { print } from './output.ts';
@@ -15,13 +14,12 @@ export interface Ingest {
   ndjson?: boolean | undefined;
   context: CommandContext;
   store: Store;
+  extract: Extractor;
 }
 
-/** Migrates, reads the source into the store and tells how it went, also when it fails halfway. Resolves with the exit code. */
-export async function ingest({ source, ndjson, context, store }: Ingest): Promise<number> {
+/** Reads the source into the store and tells how it went, also when it fails halfway. Resolves with the exit code. */
+export async function ingest({ source, ndjson, context, store, extract }: Ingest): Promise<number> {
   const { progress, signal } = context;
-  const extract = loadExtractor();
-  await migrate(store);
   const tally = new Map<string, number>();
   const step = progress.start('Ingesting', source.expected);
   const count = (outcome: string): void => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { buildLexicon, type Lexicon } from '../extract/lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconTables } from '../extract/lexicon.ts';
 
 const TABLES = new URL('../../seed/tables/', import.meta.url);
 
@@ -64,15 +64,16 @@ function readTable<S extends z.ZodObject>(file: string, schema: S): z.output<S>[
   });
 }
 
-/** Reads and checks the curated tables of seed/tables and builds the lexicon. Call once per process: reads files. */
-export function loadLexicon(): Lexicon {
-  return buildLexicon({
-    states: readTable('states', rows.states),
-    cities: readTable('cities', rows.cities),
-    bodies: readTable('bodies', rows.bodies),
-    offices: readTable('offices', rows.offices),
-    documents: readTable('documents', rows.documents),
-    heads: readTable('heads', rows.heads),
-    words: readTable('words', rows.words),
-  });
-}
+/** Reads and checks the curated tables of seed/tables. Call once per process: reads files. */
+export const loadTables = (): LexiconTables => ({
+  states: readTable('states', rows.states),
+  cities: readTable('cities', rows.cities),
+  bodies: readTable('bodies', rows.bodies),
+  offices: readTable('offices', rows.offices),
+  documents: readTable('documents', rows.documents),
+  heads: readTable('heads', rows.heads),
+  words: readTable('words', rows.words),
+});
+
+/** The lexicon of the curated tables. */
+export const loadLexicon = (): Lexicon => buildLexicon(loadTables());

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerIngest } from './commands/ingest.ts';
+import { registerKey } from './commands/key.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerRetract } from './commands/retract.ts';
 import { registerServe } from './commands/serve.ts';
@@ -24,6 +25,7 @@ for (const register of [
   registerRetract,
   registerMigrate,
   registerCheck,
+  registerKey,
 ])
   register(program);
 

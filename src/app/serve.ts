@@ -2,14 +2,12 @@ import { createServer } from 'node:net';
 import { pino } from 'pino';
 import { createApi } from '../api/server.ts';
 import type { Store } from '../graph/store.ts';
+import type { Extractor } from '../model/records.ts';
 import type { Database } from './database.ts';
-import { loadExtractor } from './extractor.ts';
 import { Failure } from './failure.ts';
 import { aborted } from './interrupt.ts';
 import type { CommandContext } from './run-command.ts';
 import { createServices } from './services.ts';
-
-const LOOPBACK = /^(localhost|127\.|::1$)/;
 
 /**
  * Serves the API until the signal aborts (0) or the database that was started for us ends by itself (1).
@@ -17,24 +15,24 @@ const LOOPBACK = /^(localhost|127\.|::1$)/;
  */
 export async function serve(
   { config, progress, signal }: CommandContext,
-  { database, store }: { database: Database; store: Store },
+  { database, store, extract }: { database: Database; store: Store; extract: Extractor },
   onListening: (url: string) => void | Promise<void>,
 ): Promise<number> {
   const api = createApi({
     store,
-    services: createServices(store, loadExtractor()),
+    services: createServices(store, extract),
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     origins: config.origins,
+    access: config.access,
     console: config.console,
   });
   const { url } = await api.listen({ host: config.host, port: config.port });
   await database.announce(url);
-  if (!LOOPBACK.test(config.host)) progress.line(`Whoever reaches ${config.host}:${config.port} may read and write.`);
   await onListening(url);
 
   const databaseEnded = database.ended.then(() => !signal.aborted);
   const failed = await Promise.race([aborted(signal).then(() => false), databaseEnded]);
-  progress.line(failed ? 'The database has ended by itself; stopping.' : 'Stopping …');
+  progress.line(failed ? 'The database has ended by itself; stopping.' : 'Stopping … (Ctrl-C again: at once)');
   await api.close();
   return failed ? 1 : 0;
 }

@@ -9,6 +9,7 @@ describe('the configuration', () => {
       port: 4000,
       logLevel: 'info',
       origins: [],
+      access: { keys: [], anonymous: 'ADMIN' },
       console: true,
       home: resolve('.entente'),
       database: null,
@@ -38,6 +39,23 @@ describe('the configuration', () => {
     const read = () => readConfig({ CORS_ORIGINS: text }).origins;
     if (origins) expect(read()).toEqual(origins);
     else expect(read).toThrow('CORS_ORIGINS must be origins');
+  });
+
+  test.each([
+    [{}, 'ADMIN'],
+    [{ HOST: 'localhost' }, 'ADMIN'],
+    [{ HOST: '0.0.0.0' }, 'READER'],
+    [{ HOST: '0.0.0.0', ANONYMOUS: 'editor' }, 'EDITOR'],
+    [{ ANONYMOUS: 'none' }, null],
+  ])('lets somebody without a key do: %j', (environment, role) => {
+    expect(readConfig(environment).access.anonymous).toBe(role);
+  });
+
+  test('reads keys, and says what is wrong with one', () => {
+    const hash = 'a'.repeat(64);
+    const keys = readConfig({ API_KEYS: `bot:EDITOR:${hash}` }).access.keys;
+    expect(keys).toEqual([{ name: 'bot', role: 'EDITOR', hash }]);
+    expect(() => readConfig({ API_KEYS: 'bot:EDITOR' })).toThrow(/API_KEYS has a wrong key bot: .*name:ROLE:hash/);
   });
 
   test('names every problem in one message', () => {

@@ -2,7 +2,6 @@ import type { LoadItem } from '../../src/graph/article-rows.ts';
 import { ENTITY_KINDS } from '../../src/model/kinds.ts';
 import type { Article, Claim, Entity } from '../../src/model/records.ts';
 
-
 /** One claim of a hand-made article; its sentence is its quote. */
 export type Told = Pick<Claim, 'type'> & { sentence: string; source: string; target: string } & Partial<
     Omit<Claim, 'type' | 'quote' | 'start' | 'end'>

@@ -6,8 +6,9 @@ import { openSource } from '../article-source.ts';
 import { extractLines } from '../extract-lines.ts';
 import { toExtractionJson } from '../extraction-json.ts';
 import { extractionText } from '../extraction-text.ts';
-import { loadExtractor } from '../extractor.ts';
+import { extractorOf } from '../extractor.ts';
 import { Failure } from '../failure.ts';
+import { loadTables } from '../lexicon.ts';
 import { print } from '../output.ts';
 import { problemText } from '../problem-text.ts';
 import { type CommandContext, runCommand } from '../run-command.ts';
@@ -35,7 +36,7 @@ export function registerExtract(program: Command): void {
       runCommand((context) =>
         flags.ndjson
           ? extractNdjson(source, context)
-          : extractArticles({ source, flags, context, extract: loadExtractor() }),
+          : extractArticles({ source, flags, context, extract: extractorOf(loadTables()) }),
       ),
     );
 }
@@ -49,7 +50,7 @@ Examples:
 Exit code: 0 all was read, 1 some input was bad, 2 misuse.`;
 
 async function extractNdjson(source: string, { signal }: CommandContext): Promise<number> {
-  const extract = loadExtractor();
+  const extract = extractorOf(loadTables());
   let bad = 0;
   for await (const answer of extractLines(await openLines(source), extract)) {
     if ('error' in answer) bad += 1;

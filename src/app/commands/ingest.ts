@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { openSource } from '../article-source.ts';
 import { withStore } from '../database.ts';
+import { extractorOf } from '../extractor.ts';
 import { ingest } from '../ingest.ts';
+import { loadTables } from '../lexicon.ts';
+import { prepareGraph } from '../prepare-graph.ts';
 import { runCommand } from '../run-command.ts';
 import { addSourceOptions, type SourceFlags, sourceOptions } from './source-options.ts';
 
@@ -21,7 +24,12 @@ export function registerIngest(program: Command): void {
     .action((source: string, flags: IngestFlags) =>
       runCommand(async (context) => {
         const opened = await openSource(source, sourceOptions(flags, context.signal));
-        return withStore(context, (store) => ingest({ source: opened, ndjson: flags.ndjson, context, store }));
+        const tables = loadTables();
+        const extract = extractorOf(tables);
+        return withStore(context, async (store) => {
+          await prepareGraph(store, tables, context.progress);
+          return ingest({ source: opened, ndjson: flags.ndjson, context, store, extract });
+        });
       }),
     );
 }

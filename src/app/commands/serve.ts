@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { openDatabase, openStoreOf } from '../database.ts';
+import { extractorOf } from '../extractor.ts';
+import { loadTables } from '../lexicon.ts';
 import { runCommand } from '../run-command.ts';
 import { requireFreePort, serve } from '../serve.ts';
 
@@ -15,7 +17,10 @@ export function registerServe(program: Command): void {
         const database = await openDatabase(config, progress);
         const { store, close } = await openStoreOf(database);
         try {
-          return await serve(context, { database, store }, (url) => progress.line(`Entente answers at ${url}/graphql`));
+          const extract = extractorOf(loadTables());
+          return await serve(context, { database, store, extract }, (url) =>
+            progress.line(`Entente answers at ${url}/graphql`),
+          );
         } finally {
           await close();
         }

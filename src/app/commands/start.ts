@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { migrate } from '../../graph/migrate.ts';
-import type { Store } from '../../graph/store.ts';
 import { openSource } from '../article-source.ts';
 import { localDatabaseHome, openStoreOf, ownDatabase } from '../database.ts';
-import { ingest } from '../ingest.ts';
+import { extractorOf } from '../extractor.ts';
+import { type Ingest, ingest } from '../ingest.ts';
+import { loadTables } from '../lexicon.ts';
 import { requireIdleHome } from '../local-neo4j/launch.ts';
 import { print } from '../output.ts';
+import { prepareGraph } from '../prepare-graph.ts';
 import { type CommandContext, runCommand } from '../run-command.ts';
 import { requireFreePort, serve } from '../serve.ts';
 
@@ -28,23 +29,24 @@ async function start(context: CommandContext): Promise<number> {
   const { config, progress } = context;
   await requireIdleHome(localDatabaseHome(config));
   await requireFreePort(config.host, config.port);
+  const tables = loadTables();
+  const extract = extractorOf(tables);
   const database = await ownDatabase(config, progress);
   const { store, close } = await openStoreOf(database);
   try {
-    const steps = await migrate(store);
-    if (steps.length > 0) progress.line(`Schema brought up to date: ${steps.length} steps.`);
-    await seedIfEmpty(store, context);
-    return await serve(context, { database, store }, (url) => greet(url, config.console));
+    await prepareGraph(store, tables, progress);
+    await seedIfEmpty({ store, extract, context });
+    return await serve(context, { database, store, extract }, (url) => greet(url, config.console));
   } finally {
     await close();
   }
 }
 
-async function seedIfEmpty(store: Store, context: CommandContext): Promise<void> {
+async function seedIfEmpty({ store, extract, context }: Omit<Ingest, 'source'>): Promise<void> {
   const [row] = await store.read<{ found: number }>('MATCH (a:Article) WITH a LIMIT 1 RETURN count(a) AS found');
   if (row?.found) return;
   context.progress.line('The graph is empty: loading the sample articles.');
-  await ingest({ source: await openSource(SEED), context, store });
+  await ingest({ source: await openSource(SEED), context, store, extract });
 }
 
 /** Tells where to go and one question that the samples answer. */
