@@ -14,7 +14,8 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   // Counted from another date of the text
   {
     needs: 'unit',
-    pattern: '\\b[Ww]ithin (?:{NUMBER} )?hours\\b',
+    pattern:
+      '\\b(?:[Ww]ithin (?:{NUMBER} )?hours|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?[Hh]ours (?:earlier|later|before|after))\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.from),
   },

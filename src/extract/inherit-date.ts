@@ -38,10 +38,15 @@ function openScene(scenes: readonly Scene[], at: number, publishedAt: string): {
   return null;
 }
 
-/** A person of the deed goes on from the scene before: in the same paragraph, or speaking in both. */
+/** "They then signed", "the two later met": the deed follows on what was told. */
+const sequel = /\b(?:then|later|afterwards)\s+$/;
+
+/** A person of the deed goes on from the scene before: in the same paragraph or speaking in both; or the deed is told as a sequel. */
 function goesOn(claim: Claim, scene: Scene, before: Scene, text: string): boolean {
   const speaks = speech.test(claim.quote) && speech.test(text.slice(before.sentence.start, before.sentence.end));
   const same = scene.sentence.paragraph === before.sentence.paragraph;
+  const trigger = claim.spans.find(({ part }) => part === 'trigger');
+  if (trigger && sequel.test(text.slice(claim.start, trigger.start))) return true;
   const persons = [claim.source, claim.target].filter((id) => id.startsWith('official:'));
   return (same || speaks) && persons.some((id) => before.present.has(id));
 }

@@ -210,6 +210,7 @@ describe('findArticleDates', () => {
     [['They landed on Thursday.', 'A day later they signed.'], '2024-05-10 DAY'],
     [['Algiers acted on Monday.', 'The day before, three neighbours had done so.'], '2024-05-12 DAY'],
     [['On 30 August 2023 it cast a veto.', 'Six months earlier it had abstained.'], '2023-02-01..2023-02-28 MONTH'],
+    [['It struck on Tuesday.', 'Hours earlier ten ships had put out.'], '2024-05-14 DAY'],
     [['It struck on Tuesday.', 'The same day ten ships put out.'], '2024-05-14 DAY'],
     [['A pact was made on Sunday.', 'They had talked for the previous four days.'], '2024-05-08..2024-05-11 RANGE'],
     [['They met on Monday.', '"What was agreed today will last," she said.'], '2024-05-13 DAY'],

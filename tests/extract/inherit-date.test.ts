@@ -69,6 +69,12 @@ describe('inheritDates', () => {
       { text: '\n"Good," she said at a meeting with Bob.', trigger: 'meeting' },
       '2024-05-13',
     ],
+    [
+      'a sequel goes on for anybody',
+      [ON_MONDAY],
+      { text: 'Norway then met Bob.', trigger: 'met', source: 'country:NOR' },
+      '2024-05-13',
+    ],
     ['not into the next paragraph without speech', [ON_MONDAY], { text: '\nShe met Bob.', trigger: 'met' }, null],
     ['not for others', [ON_MONDAY], { text: 'Norway met Bob.', trigger: 'met', source: 'country:NOR' }, null],
     ['not for what has been', [ON_MONDAY], { text: 'She has met Bob.', trigger: 'met' }, null],
