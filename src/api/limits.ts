@@ -10,6 +10,7 @@ import type { ApiContext } from './context.ts';
 import { excess, type Price, priceOf } from './cost.ts';
 import { requestError } from './errors.ts';
 import { Gate } from './gate.ts';
+import type { Metrics } from './metrics.ts';
 import { type Rate, TokenBuckets } from './token-bucket.ts';
 
 /** What one operation, one client and the service as a whole may take. */
@@ -44,11 +45,12 @@ const WORDS: Record<keyof Price, string> = {
 };
 
 /** Documents are parsed up to so many tokens; how deep and costly an operation is, is judged with the variables it comes with. */
-export function useLimits(limits: Limits): Plugin<ApiContext> {
+export function useLimits(limits: Limits, metrics: Metrics): Plugin<ApiContext> {
   const buckets = limits.rate === null ? null : new TokenBuckets(limits.rate);
   const gate = new Gate({ limit: limits.running, queue: limits.waiting });
   const admit = (args: ExecutionArgs): void => {
     const price = judge(args, limits);
+    metrics.cost(price.cost);
     const { client } = args.contextValue as ApiContext;
     const seconds = buckets?.take(client, Math.max(1, price.cost), Date.now()) ?? 0;
     if (seconds > 0) {

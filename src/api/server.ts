@@ -6,6 +6,7 @@ import { ChangeHub } from './change-hub.ts';
 import { createConsole } from './graphiql.ts';
 import { type Access, createIdentify } from './keys.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { Metrics } from './metrics.ts';
 import type { Services } from './services.ts';
 import { createGraphql, createReader } from './yoga.ts';
 
@@ -44,7 +45,7 @@ const READY_LIMIT = 1_000;
 const DRAIN_LIMIT = 10_000;
 
 export interface Api {
-  /** Answers /graphql, /graphiql, /healthz, /readyz. */
+  /** Answers /graphql, /graphiql, /healthz, /readyz, /metrics. */
   listener: RequestListener;
   /** Listens; port 0 takes a free one. Answers with the address in use. */
   listen: (at: { host: string; port: number }) => Promise<{ host: string; port: number; url: string }>;
@@ -65,11 +66,13 @@ export function createApi(given: ApiOptions): Api {
   const never = new AbortController().signal;
   const reader = () => createReader(options.store, never, options.deadline);
   const hub = new ChangeHub({ reader, interval: options.pollInterval, maxListeners: options.maxListeners });
-  const graphql = createGraphql({ ...options, hub });
+  const metrics = new Metrics();
+  const graphql = createGraphql({ ...options, hub, metrics });
   const console = createConsole({ title: 'Entente', endpoint: '/graphql' });
   const routes: Record<string, Handler> = {
     '/graphql': graphql,
     '/healthz': (_request, response) => sendJson(response, 200, { status: 'ok' }),
+    '/metrics': (request, response) => sendMetrics({ metrics, identify: options.identify }, request, response),
     '/readyz': (_request, response) => answerReadiness(options.store, response),
     ...(options.console ? { '/graphiql': console } : {}),
   };
@@ -97,6 +100,22 @@ function fail(logger: Logger, error: unknown, response: ServerResponse): void {
   logger.error({ err: error }, 'request failed');
   if (!response.headersSent) sendJson(response, 500, { error: 'something went wrong on our side' });
   else response.destroy();
+}
+
+/** Who may read may see the figures. */
+function sendMetrics(
+  { metrics, identify }: { metrics: Metrics; identify: (headers: Headers) => unknown },
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  try {
+    identify(new Headers(request.headers as Record<string, string>));
+  } catch {
+    sendJson(response, 401, { error: 'a key is needed' });
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(metrics.text());
 }
 
 /** Ready means that the database answers within a second. */

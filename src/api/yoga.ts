@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
 import type { Store } from '../graph/store.ts';
@@ -10,6 +10,8 @@ import type { Actor, ApiContext } from './context.ts';
 import { useDoor } from './door.ts';
 import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import type { Metrics } from './metrics.ts';
+import { useObservation, useRequestId } from './observe.ts';
 import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
 
@@ -27,6 +29,7 @@ export interface GraphqlOptions {
   identify: (headers: Headers) => Actor;
   hub: ChangeHub;
   limits: Limits;
+  metrics: Metrics;
 }
 
 /** Reads of one request: they end when the client leaves or the deadline passes, on the server too. */
@@ -39,32 +42,6 @@ export function createReader(store: Store, signal: AbortSignal, deadline: number
   };
 }
 
-/** One line for each operation: name, time, outcome. Never the query's text nor its variables: both may hold what is nobody's business. */
-const useLog = (): Plugin<ApiContext> => ({
-  onExecute: ({ args }) => {
-    const started = performance.now();
-    const { logger } = args.contextValue;
-    return {
-      onExecuteDone: ({ result }) => {
-        const errors = 'errors' in result ? result.errors : undefined;
-        const milliseconds = Math.round(performance.now() - started);
-        const codes = errors?.map((error) => error.extensions.code);
-        logger.info(
-          { operation: args.operationName ?? null, milliseconds, ...(codes ? { errors: codes } : {}) },
-          'answered',
-        );
-      },
-    };
-  },
-});
-
-const useRequestId = (): Plugin<ApiContext> => ({
-  onResponse: ({ response, serverContext }) => {
-    const { requestId } = serverContext as unknown as ApiContext;
-    if (requestId) response.headers.set('x-request-id', requestId);
-  },
-});
-
 /** What node's server adds to a request. */
 interface HttpContext {
   req?: IncomingMessage;
@@ -72,7 +49,7 @@ interface HttpContext {
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpContext, ApiContext> {
-  const { store, services, logger, deadline } = options;
+  const { store, services, logger, deadline, metrics } = options;
   return createYoga<HttpContext, ApiContext>({
     schema: createApiSchema() as never,
     context: ({ request, req }): ApiContext => {
@@ -101,6 +78,6 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpC
     maxRequestBodySize: options.maxBody,
     cors: options.origins.length === 0 ? false : { origin: [...options.origins], credentials: false },
     maskedErrors: { maskError: (error) => maskError(error, logger), isDev: false },
-    plugins: [useDoor(options.identify), useLimits(options.limits), useLog(), useRequestId()],
+    plugins: [useDoor(options.identify), useLimits(options.limits, metrics), useObservation(metrics), useRequestId()],
   });
 }

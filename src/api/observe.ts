@@ -1,0 +1,44 @@
+import { type ExecutionResult, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { ApiContext } from './context.ts';
+import type { Metrics } from './metrics.ts';
+
+/**
+ * One line and one measurement for each operation: name, time, outcome. Never the query's text nor its variables: both may hold what is
+ * nobody's business.
+ */
+export const useObservation = (metrics: Metrics): Plugin<ApiContext> => ({
+  onExecute: ({ args }) => {
+    const started = performance.now();
+    const { logger, actor } = args.contextValue;
+    const kind = getOperationAST(args.document, args.operationName)?.operation ?? 'none';
+    return {
+      onExecuteDone: ({ result }) => {
+        const milliseconds = Math.round(performance.now() - started);
+        const codes = codesOf(result as ExecutionResult);
+        metrics.operation({ kind, outcome: codes[0] ?? 'ok', seconds: milliseconds / 1000 });
+        logger.info(
+          {
+            kind,
+            operation: args.operationName ?? null,
+            actor: actor.name,
+            milliseconds,
+            ...(codes.length > 0 ? { codes } : {}),
+          },
+          'answered',
+        );
+      },
+    };
+  },
+});
+
+const codesOf = (result: ExecutionResult): string[] =>
+  (result.errors ?? []).map((error) => String(error.extensions.code ?? 'INTERNAL'));
+
+/** The request's id stands in its answer and in every line of its log. */
+export const useRequestId = (): Plugin<ApiContext> => ({
+  onResponse: ({ response, serverContext }) => {
+    const { requestId } = serverContext as unknown as ApiContext;
+    if (requestId) response.headers.set('x-request-id', requestId);
+  },
+});
