@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from './document.ts';
+import { restoreVerbs } from './known-verbs.ts';
 
 /**
  * Corrections of wink-nlp's tags where they cost a clause (measured faults: participles after an auxiliary tagged ADJ, finite verbs
@@ -216,7 +217,7 @@ const precedingWord = (tokens: readonly Token[], at: number): Token | undefined 
 
 /** Plurals that open a sentence as plain nouns, though their capital makes wink take them for names. */
 const OPENING_PLURALS = new Set(
-  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments tensions differences efforts attacks strikes soldiers exercises consultations discussions tariffs'.split(
+  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies imports demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts attacks strikes soldiers exercises consultations discussions tariffs'.split(
     ' ',
   ),
 );
@@ -282,6 +283,52 @@ const REPAIRS: readonly Repair[] = [
       ? 'ADV'
       : null;
   },
+  // "the Mirage fighters that": agents in -ers are no verbs after a name
+  (tokens, at) =>
+    tokens[at]!.pos === 'VERB' &&
+    /[^aeiou]ers$/.test(tokens[at]!.lower) &&
+    /^(PROPN|ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '') &&
+    !/^(offers|delivers|orders|covers|enters|suffers|considers|transfers|lowers|answers|prefers|refers|differs|remembers)$/.test(
+      tokens[at]!.lower,
+    )
+      ? 'NOUN'
+      : null,
+  // "launched an offensive against", "the military in": an article and no noun after it
+  (tokens, at) =>
+    tokens[at]!.pos === 'ADJ' &&
+    tokens[at - 1]?.pos === 'DET' &&
+    !tokens[at]!.lower.endsWith('ed') &&
+    !/^(same|most|more|least|few|first|last|former|latter|next)$/.test(tokens[at]!.lower) &&
+    /^(ADP|PUNCT|VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+      ? 'NOUN'
+      : null,
+  // "appealed for help."
+  (tokens, at) =>
+    tokens[at]!.pos === 'VERB' &&
+    tokens[at - 1]?.lower === 'for' &&
+    tokens[at]!.lower === tokens[at]!.lemma &&
+    /^(PUNCT|ADP)$/.test(tokens[at + 1]?.pos ?? 'PUNCT')
+      ? 'NOUN'
+      : null,
+  // "bowed to pressure from": a plain form after "to" and before a preposition or the end, where no verb of wishing stands before
+  (tokens, at) =>
+    tokens[at]!.pos === 'VERB' &&
+    tokens[at - 1]?.lower === 'to' &&
+    /^(pressure|demand|attack|plan|request|appeal|protest|force|visit|call)$/.test(tokens[at]!.lower) &&
+    tokens[at + 1]?.lower === 'from'
+      ? 'NOUN'
+      : null,
+  // "shot down a drone"
+  (tokens, at) =>
+    tokens[at]!.lower === 'shot' && tokens[at]!.pos === 'NOUN' && tokens[at + 1]?.lower === 'down' ? 'VERB' : null,
+  // "was arming the rebels"
+  (tokens, at) =>
+    tokens[at]!.pos === 'NOUN' &&
+    tokens[at]!.lower.endsWith('ing') &&
+    tokens[at - 1]?.lemma === 'be' &&
+    /^(DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? '')
+      ? 'VERB'
+      : null,
   // "suspended part of its aid"
   (tokens, at) =>
     tokens[at]!.lower === 'part' && tokens[at + 1]?.lower === 'of' && tokens[at]!.pos === 'ADV' ? 'NOUN' : null,
@@ -486,23 +533,25 @@ const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace
 
 /** The tokens with our repairs applied in order of the table; a repaired verb gets its verb lemma. */
 export function repairTags(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, at) => {
-    for (const repair of REPAIRS) {
-      const pos = repair(tokens, at);
-      if (pos)
-        return {
-          ...token,
-          pos,
-          lemma:
-            pos === 'NOUN' && token.pos === 'PROPN'
-              ? singular(token.lower)
-              : pos === 'VERB'
-                ? verbLemma(token)
-                : pos === 'PROPN'
-                  ? token.lower
-                  : token.lemma,
-        };
-    }
-    return token.pos === 'VERB' || token.pos === 'AUX' ? { ...token, lemma: verbLemma(token) } : token;
-  });
+  return restoreVerbs(
+    tokens.map((token, at) => {
+      for (const repair of REPAIRS) {
+        const pos = repair(tokens, at);
+        if (pos)
+          return {
+            ...token,
+            pos,
+            lemma:
+              pos === 'NOUN' && token.pos === 'PROPN'
+                ? singular(token.lower)
+                : pos === 'VERB'
+                  ? verbLemma(token)
+                  : pos === 'PROPN'
+                    ? token.lower
+                    : token.lemma,
+          };
+      }
+      return token.pos === 'VERB' || token.pos === 'AUX' ? { ...token, lemma: verbLemma(token) } : token;
+    }),
+  );
 }

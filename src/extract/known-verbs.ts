@@ -1,0 +1,129 @@
+import { RELATIONS } from '../model/relations.ts';
+import type { Token } from './document.ts';
+
+/**
+ * The verbs of the relation table in all their forms. wink takes rare past forms for adjectives ("blockaded"), plain forms after a plural
+ * subject for nouns ("Japan and Australia share intelligence") and invents lemmas ("stag" for "staged"); a verb that the table knows needs no guess.
+ */
+
+interface VerbForm {
+  lemma: string;
+  kind: 'plain' | 'third' | 'past' | 'gerund';
+}
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  shoot: ['shot'],
+  cast: ['cast'],
+  split: ['split'],
+  burst: ['burst'],
+  thrust: ['thrust'],
+  forgive: ['forgave', 'forgiven'],
+  bend: ['bent'],
+  beseech: ['besought'],
+  partake: ['partook'],
+};
+
+/** Verbs that carry event nouns or stances but stand in no frame. */
+const CARRIERS =
+  'wage stage mount voice host mull weigh moot float pledge vow aim plan seek hope refuse deny warn'.split(' ');
+
+const VOWEL_CONSONANT = /[aeiou][bdgklmnprt]$/;
+
+function inflections(lemma: string): [string, VerbForm['kind']][] {
+  const forms: [string, VerbForm['kind']][] = [[lemma, 'plain']];
+  const sibilant = /(s|sh|ch|x|z)$/.test(lemma);
+  const y = /[^aeiou]y$/.test(lemma);
+  forms.push([y ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`, 'third']);
+  const stems = VOWEL_CONSONANT.test(lemma) ? [lemma, lemma + lemma.at(-1)] : [lemma];
+  for (const stem of stems) {
+    if (!IRREGULAR[lemma])
+      forms.push([y ? `${lemma.slice(0, -1)}ied` : stem.endsWith('e') ? `${stem}d` : `${stem}ed`, 'past']);
+    forms.push([stem.endsWith('e') && !stem.endsWith('ee') ? `${stem.slice(0, -1)}ing` : `${stem}ing`, 'gerund']);
+  }
+  for (const past of IRREGULAR[lemma] ?? []) forms.push([past, 'past']);
+  return forms;
+}
+
+function knownVerbs(): ReadonlySet<string> {
+  const framed = RELATIONS.flatMap((relation) =>
+    relation.frames
+      .filter((frame) => !frame.startsWith('the ') && !frame.startsWith('@'))
+      .flatMap((frame) => (frame.split(' ')[1] ?? '').split('/').map((verb) => verb.split('+')[0]!)),
+  );
+  return new Set([...framed, ...CARRIERS].filter((verb) => /^[a-z]{3,}$/.test(verb)));
+}
+
+const KNOWN = knownVerbs();
+
+const FORMS: ReadonlyMap<string, VerbForm> = new Map(
+  [...KNOWN].flatMap((lemma) => inflections(lemma).map(([form, kind]): [string, VerbForm] => [form, { lemma, kind }])),
+);
+
+/** The lemma of a verb form, where wink's own is no verb of the table but the form is of one. */
+const lemmaOf = (token: Token): string =>
+  KNOWN.has(token.lemma) ? token.lemma : (FORMS.get(token.lower)?.lemma ?? token.lemma);
+
+const REPORTS = /^(say|tell|report|add|announce|note|write|state)$/;
+
+const isFinite = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!;
+  if (token.pos === 'AUX') return true;
+  const infinitive = tokens[at - 1]?.pos === 'PART' || tokens[at - 1]?.lower === 'to';
+  return token.pos === 'VERB' && !infinitive && !token.lower.endsWith('ing') && !REPORTS.test(token.lemma);
+};
+
+const opensObject = (token: Token | undefined): boolean =>
+  token !== undefined && /^(DET|PRON|PROPN|ADJ|NUM|NOUN|PART|SYM)$/.test(token.pos);
+
+/** "Egypt blockaded the port", "Chad alleged that": a past form right after its subject and before its object. */
+function isPastVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return false;
+  const form = FORMS.get(token.lower);
+  if (form?.kind !== 'past' || form.lemma === token.lower) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const subject =
+    before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && before.lemma !== before.lower);
+  return subject && after !== undefined && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos);
+}
+
+/** "Qatar plans to invest", "Britain demands that": a third form between a name and what it governs. */
+function isThirdVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.pos !== 'NOUN' || FORMS.get(token.lower)?.kind !== 'third' || tokens[at - 1]?.pos !== 'PROPN') return false;
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  return (next?.lower === 'to' && second?.pos === 'VERB') || next?.lower === 'that';
+}
+
+/** In a sentence without a finite verb, the first known verb form after a subject is it. */
+function missingVerb(tokens: readonly Token[]): number {
+  if (tokens.length > 40 || tokens.some((_, at) => isFinite(tokens, at))) return -1;
+  return tokens.findIndex((token, at) => {
+    const form = FORMS.get(token.lower);
+    const before = tokens[at - 1];
+    if (!form || form.kind === 'gerund' || token.pos === 'PROPN' || token.pos === 'ADP' || !before) return false;
+    if (before.pos !== 'PROPN' && before.pos !== 'PRON' && !(before.pos === 'NOUN' && before.lemma !== before.lower))
+      return false;
+    const many =
+      form.kind !== 'plain' || tokens.slice(0, at).some((one) => one.lower === 'and') || before.pos === 'NOUN';
+    return many && (opensObject(tokens[at + 1]) || tokens[at + 1]?.pos === 'ADP');
+  });
+}
+
+/** Tags and lemmas of the verbs that the relation table knows, put right where wink misses them. */
+export function restoreVerbs(tokens: readonly Token[]): Token[] {
+  const asVerb = (token: Token): Token => ({
+    ...token,
+    pos: 'VERB',
+    lemma: FORMS.get(token.lower)?.lemma ?? token.lemma,
+  });
+  const restored = tokens.map((token, at) =>
+    isPastVerb(tokens, at) || isThirdVerb(tokens, at)
+      ? asVerb(token)
+      : token.pos === 'VERB'
+        ? { ...token, lemma: lemmaOf(token) }
+        : token,
+  );
+  const missing = missingVerb(restored);
+  return missing < 0 ? restored : restored.map((token, at) => (at === missing ? asVerb(token) : token));
+}
