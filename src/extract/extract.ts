@@ -6,7 +6,8 @@ import { compileFrames, type FrameIndex } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ClaimReading, readClaims } from './read-claims.ts';
 import { resolveDocument } from './resolve.ts';
-import { tagSentences } from './tag.ts';
+import { restoreCase } from './restore-case.ts';
+import { isEverydayWord, tagSentences } from './tag.ts';
 
 const mentionsOf = (document: ResolvedDocument): Mention[] =>
   document.mentions.flatMap((mention) => {
@@ -38,9 +39,9 @@ export interface ArticleReading {
   reading: ClaimReading;
 }
 
-/** Text → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims. */
+/** Text → ordinary print → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims. */
 export function readArticle(article: Article, lexicon: Lexicon, frames: FrameIndex): ArticleReading {
-  const sentences = tagSentences(article.text);
+  const sentences = tagSentences(restoreCase(article.text, lexicon, isEverydayWord));
   const document = linkReferences(resolveDocument(article, sentences, lexicon), lexicon);
   return { document, reading: readClaims(document, frames) };
 }

@@ -1,6 +1,7 @@
+import { isWrap, startsParagraph } from '../intake/tidy-text.ts';
 import type { TextSpan } from '../model/records.ts';
 
-/** A block of running text between blank lines, or between line ends where the text has no blank lines. */
+/** A block of running text, with the line ends inside it. */
 export interface Paragraph extends TextSpan {
   index: number;
 }
@@ -27,16 +28,37 @@ function* cut(start: number, end: number): Generator<TextSpan> {
     yield { start: from, end: Math.min(end, from + MAX_PARAGRAPH) };
 }
 
-/** The paragraphs of a text: split at blank lines; where the text has none, at every line end. Blank ones are left out. */
-export function paragraphsOf(text: string): Paragraph[] {
-  const separator = /\n[ \t\r]*\n/.test(text) ? /(?:\r?\n[ \t]*){2,}/g : /\r?\n/g;
-  const spans: TextSpan[] = [];
+/** The lines of a text, blank ones included. */
+function linesOf(text: string): TextSpan[] {
+  const lines: TextSpan[] = [];
   let start = 0;
-  for (const match of text.matchAll(separator)) {
-    spans.push({ start, end: match.index });
+  for (const match of text.matchAll(/\r\n?|\n/g)) {
+    lines.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  spans.push({ start, end: text.length });
+  return [...lines, { start, end: text.length }];
+}
+
+/**
+ * The paragraphs of a text: split at blank lines and before list items and speaker labels; where the text has no blank lines, at every line
+ * end that no wrapping tool made. Blank ones are left out.
+ */
+export function paragraphsOf(text: string): Paragraph[] {
+  const lines = linesOf(text);
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+  const hasBlankLines = /\n[ \t\r]*\n/.test(text);
+  const spans: TextSpan[] = [];
+  let before = '';
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end).trimEnd();
+    const open = spans.at(-1);
+    if (line.trim() !== '') {
+      const goesOn = hasBlankLines ? !startsParagraph(line) : isWrap(before, line, width);
+      if (open && before !== '' && goesOn) open.end = end;
+      else spans.push({ start, end });
+    }
+    before = line.trim();
+  }
   return spans
     .flatMap((span) => [...cut(span.start, span.end)])
     .filter((span) => text.slice(span.start, span.end).trim() !== '')

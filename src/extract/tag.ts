@@ -7,6 +7,24 @@ import { type Paragraph, paragraphsOf, plainCharacters } from './segment.ts';
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
 
+/** The first number that wink gives to a word it does not know: none of its vocabulary has a higher one. */
+const FIRST_UNKNOWN = (
+  nlp
+    .readDoc('qzxvkw')
+    .tokens()
+    .out(its.uniqueId as never) as unknown as number[]
+)[0]!;
+
+/** For each word (small letters only), whether the tagger's vocabulary has it; names are mostly missing there. */
+export function isEverydayWord(words: readonly string[]): boolean[] {
+  const known = new Map<string, boolean>();
+  const tokens = nlp.readDoc([...new Set(words)].join(' ')).tokens();
+  const values = tokens.out(its.value) as string[];
+  const numbers = tokens.out(its.uniqueId as never) as unknown as number[];
+  for (const [index, value] of values.entries()) known.set(value, numbers[index]! < FIRST_UNKNOWN);
+  return words.map((word) => known.get(word) ?? true);
+}
+
 interface RawToken {
   text: string;
   start: number;

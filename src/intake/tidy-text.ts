@@ -7,9 +7,12 @@ const WIDEST_WRAP = 120;
 /** How far short of the widest line a wrapped line may fall beyond its next word: wrapping tools differ in counting. */
 const RAGGED = 8;
 
-/** Lines that begin something new whatever the line before looks like: list items, numbered paragraphs, speaker labels, quotes in transcripts. */
+/** List items, numbered paragraphs, speaker labels, quotes in transcripts. */
 const STARTS_PARAGRAPH =
   /^(?:[-*•·–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|[A-Z][A-Z .'’-]{1,40}:\s|(?:Q|A|Question|Answer)[.:]\s)/;
+
+/** True for a line that begins something new whatever the line before looks like. */
+export const startsParagraph = (line: string): boolean => STARTS_PARAGRAPH.test(line.trimStart());
 
 /** Line ends, invisible characters and composed letters: same words, one spelling. Soft hyphens and zero-width marks go, special spaces become spaces. */
 export function plainLines(text: string): string[] {
@@ -27,10 +30,10 @@ export function plainLines(text: string): string[] {
 
 const firstWord = (line: string): string => /^\s*(\S*)/.exec(line)![1]!;
 
-/** True where the break between two lines is a wrapping tool's: the next word had no room, or the sentence plainly runs on. */
-function isWrap(line: string, next: string, width: number): boolean {
+/** True where the break between two lines is a wrapping tool's: the next word had no room, or the sentence plainly runs on. `width` is that of the text's widest line. */
+export function isWrap(line: string, next: string, width: number): boolean {
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
-  if (STARTS_PARAGRAPH.test(next.trimStart())) return false;
+  if (startsParagraph(next)) return false;
   if (/^ {2,}/.test(next) && !/^ {2,}/.test(line)) return false;
   const hadNoRoom = line.length + 1 + firstWord(next).length > width - RAGGED;
   return hadNoRoom || (/^\s*\p{Ll}/u.test(next) && !/[.!?:]["”’)]*$/.test(line));

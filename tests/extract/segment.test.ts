@@ -8,6 +8,19 @@ describe('paragraphsOf', () => {
     ['no blank lines: every line is a paragraph', 'A b.\nC d.', ['A b.', 'C d.']],
     ['blank lines with spaces', 'A.\n \t\nB.', ['A.', 'B.']],
     ['Windows line ends', 'A.\r\n\r\nB.', ['A.', 'B.']],
+    [
+      'a block that a tool wrapped, without blank lines',
+      'The ministers of Norway and Denmark met in Oslo on\nMonday and talked about fish for more than three\nhours.\nThey will meet again.',
+      [
+        'The ministers of Norway and Denmark met in Oslo on\nMonday and talked about fish for more than three\nhours.',
+        'They will meet again.',
+      ],
+    ],
+    [
+      'speakers and points apart',
+      'Q: Who met?\nMR. HALE: They did.\n\n1. One.\n2. Two.',
+      ['Q: Who met?', 'MR. HALE: They did.', '1. One.', '2. Two.'],
+    ],
     ['nothing but blanks', ' \n\n ', []],
   ])('splits %s', (_, text, expected) => {
     expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);

@@ -1,0 +1,113 @@
+import type { Lexicon, PhraseNode } from './lexicon.ts';
+import { piecesOf } from './name-key.ts';
+import { paragraphsOf } from './segment.ts';
+
+/** True for words of everyday English; names are mostly not among them. */
+export type Vocabulary = (words: readonly string[]) => readonly boolean[];
+
+interface Word {
+  start: number;
+  end: number;
+  lower: string;
+}
+
+const WORD = /\p{Lu}[\p{Lu}\p{M}]*/gu;
+/** Initials and dotted acronyms stay as they are: "U.S.", "J. EDGAR". */
+const DOTTED = /^\p{Lu}$/u;
+const MONTH_OR_DAY =
+  /^(january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Words that name a state or body in capitals but are mostly said in small letters. */
+const PRONOUNS = new Set(['us', 'who', 'it', 'he', 'she', 'we', 'an', 'or', 'so', 'no', 'as', 'at', 'in', 'is', 'am']);
+
+/** Printed in capitals: no small letters to speak of, and more than a headline's few words. */
+function isInCapitals(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > 30 && capitals > 20 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+}
+
+const titled = (lower: string): string => lower[0]!.toUpperCase() + lower.slice(1);
+
+/** How the tables print the longest listed phrase that begins at word `at`: one spelling a word. */
+function listedAt(root: PhraseNode, words: readonly Word[], at: number, text: string): string[] {
+  let node: PhraseNode = root;
+  const spelling: string[] = [];
+  let longest: string[] = [];
+  for (let index = at; index < words.length; index++) {
+    const { lower, start } = words[index]!;
+    if (index > at && /[^\s.'’-]|\.\s/.test(text.slice(words[index - 1]!.end, start))) break;
+    const key = piecesOf(lower)[0]?.text ?? lower;
+    const form = [key.toUpperCase(), titled(key), key].find((candidate) => node.next.has(candidate));
+    if (form === undefined) break;
+    node = node.next.get(form)!;
+    spelling.push(
+      form === key.toUpperCase() && key.length > 1 ? lower.toUpperCase() : form === key ? lower : titled(lower),
+    );
+    if (node.entries.length > 0) longest = [...spelling];
+  }
+  return longest.length === 1 && PRONOUNS.has(words[at]!.lower) ? [] : longest;
+}
+
+const BEFORE_SURNAMES = ['office-head', 'honorific', 'given-name'];
+
+/** "MINISTER BROWN", "GEORGE BUSH": a word of everyday English is a name behind a title or a first name, if officials have it. */
+const isSurname = (lexicon: Lexicon, word: string, before: string): boolean =>
+  lexicon.surnames.has(word) && BEFORE_SURNAMES.some((kind) => lexicon.isWord(kind, before));
+
+/** "MAY" and "MARCH" are months beside a number and behind what stands before months. */
+const isMonth = (word: string, before: string, after: string): boolean =>
+  /^(?:may|march)$/.test(word) &&
+  (/^[ .]*\d/.test(after) || /^(?:in|by|since|until|last|next|early|late|of)$/.test(before));
+
+/** At the start of the paragraph, after a full stop (not an initial's) or inside an opening quotation mark. */
+const opensSentence = (text: string, start: number): boolean =>
+  start === 0 ||
+  /(?:(?<!\b\p{L})[.!?]["”’)]*\s+["“‘(]*|(?:^|\s)["“])$/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** One paragraph in capitals as it would stand in ordinary print. */
+function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary): string {
+  const words = [...text.matchAll(WORD)].map(
+    (match): Word => ({ start: match.index, end: match.index + match[0].length, lower: match[0].toLowerCase() }),
+  );
+  const everyday = vocabulary(words.map((word) => word.lower));
+  const printed: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const listed = listedAt(lexicon.phrases, words, at, text);
+    if (listed.length > 0) {
+      printed.push(...listed);
+      at += listed.length;
+      continue;
+    }
+    const { lower, start, end } = words[at]!;
+    const initial = DOTTED.test(text.slice(start, end)) && text[end] === '.';
+    const before = words[at - 1]?.lower ?? '';
+    const isDate = MONTH_OR_DAY.test(lower) || isMonth(lower, before, text.slice(end, end + 3));
+    const isName = !everyday[at] || isDate || opensSentence(text, start) || isSurname(lexicon, lower, before);
+    const isEnding = /['’]/.test(text[start - 1] ?? '') && end - start <= 2;
+    printed.push(initial ? lower.toUpperCase() : isName && !isEnding ? titled(lower) : lower);
+    at++;
+  }
+  let restored = '';
+  let cursor = 0;
+  for (const [index, { start, end }] of words.entries()) {
+    const word = printed[index]!;
+    restored += text.slice(cursor, start) + (word.length === end - start ? word : text.slice(start, end));
+    cursor = end;
+  }
+  return restored + text.slice(cursor);
+}
+
+/**
+ * The text with its paragraphs in capitals (agency copy of the teleprinter years) as ordinary print would have them: names of the tables as these
+ * spell them, other words small where the vocabulary knows them, else taken for names. Same length, so that offsets stay valid; ordinary text stays as it is.
+ */
+export function restoreCase(text: string, lexicon: Lexicon, vocabulary: Vocabulary): string {
+  let restored = '';
+  let cursor = 0;
+  for (const { start, end } of paragraphsOf(text)) {
+    const paragraph = text.slice(start, end);
+    restored += text.slice(cursor, start);
+    restored += isInCapitals(paragraph) ? inOrdinaryPrint(paragraph, lexicon, vocabulary) : paragraph;
+    cursor = end;
+  }
+  return restored + text.slice(cursor);
+}

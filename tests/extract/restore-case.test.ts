@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../src/app/lexicon.ts';
+import { restoreCase } from '../../src/extract/restore-case.ts';
+import { isEverydayWord } from '../../src/extract/tag.ts';
+
+const lexicon = loadLexicon();
+const restore = (text: string): string => restoreCase(text, lexicon, isEverydayWord);
+
+describe('copy in capitals is read as ordinary print', () => {
+  it.each([
+    [
+      'GENEVA, JAN. 7 - U.S. SECRETARY OF STATE GEORGE SHULTZ AND SOVIET FOREIGN MINISTER ANDREI GROMYKO MET ON MONDAY.',
+      'Geneva, Jan. 7 - U.S. secretary of state George Shultz and Soviet foreign minister Andrei Gromyko met on Monday.',
+    ],
+    [
+      'CHINA AND TURKEY SIGNED A PACT WITH NATO AND THE UNITED STATES. THE POLISH SIDE WILL MARCH IN MARCH.',
+      'China and Turkey signed a pact with NATO and the United States. The Polish side will march in March.',
+    ],
+    [
+      'PRIME MINISTER BROWN SAID: "WE ARE GLAD." HE TOLD US, WHO CAME IN MAY, THAT HE MAY SIGN THE BROWN PAPERS.',
+      'Prime minister Brown said: "We are glad." He told us, who came in May, that he may sign the brown papers.',
+    ],
+    [
+      "AMIR-ABDOLLAHIAN'S VISIT TO WEST GERMANY WAS PUT OFF, A WHITE HOUSE SPOKESMAN SAID.",
+      "Amir-Abdollahian's visit to West Germany was put off, a White House spokesman said.",
+    ],
+  ])('%s', (capitals, print) => {
+    expect(restore(capitals)).toBe(print);
+  });
+});
+
+describe('other text stays as it is', () => {
+  it.each([
+    'Russia and Iran met in Moscow on Monday, and the EU, the UN and the IAEA sent observers to the USA.',
+    'BREAKING NEWS',
+    'МОСКВА И ТЕГЕРАН ПОДПИСАЛИ СОГЛАШЕНИЕ О ВСЕОБЪЕМЛЮЩЕМ ПАРТНЕРСТВЕ? NOT QUITE YET.\u0130',
+    '',
+  ])('%s', (text) => {
+    expect(restore(text)).toHaveLength(text.length);
+    if (/\p{Ll}/u.test(text) || text.length < 20) expect(restore(text)).toBe(text);
+  });
+});
