@@ -47,11 +47,13 @@ function listedAt(root: PhraseNode, words: readonly Word[], at: number, text: st
   return longest.length === 1 && PRONOUNS.has(words[at]!.lower) ? [] : longest;
 }
 
+/** Surnames of officials that behind a title are far more often what the official does. */
+const DEEDS = new Set(['said', 'will', 'may', 'an', 'do', 'held', 'ban', 'read', 'ran', 'won', 'put']);
 const BEFORE_SURNAMES = ['office-head', 'honorific', 'given-name'];
 
 /** "MINISTER BROWN", "GEORGE BUSH": a word of everyday English is a name behind a title or a first name, if officials have it. */
 const isSurname = (lexicon: Lexicon, word: string, before: string): boolean =>
-  lexicon.surnames.has(word) && BEFORE_SURNAMES.some((kind) => lexicon.isWord(kind, before));
+  lexicon.surnames.has(word) && !DEEDS.has(word) && BEFORE_SURNAMES.some((kind) => lexicon.isWord(kind, before));
 
 /** "MAY" and "MARCH" are months beside a number and behind what stands before months. */
 const isMonth = (word: string, before: string, after: string): boolean =>
