@@ -38,8 +38,8 @@ export interface VerbGroup {
   past: boolean;
   /** The form can be a passive participle: "signed", but not "spoke" or "arrived". */
   participial: boolean;
-  /** "is to visit", "was due to visit": a plan told by "be to". */
-  scheduled: boolean;
+  /** The plain form without auxiliaries: "gain", "send". */
+  bare: boolean;
 }
 
 export interface Word {

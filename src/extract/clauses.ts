@@ -55,6 +55,8 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 );
+/** Verbs whose object does what a following bare infinitive says. */
+const BARE_CONTROL = new Set(['help', 'let', 'make', 'see', 'watch']);
 const REPORTING = new Set(
   'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write'.split(
     ' ',
@@ -277,6 +279,11 @@ class ClauseReader {
       this.#giveObjects([list.members[0]!]);
       return at + 1;
     }
+    // "helping Iran gain access": a bare infinitive behind the object of help, let and make
+    if (open && !boundary && this.#takesBareInfinitive(list.end)) {
+      this.#giveObjects(list.members);
+      return list.end;
+    }
     // "attempts to alter the region's politics would fail": the object of an inserted clause, not a new subject
     const inserted =
       open &&
@@ -290,6 +297,26 @@ class ClauseReader {
     if (boundary) return this.#afterBoundary(list, before);
     this.#giveObjects(list.members);
     return list.end;
+  }
+
+  #takesBareObject(verb: VerbGroup, before: Chunk | undefined): boolean {
+    const host = this.#current;
+    const object = host?.objects.at(-1)?.at(-1);
+    return (
+      host !== null &&
+      object !== undefined &&
+      BARE_CONTROL.has(host.verb.lemma) &&
+      before === object &&
+      verb.bare &&
+      !verb.past
+    );
+  }
+
+  #takesBareInfinitive(at: number): boolean {
+    const next = this.#chunks[at];
+    const host = this.#current;
+    if (!host || !BARE_CONTROL.has(host.verb.lemma) || host.objects.length > 0 || !isVerb(next)) return false;
+    return next.form === 'finite' && !next.past && next.modal === null && next.bare;
   }
 
   #subject(list: { members: NounPhrase[]; end: number }, before: Chunk | undefined): number {
@@ -415,6 +442,8 @@ class ClauseReader {
       if (this.#pending.length > 0) this.#suspended = this.#pending;
       return make('infinitive', subject, { inferredSubject: true });
     }
+    if (this.#takesBareObject(verb, before))
+      return make('infinitive', this.#current!.objects.at(-1)!, { inferredSubject: true });
     if (verb.form === 'ing') return this.#participle(before, make);
     if (this.#antecedent && this.#pending.length === 0) return make('relative', [this.#antecedent]);
     if (this.#antecedent && this.#suspended.length > 0 && isWord(before, 'comma'))

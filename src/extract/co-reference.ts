@@ -54,7 +54,7 @@ function referencesIn(
   const { tokens } = sentence;
   for (let token = 0; token < tokens.length; token++) {
     while (waiting[0] && waiting[0].first <= token) discourse.add(sentence, waiting.shift()!);
-    while (groups[0] && groups[0].end < token) discourse.addGroup(groups.shift()!.entities);
+    while (groups[0] && groups[0].end < token) discourse.addGroup(groups.shift()!.entities, sentence.index);
     if (isCovered(named, token)) continue;
     const passed =
       waiting.length < named.length &&
@@ -66,7 +66,7 @@ function referencesIn(
     if (mention.form !== 'possessive') token = mention.last;
   }
   for (const mention of waiting) discourse.add(sentence, mention);
-  for (const { entities } of groups) discourse.addGroup(entities);
+  for (const { entities } of groups) discourse.addGroup(entities, sentence.index);
   return found;
 }
 

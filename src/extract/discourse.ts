@@ -46,7 +46,7 @@ export function isSubject(sentence: TaggedSentence, mention: SentenceMention): b
 export class Discourse {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #traces: Trace[] = [];
-  readonly #groups: (readonly string[])[] = [];
+  readonly #groups: { entities: readonly string[]; sentence: number }[] = [];
   readonly #counts = new Map<string, number>();
 
   constructor(entities: ReadonlyMap<string, Entity>) {
@@ -69,12 +69,12 @@ export class Discourse {
       this.#traces.push({ entity, sentence: sentence.index, token: mention.first, subject, oblique, named });
       this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     }
-    if (mention.entities.length > 1) this.addGroup(mention.entities);
+    if (mention.entities.length > 1) this.addGroup(mention.entities, sentence.index);
   }
 
   /** Takes note of entities that were named as one list. */
-  addGroup(entities: readonly string[]): void {
-    this.#groups.push(entities);
+  addGroup(entities: readonly string[], sentence: number): void {
+    this.#groups.push({ entities, sentence });
   }
 
   /**
@@ -124,9 +124,15 @@ export class Discourse {
     );
   }
 
-  /** The last group of `size` members (any size where null) whose members are all acceptable. */
-  group(size: number | null, accepts: (entity: string) => boolean): readonly string[] | null {
-    return this.#groups.findLast((group) => (size === null || group.length === size) && group.every(accepts)) ?? null;
+  /** The last group of `size` members (any size where null) whose members are all acceptable; of one sentence where that is told. */
+  group(size: number | null, accepts: (entity: string) => boolean, sentence?: number): readonly string[] | null {
+    const found = this.#groups.findLast(
+      (group) =>
+        (size === null || group.entities.length === size) &&
+        (sentence === undefined || group.sentence === sentence) &&
+        group.entities.every(accepts),
+    );
+    return found?.entities ?? null;
   }
 
   /** The acceptable entities named in one sentence, each once, in text order. */

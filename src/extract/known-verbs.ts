@@ -65,7 +65,7 @@ const lemmaOf = (token: Token): string =>
 
 const REPORTS = /^(say|tell|report|add|announce|note|write|state)$/;
 
-const isFinite = (tokens: readonly Token[], at: number): boolean => {
+const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
   if (token.pos === 'AUX') return true;
   const infinitive = tokens[at - 1]?.pos === 'PART' || tokens[at - 1]?.lower === 'to';
@@ -97,7 +97,7 @@ function isThirdVerb(tokens: readonly Token[], at: number): boolean {
 
 /** In a sentence without a finite verb, the first known verb form after a subject is it. */
 function missingVerb(tokens: readonly Token[]): number {
-  if (tokens.length > 40 || tokens.some((_, at) => isFinite(tokens, at))) return -1;
+  if (tokens.length > 40 || tokens.some((_, at) => isFiniteVerb(tokens, at))) return -1;
   return tokens.findIndex((token, at) => {
     const form = FORMS.get(token.lower);
     const before = tokens[at - 1];

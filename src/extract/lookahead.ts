@@ -9,6 +9,9 @@ export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.k
 export const isWord = (chunk: Chunk | undefined, ...kinds: Word['kind'][]): chunk is Word =>
   chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind);
 
+/** Participles that take an infinitive: "the fuel needed to run it", "a pact meant to last". */
+const PURPOSE = new Set('need use require mean intend design aim expect set create build'.split(' '));
+
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
 export class Lookahead {
   readonly #chunks: readonly Chunk[];
@@ -162,6 +165,7 @@ export class Lookahead {
     const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb') ? 2 : 1)];
     return (
       isWord(next, 'preposition') ||
+      (isVerb(next) && next.form === 'to' && PURPOSE.has(verb.lemma)) ||
       (isNoun(next) && next.temporal) ||
       isWord(next, 'comma', 'semicolon') ||
       next === undefined

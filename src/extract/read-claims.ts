@@ -1,5 +1,6 @@
 import type { ClaimStatus } from '../model/kinds.ts';
 import type { Claim, Entity, EventDate } from '../model/records.ts';
+import type { RelationSpec } from '../model/relation-spec.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import { type Attribution, attribute, lastSpeaker } from './attribute.ts';
@@ -13,6 +14,7 @@ import type { FrameIndex } from './frames.ts';
 import { guestsOf } from './guests.ts';
 import { hold } from './hold.ts';
 import { inheritDates } from './inherit-date.ts';
+import { participantsOf } from './joint-undertakings.ts';
 import { officeClaims } from './office-claims.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
@@ -37,7 +39,10 @@ export interface ClaimReading {
 }
 
 /** The row of the table whose edges follow from meetings abroad. */
-const GUESTS = RELATIONS.find((relation) => (relation.frames as readonly string[]).includes('@guest'))!;
+const rowOf = (rule: string): RelationSpec =>
+  RELATIONS.find((relation) => (relation.frames as readonly string[]).includes(rule))!;
+const GUESTS = rowOf('@guest');
+const PARTICIPANTS = rowOf('@joint');
 
 /** Statuses that look ahead: a date that is over is not theirs. */
 const AHEAD: ReadonlySet<ClaimStatus> = new Set(['PLANNED', 'PROPOSED', 'REQUESTED', 'THREATENED']);
@@ -83,7 +88,8 @@ const opensQuotation = (text: string, sentence: TaggedSentence): boolean =>
 function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
   const reading: SentenceReading = { context, claims: [], dropped: [] };
   const deeds = relate(context, frames);
-  for (const deed of [...deeds, ...guestsOf(context, deeds, GUESTS)]) {
+  const following = [...guestsOf(context, deeds, GUESTS), ...participantsOf(context, deeds, PARTICIPANTS)];
+  for (const deed of [...deeds, ...following]) {
     const held = hold(context.sentence, deed);
     if ('dropped' in held) {
       reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });

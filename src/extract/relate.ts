@@ -150,6 +150,15 @@ function ofAnchor(
 const isGone = (phrase: NounPhrase): boolean =>
   phrase.before.some((word) => /^(former|ex|one-time|onetime)$/.test(word));
 
+/** "was hit by Western sanctions", "EU tariffs hit China": the noun that a frame puts behind "with" may strike by itself. */
+function strikingNoun(context: ActorContext, clause: Clause, slot: FrameSlot): NounPhrase | null {
+  if (!slot.literal || !Array.isArray(slot.via) || !slot.via.includes('with')) return null;
+  return literalAt(context, doersOfVerb(clause), slot.literal);
+}
+
+const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
+  clause.verb.passive ? wordsOf(clause.prepositionals, ['by']) : clause.subject;
+
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = {
     S: [],
@@ -166,10 +175,11 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
   let anchor: NounPhrase | null = null;
   for (const slot of frame.slots) {
     const found = placeOf(context, clause, slot, objectIndex);
-    const places = anchor && Array.isArray(slot.via) ? ofAnchor(context, anchor, clause, found) : found;
+    const places: readonly NounPhrase[] =
+      anchor && Array.isArray(slot.via) ? ofAnchor(context, anchor, clause, found) : found;
     if (slot.via === 'object') objectIndex++;
     if (slot.literal) {
-      literal = literalAt(context, places, slot.literal);
+      literal = literalAt(context, places, slot.literal) ?? strikingNoun(context, clause, slot);
       if (!literal || (frame.relation.plover === 'STATE' && isGone(literal))) return null;
       // "sent its foreign minister, X": the named person goes, not the state
       if (frame.relation.plover === 'CONSULT' && isPerson(context, literal)) return null;
@@ -206,6 +216,8 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     if (actors.length === 0 && anchor && Array.isArray(slot.via)) actors = ofNounActors(context, anchor, slot, kinds);
     if (slot.role) filling[slot.role].push(...actors);
   }
+  if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
+    filling.S = ownersOf(context, literal, frame.relation.source);
   return filling;
 }
 
@@ -524,7 +536,7 @@ function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): C
       progressive: false,
       past: false,
       participial: false,
-      scheduled: false,
+      bare: false,
     },
     particle: null,
     subject: [...subject],

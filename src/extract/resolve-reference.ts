@@ -51,6 +51,11 @@ function groupOf(
 ): readonly string[] {
   const { discourse } = around;
   const doer = discourse.subjectHere(at);
+  // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
+  for (const kinds of GROUP_KINDS[wanted.of]) {
+    const found = discourse.group(wanted.size, isKind(discourse, ...kinds), at.sentence);
+    if (found) return found;
+  }
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const accepts = (entity: string): boolean => entity !== doer && isKind(discourse, ...kinds)(entity);
     const found =

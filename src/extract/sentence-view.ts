@@ -49,7 +49,12 @@ export function isPrenominal(view: SentenceView, at: number): boolean {
     before.lower === "'s" ||
     possessivePronoun.test(before.lower) ||
     // "of 'repeated violations'": a participle, not a gerund, between preposition and noun
-    (!token.lower.endsWith('ing') && (before.pos === 'ADP' || before.text === '"') && after.pos === 'NOUN');
+    (!token.lower.endsWith('ing') && (before.pos === 'ADP' || before.text === '"') && after.pos === 'NOUN') ||
+    // "gain advanced capabilities": no second finite verb behind a plain one
+    (before.pos === 'VERB' &&
+      before.lower === before.lemma &&
+      token.lower.endsWith('ed') &&
+      (after.pos === 'NOUN' || after.pos === 'ADJ'));
   if (/^(all|both|each)$/.test(before.lower) && view.tokens[at - 2]?.pos === 'AUX') return false;
   return opens && (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN' || after.lower === 'and');
 }

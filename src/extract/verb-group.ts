@@ -115,6 +115,6 @@ function describe(
       ? isPast(verb) || PAST_SAME.has(verb.lower)
       : auxiliaries.some((word) => /^(was|were|had|did)$/.test(word.lower)),
     participial: !PAST_ONLY.has(verb.lower) && !NEVER_PASSIVE.has(verb.lemma),
-    scheduled: false,
+    bare: bare && verb.lower === verb.lemma,
   };
 }

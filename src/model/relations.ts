@@ -1389,6 +1389,7 @@ export const RELATIONS = [
     standing: 'PARTICIPATION',
     description: 'Takes part in a project, when nothing more specific is told.',
     frames: [
+      '@joint',
       'S participate/engage/partake in T',
       'S take/have/play [part/role/share/stake] in T',
       'S join T',

@@ -1,0 +1,39 @@
+import type { RelationSpec } from '../model/relation-spec.ts';
+import type { Actor, ActorContext } from './actors.ts';
+import type { Deed } from './deed.ts';
+
+/**
+ * Who acts together in a sentence that names the undertaking takes part in it: "their air forces completed a joint exercise, Nile Eagles 2"
+ * tells that both states take part in the exercise (codebook 6.13).
+ */
+function undertakingsIn(context: ActorContext): Actor[] {
+  const { tokens } = context.sentence;
+  const mentions = context.reading.phrases.flatMap((phrase) => [...phrase.mentions, ...phrase.modifiers]);
+  const found = mentions.flatMap((mention) =>
+    mention.entities
+      .filter((id) => context.entities.get(id)?.kind === 'PROJECT')
+      .map((entity): Actor => {
+        const span = { start: tokens[mention.first]!.start, end: tokens[mention.last]!.end };
+        return { ...span, entity, represented: false };
+      }),
+  );
+  return found.filter((actor, index) => found.findIndex((other) => other.entity === actor.entity) === index);
+}
+
+/** One edge for each who acts together and the one undertaking named; `joins` is the row that the edges belong to. */
+export function participantsOf(context: ActorContext, deeds: readonly Deed[], joins: RelationSpec): Deed[] {
+  const [undertaking, ...others] = undertakingsIn(context);
+  if (!undertaking || others.length > 0) return [];
+  return deeds
+    .filter(({ relation }) => relation.symmetric && relation.plover === 'COOPERATE')
+    .flatMap((deed) =>
+      [deed.source, deed.target].map((source) => ({
+        ...deed,
+        relation: joins,
+        frame: { ...deed.frame, id: '@joint', relation: joins },
+        source,
+        target: undertaking,
+        inferred: true,
+      })),
+    );
+}
