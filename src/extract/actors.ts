@@ -33,6 +33,9 @@ const PERSONS = new Set(
   ),
 );
 
+/** Prepositions that lead in some of those that a plural speaks of: "fifteen economies including China, Japan and Korea". */
+const LISTING = new Set(['including', 'among']);
+
 export interface ActorContext {
   sentence: TaggedSentence;
   reading: ClauseReading;
@@ -111,9 +114,35 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   const owners = kinds.includes('COUNTRY') ? kinds.filter((kind) => kind !== 'OFFICIAL') : kinds;
   if (REPRESENTATIVES.has(phrase.lemma)) return ownersOf(context, phrase, owners);
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
+  const listed = phrase.plural ? (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word)) : [];
+  if (listed.length > 0)
+    return unique(listed.flatMap((one) => one.phrases.flatMap((inner) => actorsOf(context, inner, kinds))));
   const inner = counted(context, phrase);
   return inner[0] === phrase ? [] : unique(inner.flatMap((one) => actorsOf(context, one, kinds)));
 }
+
+/** Names inside a phrase that is one name as a whole: "with Mongolia" in "a free trade deal with Mongolia". */
+export function namedAfter(
+  context: ActorContext,
+  phrase: NounPhrase,
+  words: readonly string[],
+  kinds: readonly EntityKind[],
+): Actor[] {
+  const { tokens } = context.sentence;
+  const leads = (mention: SentenceMention): string => {
+    let at = mention.first - 1;
+    while (at > phrase.first && /^(and|or|the|,)$|^\p{Lu}/u.test(tokens[at]!.text)) at--;
+    return tokens[at]!.lower;
+  };
+  return unique(
+    phrase.modifiers
+      .filter((mention) => words.includes(leads(mention)))
+      .flatMap((mention) => named(context, mention, kinds)),
+  );
+}
+
+/** True for a phrase that speaks of people by their office: "a delegation", "the envoy". */
+export const isPeople = (phrase: NounPhrase): boolean => PERSONS.has(phrase.lemma);
 
 /** "A Cuban delegation", "Turkish officials": unnamed people of a state or body, which takes the place of an official at an end. */
 export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {

@@ -70,6 +70,12 @@ const EXPLAINED = new Set(
   ),
 );
 
+/** Nouns whose owner is to do what their infinitive says. */
+const OWN_PLANS = new Set(
+  'bid plan decision offer right attempt proposal refusal request promise pledge effort move readiness willingness desire wish intention failure ability commitment vow threat drive push'.split(
+    ' ',
+  ),
+);
 /** How chunking names "together with" and "along with". */
 const TOGETHER = 'together with';
 
@@ -196,7 +202,9 @@ class ClauseReader {
     if (preposition) return this.#prepositional(at, preposition);
     const next = this.#chunks[at + 1];
     const measures = isWord(next, 'preposition') && next.text === 'of';
-    if (noun.temporal && noun.mentions.length === 0 && !measures) return at + 1;
+    // "spent three days in Beijing": time is the object
+    const spent = isVerb(this.#chunks[at - 1]) && (this.#chunks[at - 1] as VerbGroup).lemma === 'spend';
+    if (noun.temporal && noun.mentions.length === 0 && !measures && !spent) return at + 1;
     return this.#bareNoun(at);
   }
 
@@ -342,7 +350,10 @@ class ClauseReader {
       this.#look.isAside(this.#pending.at(-1)!, list.members[0]!)
     ) {
       this.#appose(this.#pending.at(-1)!, list.members[0]!);
-    } else if (this.#pending.length > 0 && isWord(before, 'coordinator', 'dash')) {
+    } else if (
+      this.#pending.length > 0 &&
+      (isWord(before, 'coordinator', 'dash') || this.#isHeadlinePair(list, before))
+    ) {
       this.#pending = [...this.#pending, ...list.members];
     } else {
       this.#pending = [...list.members];
@@ -350,6 +361,21 @@ class ClauseReader {
     this.#lastNoun = list.members.at(-1)!;
     this.#groups.push(this.#pending);
     return list.end;
+  }
+
+  /** "Putin, Erdogan meet in Sochi": two names before a verb, joined by a headline's comma. */
+  #isHeadlinePair(list: { members: NounPhrase[]; end: number }, before: Chunk | undefined): boolean {
+    const [first] = this.#pending;
+    const [second] = list.members;
+    return (
+      isWord(before, 'comma') &&
+      this.#pending.length === 1 &&
+      first!.first === 0 &&
+      list.members.length === 1 &&
+      this.#look.kind(first!) !== null &&
+      this.#look.kind(first!) === this.#look.kind(second!) &&
+      this.#look.finiteDirectly(list.end)
+    );
   }
 
   /** After a comma or "and" with no verb to come: one more member of an earlier list, or an apposition. */
@@ -568,6 +594,10 @@ class ClauseReader {
     const last = host.prepositionals.at(-1);
     if (word === 'to' && at > 0 && last?.word === 'for' && this.#chunks[at - 1] === last.phrases.at(-1))
       return last.phrases;
+    // "backed Ukraine's bid to join": the owner of a plan is to do it
+    const before = this.#chunks[at - 1];
+    if (word === 'to' && at > 0 && isNoun(before) && before.possessor && OWN_PLANS.has(before.lemma))
+      return [before.possessor];
     if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
     if (host.verb.passive) return host.subject;
     const object =

@@ -1,6 +1,16 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, actorsOf, countryOf, isNamed, ownersOf, unnamedPeople } from './actors.ts';
+import {
+  type Actor,
+  type ActorContext,
+  actorsOf,
+  countryOf,
+  isNamed,
+  isPeople,
+  namedAfter,
+  ownersOf,
+  unnamedPeople,
+} from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clauses.ts';
 import type { Deed } from './deed.ts';
@@ -124,6 +134,9 @@ function literalAt(context: ActorContext, places: readonly NounPhrase[], lemmas:
 
 /** People are visited, sent and received, but never goods. */
 const isPerson = (context: ActorContext, phrase: NounPhrase): boolean =>
+  isNamedPerson(context, phrase) || isPeople(phrase);
+
+const isNamedPerson = (context: ActorContext, phrase: NounPhrase): boolean =>
   [phrase, ...(context.reading.appositions.get(phrase) ?? [])].some((one) =>
     one.mentions.some((mention) => context.entities.get(mention.entities[0] ?? '')?.kind === 'OFFICIAL'),
   );
@@ -182,7 +195,7 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
       literal = literalAt(context, places, slot.literal) ?? strikingNoun(context, clause, slot);
       if (!literal || (frame.relation.plover === 'STATE' && isGone(literal))) return null;
       // "sent its foreign minister, X": the named person goes, not the state
-      if (frame.relation.plover === 'CONSULT' && isPerson(context, literal)) return null;
+      if (frame.relation.plover === 'CONSULT' && isNamedPerson(context, literal)) return null;
       anchor = literal;
       filling.item ??= literal;
       filling.literal ??= literal;
@@ -207,6 +220,7 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
       if (slot.via === 'object') anchor ??= places[0]!;
       continue;
     }
+    if (slot.role === 'T' && slot.via === 'object') anchor ??= places[0] ?? null;
     const kinds = kindsFor(frame.relation, slot);
     if (slot.role === 'T' && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
@@ -230,11 +244,14 @@ const headsOver = (context: ActorContext, places: readonly NounPhrase[]): NounPh
 
 /** A slot beside a literal noun may be told inside that noun's phrase: "Iran's ambassador", "sanctions on Iran". */
 function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot, kinds: readonly EntityKind[]): Actor[] {
+  const words = slot.via as readonly string[];
   const inside = (context.reading.ofNoun.get(noun) ?? [])
-    .filter((one) => (slot.via as readonly string[]).includes(one.word))
+    .filter((one) => words.includes(one.word))
     .flatMap((one) => one.phrases);
   const actors = fillersOf(context, slot, { phrases: inside, kinds });
   if (actors.length > 0) return actors;
+  const within = namedAfter(context, noun, words, kinds);
+  if (within.length > 0) return within;
   if ((slot.via as readonly string[]).includes('between')) return pairBefore(context, noun, kinds);
   return (slot.via as readonly string[]).includes('of') ? ownersOf(context, noun, kinds) : [];
 }
@@ -276,7 +293,7 @@ function fillNoun(
     }
     if (slot.role === 'I' || slot.role === 'O') {
       filling.item = wordsOf(own, via)[0] ?? filling.item;
-      if (slot.role === 'O' && wordsOf(own, via).length === 0) return null;
+      if (slot.role === 'O' && !wordsOf(own, via).some((phrase) => !phrase.temporal)) return null;
       continue;
     }
     if (!slot.role || slot.role === 'A') continue;

@@ -217,7 +217,7 @@ const precedingWord = (tokens: readonly Token[], at: number): Token | undefined 
 
 /** Plurals that open a sentence as plain nouns, though their capital makes wink take them for names. */
 const OPENING_PLURALS = new Set(
-  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies imports demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts attacks strikes soldiers exercises consultations discussions tariffs'.split(
+  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts strikes soldiers exercises consultations discussions tariffs presidents premiers chancellors kings negotiators ambassadors lawmakers senators commanders generals delegates delegations governments countries nations states parliaments ministries militants rebels authorities thousands hundreds scores dozens representatives protesters students families citizens workers farmers investors banks companies firms peacekeepers inspectors monitors observers leaks elections'.split(
     ' ',
   ),
 );
@@ -225,6 +225,19 @@ const OPENING_PLURALS = new Set(
 const REPAIRS: readonly Repair[] = [
   // "Talks between Armenia and Azerbaijan": the capital is the sentence's
   (tokens, at) => (at === 0 && tokens[at]!.pos === 'PROPN' && OPENING_PLURALS.has(tokens[at]!.lower) ? 'NOUN' : null),
+  // "Algeria mediated a ceasefire": a past form between a name and an article is the verb
+  (tokens, at) =>
+    tokens[at]!.pos === 'ADJ' &&
+    isPastForm(tokens[at]!.lower) &&
+    tokens[at - 1]?.pos === 'PROPN' &&
+    tokens[at + 1]?.pos === 'DET'
+      ? 'VERB'
+      : null,
+  // "the army chief praised": an office, not a quality
+  (tokens, at) =>
+    tokens[at]!.lower === 'chief' && tokens[at]!.pos === 'ADJ' && !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+      ? 'NOUN'
+      : null,
   // "take part in", "plays a part": no adverb after these verbs
   (tokens, at) =>
     tokens[at]!.lower === 'part' && /^(take|play|have)$/.test(tokens[at - 1]?.lemma ?? '') ? 'NOUN' : null,

@@ -23,7 +23,8 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   if (!infinitive && isPrenominal(view, at)) return null;
   let index = infinitive ? at + 1 : at;
   const auxiliaries: Token[] = [];
-  let negated = false;
+  // "for not recognising it", "vowed not to sign"
+  let negated = /^(not|never)$/.test(view.tokens[at - 1]?.lower ?? '') && (infinitive || first.lower.endsWith('ing'));
   let head = -1;
   for (; index < view.tokens.length; index++) {
     const token = view.tokens[index]!;
