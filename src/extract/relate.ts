@@ -90,6 +90,12 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
   );
 }
 
+const WITH_EVENTS = new Set(
+  'talk meeting summit negotiation conference discussion consultation war conflict dispute border row crisis exercise drill trade treaty pact ceasefire truce'.split(
+    ' ',
+  ),
+);
+
 /** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
 function placeOf(context: ActorContext, clause: Clause, slot: FrameSlot, objectIndex: number): readonly NounPhrase[] {
   if (slot.via === 'doing' || slot.via === 'harming') return [];
@@ -103,8 +109,21 @@ function placeOf(context: ActorContext, clause: Clause, slot: FrameSlot, objectI
   }
   // "During a visit to Beijing, Macron called": a phrase inside what stands before the verb is none of the verb's
   const fronted = (one: Prepositional) => one.after !== null && (one.phrases[0]?.last ?? 0) < clause.verb.first;
+  // "stood by after a summit with X": the company of an event is not the verb's
+  const ofEvent = (one: Prepositional) =>
+    one.word === 'with' &&
+    one.after !== null &&
+    WITH_EVENTS.has(one.after.lemma) &&
+    !clause.objects.flat().includes(one.after);
+  // "was signed by X, with Y looking on"
+  const onlooker = (one: Prepositional) =>
+    slot.role === 'S' &&
+    one.word === 'with' &&
+    context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
   return clause.prepositionals
-    .filter((one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one))
+    .filter(
+      (one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one) && !ofEvent(one) && !onlooker(one),
+    )
     .flatMap((one) => one.phrases);
 }
 
@@ -245,8 +264,11 @@ const headsOver = (context: ActorContext, places: readonly NounPhrase[]): NounPh
 /** A slot beside a literal noun may be told inside that noun's phrase: "Iran's ambassador", "sanctions on Iran". */
 function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot, kinds: readonly EntityKind[]): Actor[] {
   const words = slot.via as readonly string[];
+  const { tokens } = context.sentence;
+  // "a draft worked out with X, was initialled": only what directly follows a document is told of it
+  const close = (one: Prepositional) => noun.mentions.length === 0 || tokens[noun.last + 1]?.lower === one.word;
   const inside = (context.reading.ofNoun.get(noun) ?? [])
-    .filter((one) => words.includes(one.word))
+    .filter((one) => words.includes(one.word) && close(one))
     .flatMap((one) => one.phrases);
   const actors = fillersOf(context, slot, { phrases: inside, kinds });
   if (actors.length > 0) return actors;

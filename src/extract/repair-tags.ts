@@ -240,7 +240,9 @@ const REPAIRS: readonly Repair[] = [
       : null,
   // "take part in", "plays a part": no adverb after these verbs
   (tokens, at) =>
-    tokens[at]!.lower === 'part' && /^(take|play|have)$/.test(tokens[at - 1]?.lemma ?? '') ? 'NOUN' : null,
+    tokens[at]!.lower === 'part' && /^(take|play|have|be|become|form|remain)$/.test(tokens[at - 1]?.lemma ?? '')
+      ? 'NOUN'
+      : null,
   // "the 32nd member"
   (tokens, at) => (/^\d+(st|nd|rd|th)$/.test(tokens[at]!.lower) ? 'ADJ' : null),
   // "EU members Hungary and Slovakia": nouns that wink takes for verbs

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, namedAfter, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 
@@ -211,15 +211,23 @@ const parties: StructureRule = (context, relation) =>
   withPossessors(context).flatMap((phrase) => {
     const documents = namesOf(context, phrase, ['AGREEMENT']);
     if (documents.length === 0 || UNBINDING.has(phrase.lemma) || isUnbound(context, phrase)) return [];
-    const between = told(context, phrase, ['between', 'among']).flatMap((one) =>
-      actorsOf(context, one, relation.source),
-    );
+    const led = (words: readonly string[]): Actor[] => [
+      ...told(context, phrase, words).flatMap((one) => actorsOf(context, one, relation.source)),
+      ...namedAfter(context, phrase, words, relation.source),
+    ];
+    const between = led(['between', 'among']);
     if (between.length > 1) return cross(between, documents, phrase, null);
-    const others = told(context, phrase, ['with']).flatMap((one) => actorsOf(context, one, relation.source));
-    const owners = ownersBefore(context, phrase, relation.source);
+    const others = led(['with']);
+    const owners = [...ownersBefore(context, phrase, relation.source), ...underIt(context, phrase, relation.source)];
     if (owners.length > 0 && others.length > 0) return cross([...owners, ...others], documents, phrase, null);
     return owners.length > 1 ? cross(owners, documents, phrase, null) : [];
   });
+
+/** Who acts under a document: "Under a 1960 treaty with Pakistan, India may use the rivers". */
+const underIt = (context: ActorContext, document: NounPhrase, kinds: readonly EntityKind[]): Actor[] =>
+  context.reading.clauses
+    .filter((clause) => clause.prepositionals.some((one) => one.word === 'under' && one.phrases.includes(document)))
+    .flatMap((clause) => clause.subject.flatMap((one) => actorsOf(context, one, kinds)));
 
 /** The structural rules by the name that the relation table uses for them. */
 export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
