@@ -93,7 +93,7 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
     any: context.anchor ? periodOf(context.anchor) : onDay(today),
     day: context.dayAnchor ? periodOf(context.dayAnchor) : onDay(today),
   };
-  /** Without a date told before, "two days later" is no date; "two days earlier" counts from publication. */
+  /** Without a date told before, "two days later" and "that night" are no dates; "two days earlier" counts from publication. */
   const known = { any: context.anchor, day: context.dayAnchor };
   const headline = dateline.exec(sentence)?.[0].length ?? -1;
   const resolve = ({ rule, groups, start, end }: Found, anchor: Period): DateAtom | null => {
@@ -114,8 +114,8 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
       );
       const anchor = points.findLast((atom) => atom.end <= match.start);
       const atom = resolve(match, anchor?.period ?? outer[kind]);
-      if (atom === null || (!anchor && !known[kind] && atom.period.from > today)) return [];
-      if (atom.role !== 'duration') return atom;
+      if (atom === null) return [];
+      if (atom.role !== 'duration') return anchor || known[kind] || atom.period.to < today ? atom : [];
       return placeDuration(atom, anchor ?? points[0], sentence);
     });
   const atoms = [...plain, ...anchored].sort((a, b) => a.start - b.start);

@@ -196,8 +196,9 @@ describe('findDates', () => {
     expect(ahead.map(show)).toEqual(['2024-05-17 DAY']);
   });
 
-  it('knows no day that is later than none', () => {
+  it('knows no day that is later than none, or the same', () => {
     expect(datesOf('Three decades later they met.', WEDNESDAY)).toEqual([]);
+    expect(datesOf('It answered within hours, and that night shells fell.', WEDNESDAY)).toEqual([]);
   });
 
   it('refuses a publication date that is none', () => {

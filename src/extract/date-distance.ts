@@ -1,0 +1,109 @@
+/** How far a date stands from a deed in its sentence: in words, where clause borders, other verbs and quotation marks count as many words. */
+
+const VERB =
+  '\\b(?!led\\b|red\\b|need|speed|indeed|united|hundred|armed|so-called)[a-z]+ed\\b|\\b(?:said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|led|fought|cut|shut|set|built|tore|pulled|will|would|has|have|had|is|are|was|were)\\b';
+const verbs = new RegExp(VERB, 'g');
+const verb = new RegExp(VERB);
+
+/** What each thing between a date and a deed costs, in words of distance. */
+const COSTS: readonly (readonly [pattern: RegExp, cost: number])[] = [
+  [/[;:]|\s[—–-]\s/g, 30],
+  [/["“”]/g, 25],
+  [
+    /\b(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since|after|before|once|until|if|as)\b/g,
+    10,
+  ],
+  [/\bthat\b/g, 10],
+  [/,\s+(?:and|but|or)\b/g, 7],
+  [/\b(?:and|but)\b/g, 2],
+  [/,/g, 2],
+  [verbs, 5],
+];
+
+/** What it costs to take a date that opens the next half of the sentence. */
+const NEXT_HALF = 18;
+/** … the date of a verb that is joined to the deed's by "and". */
+const NEXT_VERB = 12;
+/** … the date of the verb that governs the deed: "agreed on Friday to restore ties". */
+const GOVERNED = 10;
+/** … a date out of a subordinate clause that has a verb of its own. */
+const SUBORDINATE = 12;
+/** … a date out of a phrase in apposition, after a comma. */
+const APPOSED = 18;
+/** … a date out of an aside between commas. */
+const ASIDE = 30;
+/** … a date before the deed that does not stand at the head of the sentence. */
+const MIDWAY = 4;
+
+function wordsBetween(between: string): number {
+  const words = between.split(/\s+/).filter(Boolean).length;
+  return COSTS.reduce((sum, [pattern, cost]) => sum + cost * (between.match(pattern)?.length ?? 0), words);
+}
+
+const dateline = /^[A-Z .,’'/-]{3,}(?:[^—–]{0,30})\s[—–-]\s/;
+
+/** A date at the head of its sentence holds for the whole of it. No verb stands before it. */
+function isFronted(head: string): boolean {
+  const words = head.replace(dateline, '').replace(/^["“(]/, '');
+  return (
+    words.split(/\s+/).length <= 9 &&
+    !/[,;:]/.test(words) &&
+    !verb.test(words) &&
+    /^(?:[A-Z][a-z]*\b|the |$)/.test(words) &&
+    !/^(?:[A-Z]\w+ ){2,}/.test(words)
+  );
+}
+
+/** "they held before fighting broke out last week": another verb has the date. */
+const ownClause = new RegExp(
+  `\\b(?:before|after|because|although|until|which|who|whose|that)\\b[^,;]*?(?:${VERB})[^,;]*$`,
+);
+
+/** ", a body set up in 2010", ", signed by them on Friday": a phrase in apposition has it. */
+const ownPhrase = new RegExp(`,\\s+(?:(?:an?|the)\\s+[\\w\\s-]{2,40}?)?(?:${VERB})[^,;]*$`);
+
+/** "in May 2022, three months after Russia invaded": the deed has a clause of its own, told apart from the date in time. */
+const deedApart = /(?<!\bhours )\b(?:after|before|since|until)\b[^,;]*$/;
+
+/** "negotiated the text and signed it on Friday": the nearer verb takes the date. */
+const nextVerb = new RegExp(`\\band\\s+(?:\\w+ly\\s+)?(?:${VERB})`);
+
+/** "…, and on Friday the cabinet met": the date opens a half of its own. */
+const opensHalf = /(?:[;:]|\b(?:and|but|while|that|where))\s+(?:on|in|by|at|late|early|last)?\s*$/i;
+
+const relative = /^\s*(?:who|which|whom|whose|where)\b/;
+const participle = new RegExp(`^\\s*(?:${VERB})`);
+/**
+ * "Cleverly, named secretary two days earlier, condemned": the date stays within the aside. A day told in a relative clause may set
+ * the scene ("Clinton, who was in Seoul on Wednesday, backed"), a year there does not.
+ */
+function costOfAside(head: string, between: string, isDay: boolean): number {
+  const segment = head.slice(Math.max(0, head.lastIndexOf(',') + 1));
+  if (!between.includes(',')) return 0;
+  if (relative.test(segment)) return isDay ? SUBORDINATE : ASIDE;
+  return participle.test(segment) ? ASIDE : 0;
+}
+
+/** The distance of a date behind the deed. `head`: the sentence up to the date; `between`: the words from deed to date. */
+export const distanceAfter = (head: string, between: string): number =>
+  wordsBetween(between) +
+  (opensHalf.test(head) ? NEXT_HALF : 0) +
+  (ownClause.test(between) ? SUBORDINATE : 0) +
+  (ownPhrase.test(between) ? APPOSED : 0) +
+  (nextVerb.test(between) ? NEXT_VERB : 0);
+
+/** The distance of a date before the deed; at the head of the sentence it counts half, unless it is the date of a report. */
+export function distanceBefore(head: string, between: string, date: { reported: boolean; isDay: boolean }): number {
+  const apart = deedApart.test(between) ? SUBORDINATE : 0;
+  const governed = /^\s+to(?:\s+\w+)?\s*$/.test(between) ? GOVERNED : 0;
+  const words = wordsBetween(between) + apart + governed;
+  if (isFronted(head)) return date.reported ? words : words / 2;
+  return words + MIDWAY + costOfAside(head, between, date.isDay);
+}
+
+/** "the 2015 accord", "the invasion of 2022": a date stands with its own noun, and with no other deed. */
+export function standsWith(head: string, between: string, follows: boolean): boolean {
+  if (follows) return /^\s+of\s+(?:the\s+)?$/.test(between);
+  if (/\b(?:of|from|to)\s+$/.test(head)) return false;
+  return between.split(/\s+/).length <= 5 && !/[,;:(]|\b(?:and|or|but)\b/.test(between) && !verb.test(between);
+}
