@@ -68,8 +68,11 @@ function placeOf(context: ActorContext, text: string, deed: Deed): string | null
   return null;
 }
 
+/** "NATO member Turkey": what the build of a phrase says simply is so, whatever day its sentence tells. */
+const isStanding = ({ relation, frame }: Deed): boolean => relation.plover === 'STATE' && frame.part === 'structure';
+
 function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: Surroundings): EventDate | null {
-  if (around.dates.length === 0) return null;
+  if (around.dates.length === 0 || isStanding(deed)) return null;
   return chooseDate(around.dates, {
     text: around.text,
     sentence: context.sentence,
