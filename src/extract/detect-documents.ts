@@ -190,6 +190,7 @@ function isNounHere(reading: Reading, index: number): boolean {
 
 function headAt(context: Context, index: number): { row: HeadRow; last: number; isPlural: boolean } | null {
   const { reading, lexicon } = context;
+  if (!lexicon.opens('head', reading.tokens[index]!.lower)) return null;
   const length = phraseLength(reading, index, (phrase) => lexicon.heads.has(phrase));
   if (length === 0) return null;
   const last = index + length - 1;

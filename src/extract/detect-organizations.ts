@@ -199,6 +199,7 @@ function byHeadWord(context: Context, index: number): OrganizationSpan | null {
 /** "the Russian foreign ministry", "Austria's parliament", "its own foreign ministry": a body of a state in small letters. */
 function byStateNoun(context: Context, index: number): OrganizationSpan | null {
   const { reading, lexicon } = context;
+  if (!lexicon.opens('body-noun', reading.tokens[index]!.lower)) return null;
   const length = phraseLength(reading, index, (phrase) => lexicon.isWord('body-noun', phrase));
   if (length === 0) return null;
   let first = index;

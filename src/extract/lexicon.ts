@@ -112,6 +112,8 @@ export interface Lexicon {
   heads: ReadonlyMap<string, HeadRow>;
   /** True where `word` (lower case, or a phrase of several words) belongs to a class of the words table. */
   isWord(kind: string, word: string): boolean;
+  /** True where a word or phrase of a class (`head`: of the heads table) opens with `word`, lower case: a cheap test before longer ones. */
+  opens(kind: string, word: string): boolean;
 }
 
 const emptyNode = (): PhraseNode => ({ next: new Map(), entries: [] });
@@ -195,6 +197,12 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     words.get(row.class)!.add(row.word);
     if (row.class === 'region') addPhrase(phrases, row.word, { type: 'region' });
   }
+  const openings = new Map(
+    [
+      ...words,
+      ['head', new Set(tables.heads.flatMap((row) => [row.word.toLowerCase(), row.plural.toLowerCase()]))] as const,
+    ].map(([kind, phrasesOfKind]) => [kind, new Set([...phrasesOfKind].map((phrase) => phrase.split(' ')[0]!))]),
+  );
   return {
     phrases,
     states: new Map(tables.states.map((state) => [state.code, state])),
@@ -203,5 +211,6 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     surnames: surnamesOf(officeholders.values()),
     heads: new Map(tables.heads.flatMap((row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
     isWord: (kind, word) => words.get(kind)?.has(word) ?? false,
+    opens: (kind, word) => openings.get(kind)?.has(word) ?? false,
   };
 }

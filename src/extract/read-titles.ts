@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import {
   isCapital,
   isPossessiveMark,
+  lowerOf,
   type Reading,
   stateEndingAt,
   stateOf,
@@ -79,8 +80,10 @@ const bare = (text: string): string =>
 
 /** Length in tokens of an office head that starts at `index`, or 0. */
 function headLength({ reading, lexicon }: Context, index: number): number {
+  const opening = reading.tokens[index]!.lower;
+  if (!lexicon.opens('office-head', opening) && !opening.includes('-')) return 0;
   for (let length = Math.min(3, reading.tokens.length - index); length > 0; length--) {
-    const phrase = wordsOf(reading, index, index + length - 1).toLowerCase();
+    const phrase = lowerOf(reading, index, index + length - 1);
     if (lexicon.isWord('office-head', phrase) || (length === 1 && lexicon.isWord('office-head', bare(phrase))))
       return length;
   }
