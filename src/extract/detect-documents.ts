@@ -99,6 +99,18 @@ function complementEnd({ reading, lexicon }: Context, head: number): number {
       break;
     if (isPhrase && index > head + 1 && /^(in|by|at|from|during|since|last|this|every|each|over)$/.test(token.lower))
       break;
+    if (
+      isClause &&
+      index > head + 2 &&
+      token.pos === 'AUX' &&
+      reading.tokens.slice(head + 2, index).some((other) => other.pos === 'VERB')
+    )
+      break;
+    if (
+      /^(hours|days|weeks|months|minutes|years|worth)$/.test(token.lower) &&
+      (token.lower === 'worth' || /^(before|after|ago|earlier|later)$/.test(reading.tokens[index + 1]?.lower ?? ''))
+    )
+      break;
     last = index;
   }
   while (last > head && /^(ADP|CCONJ|DET|PUNCT|PART|SCONJ)$/.test(reading.tokens[last]!.pos)) last--;
@@ -213,7 +225,7 @@ function described(context: Context, index: number): DocumentSpan | null {
   const { reading, isTaken } = context;
   const found = headAt(context, index);
   if (!found || isTaken(index) || isTaken(found.last)) return null;
-  const first = coreStart(context, index);
+  const first = wholeName(context, coreStart(context, index));
   const last = complementEnd(context, found.last);
   if (found.isPlural && listedAfter(context, { ...found, isPlural: false })) return null;
   const isReactor = reading.tokens[found.last]!.lower === 'reactor';
@@ -241,6 +253,10 @@ function described(context: Context, index: number): DocumentSpan | null {
     words: new Set(reading.tokens.slice(first, found.last + 2).map((token) => token.lower)),
   };
 }
+
+/** "the Power of Siberia pipeline": a phrase that opens inside a listed name takes in the whole name. */
+const wholeName = ({ reading }: Context, first: number): number =>
+  reading.at[first]?.entries.some((entry) => entry.type === 'document') ? reading.at[first]!.first : first;
 
 /** "the plant at Akkuyu": the listed place of one thing is its name. */
 function listedAfter(

@@ -162,9 +162,10 @@ function byHeadWord(context: Context, index: number): OrganizationSpan | null {
   const { reading, lexicon } = context;
   const word = reading.tokens[index]!.text;
   if (!lexicon.isWord('org-head', word)) return null;
-  if (/^(person|document)$/.test(reading.at[index]?.entries[0]?.type ?? '')) return null;
+  if (/^(person|document|state|city|region)$/.test(reading.at[index]?.entries[0]?.type ?? '')) return null;
   const next = reading.tokens[index + 1];
-  if (next && isCapital(next) && lexicon.isWord('org-head', next.text)) return null;
+  if (next && isCapital(next) && (lexicon.isWord('org-head', next.text) || lexicon.isWord('name-end', next.text)))
+    return null;
   const first = nameStart(context, index);
   const last = nameEnd(context, index);
   if (

@@ -73,9 +73,10 @@ export class Undertakings {
       const listed = pool.find((one) => one.id === idOf(span.kind, span.listed!.id));
       return (
         listed ??
+        (apposition?.kind === span.kind && !apposition.isListed ? apposition : null) ??
         this.#unnamed(
           span,
-          pool.filter((one) => fits(span.family, one, span.kind)),
+          pool.filter((one) => span.kind === 'AGREEMENT' || fits(span.family, one, span.kind)),
         )
       );
     }
@@ -103,11 +104,18 @@ export class Undertakings {
 
   /** "the plant at Akkuyu" after "Turkey's first nuclear power station": the name comes later. */
   #unnamed(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
-    if (span.kind !== 'PROJECT' || (span.determiner !== 'the' && !span.listed)) return null;
+    if (span.kind === 'AGREEMENT') return span.phraseFirst <= 1 ? this.#justDescribed(span, pool) : null;
+    if (span.determiner !== 'the' && !span.listed) return null;
     const unnamed = pool.filter((one) => one.named.size === 0 && one.ordinal === null);
     return unnamed.length === 1 || (unnamed[0] && span.sentence - unnamed[0].lastSeen <= 3)
       ? (unnamed[0] ?? null)
       : null;
+  }
+
+  /** A sentence that opens with a treaty's name, right after one was described, names that one. */
+  #justDescribed(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
+    const described = pool.filter((one) => one.named.size === 0 && !one.isListed && !one.isPlural);
+    return described.length === 1 && span.sentence - described[0]!.lastSeen <= 2 ? described[0]! : null;
   }
 
   /** "the deal", "this agreement": the last of its family, unless its own words tell another. */
@@ -129,10 +137,12 @@ export class Undertakings {
 
   #isEnough(span: DocumentSpan, clue: { isMade: boolean; isDoubtful: boolean }): boolean {
     if (span.listed) return true;
+    if (span.isPlural && span.kind === 'PROJECT' && span.family !== 'exercise') return false;
     if (clue.isDoubtful || (span.determiner !== null && RULED_OUT.test(span.determiner))) return false;
     const needs = span.row?.needs ?? 'always';
     if (needs === 'never') return false;
     const told = span.marks.length > 0 || span.hasComplement || span.isPriced;
+    if (span.isPlural && clue.isMade && needs === 'described') return true;
     if (span.isPlural && !span.named && !(told && (span.hasComplement || span.determiner === 'the'))) return false;
     if (needs === 'always') return true;
     if (needs === 'named') return span.named !== null;

@@ -65,8 +65,8 @@ function nounBefore(context: Context, name: NameRun): OrganizationSpan | null {
 /** "the ANI news agency", "the Wagner group": a noun for bodies right after the name. */
 function nounAfter(context: Context, run: NameRun): OrganizationSpan | null {
   const { reading, lexicon } = context;
-  if (!lexicon.opens('org-noun', reading.tokens[run.last + 1]?.lower ?? '')) return null;
-  const length = phraseLength(reading, run.last + 1, (phrase) => lexicon.isWord('org-noun', phrase));
+  if (!lexicon.opens('org-noun-after', reading.tokens[run.last + 1]?.lower ?? '')) return null;
+  const length = phraseLength(reading, run.last + 1, (phrase) => lexicon.isWord('org-noun-after', phrase));
   const next = reading.tokens[run.last + 1];
   if (
     length === 0 ||

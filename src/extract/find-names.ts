@@ -28,6 +28,7 @@ function isNameToken(context: Context, index: number): boolean {
   const { reading, lexicon, taken } = context;
   const token = reading.tokens[index];
   if (!token || !isCapital(token) || taken[index]) return false;
+  if (lexicon.isWord('not-name', token.lower)) return false;
   if (lexicon.isWord('weekday', token.text) && !isNameInSpiteOfMonth(context, index)) return false;
   if (isOpener(lexicon, token.lower) && (index === 0 || !/PROPN/.test(token.pos) || /^(of|to|the)$/.test(token.lower)))
     return false;
@@ -42,6 +43,7 @@ function isNameToken(context: Context, index: number): boolean {
   if (CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, token.lower) || lexicon.isWord(kind, base)))
     return isSurnameLikeTitle(context, index);
   const hit = reading.at[index];
+  if (!hit && reading.hits.some((part) => part.partial && part.first <= index && part.last >= index)) return false;
   if (!hit) return index > 0 || startsName(context, index);
   const type = hit.entries[0]!.type;
   if (type === 'person') return true;

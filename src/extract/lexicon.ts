@@ -120,7 +120,7 @@ const emptyNode = (): PhraseNode => ({ next: new Map(), entries: [] });
 
 function addPhrase(root: PhraseNode, phrase: string, entry: LexiconEntry): void {
   let node = root;
-  for (const piece of piecesOf(phrase)) {
+  for (const piece of piecesOf(phrase.replace(/^the /, ''))) {
     let next = node.next.get(piece.text);
     if (!next) {
       next = emptyNode();

@@ -45,9 +45,9 @@ const link = (context: Context, run: NameRun, title: TitlePhrase, rule: string):
 });
 
 /** "Prime Ministers Alexis Tsipras of Greece, B and C": every listed name has the title. */
-function listAfter(context: Context, title: TitlePhrase): TitledName[] {
+function listAfter(context: Context, title: TitlePhrase, start: number): TitledName[] {
   const linked: TitledName[] = [];
-  let at = title.head + 1;
+  let at = start;
   for (;;) {
     const run = runStartingAt(context, at);
     if (!run) return linked;
@@ -57,11 +57,18 @@ function listAfter(context: Context, title: TitlePhrase): TitledName[] {
     if (holder) {
       at += textAt(context, at + 1) === 'the' ? 2 : 1;
       at = (holder.kind === 'organization' ? holder.span.last : (context.reading.at[at]?.last ?? at)) + 1;
-    }
+    } else if (/^(in|to|at)$/.test(textAt(context, at)) && context.reading.at[at + 1])
+      at = context.reading.at[at + 1]!.last + 1;
     if (!/^(,|and)$/.test(textAt(context, at))) return linked;
     at++;
     if (textAt(context, at) === 'and') at++;
   }
+}
+
+/** "The US and Russian presidents, A and B": each to his own, in order. */
+function respectively(title: TitlePhrase, linked: TitledName[]): TitledName[] {
+  if (title.holders.length !== linked.length || linked.length < 2) return linked;
+  return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: title.holders[index]! } }));
 }
 
 /** Title right before the name: "Iranian Foreign Minister Hossein Amir-Abdollahian", "defence secretary at the time" never. */
@@ -70,7 +77,9 @@ function before(context: Context, title: TitlePhrase): TitledName[] {
   for (const at of ends) {
     const run = runStartingAt(context, at);
     if (!run) continue;
-    return title.isPlural ? listAfter(context, title) : [link(context, run, title, 'office.title-before')];
+    return title.isPlural
+      ? respectively(title, listAfter(context, title, at))
+      : [link(context, run, title, 'office.title-before')];
   }
   return [];
 }
@@ -104,6 +113,7 @@ function nameThenOf(context: Context, title: TitlePhrase): TitledName[] {
 /** Name after a comma: "Egypt's foreign minister, Sameh Shoukry, …". */
 function commaThenName(context: Context, title: TitlePhrase): TitledName[] {
   if (textAt(context, title.last + 1) !== ',') return [];
+  if (title.isPlural) return respectively(title, listAfter(context, title, title.last + 2));
   const run = runStartingAt(context, title.last + 2);
   if (!run || (title.holder.kind === 'none' && title.determiner === null)) return [];
   if (
@@ -150,11 +160,32 @@ const LEADING = /^(head|heads|headed|lead|leads|chair|chairs|run|runs|govern|gov
 const TAKING = /^(took|takes|taken|holds|assumed|assumes|has|inherited)$/;
 const CHAIR = /^(chair|chairmanship|presidency|leadership)$/;
 
+/** "the Bosnian Serb republic led by Radovan Karadzic": who heads a body or state, told after it. */
+function readLedBy(context: Context, run: NameRun): LeadVerb[] {
+  const at = run.honorificFirst - 1;
+  if (
+    textAt(context, at) !== 'by' ||
+    !/^(led|headed|chaired|ruled|governed|run|founded)$/.test(textAt(context, at - 1))
+  )
+    return [];
+  const end = textAt(context, at - 2) === ',' ? at - 3 : at - 2;
+  const span = context.organizations.find((candidate) => candidate.last === end || candidate.phraseLast === end);
+  return span ? [{ run, holder: { kind: 'organization', span }, role: 'leader', first: at - 1, last: run.last }] : [];
+}
+
+export interface LeadVerb {
+  run: NameRun;
+  holder: Holder;
+  role: string;
+  first: number;
+  last: number;
+}
+
 /** "Oleh Dubyna, who heads Naftogaz": an office told by a verb, with its holder. */
-export function readLeadVerbs(
-  context: Context,
-): { run: NameRun; holder: Holder; role: string; first: number; last: number }[] {
-  return context.runs.flatMap((run) => {
+export function readLeadVerbs(context: Context): LeadVerb[] {
+  return context.runs.flatMap((run): LeadVerb[] => {
+    const led = readLedBy(context, run);
+    if (led.length > 0) return led;
     let at = run.last + 1;
     if (textAt(context, at) === ',') at++;
     if (textAt(context, at) === 'who') at++;

@@ -45,7 +45,13 @@ function appositionTo(
   span: DocumentSpan,
   before: { span: DocumentSpan; undertaking: Undertaking } | null,
 ): Undertaking | null {
-  if (!before || before.span.sentence !== span.sentence || !/^(a|an|the)$/.test(span.determiner ?? '')) return null;
+  if (before?.span.sentence !== span.sentence) return null;
+  const words = reading.tokens
+    .slice(before.span.last + 1, span.phraseFirst)
+    .map((token) => token.lower)
+    .join(' ');
+  if (span.listed && /^,? ?(known as|called|dubbed|named|or)$/.test(words)) return before.undertaking;
+  if (!/^(a|an|the)$/.test(span.determiner ?? '')) return null;
   const gap = span.phraseFirst - before.span.last;
   return gap === 2 && reading.tokens[span.phraseFirst - 1]!.text === ',' ? before.undertaking : null;
 }

@@ -45,13 +45,13 @@ function gatherPeople(
   const bearers = new Map<NameRun, Person>();
   const meet = (run: NameRun, clue: { country: string | null; role: string | null }): void => {
     const person = people.add(run.text, { listed: run.listed, ...clue });
-    if (clue.role) person.roles.add(clue.role);
+    if (clue.role) person.roles.add(clue.role.toLowerCase().split(' ').at(-1)!);
     bearers.set(run, person);
   };
   for (const { found, titled } of sentences) {
     for (const one of titled) {
       const country = countryOfId(holderId(one.holder, context), context);
-      meet(one.run, { country, role: found.reading.tokens[one.title.head]!.lower });
+      meet(one.run, { country, role: one.title.role });
     }
     for (const lead of readLeadVerbs({ ...context, ...found }))
       if (isPersonLike(lead.run))

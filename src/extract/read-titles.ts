@@ -35,6 +35,8 @@ export interface TitlePhrase {
   isPlural: boolean;
   isCurrent: boolean;
   holder: Holder;
+  /** States named together before a plural ("the US and Russian presidents"), in order. */
+  holders: readonly string[];
   /** An ambassador's host: where the office is held, not whose office it is. */
   isRank: boolean;
   determiner: string | null;
@@ -182,6 +184,7 @@ function readComplement(context: Context, head: number, at: number): After | nul
   if (/^(the|a|an)$/.test(reading.tokens[index]?.lower ?? '')) index++;
   if (/^(its|his|her|their)$/.test(reading.tokens[index]?.lower ?? '') && link !== 'in') return null;
   const span = organizationStartingAt(context, index) ?? organizationSoonAfter(context, index);
+  if (span && link === 'to') return { last: span.phraseLast, holder: { kind: 'none' }, roleLast: span.phraseLast };
   if (span && link !== 'in') return { last: span.phraseLast, holder: { kind: 'organization', span }, roleLast: head };
   const state = stateStartingAt(reading, index, day);
   if (state) {
@@ -251,6 +254,20 @@ function isBareRank({ reading }: Context, first: number, index: number): boolean
   return true;
 }
 
+/** "US and Russian", "Japanese, Chinese and South Korean": the states of a list that ends right before a token. */
+function statesBefore({ reading, day }: Context, end: number): string[] {
+  const codes: string[] = [];
+  let at = end - 1;
+  for (;;) {
+    const state = stateEndingAt(reading, at, day);
+    if (!state) return codes;
+    codes.unshift(state.code);
+    at = state.first - 1;
+    if (!/^(,|and)$/.test(reading.tokens[at]?.lower ?? '')) return codes;
+    at--;
+  }
+}
+
 function readTitleAt(context: Context, index: number, length: number): TitlePhrase {
   const { reading } = context;
   const head = index + length - 1;
@@ -299,12 +316,25 @@ function readTitleAt(context: Context, index: number, length: number): TitlePhra
     isPlural: PLURAL.test(reading.tokens[head]!.lower),
     isCurrent,
     holder,
+    holders: statesBefore(context, roleFirst),
     isRank:
       RANKS.test(wordsOf(reading, index, head).toLowerCase()) &&
       holder.kind === 'none' &&
       isBareRank(context, officeFirst, index),
     determiner: before.determiner,
   };
+}
+
+/** "the chief UN inspector", "a top Iranian negotiator": a state or body stands between the word and the office that it qualifies. */
+function isModifierOfNext(context: Context, at: number): boolean {
+  const span = context.organizations.find((candidate) => candidate.first === at);
+  const state = stateStartingAt(context.reading, at, context.day);
+  const last = span?.last ?? state?.last;
+  if (last === undefined || !context.lexicon.isWord('office-modifier', context.reading.tokens[at - 1]!.lower))
+    return false;
+  return context.reading.tokens
+    .slice(last + 1, last + 4)
+    .some((token, ahead) => headLength(context, last + 1 + ahead) > 0 && token.pos !== 'VERB');
 }
 
 /** All titles and offices of a sentence, in reading order. Titles do not overlap: "deputy head of …" is one. */
@@ -318,6 +348,7 @@ export function readTitles(
   for (let index = 0; index < reading.tokens.length; index++) {
     const length = headLength(context, index);
     if (length === 0 || !isHeadHere(context, index, length)) continue;
+    if (isModifierOfNext(context, index + length)) continue;
     const next = headLength(context, index + length);
     if (next > 0 && isHeadHere(context, index + length, next) && roleStart(context, index + length) <= index) continue;
     const title = readTitleAt(context, index, length);

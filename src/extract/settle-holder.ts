@@ -15,6 +15,13 @@ export interface HolderContext {
   states: Naming;
 }
 
+/** The sentence of a title, and who is known to be named in it. */
+export interface Surroundings {
+  found: Findings;
+  context: HolderContext;
+  bearers: ReadonlyMap<NameRun, Person>;
+}
+
 /** Offices whose very name tells the state. */
 const STATE_BY_ROLE: readonly [RegExp, string][] = [
   [
@@ -83,21 +90,38 @@ function spokenFor(one: TitledName, context: HolderContext): string | null {
   return seen && one.title.sentence - seen.sentence <= 1 ? id : null;
 }
 
+/** Whom "its", "his" or "whose" means before an office: the first that acts in the sentence, the person's state, the one just named. */
+function ownerBefore(one: TitledName, token: number, { found, context, bearers }: Surroundings): string | null {
+  const { sentence } = one.title;
+  const word = found.reading.tokens[token]!.lower;
+  if (/^(his|her)$/.test(word)) {
+    const run = found.runs.findLast((candidate) => candidate.last < token && bearers.has(candidate));
+    const country = run ? bearers.get(run)!.country : null;
+    return country ? `country:${country}` : null;
+  }
+  const named = [...context.states.mentions, ...context.organizations.mentions].filter(
+    (mention) => mention.sentence === sentence && mention.last < token,
+  );
+  named.sort((a, b) => a.first - b.first);
+  const owner = word === 'whose' ? named.at(-1) : (named.find((mention) => mention.use === 'actor') ?? named[0]);
+  return owner?.entities[0] ?? null;
+}
+
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
  * the state that the office itself tells, the person's own state, the capital that opens the sentence, or the state last spoken of.
  */
-export function settleHolder(
-  one: TitledName,
-  person: Person,
-  rest: { found: Findings; context: HolderContext; bearers: ReadonlyMap<NameRun, Person> },
-): string | null {
+export function settleHolder(one: TitledName, person: Person, rest: Surroundings): string | null {
   const { found, context, bearers } = rest;
   const told = holderId(one.holder, context);
   if (told) return told;
   if (one.holder.kind === 'person') {
     const country = bearers.get(one.holder.run)?.country ?? person.country;
     return country ? `country:${country}` : null;
+  }
+  if (one.holder.kind === 'pronoun') {
+    const owner = ownerBefore(one, one.holder.token, rest);
+    if (owner) return owner;
   }
   const spoken = spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
   if (spoken) return spoken;
