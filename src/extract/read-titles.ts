@@ -82,7 +82,7 @@ const bare = (text: string): string =>
 
 /** Length in tokens of an office head that starts at `index`, or 0. */
 function headLength({ reading, lexicon }: Context, index: number): number {
-  const opening = reading.tokens[index]!.lower;
+  const opening = reading.tokens[index]?.lower ?? '';
   if (!lexicon.opens('office-head', opening) && !opening.includes('-')) return 0;
   for (let length = Math.min(3, reading.tokens.length - index); length > 0; length--) {
     const phrase = lowerOf(reading, index, index + length - 1);
