@@ -132,7 +132,7 @@ export function namedAfter(
   const leads = (mention: SentenceMention): string => {
     let at = mention.first - 1;
     while (at > phrase.first && /^(and|or|the|,)$|^\p{Lu}/u.test(tokens[at]!.text)) at--;
-    return tokens[at]!.lower;
+    return tokens[at]?.lower ?? '';
   };
   return unique(
     phrase.modifiers
