@@ -36,7 +36,9 @@ export function entente(
     for (const one of waiting) if (one.pattern.test(line)) one.resolve(line);
   });
   const errDone = follow(child.stderr, (line) => err.push(line));
-  void outDone.then(() => waiting.forEach(({ resolve }) => resolve(null)));
+  void outDone.then(() => {
+    for (const { resolve } of waiting) resolve(null);
+  });
   const ended = Promise.all([once(child, 'exit'), outDone, errDone]).then(([[code]]) => code as number | null);
   return {
     process: child,
