@@ -16,10 +16,24 @@ export interface ClaimParts {
   place: string | null;
 }
 
-const textOf = (context: ActorContext, text: string, phrase: NounPhrase): string => {
+/** Nouns that only measure what stands behind "of": "a limited number of drones". */
+const MEASURES = new Set(
+  'number lot batch shipment consignment series tonne ton pair package dozen hundred thousand million billion barrel quantity amount load cargo delivery supply couple set range kind type'.split(
+    ' ',
+  ),
+);
+
+/** The goods that a phrase names, as worded: without article, and what is measured instead of the measure. */
+function itemText(context: ActorContext, text: string, phrase: NounPhrase): string {
   const { tokens } = context.sentence;
-  return text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end);
-};
+  const of = (context.reading.ofNoun.get(phrase) ?? []).find((one) => one.word === 'of' && one.after === phrase);
+  const inner = of?.phrases[0];
+  if (inner && (MEASURES.has(phrase.lemma) || /^\d/.test(tokens[phrase.head]!.text)))
+    return itemText(context, text, inner);
+  let first = phrase.first;
+  while (first < phrase.head && (tokens[first]!.pos === 'DET' || /^["'(]$/.test(tokens[first]!.text))) first++;
+  return text.slice(tokens[first]!.start, tokens[inner ? inner.last : phrase.last]!.end);
+}
 
 function confidenceOf({ deed, attribution }: ClaimParts): number {
   const base = deed.noun ? 0.62 : 0.72;
@@ -50,7 +64,7 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
     cue: ownWords ? null : (attribution?.cue ?? null),
     date: parts.date,
     place: parts.place,
-    item: deed.item ? textOf(context, text, deed.item) : null,
+    item: deed.item ? itemText(context, text, deed.item) : null,
     topic: null,
     mode: null,
     role: null,

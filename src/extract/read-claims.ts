@@ -6,7 +6,7 @@ import type { ActorContext } from './actors.ts';
 import { type Attribution, attribute, lastSpeaker } from './attribute.ts';
 import { chooseDate } from './choose-date.ts';
 import { claimOf, mergeTellings } from './claims.ts';
-import { readClauses } from './clauses.ts';
+import { type Prepositional, readClauses } from './clauses.ts';
 import { type DateMention, findArticleDates } from './dates.ts';
 import type { Deed } from './deed.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
@@ -56,13 +56,20 @@ interface Surroundings {
   carried: Attribution | null;
 }
 
+/** "before the war in Ukraine": the place of another event, which neither is the deed nor takes part in it. */
+function placesAnother(context: ActorContext, deed: Deed, { after }: Prepositional): boolean {
+  if (!after || after === deed.noun || after.temporal || after.mentions.length > 0) return false;
+  return !deed.clause?.objects.some((group) => group.includes(after)) && !deed.clause?.subject.includes(after);
+}
+
 /** "in Moscow", "at Camp David": the place as worded, from a phrase of the deed's own clause. */
 function placeOf(context: ActorContext, text: string, deed: Deed): string | null {
   const ofNoun = deed.noun ? (context.reading.ofNoun.get(deed.noun) ?? []) : [];
   const { tokens } = context.sentence;
   for (const one of [...ofNoun, ...(deed.clause?.prepositionals ?? [])]) {
     const phrase = one.phrases[0];
-    if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal) continue;
+    if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal || placesAnother(context, deed, one))
+      continue;
     if (tokens[phrase.head]!.pos === 'PROPN') return text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end);
   }
   return null;
