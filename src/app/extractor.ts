@@ -1,6 +1,19 @@
-import { createExtractor } from '../extract/extract.ts';
+import { explain, type SentenceExplanation } from '../extract/explain.ts';
+import { createExtractor, readArticle } from '../extract/extract.ts';
+import { compileFrames } from '../extract/frames.ts';
 import { buildLexicon, type LexiconTables } from '../extract/lexicon.ts';
-import type { Extractor } from '../model/records.ts';
+import type { Article, Extractor } from '../model/records.ts';
+import { RELATIONS } from '../model/relations.ts';
 
 /** The extractor that knows the curated tables. Takes a moment: make it once. */
 export const extractorOf = (tables: LexiconTables): Extractor => createExtractor(buildLexicon(tables));
+
+/** Tells for each sentence of an article what was found, which rule fired and why a candidate was dropped. Make it once. */
+export function explainerOf(tables: LexiconTables): (article: Article) => SentenceExplanation[] {
+  const lexicon = buildLexicon(tables);
+  const frames = compileFrames(RELATIONS);
+  return (article) => {
+    const { document, reading } = readArticle(article, lexicon, frames);
+    return explain(document, reading);
+  };
+}

@@ -94,6 +94,14 @@ function runEnd(view: SentenceView, index: number): number {
 
 /** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */
 function dateEnds(view: SentenceView, at: number, mention: SentenceMention | undefined): boolean {
+  // "drones months before the war": a stretch of time is no part of the goods
+  const stretch = /^(hours|days|weeks|months|years|decades)$/.test(view.tokens[at]!.lower);
+  if (
+    stretch &&
+    /^(before|after|later|earlier|ago|into)$/.test(view.tokens[at + 1]?.lower ?? '') &&
+    view.tokens[at - 1]!.pos === 'NOUN'
+  )
+    return true;
   const before = view.tokens[at - 1]!;
   const afterMonth =
     before.pos === 'NUM' && (/^(1[89]|20)\d\d$/.test(before.text) || TEMPORAL.has(view.tokens[at - 2]?.lower ?? ''));

@@ -57,7 +57,7 @@ interface Surroundings {
 }
 
 /** "before the war in Ukraine": the place of another event, which neither is the deed nor takes part in it. */
-function placesAnother(context: ActorContext, deed: Deed, { after }: Prepositional): boolean {
+function placesAnother(deed: Deed, { after }: Prepositional): boolean {
   if (!after || after === deed.noun || after.temporal || after.mentions.length > 0) return false;
   return !deed.clause?.objects.some((group) => group.includes(after)) && !deed.clause?.subject.includes(after);
 }
@@ -68,8 +68,7 @@ function placeOf(context: ActorContext, text: string, deed: Deed): string | null
   const { tokens } = context.sentence;
   for (const one of [...ofNoun, ...(deed.clause?.prepositionals ?? [])]) {
     const phrase = one.phrases[0];
-    if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal || placesAnother(context, deed, one))
-      continue;
+    if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal || placesAnother(deed, one)) continue;
     if (tokens[phrase.head]!.pos === 'PROPN') return text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end);
   }
   return null;

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Extractor } from '../../model/records.ts';
+import type { Article } from '../../model/records.ts';
 import { openSource } from '../article-source.ts';
+import { explanationText } from '../explanation-text.ts';
 import { extractLines } from '../extract-lines.ts';
 import { toExtractionJson } from '../extraction-json.ts';
 import { extractionText } from '../extraction-text.ts';
-import { extractorOf } from '../extractor.ts';
+import { explainerOf, extractorOf } from '../extractor.ts';
 import { Failure } from '../failure.ts';
 import { loadTables } from '../lexicon.ts';
 import { print } from '../output.ts';
@@ -17,6 +18,7 @@ import { addSourceOptions, type SourceFlags, sourceOptions } from './source-opti
 interface ExtractFlags extends SourceFlags {
   ndjson?: boolean;
   json?: boolean;
+  explain?: boolean;
 }
 
 export function registerExtract(program: Command): void {
@@ -29,14 +31,15 @@ export function registerExtract(program: Command): void {
       '--ndjson',
       'one JSON article a line in, one JSON answer a line out; a bad line is answered by {"id","error"}',
     )
-    .option('--json', 'JSON also on a terminal');
+    .option('--json', 'JSON also on a terminal')
+    .option('--explain', 'sentence by sentence: what was found, which rule fired, why a candidate was dropped');
   addSourceOptions(command)
     .addHelpText('after', EXAMPLES)
     .action((source: string, flags: ExtractFlags) =>
       runCommand((context) =>
         flags.ndjson
           ? extractNdjson(source, context)
-          : extractArticles({ source, flags, context, extract: extractorOf(loadTables()) }),
+          : extractArticles({ source, flags, context, show: showerOf(flags) }),
       ),
     );
 }
@@ -45,6 +48,7 @@ const EXAMPLES = `
 Examples:
   entente extract article.txt --published 2023-03-31
   entente extract page.html | jq '.claims[].type'
+  entente extract article.txt --explain | less
   entente extract --ndjson - < articles.ndjson > claims.ndjson
 
 Exit code: 0 all was read, 1 some input was bad, 2 misuse.`;
@@ -68,16 +72,31 @@ async function openLines(source: string): Promise<AsyncIterable<Uint8Array>> {
   return createReadStream(source);
 }
 
+/** How articles are shown: explained, for the eye on a terminal, else as JSON. */
+function showerOf(flags: ExtractFlags): (article: Article) => string {
+  if (flags.explain) {
+    const explain = explainerOf(loadTables());
+    return (article) =>
+      flags.json ? `${JSON.stringify(explain(article), null, 2)}\n` : explanationText(explain(article));
+  }
+  const extract = extractorOf(loadTables());
+  const forTheEye = process.stdout.isTTY && !flags.json;
+  return (article) =>
+    forTheEye
+      ? extractionText(article, extract(article))
+      : `${JSON.stringify(toExtractionJson(extract(article)), null, 2)}\n`;
+}
+
 interface Extraction {
   source: string;
   flags: ExtractFlags;
   context: CommandContext;
-  extract: Extractor;
+  /** What is printed of an article. */
+  show: (article: Article) => string;
 }
 
-async function extractArticles({ source, flags, context, extract }: Extraction): Promise<number> {
+async function extractArticles({ source, flags, context, show }: Extraction): Promise<number> {
   const { articles } = await openSource(source, sourceOptions(flags, context.signal));
-  const forTheEye = process.stdout.isTTY && !flags.json;
   let bad = 0;
   for await (const article of articles()) {
     context.signal.throwIfAborted();
@@ -86,12 +105,7 @@ async function extractArticles({ source, flags, context, extract }: Extraction):
       context.progress.line(problemText(article.problem));
       continue;
     }
-    const extraction = extract(article.value);
-    await print(
-      forTheEye
-        ? extractionText(article.value, extraction)
-        : `${JSON.stringify(toExtractionJson(extraction), null, 2)}\n`,
-    );
+    await print(show(article.value));
   }
   return bad === 0 ? 0 : 1;
 }
