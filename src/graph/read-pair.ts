@@ -74,10 +74,14 @@ export async function sharedBetween(
   query: { kinds: readonly EntityKind[] | null; limit: number },
 ): Promise<readonly EntityRow[]> {
   const types = RELATION_TYPES.map((type) => `\`${type}\``).join('|');
-  const statement = `MATCH (:Entity {id: $a})-[r:${types}]-(e:Entity) WHERE e.kind IN $kinds AND e.id <> $b
-    WITH e, sum(r.facts) AS facts
-    MATCH (e)-[r:${types}]-(:Entity {id: $b})
-    WITH e, facts, sum(r.facts) AS others
+  // From the end with fewer edges, then straight to the other: a hub at one end costs nothing.
+  const statement = `MATCH (a:Entity {id: $a}) MATCH (b:Entity {id: $b})
+    WITH CASE WHEN COUNT { (a)--() } <= COUNT { (b)--() } THEN [a, b] ELSE [b, a] END AS ends
+    WITH ends[0] AS near, ends[1] AS far
+    MATCH (near)-[r:${types}]-(e:Entity) WHERE e.kind IN $kinds AND e <> far
+    WITH far, e, sum(r.facts) AS facts
+    CALL (far, e) { MATCH (e)-[r:${types}]-(far) RETURN sum(r.facts) AS others }
+    WITH e, facts, others WHERE others > 0
     ORDER BY CASE WHEN facts < others THEN facts ELSE others END DESC, facts + others DESC, e.id LIMIT $limit
     RETURN ${entityMap('e')} AS entity`;
   const values = { a: pair.a, b: pair.b, kinds: query.kinds ?? ENTITY_KINDS, limit: query.limit };

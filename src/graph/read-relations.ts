@@ -2,7 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 import { compileFilter, type FilterSubject, mentions } from './filter.ts';
 import { Parameters } from './parameters.ts';
 import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
-import { factCondition } from './read-facts.ts';
+import { type EdgeEnds, factCondition } from './read-facts.ts';
 import type { RelationRow, View } from './rows.ts';
 
 export type RelationOrder = 'LAST_DESC' | 'LAST_ASC' | 'FACTS_DESC' | 'CONFIDENCE_DESC';
@@ -52,12 +52,18 @@ const OF_FACTS = ['status', 'period', 'undated', 'publishers', 'text'] as const;
 
 const needsFacts = (view: View): boolean => view.asOf !== null || mentions(view.filter, OF_FACTS);
 
-/** The edge types that a view can hold, spelled for a pattern. They come from the relation table, whatever the client wrote. */
-function typePattern(view: View): string {
-  const wanted = view.filter?.types;
-  const types = RELATION_TYPES.filter((type) => wanted == null || wanted.includes(type));
-  return types.map((type) => `\`${type}\``).join('|');
-}
+/** The edge types that a view can hold. They come from the relation table, whatever the client wrote. */
+const typesOf = ({ filter }: View): RelationType[] =>
+  RELATION_TYPES.filter((type) => filter?.types == null || filter.types.includes(type));
+
+const typePattern = (view: View): string =>
+  typesOf(view)
+    .map((type) => `\`${type}\``)
+    .join('|');
+
+/** The condition of a filter on stored edges. Types need none: the pattern names them. */
+const edgeCondition = ({ filter }: View, parameters: Parameters): string =>
+  filter === null ? 'true' : compileFilter({ ...filter, types: null }, edgeSubject, parameters);
 
 /** Cypher for the type of the `r` that relationsOf binds. */
 export const relationType = (view: View): string => (needsFacts(view) ? 'r.type' : 'type(r)');
@@ -65,8 +71,7 @@ export const relationType = (view: View): string => (needsFacts(view) ? 'r.type'
 /** Cypher that binds `r` to each typed edge of head `id` that passes the view: as stored, or grouped from its facts. */
 export function relationsOf(view: View, parameters: Parameters): string {
   if (!needsFacts(view)) {
-    const passes = view.filter === null ? 'true' : compileFilter(view.filter, edgeSubject, parameters);
-    return `MATCH (e:Entity {id: id})-[r:${typePattern(view)}]-() WHERE ${passes}`;
+    return `MATCH (e:Entity {id: id})-[r:${typePattern(view)}]-() WHERE ${edgeCondition(view, parameters)}`;
   }
   const passes = factCondition(view, 'id', parameters);
   return `CALL (id) {
@@ -87,6 +92,31 @@ export const relationMap = (type: string): string =>
   `{key: r.key, type: ${type}, facts: r.facts, claims: r.claims, stories: r.stories, first: r.first, last: r.last,
     confidence: r.confidence, source: ${entityMap('s')}, target: ${entityMap('t')}}`;
 
+/** With so few types, pages by date are read from the indexes of each type: what an entity's degree is does not matter then. */
+const MAX_SOUGHT_TYPES = 4;
+
+const isSought = ({ view, order }: RelationQuery): boolean =>
+  !needsFacts(view) && ORDERS[order].by === 'last' && typesOf(view).length <= MAX_SOUGHT_TYPES;
+
+/** Cypher that binds `r` to the first edges of head `id` from the index of each type and end, in index order up to the limit. */
+function soughtEdges(
+  { view }: RelationQuery,
+  { condition, orderBy }: { condition: string; orderBy: string },
+  parameters: Parameters,
+): string {
+  const passes = `${edgeCondition(view, parameters)} AND ${condition}`;
+  const direction = orderBy.endsWith('DESC') ? 'DESC' : 'ASC';
+  const branches = typesOf(view).flatMap((type) =>
+    ['r.src', 'r.tgt'].map(
+      (
+        end,
+      ) => `MATCH ()-[r:\`${type}\`]->() WHERE ${end} = id AND r.last IS NOT NULL AND r.key IS NOT NULL AND ${passes}
+        WITH r ORDER BY ${end} ${direction}, ${orderBy} LIMIT $limit RETURN r`,
+    ),
+  );
+  return `CALL (id) { ${branches.join(' UNION ')} }`;
+}
+
 /** One page of typed edges of each entity in `ids`, which must be heads; in the order of `ids`. One statement. */
 export async function relationsOfEntities(
   reader: Reader,
@@ -94,14 +124,18 @@ export async function relationsOfEntities(
   query: RelationQuery,
 ): Promise<(readonly RelationRow[])[]> {
   const parameters = new Parameters();
-  const { condition, orderBy } = keyset(orderOf(query.order), query.slice, parameters);
+  const place = keyset(orderOf(query.order), query.slice, parameters);
+  const edges = isSought(query)
+    ? soughtEdges(query, place, parameters)
+    : `${relationsOf(query.view, parameters)} WITH r WHERE ${place.condition}`;
+  const ends = needsFacts(query.view)
+    ? `MATCH (s:Entity {id: r.src}) MATCH (t:Entity {id: r.tgt}) WITH r, s, t ORDER BY ${place.orderBy}`
+    : 'WITH r, startNode(r) AS s, endNode(r) AS t';
   const statement = `UNWIND $ids AS id
     CALL (id) {
-      ${relationsOf(query.view, parameters)}
-      WITH r WHERE ${condition}
-      WITH r ORDER BY ${orderBy} LIMIT $limit
-      MATCH (s:Entity {id: r.src}) MATCH (t:Entity {id: r.tgt})
-      WITH r, s, t ORDER BY ${orderBy}
+      ${edges}
+      WITH r ORDER BY ${place.orderBy} LIMIT $limit
+      ${ends}
       RETURN collect(${relationMap(relationType(query.view))}) AS rows
     }
     RETURN id, rows`;
@@ -121,22 +155,20 @@ export async function relationsOfEntities(
 /** How many typed edges of a view each entity in `ids` has. One statement. */
 export async function countRelationsOfEntities(reader: Reader, ids: readonly string[], view: View): Promise<number[]> {
   const parameters = new Parameters();
-  const statement = `UNWIND $ids AS id
-    CALL (id) { ${relationsOf(view, parameters)} RETURN count(r) AS relations }
-    RETURN id, relations`;
+  const condition = needsFacts(view) ? null : edgeCondition(view, parameters);
+  // Without a condition the database knows the number without looking at the edges.
+  const count =
+    condition === 'true'
+      ? `MATCH (e:Entity {id: id}) RETURN COUNT { (e)-[:${typePattern(view)}]-() } AS relations`
+      : `${relationsOf(view, parameters)} RETURN count(r) AS relations`;
+  const statement = `UNWIND $ids AS id CALL (id) { ${count} } RETURN id, relations`;
   const values = { ...parameters.values, ids, today: reader.today };
   const answers = await reader.run<{ id: string; relations: number }>(statement, values);
   return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.relations, missing: 0 });
 }
 
-/** Splits the key of a typed edge into type and ends. */
-export function edgeEndsOf(row: RelationRow): {
-  key: string;
-  type: RelationType;
-  source: string;
-  target: string;
-  asked: string;
-} {
+/** A typed edge by its key, type and ends, as the facts behind it are asked for. */
+export function edgeEndsOf(row: RelationRow): EdgeEnds {
   return {
     key: row.key,
     type: row.type,
