@@ -76,6 +76,7 @@ const OWN_PLANS = new Set(
     ' ',
   ),
 );
+const SPEAKING = /^(say|tell|add|write|declare|announce|report|state|note|reply|quote)$/;
 /** How chunking names "together with" and "along with". */
 const TOGETHER = 'together with';
 
@@ -95,6 +96,8 @@ class ClauseReader {
   #lastNoun: NounPhrase | null = null;
   #opener: string | null = null;
   #antecedent: NounPhrase | null = null;
+  /** A colon stands between the last verb and here. */
+  #afterColon = false;
   #dangling: Clause[] = [];
 
   constructor(chunks: readonly Chunk[], kindOf: KindOf) {
@@ -136,6 +139,7 @@ class ClauseReader {
   }
 
   #word(at: number, word: Word): number {
+    if (word.kind === 'colon') this.#afterColon = true;
     if (word.kind === 'semicolon') {
       this.#close();
     } else if (word.kind === 'open') {
@@ -419,6 +423,7 @@ class ClauseReader {
     const inverted = this.#invertedSubject(at, verb, before);
     if (inverted) this.#pending = inverted.members;
     const clause = this.#start(at, verb, before);
+    this.#afterColon = false;
     this.#clauses.push(clause);
     if (clause.link !== 'gerund' && clause.link !== 'participle' && clause.link !== 'reduced')
       for (const waiting of this.#dangling.splice(0)) waiting.subject = clause.subject;
@@ -500,6 +505,8 @@ class ClauseReader {
     if (this.#opener) return 'adverbial';
     if (!this.#current) return 'main';
     if (isWord(before, 'coordinator')) return 'coordinate';
+    // "confirmed what many had feared: X quits": only speech goes on behind a colon
+    if (this.#afterColon && !SPEAKING.test(this.#current.verb.lemma)) return 'main';
     return REPORTING.has(this.#current.verb.lemma) ? 'complement' : 'coordinate';
   }
 

@@ -72,7 +72,7 @@ function runEnd(view: SentenceView, index: number): number {
   let at = index;
   while (at < view.tokens.length) {
     const mention = view.phraseStart.get(at) ?? view.covered.get(at);
-    if (at > index && dateEnds(view, at, mention)) break;
+    if (at > index && (dateEnds(view, at, mention) || spanStarts(view, at) || view.tokens[at]!.pos === 'PRON')) break;
     if (mention && (at === index || view.tokens[at]!.pos !== 'PRON')) {
       at = Math.max(mention.phraseLast, mention.last) + 1;
       continue;
@@ -90,6 +90,13 @@ function runEnd(view: SentenceView, index: number): number {
     else break;
   }
   return at;
+}
+
+/** "the accord three years after it": a span of time that "after" or "ago" follows starts a phrase of its own. */
+function spanStarts(view: SentenceView, at: number): boolean {
+  const [count, unit, word] = [view.tokens[at], view.tokens[at + 1], view.tokens[at + 2]];
+  if (count?.pos !== 'NUM' || !unit || !TEMPORAL.has(unit.lemma)) return false;
+  return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
 }
 
 /** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */

@@ -64,7 +64,9 @@ function fillersOf(
       const officials = actorsOf(context, phrase, kinds);
       return officials.length > 0 ? officials : unnamedPeople(context, phrase, slot.row);
     });
-  if (!slot.owner) return actorsOfAll(context, phrases, kinds);
+  // a slot that is narrowed to states wants the state named, not through one of its people
+  const narrowed = slot.row.includes('OFFICIAL') && !kinds.includes('OFFICIAL');
+  if (!slot.owner) return actorsOfAll(context, phrases, kinds).filter((actor) => !(narrowed && actor.represented));
   const owned = phrases.filter(
     (phrase) =>
       !isNamed(context, phrase, kinds) &&

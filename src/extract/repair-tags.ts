@@ -561,7 +561,7 @@ export function repairTags(tokens: readonly Token[]): Token[] {
                 ? singular(token.lower)
                 : pos === 'VERB'
                   ? verbLemma(token)
-                  : pos === 'PROPN'
+                  : pos === 'PROPN' || (pos === 'NOUN' && token.lower.endsWith('ing'))
                     ? token.lower
                     : token.lemma,
           };
