@@ -13,18 +13,24 @@ export interface Actor extends TextSpan {
 
 /** Nouns whose bearer acts for the state or body that owns them: "a Turkish official", "its forces", "the government of X". */
 const REPRESENTATIVES = new Set(
-  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler investigator inspector judge customs tank armour armor column unit battalion brigade division infantry paratrooper consul attache attaché charge frigate destroyer carrier helicopter aircraft plane gunboat guard senate congress assembly chancellor treasury department office presidency statement communique source lawyer airline fleet crew general sailor ship interceptor'.split(
+  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler investigator inspector judge customs tank armour armor column unit battalion brigade division infantry paratrooper consul attache attaché charge frigate destroyer carrier helicopter aircraft plane gunboat guard senate congress assembly chancellor treasury department office presidency statement communique source lawyer airline fleet crew general sailor ship interceptor board secretariat commando instructor hacker trainer adviser specialist mercenary fisherman patrol trawler tanker outlet media newspaper voter lawmaker shell bomb mortar warhead'.split(
     ' ',
   ),
 );
 /** Heads that only count or measure what "of" leads in: "thousands of Russian troops", "five of the Indian sailors". */
 const MEASURES = new Set(
-  'one two three four five six seven eight nine ten dozen hundred thousand million number group some many most several couple pair handful score half majority rest series both all each none party band contingent round'.split(
+  'one two three four five six seven eight nine ten dozen hundred thousand million number group some many most several couple pair handful score half majority rest series both all each none party band contingent round batch bottle tonne ton barrel litre liter shipment consignment cargo stock supply delivery load group million billion crate piece unit squadron'.split(
     ' ',
   ),
 );
 /** Prepositions after a representative that lead in its owner: "troops from Rwanda", "the government of Iran". */
-const OWNER = new Set(['of', 'from', 'for']);
+const OWNER = new Set(['of', 'from', 'for', 'by']);
+/** Heads of a state that are named by their seat: "the cabinet in Tokyo", "officials in Beijing". */
+const SEATED = new Set(
+  'government cabinet authority leadership regime junta official court parliament administration ministry ruler minister leader'.split(
+    ' ',
+  ),
+);
 
 /** Of these, people: where a frame asks for an official, an unnamed one stands for the state or body that owns him. */
 const PERSONS = new Set(
@@ -87,7 +93,8 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   for (const modifier of phrase.modifiers) owners.push(...named(context, modifier, kinds));
   if (owners.length > 0) return unique(owners);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])
-    if (OWNER.has(one.word)) owners.push(...one.phrases.flatMap((inner) => actorsOf(context, inner, kinds)));
+    if (OWNER.has(one.word) || (one.word === 'in' && SEATED.has(phrase.lemma)))
+      owners.push(...one.phrases.flatMap((inner) => actorsOf(context, inner, kinds)));
   return unique(owners);
 }
 

@@ -22,6 +22,8 @@ export interface FrameSlot {
   kinds: readonly EntityKind[] | null;
   /** All kinds that the row allows at this end. */
   row: readonly EntityKind[];
+  /** Heads that the filler's phrase must have: `S[troop/force] leave T`. */
+  heads: readonly string[] | null;
   /** The filler owns the phrase instead of being it: "T's" in `S free T's` ("freed five Indian sailors"). */
   owner: boolean;
 }
@@ -55,7 +57,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const ROLE = /^([STIOA])(?::([A-Z]+))?('s)?$/;
+const ROLE = /^([STIOA])(?::([A-Z]+))?(?:\[([^\]]+)\])?('s)?$/;
 
 const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => ({
   role: match[1] as Role,
@@ -64,7 +66,8 @@ const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => (
   literal: null,
   kinds: match[2] ? [match[2] as EntityKind] : null,
   row: [],
-  owner: match[3] !== undefined,
+  heads: match[3]?.split('/') ?? null,
+  owner: match[4] !== undefined,
 });
 
 const isPrepositions = (word: string): boolean => word.split('/').every((one) => PREPOSITIONS.has(one));
@@ -96,6 +99,7 @@ function readWord(reading: Reading, word: string, frame: string): void {
       literal: word.slice(1, -1).split('/'),
       kinds: null,
       row: [],
+      heads: null,
       owner: false,
     });
     reading.pending = null;

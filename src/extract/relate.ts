@@ -4,6 +4,7 @@ import {
   type Actor,
   type ActorContext,
   actorsOf,
+  counted,
   countryOf,
   isNamed,
   isPeople,
@@ -52,13 +53,29 @@ const kindsFor = (relation: RelationSpec, slot: FrameSlot): readonly EntityKind[
 const actorsOfAll = (context: ActorContext, phrases: readonly NounPhrase[], kinds: readonly EntityKind[]): Actor[] =>
   phrases.flatMap((phrase) => actorsOf(context, phrase, kinds));
 
+/** "the arrival of an American launcher", "a torpedo fired by a Korean submarine": who owns what a phrase is about, or made it. */
+function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const about = (context.reading.ofNoun.get(phrase) ?? [])
+    .filter((one) => one.word === 'of')
+    .flatMap((one) => one.phrases);
+  const owners = about.filter((one) => one.mentions.length === 0).flatMap((one) => ownersOf(context, one, kinds));
+  if (owners.length > 0) return owners;
+  const makers = context.reading.clauses.filter(
+    (one) => one.link === 'reduced' && one.verb.passive && one.subject.includes(phrase),
+  );
+  return makers.flatMap((one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by', 'from']), kinds));
+}
+
 /** The actors that fill a slot from the phrases at its place: named there, or owning what is named there. */
 function fillersOf(
   context: ActorContext,
   slot: FrameSlot,
   found: { phrases: readonly NounPhrase[]; kinds: readonly EntityKind[] },
 ): Actor[] {
-  const { phrases, kinds } = found;
+  const { kinds } = found;
+  const phrases = slot.heads
+    ? found.phrases.filter((phrase) => counted(context, phrase).some((one) => headMatches(one, slot.heads!)))
+    : found.phrases;
   if (!slot.owner && slot.kinds?.[0] === 'OFFICIAL')
     return phrases.flatMap((phrase) => {
       const officials = actorsOf(context, phrase, kinds);
@@ -72,7 +89,12 @@ function fillersOf(
       !isNamed(context, phrase, kinds) &&
       (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );
-  return owned.flatMap((phrase) => ownersOf(context, phrase, kinds)).map((actor) => ({ ...actor, represented: true }));
+  return owned
+    .flatMap((phrase) => {
+      const owners = ownersOf(context, phrase, kinds);
+      return owners.length > 0 ? owners : ownersBelow(context, phrase, kinds);
+    })
+    .map((actor) => ({ ...actor, represented: true }));
 }
 
 const ACTORS: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];
@@ -193,6 +215,16 @@ function strikingNoun(context: ActorContext, clause: Clause, slot: FrameSlot): N
 const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
   clause.verb.passive ? wordsOf(clause.prepositionals, ['by']) : clause.subject;
 
+/** What is given, sent or received, but never supplied as goods. */
+const NO_GOODS = new Set(
+  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome'.split(
+    ' ',
+  ),
+);
+
+const isNoGood = (context: ActorContext, phrase: NounPhrase): boolean =>
+  isPerson(context, phrase) || counted(context, phrase).every((one) => NO_GOODS.has(one.lemma));
+
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = {
     S: [],
@@ -230,13 +262,17 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     if (slot.role === 'A') continue;
     // "warned Iran that it would retaliate": the doer speaks of a deed of its own
     if (slot.role === 'S' && slot.via === 'that') {
+      const itself = places.some(
+        (phrase) => phrase.mentions.length === 0 && /^(it|they|he|she|we)$/.test(phrase.lemma),
+      );
       const doers = actorsOfAll(context, places, ACTORS).map((actor) => countryOf(context.entities.get(actor.entity)));
-      if (!filling.S.some((actor) => doers.includes(countryOf(context.entities.get(actor.entity))))) return null;
+      if (!itself && !filling.S.some((actor) => doers.includes(countryOf(context.entities.get(actor.entity)))))
+        return null;
       continue;
     }
     if (slot.role === 'I' || slot.role === 'O') {
       filling.item = places[0] ?? filling.item;
-      if (places.length === 0 || (slot.role === 'I' && isPerson(context, places[0]!))) return null;
+      if (places.length === 0 || (slot.role === 'I' && isNoGood(context, places[0]!))) return null;
       if (slot.kinds && actorsOfAll(context, places, slot.kinds).length === 0) return null;
       if (slot.via === 'object') anchor ??= places[0]!;
       continue;
@@ -424,7 +460,8 @@ function deedsOf(
 
 /** How much of a sentence a frame asks for: "order T out" says more than "order T". */
 const demandOf = (frame: Frame): number =>
-  frame.slots.filter((slot) => slot.literal || slot.said).length +
+  frame.slots.filter((slot) => slot.literal || slot.said || slot.heads).length +
+  frame.slots.filter((slot) => slot.role === 'O').length / 2 +
   (frame.particle ? 1 : 0) +
   (frame.infinitive ? 1 : 0) +
   (frame.complement ? 1 : 0);
@@ -439,13 +476,13 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
 
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
 function hasInfinitive(context: ActorContext, clause: Clause): boolean {
-  const told = clause.verb.passive ? clause.subject : clause.objects[0];
+  const objects = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
+  const told = [...objects, ...clause.prepositionals.flatMap((one) => one.phrases)];
   return context.reading.clauses.some(
     (one) =>
       one.parent === clause &&
       one.link === 'infinitive' &&
       one.verb.first > clause.verb.last &&
-      told !== undefined &&
       one.subject.some((phrase) => told.includes(phrase)),
   );
 }

@@ -251,7 +251,7 @@ const REPAIRS: readonly Repair[] = [
   (tokens, at) =>
     (tokens[at]!.pos === 'ADP' || tokens[at]!.pos === 'ADV') &&
     /^(go-betweens?|[a-z]+-(off|over|out|up|down|in|back))$/.test(tokens[at]!.lower) &&
-    /^(DET|ADJ|ADP|VERB|NUM)$/.test(tokens[at - 1]?.pos ?? '')
+    /^(DET|ADJ|ADP|VERB|NUM|NOUN|PROPN|PART)$/.test(tokens[at - 1]?.pos ?? '')
       ? 'NOUN'
       : null,
   // "talks between X and Y mediated by Z": a past form after a name and before "by" is a participle

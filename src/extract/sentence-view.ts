@@ -31,7 +31,15 @@ export function viewOf(sentence: TaggedSentence, mentions: readonly SentenceMent
 /** A verb or auxiliary that is no part of a name. */
 export function isVerbal(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !view.covered.has(at);
+  if (token === undefined || view.covered.has(at)) return false;
+  return token.pos === 'AUX' || (token.pos === 'VERB' && !isOwned(view, at));
+}
+
+/** "brushed aside American calls": after a demonym a form in -s is its noun. */
+function isOwned(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]!;
+  const before = view.covered.get(at - 1);
+  return before?.form === 'demonym' && /[^s]s$/.test(token.lower) && !view.tokens[at - 1]!.lower.endsWith('s');
 }
 
 /** "the planned visit", "growing ties": a participle inside a noun phrase is no verb. */
@@ -64,7 +72,7 @@ export function isNominal(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   if (view.covered.has(at)) return true;
-  if (token.pos === 'VERB') return isPrenominal(view, at);
+  if (token.pos === 'VERB') return isPrenominal(view, at) || isOwned(view, at);
   return (
     token.pos === 'NOUN' ||
     token.pos === 'PROPN' ||

@@ -40,7 +40,10 @@ export interface RelationExample {
  *   Passive, relative, participle and infinitive forms follow from it.
  * - `the visit by S to T`: a noun frame. `by S` accepts every way of naming the doer: "X's visit", "the Iranian visit", "visit of X", "visit by X";
  *   `between S` a pair named after "between" or "X–Y talks". Light verbs ("pay a visit", "hold talks") follow from it.
- * - `T:AGREEMENT` narrows the kind that may fill a slot beyond the row's own kinds.
+ * - `T:AGREEMENT` narrows the kind that may fill a slot beyond the row's own kinds, `S[troop/force]` the heads of its phrase;
+ *   `T's` is who owns what stands there ("freed five Indian sailors" matches `S free T's`).
+ * - `that T violate/breach`: T is the subject of what is said, with one of these verbs or modals; `to-do`: an infinitive must hang on the
+ *   verb; `doing T`, `harming T`: T is whom the deed below the verb hits ("threatened to expel their envoys"), that deed being hostile for the latter.
  * - a further lower-case word (`hold T responsible`, `declare T void/dead`) must follow the verb; a final `.` allows no further object
  *   ("called Putin", not "called Putin a liar"); a final `=SUSPENDED` is the status that the words give the deed by themselves.
  * - `@within` names a structural rule (src/extract/structure.ts): the edge follows from how a phrase is built.
