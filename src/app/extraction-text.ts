@@ -10,10 +10,10 @@ export function extractionText(article: Article, { entities, claims }: Extractio
   return [
     heading,
     '',
-    `${entities.length} entities`,
+    `Entities: ${entities.length}`,
     ...entities.map(({ id, kind, name }) => `  ${kind.padEnd(12)}  ${name.padEnd(width)}  ${id}`),
     '',
-    `${claims.length} claims`,
+    `Claims: ${claims.length}`,
     ...claims.flatMap((claim) => claimLines(claim, nameOf)),
     '',
     '',

@@ -62,6 +62,13 @@ async function ask<T>(query: string): Promise<T> {
 const coverage = async (): Promise<object> =>
   (await ask<{ coverage: object }>('{ coverage { articles sources entities claims facts } }')).coverage;
 
+interface Ingested {
+  outcome: string;
+  claimCount: number;
+  problem: string | null;
+  article: { id: string } | null;
+}
+
 async function write(name: string, lines: readonly object[]): Promise<string> {
   const file = join(home, name);
   await writeFile(file, lines.map((line) => JSON.stringify(line)).join('\n'));
@@ -95,6 +102,20 @@ describe('entente start', () => {
       expect(answer).toContain(part);
     }
     expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+  });
+
+  test('takes articles through the API, each once, and says what is wrong with a bad one', async () => {
+    const good = '{ id: "api-1", publishedAt: "2024-05-02", text: "Iran supplied Russia with drones." }';
+    const bad = '{ id: "api-2", publishedAt: "soon", text: "Iran supplied Russia with drones." }';
+    const mutation = `mutation { ingestArticles(inputs: [${good}, ${bad}]) { outcome claimCount problem article { id } } }`;
+    const { ingestArticles: first } = await ask<{ ingestArticles: Ingested[] }>(mutation);
+    expect(first).toMatchObject([
+      { outcome: 'CREATED', problem: null, article: { id: 'api-1' } },
+      { outcome: 'REJECTED', problem: expect.stringContaining('YYYY-MM-DD'), article: null },
+    ]);
+    expect(first[0]!.claimCount).toBeGreaterThan(0);
+    const { ingestArticles: second } = await ask<{ ingestArticles: Ingested[] }>(mutation);
+    expect(second[0]).toEqual({ ...first[0], outcome: 'UNCHANGED' });
   });
 
   test('says who runs already on a second start', async () => {
