@@ -52,7 +52,9 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
     { start: trigger.start, end: trigger.end, part: 'trigger', entity: null },
     { start: deed.target.start, end: deed.target.end, part: 'target', entity: deed.target.entity },
   ];
-  if (attribution) spans.push({ ...attribution.span, part: 'speaker', entity: attribution.speaker });
+  // a speaker who was named before this sentence has no words in it
+  if (attribution && attribution.span.start >= sentence.start && attribution.span.end > attribution.span.start)
+    spans.push({ ...attribution.span, part: 'speaker', entity: attribution.speaker });
   const ownWords = deed.relation.speechAct && attribution?.speaker === deed.source.entity;
   return {
     type: deed.relation.type as RelationType,

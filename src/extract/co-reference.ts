@@ -4,6 +4,7 @@ import type { ResolvedDocument, SentenceMention, TaggedSentence } from './docume
 import type { Lexicon } from './lexicon.ts';
 import { REFERENCE_RULES, type Wanted } from './reference-rules.ts';
 import { resolveReference, type Surroundings } from './resolve-reference.ts';
+import { labelledSpeakers } from './speaker-labels.ts';
 
 /** Longest reference, in words. */
 const MAX_WORDS = 7;
@@ -170,12 +171,14 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
     roles.set(office.official, [...(roles.get(office.official) ?? []), office.role.toLowerCase()]);
   const named: SentenceMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) named[mention.sentence]!.push(mention);
+  const labelled = labelledSpeakers(document);
   let speaker: string | null = null;
   const added: SentenceMention[] = [];
   for (const sentence of document.sentences) {
     const here = named[sentence.index]!;
-    const quoted = /["“”]/.test(document.article.text.slice(sentence.start, sentence.end));
-    const spoken: string | null = speakerIn(sentence, here, discourse) ?? speaker;
+    const label = labelled[sentence.index];
+    const quoted = label != null || /["“”]/.test(document.article.text.slice(sentence.start, sentence.end));
+    const spoken: string | null = label ?? speakerIn(sentence, here, discourse) ?? speaker;
     const subject = here.find((mention) => mention.use === 'actor')?.entities[0] ?? null;
     added.push(
       ...referencesIn(sentence, here, {

@@ -104,6 +104,8 @@ function ownedWord({ reading, day }: Context, run: NameRun): OrganizationSpan | 
 /** "NPO", "CEMOC": a word of capitals that is no place; two letters are too few to trust. */
 function acronym({ reading, lexicon }: Context, run: NameRun): OrganizationSpan | null {
   if (run.first !== run.last || !/^[A-Z]{3,7}$/.test(run.text) || lexicon.isWord('not-acronym', run.text)) return null;
+  // a speaker's label in capitals ("MR. HALE:") was read as ordinary print, and so is no acronym
+  if (reading.tokens[run.first]!.text !== run.text) return null;
   if (
     reading.tokens[run.last + 1]?.pos === 'NOUN' &&
     !lexicon.isWord('office-head', reading.tokens[run.last + 1]!.lower)

@@ -18,6 +18,7 @@ import { participantsOf } from './joint-undertakings.ts';
 import { officeClaims } from './office-claims.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
+import { labelledSpeakers } from './speaker-labels.ts';
 
 /** Why a deed that a frame found became no claim: what `extract --explain` shows. */
 export interface Dropped {
@@ -94,12 +95,21 @@ function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: 
 const opensQuotation = (text: string, sentence: TaggedSentence): boolean =>
   /^["“„«]/.test(text.slice(sentence.start, sentence.start + 1));
 
+/** What is asked is not told. */
+const isQuestion = ({ tokens }: TaggedSentence): boolean =>
+  tokens.findLast((token) => !/^["')\]]$/.test(token.text))?.text === '?';
+const QUESTION = { dropped: 'the sentence asks' };
+
+/** The speaker of a transcript, under whose label a sentence stands. */
+const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): Attribution | null =>
+  speaker ? { speaker, cue: ':', span: { start: sentence.start, end: sentence.start } } : null;
+
 function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
   const reading: SentenceReading = { context, claims: [], dropped: [] };
   const deeds = relate(context, frames);
   const following = [...guestsOf(context, deeds, GUESTS), ...participantsOf(context, deeds, PARTICIPANTS)];
   for (const deed of [...deeds, ...following]) {
-    const held = hold(context.sentence, deed);
+    const held = isQuestion(context.sentence) ? QUESTION : hold(context.sentence, deed);
     if ('dropped' in held) {
       reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
       continue;
@@ -127,6 +137,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const entities = new Map<string, Entity>(document.entities.map((entity) => [entity.id, entity]));
   const mentions = bySentence(document);
   const dates = findArticleDates(text, document.sentences, publishedAt);
+  const labelled = labelledSpeakers(document);
   let speaker: Attribution | null = null;
   const sentences = document.sentences.map((sentence) => {
     const chunks = chunkSentence(sentence, mentions[sentence.index] ?? []);
@@ -137,7 +148,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
     };
     const spoken = lastSpeaker(context);
-    const carried = opensQuotation(text, sentence) && !spoken ? speaker : null;
+    const carried = opensQuotation(text, sentence) && !spoken ? speaker : labelOf(sentence, labelled[sentence.index]);
     const reading = readSentence(context, frames, { text, publishedAt, dates: dates[sentence.index] ?? [], carried });
     speaker = spoken ?? speaker;
     return reading;

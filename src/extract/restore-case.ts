@@ -19,6 +19,10 @@ const MONTH_OR_DAY =
 /** Words that name a state or body in capitals but are mostly said in small letters. */
 const PRONOUNS = new Set(['us', 'who', 'it', 'he', 'she', 'we', 'an', 'or', 'so', 'no', 'as', 'at', 'in', 'is', 'am']);
 
+/** Who speaks, in a transcript: "FOREIGN MINISTER DMYTRO KULEBA OF UKRAINE:". All but these words begin with a capital there. */
+const isLabel = (text: string): boolean => text.endsWith(':') && !/\p{Ll}/u.test(text) && text.length <= 120;
+const SMALL_IN_LABELS = new Set(['of', 'the', 'and', 'for']);
+
 /** Printed in capitals: no small letters to speak of, and more than a headline's few words. */
 function isInCapitals(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -71,6 +75,7 @@ function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary)
     (match): Word => ({ start: match.index, end: match.index + match[0].length, lower: match[0].toLowerCase() }),
   );
   const everyday = vocabulary(words.map((word) => word.lower));
+  const isSpoken = isLabel(text);
   const printed: string[] = [];
   for (let at = 0; at < words.length; ) {
     const listed = listedAt(lexicon.phrases, words, at, text);
@@ -83,7 +88,9 @@ function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary)
     const initial = DOTTED.test(text.slice(start, end)) && text[end] === '.';
     const before = words[at - 1]?.lower ?? '';
     const isDate = MONTH_OR_DAY.test(lower) || isMonth(lower, before, text.slice(end, end + 3));
-    const isName = !everyday[at] || isDate || opensSentence(text, start) || isSurname(lexicon, lower, before);
+    const inLabel = isSpoken && !SMALL_IN_LABELS.has(lower);
+    const isName =
+      inLabel || !everyday[at] || isDate || opensSentence(text, start) || isSurname(lexicon, lower, before);
     const isEnding = /['’]/.test(text[start - 1] ?? '') && end - start <= 2;
     printed.push(initial ? lower.toUpperCase() : isName && !isEnding ? titled(lower) : lower);
     at++;
@@ -108,7 +115,8 @@ export function restoreCase(text: string, lexicon: Lexicon, vocabulary: Vocabula
   for (const { start, end } of paragraphsOf(text)) {
     const paragraph = text.slice(start, end);
     restored += text.slice(cursor, start);
-    restored += isInCapitals(paragraph) ? inOrdinaryPrint(paragraph, lexicon, vocabulary) : paragraph;
+    restored +=
+      isInCapitals(paragraph) || isLabel(paragraph) ? inOrdinaryPrint(paragraph, lexicon, vocabulary) : paragraph;
     cursor = end;
   }
   return restored + text.slice(cursor);

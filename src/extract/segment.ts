@@ -39,8 +39,23 @@ function linesOf(text: string): TextSpan[] {
   return [...lines, { start, end: text.length }];
 }
 
+/** "MR. HALE:", "Sergey Lavrov:", "QUESTION:": who speaks, at the head of a paragraph of a transcript. */
+const LABEL =
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*(?: (?:of |the |and |for )*[\p{Lu}(][\p{L}.'’()-]*){0,9})(?<!\b(?:SAID|SAYS|ADDED|TOLD|WROTE|ASKED|REPLIED|ANNOUNCED|DECLARED)):(?=\s+["“\p{Lu}\d])/u;
+
+/** Parts a speaker's label from what is said, so that neither is read as grammar of the other. */
+function withoutLabel(text: string, span: TextSpan): TextSpan[] {
+  const label = LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 160)))?.[0].length;
+  if (label === undefined) return [span];
+  const end = span.start + label;
+  return [
+    { start: span.start, end },
+    { start: end, end: span.end },
+  ];
+}
+
 /**
- * The paragraphs of a text: split at blank lines and before list items and speaker labels; where the text has no blank lines, at every line
+ * The paragraphs of a text: split at blank lines and before list items, and before and after speaker labels; where the text has no blank lines, at every line
  * end that no wrapping tool made. Blank ones are left out.
  */
 export function paragraphsOf(text: string): Paragraph[] {
@@ -60,6 +75,7 @@ export function paragraphsOf(text: string): Paragraph[] {
     before = line.trim();
   }
   return spans
+    .flatMap((span) => withoutLabel(text, span))
     .flatMap((span) => [...cut(span.start, span.end)])
     .filter((span) => text.slice(span.start, span.end).trim() !== '')
     .map((span, index) => ({ ...span, index }));

@@ -40,3 +40,9 @@ describe('other text stays as it is', () => {
     if (/\p{Ll}/u.test(text) || text.length < 20) expect(restore(text)).toBe(text);
   });
 });
+
+it('a speaker in capitals keeps the form of a label', () => {
+  expect(
+    restore('FOREIGN MINISTER DMYTRO KULEBA OF UKRAINE: Thank you.\n\nMR. HALE: We urge Iran to talk.\n\nQ: Why?'),
+  ).toBe('Foreign Minister Dmytro Kuleba of Ukraine: Thank you.\n\nMr. Hale: We urge Iran to talk.\n\nQ: Why?');
+});

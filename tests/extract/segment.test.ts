@@ -19,7 +19,7 @@ describe('paragraphsOf', () => {
     [
       'speakers and points apart',
       'Q: Who met?\nMR. HALE: They did.\n\n1. One.\n2. Two.',
-      ['Q: Who met?', 'MR. HALE: They did.', '1. One.', '2. Two.'],
+      ['Q:', 'Who met?', 'MR. HALE:', 'They did.', '1. One.', '2. Two.'],
     ],
     ['nothing but blanks', ' \n\n ', []],
   ])('splits %s', (_, text, expected) => {
