@@ -47,6 +47,8 @@ export interface ClauseReading {
   ofNoun: ReadonlyMap<NounPhrase, Prepositional[]>;
   appositions: ReadonlyMap<NounPhrase, NounPhrase[]>;
   phrases: NounPhrase[];
+  /** Lemmas of all head nouns, possessors included: what no frame needs to be tried without. */
+  heads: ReadonlySet<string>;
 }
 
 /** Verbs whose object does what a following infinitive or gerund says: "urged Iran to free them", "accused Iran of arming rebels". */
@@ -79,6 +81,9 @@ const OWN_PLANS = new Set(
 const SPEAKING = /^(say|tell|add|write|declare|announce|report|state|note|reply|quote)$/;
 /** How chunking names "together with" and "along with". */
 const TOGETHER = 'together with';
+
+const headsOf = (phrase: NounPhrase): string[] =>
+  phrase.possessor ? [phrase.lemma, ...headsOf(phrase.possessor)] : [phrase.lemma];
 
 class ClauseReader {
   readonly #chunks: readonly Chunk[];
@@ -114,12 +119,14 @@ class ClauseReader {
       else if (isVerb(chunk)) at = this.#verb(at, chunk);
       else at = this.#word(at, chunk);
     }
+    const phrases = this.#chunks.filter(isNoun);
     this.#shareObjects();
     return {
       clauses: this.#clauses,
       ofNoun: this.#ofNoun,
       appositions: this.#appositions,
-      phrases: this.#chunks.filter(isNoun),
+      phrases,
+      heads: new Set(phrases.flatMap(headsOf)),
     };
   }
 

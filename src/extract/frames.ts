@@ -43,6 +43,8 @@ export interface Frame {
   status: ClaimStatus | null;
   /** An infinitive must hang on the verb: "want T to-do". */
   infinitive: boolean;
+  /** Head nouns of which one of each list must stand in the sentence: spares trying a frame that cannot fit. */
+  needed: readonly (readonly string[])[];
 }
 
 export interface FrameIndex {
@@ -162,6 +164,9 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     closed: reading.closed,
     status: reading.status,
     infinitive: reading.infinitive,
+    needed: reading.slots.flatMap((slot) =>
+      slot.literal ? [slot.literal.map((lemma) => lemma.split('_').at(-1)!)] : [],
+    ),
   }));
 }
 
@@ -188,6 +193,7 @@ const structureOf = (relation: RelationSpec, id: string): Frame => ({
   closed: false,
   infinitive: false,
   status: null,
+  needed: [],
 });
 
 /** The trigger index of a relation table. Frames that start with "@" name a structural rule (structure.ts). */

@@ -491,6 +491,7 @@ function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): De
   const deeds: Deed[] = [];
   for (const frame of index.verbs.get(clause.verb.lemma) ?? []) {
     if ((frame.particle ?? null) !== (frame.particle === null ? null : clause.particle)) continue;
+    if (!frame.needed.every((nouns) => nouns.some((noun) => context.reading.heads.has(noun)))) continue;
     if (
       frame.complement &&
       !context.sentence.tokens.slice(clause.verb.last).some((token) => frame.complement!.includes(token.lower))
