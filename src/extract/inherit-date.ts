@@ -38,15 +38,19 @@ function openScene(scenes: readonly Scene[], at: number, publishedAt: string): {
   return null;
 }
 
+/** The sentence up to the words that state the deed. */
+const beforeTrigger = ({ start, end, spans }: Claim, text: string): string =>
+  text.slice(start, spans.find(({ part }) => part === 'trigger')?.start ?? end);
+
 /** "They then signed", "the two later met": the deed follows on what was told. */
 const sequel = /\b(?:then|later|afterwards)\s+$/;
 
-/** A person of the deed goes on from the scene before: in the same paragraph or speaking in both; or the deed is told as a sequel. */
+/** A person of the deed goes on from the scene before: in the same paragraph, right after it, or speaking in both; or the deed is told as a sequel. */
 function goesOn(claim: Claim, scene: Scene, before: Scene, text: string): boolean {
   const speaks = speech.test(claim.quote) && speech.test(text.slice(before.sentence.start, before.sentence.end));
-  const same = scene.sentence.paragraph === before.sentence.paragraph;
-  const trigger = claim.spans.find(({ part }) => part === 'trigger');
-  if (trigger && sequel.test(text.slice(claim.start, trigger.start))) return true;
+  const same =
+    scene.sentence.paragraph === before.sentence.paragraph || scene.sentence.index === before.sentence.index + 1;
+  if (sequel.test(beforeTrigger(claim, text))) return true;
   const persons = [claim.source, claim.target].filter((id) => id.startsWith('official:'));
   return (same || speaks) && persons.some((id) => before.present.has(id));
 }
@@ -57,18 +61,49 @@ const insideQuotes = (before: string): boolean =>
 
 function inherits(claim: Claim, text: string): boolean {
   if (claim.date !== null || claim.status !== 'DONE' || relationOf(claim.type).plover === 'STATE') return false;
-  const trigger = claim.spans.find(({ part }) => part === 'trigger');
-  if (trigger === undefined) return false;
-  const before = text.slice(claim.start, trigger.start);
+  const before = beforeTrigger(claim, text);
   return !otherTime.test(before) && !insideQuotes(before);
+}
+
+/** What is still to be done is no part of the signing that was. */
+const duty = /\b(?:(?:have|has|had|need|needs|yet) to|must|should)\s+(?:\w+\s+)?$/;
+
+/** Edge types that can only be done to a document, once and together: whoever signs it, signs it on the same day. */
+const isSigning = ({ type }: Claim): boolean => {
+  const { target, plover } = relationOf(type);
+  return plover !== 'STATE' && target.length === 1 && target[0] === 'AGREEMENT';
+};
+
+/** The one date that the article tells for the signing of each document; documents with several are left out. */
+function datesOfSigning(claims: readonly Claim[]): Map<string, EventDate> {
+  const dates = new Map<string, EventDate[]>();
+  for (const claim of claims)
+    if (claim.date !== null && claim.status === 'DONE' && isSigning(claim))
+      dates.set(claim.target, [...(dates.get(claim.target) ?? []), claim.date]);
+  return new Map(
+    [...dates].flatMap(([document, [first, ...rest]]) =>
+      rest.every(({ from, to }) => from === first!.from && to === first!.to) ? [[document, first!] as const] : [],
+    ),
+  );
+}
+
+/** Signings told without a date take the one date that the article tells for the signing of their document. */
+function withDatesOfSigning(claims: readonly Claim[], text: string): Claim[] {
+  const dates = datesOfSigning(claims);
+  return claims.map((claim) => {
+    const undated =
+      claim.date === null && claim.status === 'DONE' && isSigning(claim) && !duty.test(beforeTrigger(claim, text));
+    const date = undated ? dates.get(claim.target) : undefined;
+    return date === undefined ? claim : { ...claim, date: { ...date, text: null } };
+  });
 }
 
 /**
  * Gives deeds that are told without a date the day on which the story stands, where a person goes on from the sentence that told it
- * ("on Monday X signed … X also met Y"). The day so given has no wording of its own: `date.text` is null.
+ * ("on Monday X signed … X also met Y"), and signings the day told of their document elsewhere. The day so given has no wording of its own: `date.text` is null.
  */
 export function inheritDates(scenes: readonly Scene[], text: string, publishedAt: string): Claim[] {
-  return scenes.flatMap((scene, at) => {
+  const claims = scenes.flatMap((scene, at) => {
     const dated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
     const open = dated ? null : openScene(scenes, at, publishedAt);
     return scene.claims.map((claim) =>
@@ -77,4 +112,5 @@ export function inheritDates(scenes: readonly Scene[], text: string, publishedAt
         : claim,
     );
   });
+  return withDatesOfSigning(claims, text);
 }

@@ -54,7 +54,50 @@ function dateOf(before: readonly string[], told: Told): string | null {
 
 const ON_MONDAY = 'On Monday Ada signed the pact.';
 
+const SIGNING = RELATIONS.find(
+  ({ target, plover }) => target.length === 1 && String(target[0]) === 'AGREEMENT' && plover !== 'STATE',
+)!.type;
+
+/** Signings of one document, each with its own sentence and, where told, its day; gives the day of the last one. */
+function signed(days: readonly (string | null)[], last: string): string | null {
+  const quotes = [...days.slice(1).map((_, index) => `Party ${index} signed the pact.`), last];
+  const text = quotes.join(' ');
+  const claims = quotes.map((quote, index) => {
+    const start = text.indexOf(quote);
+    const trigger = start + quote.indexOf('sign');
+    const from = days[index]!;
+    return {
+      type: SIGNING,
+      source: `country:${index}`,
+      target: 'agreement:pact',
+      status: 'DONE',
+      date: from === null ? null : { from, to: from, precision: 'DAY', text: from },
+      quote,
+      start,
+      end: start + quote.length,
+      spans: [{ start: trigger, end: trigger + 4, part: 'trigger', entity: null }],
+    } as unknown as Claim;
+  });
+  const scenes = claims.map(
+    (one, index): Scene => ({
+      sentence: { index, paragraph: index, start: one.start, end: one.end },
+      present: new Set(),
+      dates: [],
+      claims: [one],
+    }),
+  );
+  return inheritDates(scenes, text, PUBLISHED).at(-1)!.date?.from ?? null;
+}
+
 describe('inheritDates', () => {
+  it.each<[string, (string | null)[], string, string | null]>([
+    ['all sign on the day told for one', ['2024-05-13', null], 'Oslo has signed the pact.', '2024-05-13'],
+    ['not where several days are told', ['2024-05-13', '2024-05-14', null], 'Oslo signed the pact.', null],
+    ['not who has still to sign', ['2024-05-13', null], 'Oslo has yet to sign the pact.', null],
+  ])('signings: %s', (_, days, last, date) => {
+    expect(signed(days, last)).toBe(date);
+  });
+
   it.each<[string, string[], Told, string | null]>([
     ['a person goes on in the paragraph', [ON_MONDAY], { text: 'She also met Bob.', trigger: 'met' }, '2024-05-13'],
     [
@@ -75,7 +118,18 @@ describe('inheritDates', () => {
       { text: 'Norway then met Bob.', trigger: 'met', source: 'country:NOR' },
       '2024-05-13',
     ],
-    ['not into the next paragraph without speech', [ON_MONDAY], { text: '\nShe met Bob.', trigger: 'met' }, null],
+    [
+      'a person goes on right after, in the next paragraph',
+      [ON_MONDAY],
+      { text: '\nShe met Bob.', trigger: 'met' },
+      '2024-05-13',
+    ],
+    [
+      'not into the next paragraph without speech',
+      [ON_MONDAY, 'Rain fell.'],
+      { text: '\nShe met Bob.', trigger: 'met' },
+      null,
+    ],
     ['not for others', [ON_MONDAY], { text: 'Norway met Bob.', trigger: 'met', source: 'country:NOR' }, null],
     ['not for what has been', [ON_MONDAY], { text: 'She has met Bob.', trigger: 'met' }, null],
     ['not for what lies before', [ON_MONDAY], { text: 'She had long met Bob.', trigger: 'met' }, null],
