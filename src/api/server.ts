@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Store } from '../graph/store.ts';
 import { ChangeHub } from './change-hub.ts';
+import { createExport } from './export/export.ts';
 import { createConsole } from './graphiql.ts';
 import { type Access, createIdentify } from './keys.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -42,10 +43,12 @@ const DEFAULTS = {
 };
 const OPEN: Access = { keys: [], anonymous: 'ADMIN' };
 const READY_LIMIT = 1_000;
+/** Milliseconds that one page of an export may take in the database. */
+const EXPORT_PAGE_LIMIT = 60_000;
 const DRAIN_LIMIT = 10_000;
 
 export interface Api {
-  /** Answers /graphql, /graphiql, /healthz, /readyz, /metrics. */
+  /** Answers /graphql, /graphiql, /healthz, /readyz, /metrics, /export. */
   listener: RequestListener;
   /** Listens; port 0 takes a free one. Answers with the address in use. */
   listen: (at: { host: string; port: number }) => Promise<{ host: string; port: number; url: string }>;
@@ -69,10 +72,16 @@ export function createApi(given: ApiOptions): Api {
   const metrics = new Metrics();
   const graphql = createGraphql({ ...options, hub, metrics });
   const console = createConsole({ title: 'Entente', endpoint: '/graphql' });
+  const download = createExport({
+    readerFor: (signal) => createReader(options.store, signal, EXPORT_PAGE_LIMIT),
+    sendJson,
+  });
+  const forReaders = guarded(options.identify);
   const routes: Record<string, Handler> = {
     '/graphql': graphql,
     '/healthz': (_request, response) => sendJson(response, 200, { status: 'ok' }),
-    '/metrics': (request, response) => sendMetrics({ metrics, identify: options.identify }, request, response),
+    '/metrics': (request, response) => forReaders(request, response, () => sendMetrics(metrics, response)),
+    '/export': (request, response) => forReaders(request, response, () => download(request, response)),
     '/readyz': (_request, response) => answerReadiness(options.store, response),
     ...(options.console ? { '/graphiql': console } : {}),
   };
@@ -102,18 +111,20 @@ function fail(logger: Logger, error: unknown, response: ServerResponse): void {
   else response.destroy();
 }
 
-/** Who may read may see the figures. */
-function sendMetrics(
-  { metrics, identify }: { metrics: Metrics; identify: (headers: Headers) => unknown },
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  try {
-    identify(new Headers(request.headers as Record<string, string>));
-  } catch {
-    sendJson(response, 401, { error: 'a key is needed' });
-    return;
-  }
+/** Lets through who may read. */
+const guarded =
+  (identify: (headers: Headers) => unknown) =>
+  async (request: IncomingMessage, response: ServerResponse, answer: () => unknown): Promise<void> => {
+    try {
+      identify(new Headers(request.headers as Record<string, string>));
+    } catch {
+      sendJson(response, 401, { error: 'a key is needed' });
+      return;
+    }
+    await answer();
+  };
+
+function sendMetrics(metrics: Metrics, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' });
   response.end(metrics.text());
 }

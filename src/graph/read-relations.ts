@@ -34,7 +34,7 @@ const orderOf = (order: RelationOrder): Order => ({
 });
 
 /** How a filter speaks of a typed edge `r`; it holds no status, date or evidence of single facts. */
-const edgeSubject: FilterSubject = {
+export const edgeSubject: FilterSubject = {
   type: 'type(r)',
   source: 'r.src',
   target: 'r.tgt',
@@ -48,7 +48,7 @@ const edgeSubject: FilterSubject = {
 };
 
 /** Filters that edges cannot answer by themselves: the facts behind them must be looked at. */
-const OF_FACTS = ['status', 'period', 'undated', 'publishers', 'text'] as const;
+export const OF_FACTS = ['status', 'period', 'undated', 'publishers', 'text'] as const;
 
 const needsFacts = (view: View): boolean => view.asOf !== null || mentions(view.filter, OF_FACTS);
 
