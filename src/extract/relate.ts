@@ -76,6 +76,13 @@ function fillersOf(
   const phrases = slot.heads
     ? found.phrases.filter((phrase) => counted(context, phrase).some((one) => headMatches(one, slot.heads!)))
     : found.phrases;
+  // "sanctions imposed by the West have crippled Iran": what strikes stands for whoever wields it
+  if (slot.heads && !slot.owner)
+    return phrases.flatMap((phrase) => {
+      const actors = actorsOf(context, phrase, kinds);
+      const owners = actors.length > 0 ? actors : ownersOf(context, phrase, kinds);
+      return owners.length > 0 ? owners : ownersBelow(context, phrase, kinds);
+    });
   if (!slot.owner && slot.kinds?.[0] === 'OFFICIAL')
     return phrases.flatMap((phrase) => {
       const officials = actorsOf(context, phrase, kinds);
@@ -105,10 +112,11 @@ const EACH_OTHER = /^(each other|one another)\b/;
 /** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
 function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
   const asked = slot.said;
+  // "Iraq must withdraw, the president said": what is said stands before
+  const before = clause.link === 'coordinate' && !clause.inferredSubject && clause.objects.length === 0 ? clause.parent : null;
   return context.reading.clauses.filter(
     (one) =>
-      one.parent === clause &&
-      one.link === 'complement' &&
+      ((one.parent === clause && one.link === 'complement') || one === before) &&
       !one.verb.negated &&
       (!asked || asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))),
   );

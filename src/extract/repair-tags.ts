@@ -276,6 +276,7 @@ const REPAIRS: readonly Repair[] = [
     if (token.pos !== 'NOUN' || !/[^s]s$/.test(token.lower) || /^\p{Lu}/u.test(token.text)) return null;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
+    if (/[^aeiou]ers$/.test(token.lower) && after?.lower === 'that') return null;
     return before?.pos === 'PROPN' && after && (after.pos === 'PROPN' || after.pos === 'DET' || after.pos === 'PRON')
       ? 'VERB'
       : null;

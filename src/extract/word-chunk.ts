@@ -13,6 +13,13 @@ function isParticle(view: SentenceView, at: number): boolean {
   return before?.pos === 'VERB' || after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP';
 }
 
+/** "more than 200 tanks", "more than a million shells" */
+const isQuantity = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.pos === 'NUM' ||
+  /^(half|twice|double)$/.test(view.tokens[at]?.lower ?? '') ||
+  (view.tokens[at]?.pos === 'DET' && /^(NUM)$/.test(view.tokens[at + 1]?.pos ?? '')) ||
+  /^(dozen|hundred|thousand|million|billion|third|quarter|half)$/.test(view.tokens[at + 1]?.lower ?? '');
+
 /** The small word at a position: preposition, coordinator, subordinator, particle, else adverb. */
 export function wordChunk(view: SentenceView, at: number): Word {
   const token = view.tokens[at]!;
@@ -40,6 +47,7 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
   if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
   if (token.lower === 'up' && lowerAt(1) === 'to') return make('adverb');
+  if (/^(more|less|fewer)$/.test(token.lower) && lowerAt(1) === 'than' && isQuantity(view, at + 2)) return make('adverb', at + 1);
   if (SUBORDINATORS.has(token.lower)) return make('subordinator');
   if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
   if (PARTICLES.has(token.lower) && isParticle(view, at)) return make('particle');
