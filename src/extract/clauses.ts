@@ -257,7 +257,9 @@ class ClauseReader {
     }
     const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after: this.#lastNoun };
     const attaches =
-      this.#lastNoun && !isWord(this.#look.before(this.#chunks.indexOf(this.#look.before(at)!)), 'comma', 'dash');
+      this.#lastNoun &&
+      !isVerb(this.#look.before(this.#chunks.indexOf(this.#look.before(at)!))) &&
+      !isWord(this.#look.before(this.#chunks.indexOf(this.#look.before(at)!)), 'comma', 'dash');
     if (attaches) this.#attach(this.#lastNoun!, found);
     if (this.#current && this.#pending.length === 0) this.#current.prepositionals.push(found);
     else if (!attaches || this.#pending.length === 0) this.#fronted.push(found);

@@ -113,7 +113,8 @@ const EACH_OTHER = /^(each other|one another)\b/;
 function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
   const asked = slot.said;
   // "Iraq must withdraw, the president said": what is said stands before
-  const before = clause.link === 'coordinate' && !clause.inferredSubject && clause.objects.length === 0 ? clause.parent : null;
+  const before =
+    clause.link === 'coordinate' && !clause.inferredSubject && clause.objects.length === 0 ? clause.parent : null;
   return context.reading.clauses.filter(
     (one) =>
       ((one.parent === clause && one.link === 'complement') || one === before) &&

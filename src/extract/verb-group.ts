@@ -21,7 +21,8 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
     (isVerbal(view, at + 1) || (view.tokens[at + 1]?.pos === 'ADV' && isVerbal(view, at + 2)));
   if (!infinitive && !isVerbal(view, at)) return null;
   // "to help quell an insurgency": the bare form after "help" is one more infinitive
-  const bare = view.tokens[at - 1]?.lemma === 'help' && view.tokens[at - 1]?.pos === 'VERB' && first.lower === first.lemma;
+  const bare =
+    view.tokens[at - 1]?.lemma === 'help' && view.tokens[at - 1]?.pos === 'VERB' && first.lower === first.lemma;
   if (!infinitive && isPrenominal(view, at)) return null;
   let index = infinitive ? at + 1 : at;
   const auxiliaries: Token[] = [];

@@ -32,6 +32,8 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (token.lower === 'because' && lowerAt(1) === 'of') return make('preposition', at + 1, 'because of');
   if (token.lower === 'ahead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'ahead of');
   if (token.lower === 'instead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'instead of');
+  if (token.lower === 'over' && view.tokens[at - 1]?.pos === 'VERB' && WITH_OVER.has(view.tokens[at - 1]!.lemma))
+    return make('particle');
   // "around 16,000 troops", "more than half", "at least two": measures, not relations
   const counts = view.tokens[at + 1];
   const measured =
@@ -47,7 +49,8 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
   if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
   if (token.lower === 'up' && lowerAt(1) === 'to') return make('adverb');
-  if (/^(more|less|fewer)$/.test(token.lower) && lowerAt(1) === 'than' && isQuantity(view, at + 2)) return make('adverb', at + 1);
+  if (/^(more|less|fewer)$/.test(token.lower) && lowerAt(1) === 'than' && isQuantity(view, at + 2))
+    return make('adverb', at + 1);
   if (SUBORDINATORS.has(token.lower)) return make('subordinator');
   if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
   if (PARTICLES.has(token.lower) && isParticle(view, at)) return make('particle');
