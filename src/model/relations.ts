@@ -79,12 +79,29 @@ export const RELATIONS = [
         text: 'French President Emmanuel Macron held talks with German Chancellor Olaf Scholz.',
         yields: [['Emmanuel Macron', 'Olaf Scholz']],
       },
+      { text: 'Envoys of Japan and South Korea met in Geneva.', yields: [['Japan', 'South Korea']] },
+      { text: 'Joe Biden spoke by telephone with Benjamin Netanyahu.', yields: [['Joe Biden', 'Benjamin Netanyahu']] },
+      { text: 'Norwegian officials sat down with a delegation from Sri Lanka.', yields: [['Norwegian', 'Sri Lanka']] },
       {
-        text: 'Envoys of Japan and South Korea met in Geneva.',
-        yields: [['Japan', 'South Korea']],
+        text: 'After a meeting with Hakan Fidan, Sergey Lavrov left the hall.',
+        yields: [['Hakan Fidan', 'Sergey Lavrov']],
       },
+      {
+        text: 'The presidents of Mali, Niger and Mauritania gathered in Nouakchott.',
+        yields: [
+          ['Mali', 'Niger'],
+          ['Mali', 'Mauritania'],
+          ['Niger', 'Mauritania'],
+        ],
+      },
+      { text: 'Syria refused to attend talks with Israel.', yields: [['Syria', 'Israel']] },
     ],
-    counterExamples: ['Oil demand met forecasts in Norway.', 'Iran met its obligations.'],
+    counterExamples: [
+      'Oil demand met forecasts in Norway.',
+      'Iran met its obligations.',
+      'Donald Trump called Nicolas Maduro a dictator.',
+      'The firm in Ghana talks of new shops.',
+    ],
   },
   {
     type: 'VISITS',
@@ -137,16 +154,22 @@ export const RELATIONS = [
       'the return by S:OFFICIAL from T',
     ],
     examples: [
+      { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
+      { text: "Narendra Modi's trip to Ukraine lasted a day.", yields: [['Narendra Modi', 'Ukraine']] },
+      { text: 'Antony Blinken flew to Israel on Thursday.', yields: [['Antony Blinken', 'Israel']] },
+      { text: 'William Ruto is on a three-day visit to Ethiopia.', yields: [['William Ruto', 'Ethiopia']] },
       {
-        text: 'Foreign Minister Wang Yi visited Australia in March.',
-        yields: [['Wang Yi', 'Australia']],
+        text: 'Jose Manuel Albares was received in Morocco by the king.',
+        yields: [['Jose Manuel Albares', 'Morocco']],
       },
-      {
-        text: "Narendra Modi's trip to Ukraine lasted a day.",
-        yields: [['Narendra Modi', 'Ukraine']],
-      },
+      { text: 'A Cuban delegation left for Angola yesterday.', yields: [['Cuban', 'Angola']] },
+      { text: 'France sent Jean-Yves Le Drian to Lebanon.', yields: [['Jean-Yves Le Drian', 'Lebanon']] },
     ],
-    counterExamples: ['Tourists from Germany visited Spain in record numbers.'],
+    counterExamples: [
+      'Tourists from Germany visited Spain in record numbers.',
+      'The parcel from Austria arrived in Chile late.',
+      'Talks went on in Kenya without the French minister.',
+    ],
   },
   {
     type: 'NEGOTIATES',
@@ -199,12 +222,18 @@ export const RELATIONS = [
           ['Russia', 'strategic partnership agreement'],
         ],
       },
+      { text: 'Serbia opened negotiations with Kosovo.', yields: [['Serbia', 'Kosovo']] },
       {
-        text: 'Serbia opened negotiations with Kosovo.',
-        yields: [['Serbia', 'Kosovo']],
+        text: 'China is drafting a security pact with Fiji.',
+        yields: [
+          ['China', 'security pact'],
+          ['Fiji', 'security pact'],
+        ],
       },
+      { text: 'Estonia and Russia resumed talks on the border.', yields: [['Estonia', 'Russia']] },
+      { text: 'Iran and the United States began nuclear talks in Vienna.', yields: [['Iran', 'United States']] },
     ],
-    counterExamples: ['The lorry negotiated a bend on the road to Austria.'],
+    counterExamples: ['The lorry negotiated a bend on the road to Austria.', 'The writer drafted a novel about Peru.'],
   },
   {
     type: 'MEDIATES',
@@ -254,8 +283,43 @@ export const RELATIONS = [
           ['Qatar', 'Hamas'],
         ],
       },
+      {
+        text: 'Algeria brokered a ceasefire between Ethiopia and Eritrea.',
+        yields: [
+          ['Algeria', 'Ethiopia'],
+          ['Algeria', 'Eritrea'],
+        ],
+      },
+      {
+        text: 'Israel and Hamas reached a truce under Egyptian mediation.',
+        yields: [
+          ['Egyptian', 'Israel'],
+          ['Egyptian', 'Hamas'],
+        ],
+      },
+      {
+        text: 'The Vatican acted as an intermediary between Cuba and the United States.',
+        yields: [
+          ['Vatican', 'Cuba'],
+          ['Vatican', 'United States'],
+        ],
+      },
+      {
+        text: 'Talks between Armenia and Azerbaijan mediated by Russia resumed.',
+        yields: [
+          ['Russia', 'Armenia'],
+          ['Russia', 'Azerbaijan'],
+        ],
+      },
+      {
+        text: 'Kenya brought Sudan and South Sudan together.',
+        yields: [
+          ['Kenya', 'Sudan'],
+          ['Kenya', 'South Sudan'],
+        ],
+      },
     ],
-    counterExamples: ['The judge mediated a pay dispute in Ohio.'],
+    counterExamples: ['The judge mediated a pay dispute in Ohio.', 'A bridge between Norway and Sweden was closed.'],
   },
   {
     type: 'AGREES_WITH',
@@ -283,12 +347,12 @@ export const RELATIONS = [
       'the agreement/understanding/consensus/compromise/accommodation/pledge between S',
     ],
     examples: [
-      {
-        text: 'Poland agreed with Lithuania to build a joint rail link.',
-        yields: [['Poland', 'Lithuania']],
-      },
+      { text: 'Poland agreed with Lithuania to build a joint rail link.', yields: [['Poland', 'Lithuania']] },
+      { text: 'India and China reached an understanding on patrols.', yields: [['India', 'China']] },
+      { text: 'Thailand and Myanmar agreed to reopen the crossing.', yields: [['Thailand', 'Myanmar']] },
+      { text: 'Chile made common cause with Peru.', yields: [['Chile', 'Peru']] },
     ],
-    counterExamples: ['Analysts agree that Peru faces a hard year.'],
+    counterExamples: ['Analysts agree that Peru faces a hard year.', 'India and China failed to agree on a date.'],
   },
   {
     type: 'SIGNS',
@@ -333,8 +397,41 @@ export const RELATIONS = [
           ['Russia', 'Barents Sea treaty'],
         ],
       },
+      {
+        text: 'India has signed a contract with Iran.',
+        yields: [
+          ['India', 'contract'],
+          ['Iran', 'contract'],
+        ],
+      },
+      {
+        text: 'Eduardo Enrique Reina and Qin Gang put their names to a joint communique.',
+        yields: [
+          ['Eduardo Enrique Reina', 'communique'],
+          ['Qin Gang', 'communique'],
+        ],
+      },
+      {
+        text: 'The pact was signed by Australia, Chile and Japan.',
+        yields: [
+          ['Australia', 'pact'],
+          ['Chile', 'pact'],
+          ['Japan', 'pact'],
+        ],
+      },
+      {
+        text: 'Kazakhstan acceded to the Chemical Weapons Convention.',
+        yields: [['Kazakhstan', 'Chemical Weapons Convention']],
+      },
+      {
+        text: 'India refused to sign the Comprehensive Test Ban Treaty.',
+        yields: [['India', 'Comprehensive Test Ban Treaty']],
+      },
     ],
-    counterExamples: ['The striker signed a contract with a club in Turkey.'],
+    counterExamples: [
+      'A clerk in Bern signed for the parcel from Austria.',
+      'Signs of a thaw between Oman and Iran grew.',
+    ],
   },
   {
     type: 'SUPPORTS',
@@ -378,12 +475,18 @@ export const RELATIONS = [
       'the supporter/champion/advocate/backer by S of T',
     ],
     examples: [
-      {
-        text: 'Hungary backed the accession treaty.',
-        yields: [['Hungary', 'accession treaty']],
-      },
+      { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
+      { text: 'Cuba voiced support for Venezuela.', yields: [['Cuba', 'Venezuela']] },
+      { text: 'Serbia thanked Spain for its stance.', yields: [['Serbia', 'Spain']] },
+      { text: 'Ukraine won the backing of Poland.', yields: [['Poland', 'Ukraine']] },
+      { text: 'Justin Trudeau congratulated Mark Rutte.', yields: [['Justin Trudeau', 'Mark Rutte']] },
+      { text: "The Arab League backed Lebanon's demand.", yields: [['Arab League', 'Lebanon']] },
     ],
-    counterExamples: ['The roof is supported by steel from Sweden.'],
+    counterExamples: [
+      'The roof is supported by steel from Sweden.',
+      'Egyptian cotton supports many farmers in Sudan.',
+      'The French restaurant won praise in Japan.',
+    ],
   },
   {
     type: 'RECOGNIZES',
@@ -423,12 +526,23 @@ export const RELATIONS = [
       'the normalization/normalisation/rapprochement by S with T',
     ],
     examples: [
+      { text: 'Honduras established diplomatic relations with China.', yields: [['Honduras', 'China']] },
       {
-        text: 'Honduras established diplomatic relations with China.',
-        yields: [['Honduras', 'China']],
+        text: 'Spain, Ireland and Norway recognized Palestine.',
+        yields: [
+          ['Spain', 'Palestine'],
+          ['Ireland', 'Palestine'],
+          ['Norway', 'Palestine'],
+        ],
       },
+      { text: 'Iran and Saudi Arabia restored diplomatic relations.', yields: [['Iran', 'Saudi Arabia']] },
+      { text: 'Nauru switched recognition from Taiwan to China.', yields: [['Nauru', 'China']] },
+      { text: 'Turkey reopened its embassy in Syria.', yields: [['Turkey', 'Syria']] },
     ],
-    counterExamples: ['Critics recognized the film from Chile.'],
+    counterExamples: [
+      'Critics recognized the film from Chile.',
+      'The bank in Latvia restored its relations with customers.',
+    ],
   },
   {
     type: 'COOPERATES_WITH',
@@ -1194,8 +1308,17 @@ export const RELATIONS = [
       'the withdrawal/exit/departure/secession/resignation/pullout/walkout by S from T',
       'the denunciation/abrogation/termination/repudiation/abandonment by S of T:AGREEMENT',
     ],
-    examples: [{ text: 'Niger withdrew from ECOWAS.', yields: [['Niger', 'ECOWAS']] }],
-    counterExamples: ['She withdrew from a tournament in Australia.'],
+    examples: [
+      { text: 'Niger withdrew from ECOWAS.', yields: [['Niger', 'ECOWAS']] },
+      { text: 'The United States pulled out of UNESCO.', yields: [['United States', 'UNESCO']] },
+      { text: 'North Korea tore up the armistice.', yields: [['North Korea', 'armistice']] },
+      { text: 'Qatar announced it was leaving OPEC.', yields: [['Qatar', 'OPEC']] },
+      {
+        text: 'Burundi became the first country to leave the International Criminal Court.',
+        yields: [['Burundi', 'International Criminal Court']],
+      },
+    ],
+    counterExamples: ['She withdrew from a tournament in Australia.', 'Residents left the capital of Niger.'],
   },
   {
     type: 'MOBILIZES_AGAINST',
@@ -1387,8 +1510,24 @@ export const RELATIONS = [
       'the membership by S of/in T',
       'the accession/entry/admission by S to/into T',
     ],
-    examples: [{ text: 'Finland joined NATO in 2023.', yields: [['Finland', 'NATO']] }],
-    counterExamples: ['A member of the audience in Rome sang.'],
+    examples: [
+      { text: 'Finland joined NATO in 2023.', yields: [['Finland', 'NATO']] },
+      { text: 'NATO member Turkey objected.', yields: [['Turkey', 'NATO']] },
+      { text: 'Bolivia, a full member of Mercosur, abstained.', yields: [['Bolivia', 'Mercosur']] },
+      {
+        text: 'Kenya, Uganda and Tanzania, all members of the East African Community, closed their borders.',
+        yields: [
+          ['Kenya', 'East African Community'],
+          ['Uganda', 'East African Community'],
+          ['Tanzania', 'East African Community'],
+        ],
+      },
+      { text: 'Somalia was admitted to the East African Community.', yields: [['Somalia', 'East African Community']] },
+    ],
+    counterExamples: [
+      'A member of the audience in Rome sang.',
+      'Britain, a former member of the European Union, objected.',
+    ],
   },
   {
     type: 'PARTY_TO',
@@ -1437,8 +1576,23 @@ export const RELATIONS = [
           ['Ethiopia', 'ceasefire'],
         ],
       },
+      {
+        text: 'A ceasefire between Armenia and Azerbaijan took effect.',
+        yields: [
+          ['Armenia', 'ceasefire'],
+          ['Azerbaijan', 'ceasefire'],
+        ],
+      },
+      {
+        text: 'Under a 1960 treaty with Pakistan, India may use the rivers.',
+        yields: [
+          ['India', 'treaty'],
+          ['Pakistan', 'treaty'],
+        ],
+      },
+      { text: 'India put the Indus Waters Treaty in abeyance.', yields: [['India', 'Indus Waters Treaty']] },
     ],
-    counterExamples: ['The party in Berlin went on until dawn.'],
+    counterExamples: ['The party in Berlin went on until dawn.', 'Draft treaties gather dust in Portugal.'],
   },
   {
     type: 'PARTICIPATES_IN',
@@ -1475,8 +1629,18 @@ export const RELATIONS = [
         text: 'Azerbaijan takes part in the North-South transport corridor.',
         yields: [['Azerbaijan', 'North-South transport corridor']],
       },
+      { text: 'Pakistan is part of the Belt and Road Initiative.', yields: [['Pakistan', 'Belt and Road Initiative']] },
+      {
+        text: 'India, Japan and Australia take part in the Malabar exercise.',
+        yields: [
+          ['India', 'Malabar'],
+          ['Japan', 'Malabar'],
+          ['Australia', 'Malabar'],
+        ],
+      },
+      { text: 'Italy withdrew from the Belt and Road Initiative.', yields: [['Italy', 'Belt and Road Initiative']] },
     ],
-    counterExamples: ['Runners from Kenya took part in the race.'],
+    counterExamples: ['Runners from Kenya took part in the race.', 'A Danish firm took part in the fair in Oman.'],
   },
   {
     type: 'LOCATED_IN',
@@ -1508,12 +1672,18 @@ export const RELATIONS = [
       'T be home to S',
     ],
     examples: [
+      { text: 'The Akkuyu nuclear power plant stands in Turkey.', yields: [['Akkuyu nuclear power plant', 'Turkey']] },
       {
-        text: 'The Akkuyu nuclear power plant stands in Turkey.',
-        yields: [['Akkuyu nuclear power plant', 'Turkey']],
+        text: 'The Nord Stream 2 pipeline runs from Russia to Germany.',
+        yields: [
+          ['Nord Stream 2', 'Russia'],
+          ['Nord Stream 2', 'Germany'],
+        ],
       },
+      { text: 'The Hambantota port in Sri Lanka is leased out.', yields: [['Hambantota port', 'Sri Lanka']] },
+      { text: "Ethiopia's Grand Renaissance Dam has worried Egypt.", yields: [['Grand Renaissance Dam', 'Ethiopia']] },
     ],
-    counterExamples: ['A plant native to Turkey flowered.'],
+    counterExamples: ['A plant native to Turkey flowered.', 'A port wine from Portugal stands in every cellar.'],
   },
   {
     type: 'PART_OF',
@@ -1538,12 +1708,18 @@ export const RELATIONS = [
       'T consist of S',
     ],
     examples: [
+      { text: 'The Kars railway is part of the Middle Corridor.', yields: [['Kars railway', 'Middle Corridor']] },
       {
-        text: 'The Kars railway is part of the Middle Corridor.',
-        yields: [['Kars railway', 'Middle Corridor']],
+        text: 'The China-Pakistan Economic Corridor is a flagship of the Belt and Road Initiative.',
+        yields: [['China-Pakistan Economic Corridor', 'Belt and Road Initiative']],
       },
+      {
+        text: 'The International Atomic Energy Agency is an organ of the United Nations.',
+        yields: [['International Atomic Energy Agency', 'United Nations']],
+      },
+      { text: "Rosatom's subsidiary Atomstroyexport will lead the work.", yields: [['Atomstroyexport', 'Rosatom']] },
     ],
-    counterExamples: ['Part of Greece had no power.'],
+    counterExamples: ['Part of Greece had no power.', 'The minister of Chad is part of the problem.'],
   },
 ] as const satisfies readonly RelationSpec[];
 
