@@ -65,6 +65,24 @@ function inherits(claim: Claim, text: string): boolean {
   return !otherTime.test(before) && !insideQuotes(before);
 }
 
+/** Words that lead away from the news itself: another time, another clause. */
+const apart = /\b(?:had|after|before|since|until|when|while|which|who|whose|that|as)\b|,\s+\w+ing\b|,\s+$/;
+
+/** The first day that the sentences after the lead tell: what a lead without a date reports, they date. */
+function dayAfterLead(scenes: readonly Scene[], publishedAt: string): EventDate | null {
+  const [lead, ...next] = scenes;
+  if (lead === undefined || lead.dates.some(({ role }) => role === 'point')) return null;
+  return next.slice(0, LOOK_BACK).flatMap(({ dates }) => daysOf(dates, publishedAt))[0] ?? null;
+}
+
+/** "Oslo has opened ties with Bern … The ministers signed on Sunday": the news of the lead is of that day. */
+function reportsNews(claim: Claim, text: string): boolean {
+  if (claim.date !== null || claim.status !== 'DONE' || relationOf(claim.type).plover === 'STATE') return false;
+  if (claim.polarity === 'DENIED' || claim.saidBy !== null) return false;
+  const before = beforeTrigger(claim, text);
+  return !apart.test(before) && !insideQuotes(before);
+}
+
 /** What is still to be done is no part of the signing that was. */
 const duty = /\b(?:(?:have|has|had|need|needs|yet) to|must|should)\s+(?:\w+\s+)?$/;
 
@@ -100,10 +118,16 @@ function withDatesOfSigning(claims: readonly Claim[], text: string): Claim[] {
 
 /**
  * Gives deeds that are told without a date the day on which the story stands, where a person goes on from the sentence that told it
- * ("on Monday X signed … X also met Y"), and signings the day told of their document elsewhere. The day so given has no wording of its own: `date.text` is null.
+ * ("on Monday X signed … X also met Y"), to the news of an undated lead the
+ * day told after it, and to signings the day told of their document. The day so given has no wording of its own: `date.text` is null.
  */
 export function inheritDates(scenes: readonly Scene[], text: string, publishedAt: string): Claim[] {
+  const news = dayAfterLead(scenes, publishedAt);
   const claims = scenes.flatMap((scene, at) => {
+    if (at === 0 && news !== null)
+      return scene.claims.map((claim) =>
+        reportsNews(claim, text) ? { ...claim, date: { ...news, text: null } } : claim,
+      );
     const dated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
     const open = dated ? null : openScene(scenes, at, publishedAt);
     return scene.claims.map((claim) =>

@@ -17,8 +17,8 @@ interface Told {
 }
 
 /** A first sentence that stands in the story, the sentences between, and the deed in the last one; a blank line parts paragraphs. */
-function dateOf(before: readonly string[], told: Told): string | null {
-  const all = [...before, told.text];
+function dateOf(before: readonly string[], told: Told, after: readonly string[] = []): string | null {
+  const all = [...before, told.text, ...after];
   const text = all.join(' ');
   let offset = 0;
   let paragraph = 0;
@@ -29,13 +29,15 @@ function dateOf(before: readonly string[], told: Told): string | null {
     return { index, paragraph, start, end: start + sentence.length };
   });
   const dates = findArticleDates(text, sentences, PUBLISHED);
-  const last = sentences.at(-1)!;
+  const last = sentences[before.length]!;
   const start = text.indexOf(told.trigger, last.start);
   const claim = {
     type: told.type ?? DEED,
     source: told.source ?? 'official:ada',
     target: 'official:bob',
     status: told.status ?? 'DONE',
+    polarity: 'AFFIRMED',
+    saidBy: null,
     date: null,
     quote: told.text,
     start: last.start,
@@ -90,6 +92,16 @@ function signed(days: readonly (string | null)[], last: string): string | null {
 }
 
 describe('inheritDates', () => {
+  it.each<[string, Told, string[], string | null]>([
+    ['dates its news', { text: 'Ada has met Bob.', trigger: 'met' }, ['They sat down on Sunday.'], '2024-05-12'],
+    ['not what it recalls', { text: 'Ada, who had met Bob, left.', trigger: 'met' }, ['It was on Sunday.'], null],
+    ['not what it adds', { text: 'Ada left Oslo, visiting Bob.', trigger: 'visiting' }, ['It was on Sunday.'], null],
+    ['not with a month', { text: 'Ada has met Bob.', trigger: 'met' }, ['They sat down in March.'], null],
+    ['not from far below', { text: 'Ada has met Bob.', trigger: 'met' }, ['A.', 'B.', 'C.', 'It was on Sunday.'], null],
+  ])('the day told after an undated lead %s', (_, lead, after, date) => {
+    expect(dateOf([], lead, after)).toBe(date);
+  });
+
   it.each<[string, (string | null)[], string, string | null]>([
     ['all sign on the day told for one', ['2024-05-13', null], 'Oslo has signed the pact.', '2024-05-13'],
     ['not where several days are told', ['2024-05-13', '2024-05-14', null], 'Oslo signed the pact.', null],
