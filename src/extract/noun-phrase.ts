@@ -132,7 +132,7 @@ const GIVING = new Set('give send sell lend offer hand grant supply ship award p
 function receiverEnds(view: SentenceView, at: number): boolean {
   const receiver = view.covered.get(at - 1)!;
   const verb = view.tokens[receiver.first - 1];
-  return receiver.form === 'name' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
+  return receiver.form !== 'demonym' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
 }
 
 function isPossessive(view: SentenceView, at: number): boolean {

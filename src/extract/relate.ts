@@ -63,7 +63,7 @@ function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   const makers = context.reading.clauses.filter(
     (one) => one.link === 'reduced' && one.verb.passive && one.subject.includes(phrase),
   );
-  return makers.flatMap((one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by', 'from']), kinds));
+  return makers.flatMap((one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
 }
 
 /** The actors that fill a slot from the phrases at its place: named there, or owning what is named there. */
@@ -74,7 +74,9 @@ function fillersOf(
 ): Actor[] {
   const { kinds } = found;
   const phrases = slot.heads
-    ? found.phrases.filter((phrase) => counted(context, phrase).some((one) => headMatches(one, slot.heads!)))
+    ? found.phrases.filter((phrase) =>
+        [phrase, ...counted(context, phrase)].some((one) => headMatches(one, slot.heads!)),
+      )
     : found.phrases;
   // "sanctions imposed by the West have crippled Iran": what strikes stands for whoever wields it
   if (slot.heads && !slot.owner)
@@ -94,6 +96,7 @@ function fillersOf(
   const owned = phrases.filter(
     (phrase) =>
       !isNamed(context, phrase, kinds) &&
+      !(slot.role === 'S' && isNoGood(context, phrase)) &&
       (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );
   return owned
@@ -204,9 +207,12 @@ function ofAnchor(
   found: readonly NounPhrase[],
 ): readonly NounPhrase[] {
   const own = (context.reading.ofNoun.get(anchor) ?? []).flatMap((one) => one.phrases);
-  if (!found.some((phrase) => own.includes(phrase))) return found;
+  const hangsElsewhere = (phrase: NounPhrase): boolean =>
+    !own.includes(phrase) && clause.particle === null && wordsOf(clause.prepositionals, ['of']).includes(phrase);
+  if (!found.some((phrase) => own.includes(phrase))) return found.filter((phrase) => !hangsElsewhere(phrase));
   return found.filter((phrase) => {
     const after = clause.prepositionals.find((one) => one.phrases.includes(phrase))?.after;
+    if (hangsElsewhere(phrase)) return false;
     return own.includes(phrase) || !after || after.mentions.length > 0 || own.includes(after);
   });
 }
@@ -226,7 +232,7 @@ const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
 
 /** What is given, sent or received, but never supplied as goods. */
 const NO_GOODS = new Set(
-  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome'.split(
+  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome hacker suspect fugitive criminal convict defendant dealer trafficker lord kingpin smuggler banker killer murderer terrorist militant dissident activist man woman businessman prisoner hostage detainee peacekeeper body remains'.split(
     ' ',
   ),
 );
@@ -483,6 +489,14 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
   );
 }
 
+const takesNoObject = (frame: Frame): boolean =>
+  frame.slots.every((slot) => slot.via === 'subject' || (Array.isArray(slot.via) && slot.literal === null)) &&
+  frame.slots.some((slot) => slot.role === 'T');
+
+/** "withdrew its envoys from Niamey" is no withdrawal of a state. */
+const isTransitive = (clause: Clause): boolean =>
+  !clause.verb.passive && (clause.objects[0]?.some((phrase) => !phrase.temporal) ?? false);
+
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
 function hasInfinitive(context: ActorContext, clause: Clause): boolean {
   const objects = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
@@ -508,6 +522,7 @@ function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): De
       continue;
     if (frame.closed && clause.objects.length > frame.slots.filter((slot) => slot.via === 'object').length) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
+    if (takesNoObject(frame) && isTransitive(clause)) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }

@@ -334,6 +334,18 @@ const REPAIRS: readonly Repair[] = [
     tokens[at + 1]?.lower === 'from'
       ? 'NOUN'
       : null,
+  // "took them to task"
+  (tokens, at) => (tokens[at]!.lower === 'task' && tokens[at]!.pos === 'VERB' ? 'NOUN' : null),
+  // "ordered the ambassador home"
+  (tokens, at) =>
+    tokens[at]!.lower === 'home' &&
+    tokens[at]!.pos === 'NOUN' &&
+    /^(NOUN|PROPN|VERB)$/.test(tokens[at - 1]?.pos ?? '') &&
+    /^(PUNCT|ADP|ADV)$/.test(tokens[at + 1]?.pos ?? 'PUNCT')
+      ? 'ADV'
+      : null,
+  // "let the crew go"
+  (tokens, at) => (/^crews?$/.test(tokens[at]!.lower) && tokens[at]!.pos === 'VERB' ? 'NOUN' : null),
   // "shot down a drone"
   (tokens, at) =>
     tokens[at]!.lower === 'shot' && tokens[at]!.pos === 'NOUN' && tokens[at + 1]?.lower === 'down' ? 'VERB' : null,

@@ -48,7 +48,10 @@ export function asThreats(context: ActorContext, index: FrameIndex, deeds: reado
       countryOf(context.entities.get(source.entity)) === countryOf(context.entities.get(deed.source.entity));
     const target = context.entities.get(deed.target.entity);
     if (!target || !frame.relation.target.includes(target.kind)) return [];
-    return sources.filter(sameDoer).map((source) => ({
+    const doers = sources.filter(sameDoer);
+    // "warned that China would invade": a deed of somebody else is no threat of the speaker's
+    if (doers.length === 0 && threat.clause.verb.lemma === 'warn') return [deed];
+    return doers.map((source) => ({
       ...deed,
       relation: frame.relation,
       frame,
