@@ -148,6 +148,17 @@ export function namedAfter(
   );
 }
 
+/** The state in which the town or venue stands that a phrase names: "landed in Shanghai". */
+export const stateOfPlace = (context: ActorContext, phrase: NounPhrase): Actor[] =>
+  context.places
+    .filter((place) => place.first <= phrase.head && place.last >= phrase.head && place.country !== null)
+    .map((place) => ({
+      entity: `country:${place.country}`,
+      start: context.sentence.tokens[place.first]!.start,
+      end: context.sentence.tokens[place.last]!.end,
+      represented: true,
+    }));
+
 /** True for a phrase that speaks of people by their office: "a delegation", "the envoy". */
 export const isPeople = (phrase: NounPhrase): boolean => PERSONS.has(phrase.lemma);
 

@@ -10,6 +10,7 @@ import {
   isPeople,
   namedAfter,
   ownersOf,
+  stateOfPlace,
   unnamedPeople,
 } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
@@ -92,7 +93,11 @@ function fillersOf(
     });
   // a slot that is narrowed to states wants the state named, not through one of its people
   const narrowed = slot.row.includes('OFFICIAL') && !kinds.includes('OFFICIAL');
-  if (!slot.owner) return actorsOfAll(context, phrases, kinds).filter((actor) => !(narrowed && actor.represented));
+  if (!slot.owner) {
+    const actors = actorsOfAll(context, phrases, kinds).filter((actor) => !(narrowed && actor.represented));
+    const toState = slot.role === 'T' && slot.row.length === 1 && slot.row[0] === 'COUNTRY' && Array.isArray(slot.via);
+    return actors.length === 0 && toState ? phrases.flatMap((phrase) => stateOfPlace(context, phrase)) : actors;
+  }
   const owned = phrases.filter(
     (phrase) =>
       !isNamed(context, phrase, kinds) &&
@@ -356,6 +361,9 @@ function fillNoun(
     literal: null,
     document: isAboutDocument(frame),
   };
+  // "talks facilitated by Canada": the doer of a verb in between is not the noun's
+  const isOfNoun = (one: Prepositional): boolean =>
+    one.word !== 'by' || context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB';
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
@@ -376,7 +384,7 @@ function fillNoun(
     if (slot.role === 'T' && wordsOf(each, via).some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
     const kinds = kindsFor(frame.relation, slot);
-    const told = fillersOf(context, slot, { phrases: wordsOf(own, via), kinds });
+    const told = fillersOf(context, slot, { phrases: wordsOf(own.filter(isOfNoun), via), kinds });
     if (told.length > 0) filling[slot.role].push(...told);
     else if (between) filling[slot.role].push(...(slot.role === 'S' ? pairBefore(context, noun, kinds) : []));
     else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;

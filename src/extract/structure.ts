@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, actorsOf, namedAfter, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, namedAfter, ownersOf, stateOfPlace } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 
@@ -101,7 +101,10 @@ const within: StructureRule = (context) =>
     const words = [phrase.lemma, ...phrase.before, ...sites.flatMap((site) => nameOf(context, site))];
     if (sites.length === 0 || !words.some((word) => SITES.has(word))) return [];
     const places = told(context, phrase, ['in', 'across', 'through', 'on', 'at']);
-    const hosts = places.flatMap((one) => namesOf(context, one, ['COUNTRY']));
+    const hosts = places.flatMap((one) => {
+      const named = namesOf(context, one, ['COUNTRY']);
+      return named.length > 0 ? named : stateOfPlace(context, one);
+    });
     if (hosts.length > 0) return cross(sites, hosts, phrase, null);
     // "a Turkish base" and "the Russian pipeline" may stand anywhere, a Turkish port stands in Turkey
     const abroad = words.some((word) => ABROAD.has(word));
@@ -145,15 +148,22 @@ const part: StructureRule = (context, relation) =>
 
 /** Who a talk, a truce or a deal is between: named after "between" or "with", before the noun, or the subject of its verb. */
 function partiesOf(context: ActorContext, noun: NounPhrase, clause: Clause | null): Actor[] {
-  const between = told(context, noun, ['between', 'among']).flatMap((one) => actorsOf(context, one, BODY));
+  const led = (words: readonly string[]): Actor[] => [
+    ...told(context, noun, words).flatMap((one) => actorsOf(context, one, BODY)),
+    ...namedAfter(context, noun, words, BODY),
+  ];
+  const between = led(['between', 'among']);
   if (between.length > 1) return between;
   const before = ownersBefore(context, noun, BODY);
-  const others = told(context, noun, ['with']).flatMap((one) => actorsOf(context, one, BODY));
+  const others = led(['with']);
   if (before.length > 1 || (before.length > 0 && others.length > 0)) return [...before, ...others];
-  const subjects = clause && !clause.verb.passive ? clause.subject.filter((one) => one !== noun) : [];
-  const doers = subjects.flatMap((one) => actorsOf(context, one, BODY));
-  const all = [...doers, ...others];
-  return all.length > 1 ? all : [];
+  // "agreed to restore ties after talks brokered by X": those whose clause the talks hang on
+  for (let host = clause; host; host = host.parent) {
+    const subjects = host.verb.passive ? [] : host.subject.filter((one) => one !== noun);
+    const all = [...subjects.flatMap((one) => actorsOf(context, one, BODY)), ...others];
+    if (all.length > 1) return all;
+  }
+  return [];
 }
 
 /** "reached a truce under Egyptian mediation", "US-brokered talks between X and Y", "talks with X mediated by Oman". */
@@ -183,6 +193,15 @@ const mediated: StructureRule = (context, relation) => {
     const clause = clauseOf(context, phrase);
     return doers.length > 0 ? cross(doers, partiesOf(context, phrase, clause), phrase, clause) : [];
   });
+  const inName = phrases.flatMap((phrase) => {
+    const { tokens } = context.sentence;
+    const by = tokens.slice(phrase.first, phrase.last + 1).find((token) => token.lower === 'by');
+    if (!by || !/^(brokered|mediated|facilitated|sponsored|arranged)$/.test(tokens[by.index - 1]?.lower ?? ''))
+      return [];
+    const clause = clauseOf(context, phrase);
+    const doers = namedAfter(context, phrase, ['by'], relation.source);
+    return cross(doers, partiesOf(context, phrase, clause), phrase, null);
+  });
   const told = clauses
     .filter((clause) => /^(broker|mediate|facilitate|midwife)$/.test(clause.verb.lemma) && clause.verb.passive)
     .flatMap((clause) => {
@@ -193,7 +212,7 @@ const mediated: StructureRule = (context, relation) => {
         cross(doers, partiesOf(context, noun, clauseOf(context, noun)), noun, clause),
       );
     });
-  return [...led, ...named, ...told].filter(
+  return [...led, ...named, ...inName, ...told].filter(
     (joint, _, all) => !all.some((other) => other.source.entity === joint.target.entity),
   );
 };
