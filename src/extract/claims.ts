@@ -79,12 +79,9 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
   };
 }
 
-const sameDay = (a: Claim, b: Claim): boolean =>
-  a.date === null ||
-  b.date === null ||
-  a.date.precision !== 'DAY' ||
-  b.date.precision !== 'DAY' ||
-  a.date.from === b.date.from;
+/** Two tellings may be of one deed where their dates overlap or one has none. */
+const mayCoincide = (a: Claim, b: Claim): boolean =>
+  a.date === null || b.date === null || (a.date.from <= b.date.to && b.date.from <= a.date.to);
 
 /** How telling a claim is: dated and surer ones first, then the earlier sentence. */
 const tellingness = (claim: Claim): number => (claim.date ? 0.3 : 0) + claim.confidence + (claim.place ? 0.05 : 0);
@@ -100,7 +97,7 @@ function withoutResidue(claims: readonly Claim[]): Claim[] {
 
 /**
  * Codebook 5.10: several tellings of one deed are one claim, the most telling sentence its quote, unless speakers differ in stance
- * (another polarity or status) or the deeds are dated on different days.
+ * (another polarity or status) or the deeds are dated apart.
  */
 export function mergeTellings(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
@@ -111,7 +108,8 @@ export function mergeTellings(claims: readonly Claim[]): Claim[] {
         other.source === claim.source &&
         other.target === claim.target &&
         other.polarity === claim.polarity &&
-        sameDay(other, claim),
+        other.status === claim.status &&
+        mayCoincide(other, claim),
     );
     if (!told) kept.push(claim);
   }

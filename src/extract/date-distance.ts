@@ -63,7 +63,8 @@ const ownClause = new RegExp(
 const ownPhrase = new RegExp(`,\\s+(?:(?:an?|the)\\s+[\\w\\s-]{2,40}?)?(?:${VERB})[^,;]*$`);
 
 /** "in May 2022, three months after Russia invaded": the deed has a clause of its own, told apart from the date in time. */
-const deedApart = /(?<!\bhours )\b(?:after|before|since|until)\b[^,;]*$/;
+const deedApart =
+  /(?:(?<!\bhours )\b(?:after|before|since|until)\b[^,;]*|\bhours (?:after|before)\b[^,;]*\bhad\b[^,;]*)$/;
 
 /** "negotiated the text and signed it on Friday": the nearer verb takes the date. */
 const nextVerb = new RegExp(`\\band\\s+(?:\\w+ly\\s+)?(?:${VERB})`);

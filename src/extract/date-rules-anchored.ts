@@ -15,7 +15,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   {
     needs: 'unit',
     pattern:
-      '\\b(?:[Ww]ithin (?:{NUMBER} )?hours|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?[Hh]ours (?:earlier|later|before|after))\\b',
+      '\\b(?:[Ww]ithin (?:{NUMBER} )?hours|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?[Hh]ours (?:earlier|later))\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.from),
   },

@@ -55,6 +55,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['The king, who seized power in 2020, received the envoy.', 'received', null],
     ['Lee, who spent some hours in Bern on Sunday, condemned Oslo.', 'condemned', '2024-05-12'],
+    ['Gas flowed again on Tuesday, a few hours after Oslo had signed a contract.', 'signed', null],
+    [
+      'A plane landed late on Monday, hours after the king demanded a truce.',
+      'demanded',
+      '2024-05-13',
+      { speechAct: true },
+    ],
     ['Lee, named minister two days earlier, condemned Oslo.', 'condemned', null],
     ['Oslo left the committee, a body set up in 2010.', 'left', null],
     ['Oslo exchanged the papers of the treaty, signed by them in Riga on May 3.', 'exchanged', null],
