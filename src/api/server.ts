@@ -9,6 +9,7 @@ import { type Access, createIdentify } from './keys.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { Metrics } from './metrics.ts';
 import type { Services } from './services.ts';
+import { consoleTabs } from './worked-queries.ts';
 import { createGraphql, createReader } from './yoga.ts';
 
 export interface ApiOptions {
@@ -71,7 +72,7 @@ export function createApi(given: ApiOptions): Api {
   const hub = new ChangeHub({ reader, interval: options.pollInterval, maxListeners: options.maxListeners });
   const metrics = new Metrics();
   const graphql = createGraphql({ ...options, hub, metrics });
-  const console = createConsole({ title: 'Entente', endpoint: '/graphql' });
+  const console = createConsole({ title: 'Entente', endpoint: '/graphql', defaultTabs: consoleTabs() });
   const download = createExport({
     readerFor: (signal) => createReader(options.store, signal, EXPORT_PAGE_LIMIT),
     sendJson,

@@ -1,6 +1,7 @@
 import type { IngestReport, RawArticle, Services } from '../api/services.ts';
 import { markDifferent, mergeEntities, unmergeEntities } from '../graph/identity.ts';
 import { type LoadResult, loadArticles } from '../graph/load.ts';
+import { rateSource } from '../graph/rate-source.ts';
 import { reinstateArticle, retractArticle } from '../graph/retract.ts';
 import type { Store } from '../graph/store.ts';
 import { readArticleRecord } from '../intake/read-json.ts';
@@ -17,6 +18,7 @@ function judgementsOn(store: Store): Omit<Services, 'ingest' | 'extract'> {
       const result = await unmergeEntities(store, id, ruling);
       return result.ok ? { ok: true, value: result.value.heads } : result;
     },
+    rateSource: async ({ id, rating, ...ruling }) => done(await rateSource(store, { id, rating }, ruling)),
     markDifferent: async ({ a, b, ...ruling }) => done(await markDifferent(store, { a, b }, ruling)),
   };
 }

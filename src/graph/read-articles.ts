@@ -88,3 +88,14 @@ export async function listSources(reader: Reader): Promise<readonly SourceRow[]>
   const answers = await reader.run<{ source: SourceRow }>(statement, {});
   return answers.map((answer) => answer.source);
 }
+
+/** Outlets by their ids; null where there is none. One statement. */
+export async function sourcesById(reader: Reader, ids: readonly string[]): Promise<(SourceRow | null)[]> {
+  const statement = 'UNWIND $ids AS id MATCH (o:Source {id: id}) RETURN o {.id, .name, .rating} AS source';
+  const answers = await reader.run<{ source: SourceRow }>(statement, { ids });
+  return inOrderOf<{ source: SourceRow }, SourceRow | null>(ids, answers, {
+    id: (answer) => answer.source.id,
+    value: (answer) => answer.source,
+    missing: null,
+  });
+}

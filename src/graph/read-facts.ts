@@ -35,7 +35,7 @@ export function factCondition(view: View, asked: string | null, parameters: Para
   if (valid !== null) conditions.push(`f.first <= ${parameters.add(valid)}`);
   if (known !== null) {
     const moment = parameters.add(known);
-    conditions.push(`f.knownFrom <= ${moment} AND (f.knownTo IS NULL OR f.knownTo > ${moment})`);
+    conditions.push(`EXISTS { (f)<-[:SUPPORTS|DENIES]-(k:Claim) WHERE k.knownFrom <= ${moment} }`);
   }
   return conditions.join(' AND ');
 }

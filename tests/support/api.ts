@@ -34,6 +34,7 @@ export function refusing(given: Partial<Services> = {}): Services {
     mergeEntities: refuse,
     unmergeEntities: refuse,
     markDifferent: refuse,
+    rateSource: refuse,
     ...given,
   };
 }

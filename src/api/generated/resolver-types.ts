@@ -212,7 +212,7 @@ export type Source = {
   readonly articleCount: Scalars['Int']['output'];
 };
 
-/** An article to take in. Give what is known: without a date, deeds cannot be dated. */
+/** An article to take in. Give what is known. Without `publishedAt` it is rejected: deeds could not be dated. */
 export type ArticleInput = {
   /** An id of your own; otherwise made from the address, else from publisher, title and date. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -542,9 +542,12 @@ export type Period = {
 
 /** A view of the past, along two axes that are independent of each other. */
 export type AsOf = {
-  /** Only what was in force on this day by the date of the deed. */
+  /** As things stood at the end of this day: what began later, by its own date or else by its publication, is unseen. */
   readonly valid?: InputMaybe<Scalars['Date']['input']>;
-  /** Only what this service knew at this moment: later articles, retractions and corrections are unseen. */
+  /**
+   * Only facts that this service had been told of by this moment, and that still count. Their status and their numbers of claims and stories
+   * are those of today.
+   */
   readonly known?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -572,6 +575,8 @@ export type Query = {
   readonly subgraph: Subgraph;
   /** One article by its id, retracted or not; null where there is none. */
   readonly article?: Maybe<Article>;
+  /** Every outlet, by name; at most 1000. */
+  readonly sources: ReadonlyArray<Source>;
   /** Articles, the latest published first, undated at the end. `publisher`: id of a source; `text`: words of the headline. */
   readonly articles: ArticleConnection;
   /** Extraction without storing anything. */
@@ -826,6 +831,8 @@ export type Mutation = {
   readonly unmergeEntities: ReadonlyArray<Entity>;
   /** Records that two entities differ, so that nothing merges them. True once it is recorded. */
   readonly markDifferent: Scalars['Boolean']['output'];
+  /** Rates an outlet from A (reliable) to F (cannot be judged), or takes its rating away (null). The confidence of all that it tells follows. */
+  readonly rateSource: Source;
 };
 
 
@@ -873,6 +880,14 @@ export type MutationUnmergeEntitiesArgs = {
 export type MutationMarkDifferentArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** The writes. Each is done completely or not at all, and names the role it needs. */
+export type MutationRateSourceArgs = {
+  id: Scalars['ID']['input'];
+  rating?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -2170,6 +2185,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'depth' | 'maxNodes' | 'maxLinks'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   preview?: Resolver<ResolversTypes['Preview'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'input'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
@@ -2210,6 +2226,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   mergeEntities?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'keep' | 'merge' | 'reason'>>;
   unmergeEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'id' | 'reason'>>;
   markDifferent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkDifferentArgs, 'a' | 'b' | 'reason'>>;
+  rateSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<MutationRateSourceArgs, 'id' | 'reason'>>;
 };
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {

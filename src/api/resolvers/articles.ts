@@ -5,6 +5,7 @@ import {
   countArticles,
   countArticlesOfSources,
   listArticles,
+  listSources,
 } from '../../graph/read-articles.ts';
 import { claimPositionInArticle, claimsOf, countClaimsOf } from '../../graph/read-claims.ts';
 import { countEntitiesOfArticles, entitiesOfArticles, entityPosition } from '../../graph/read-entities.ts';
@@ -72,7 +73,7 @@ export const articleTypes: Pick<Resolvers, 'Article' | 'Source'> = {
   },
 };
 
-export const articleQueries: Pick<QueryResolvers, 'article' | 'articles' | 'preview'> = {
+export const articleQueries: Pick<QueryResolvers, 'article' | 'articles' | 'sources' | 'preview'> = {
   article: (_root, { id }, context) => loadArticle(context, check(idSchema, id, 'id')),
   articles: (_root, args, { reader }) => {
     const query: ArticleQuery = {
@@ -89,6 +90,7 @@ export const articleQueries: Pick<QueryResolvers, 'article' | 'articles' | 'prev
       count: () => countArticles(reader, query),
     });
   },
+  sources: (_root, _args, { reader }) => listSources(reader),
   preview: async (_root, { input }, { services }) => {
     const article = check(articleSchema, { ...input, id: input.id ?? 'preview' }, 'input');
     const { entities, claims } = await services.extract(article);

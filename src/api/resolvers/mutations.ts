@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourcesById } from '../../graph/read-articles.ts';
 import type { Problem } from '../../model/records.ts';
 import { check, idSchema, reasonSchema } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
@@ -100,5 +101,14 @@ export const mutations: Required<MutationResolvers> = {
     await Promise.all([requireEntity(context, a, 'a'), requireEntity(context, b, 'b')]);
     await judged(context, context.services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }));
     return true;
+  },
+  rateSource: async (_root, args, context) => {
+    const id = check(idSchema, args.id, 'id');
+    const rating = args.rating ?? null;
+    await judged(
+      context,
+      context.services.rateSource({ id, rating, reason: reasoned(args), actor: context.actor.name }),
+    );
+    return (await sourcesById(context.reader, [id]))[0]!;
   },
 };

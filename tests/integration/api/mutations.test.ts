@@ -95,12 +95,35 @@ test('merged entities are one, by either id, until they are parted', async () =>
   expect(await api.ask(`{ entity(id: "${merge}") { id } }`)).toEqual({ entity: { id: merge } });
 });
 
+test('a rating stands on the source', async () => {
+  const rate = 'mutation { rateSource(id: "source:plain-herald", rating: "B", reason: "test") { name rating } }';
+  expect(await api.ask(rate)).toEqual({ rateSource: { name: 'Plain Herald', rating: 'B' } });
+  expect(await api.ask('{ sources { id rating } }')).toEqual({
+    sources: [
+      { id: 'source:harbour-times', rating: null },
+      { id: 'source:plain-herald', rating: 'B' },
+    ],
+  });
+});
+
+test('a look at the past leaves out what was not told by then', async () => {
+  const at = (asOf: string) =>
+    `{ entity(id: "official:sergey-lavrov") { facts(asOf: ${asOf}, filter: { types: [MEETS] }) { totalCount } relations(asOf: ${asOf}, filter: { types: [MEETS] }) { totalCount } } }`;
+  const counts = async (asOf: string) => JSON.stringify(await api.ask(at(asOf))).match(/\d+/g);
+  expect(await counts('{ known: "2001-01-01T00:00:00Z" }')).toEqual(['0', '0']);
+  expect(await counts('{ known: "2100-01-01T00:00:00Z" }')).toEqual(['1', '1']);
+  expect(await counts('{ valid: "2023-03-28" }')).toEqual(['0', '0']);
+  expect(await counts('{ valid: "2023-03-29" }')).toEqual(['1', '1']);
+});
+
 test.each([
   ['retractArticle(id: "nothing", reason: "x") { id }', 'NOT_FOUND'],
   ['retractArticle(id: "article:talks", reason: " ") { id }', 'BAD_USER_INPUT'],
   ['mergeEntities(keep: "country:RUS", merge: "country:XXX", reason: "x") { id }', 'NOT_FOUND'],
   ['mergeEntities(keep: "country:RUS", merge: "country:CIV", reason: "x") { id }', 'BAD_USER_INPUT'],
   ['mergeEntities(keep: "country:RUS", merge: "organization:nato", reason: "x") { id }', 'BAD_USER_INPUT'],
+  ['rateSource(id: "source:nobody", rating: "A", reason: "x") { id }', 'BAD_USER_INPUT'],
+  ['rateSource(id: "source:plain-herald", rating: "Z", reason: "x") { id }', 'BAD_USER_INPUT'],
   ['ingestArticles(inputs: []) { outcome }', 'BAD_USER_INPUT'],
 ])('%s is refused as %s', async (field, code) => {
   const { errors } = await api.request(`mutation { ${field} }`);
