@@ -32,6 +32,15 @@ describe('mergeTellings', () => {
     ['two tellings of one deed are one claim', [{ start: 0 }, { start: 9 }], 1],
     ['a dated and an undated telling are one', [{ date: day('2023-03-29') }, { start: 9 }], 1],
     ['deeds on two days are two claims', [{ date: day('2023-03-29') }, { date: day('2023-04-02'), start: 9 }], 2],
+    [
+      'deeds of a day and of another month are two claims',
+      [
+        { date: day('2023-03-29') },
+        { date: { from: '2022-11-01', to: '2022-11-30', precision: 'MONTH', text: null }, start: 9 },
+      ],
+      2,
+    ],
+    ['what is planned is not what is done', [{}, { status: 'PLANNED', start: 9 }], 2],
     ['a denial stays beside the claim', [{}, { polarity: 'DENIED', start: 9 }], 2],
     ['other ends are another deed', [{}, { target: 'country:ARM', start: 9 }], 2],
   ])('%s', (_, parts, expected) => {
