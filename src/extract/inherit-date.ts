@@ -11,6 +11,14 @@ export interface Scene {
   claims: readonly Claim[];
 }
 
+/** What holds for the whole article. */
+export interface Story {
+  text: string;
+  publishedAt: string;
+  /** Id of the state that an official acts for; null where unknown. */
+  stateOf: (official: string) => string | null;
+}
+
 /** How many sentences back a scene may have begun. */
 const LOOK_BACK = 3;
 
@@ -45,14 +53,20 @@ const beforeTrigger = ({ start, end, spans }: Claim, text: string): string =>
 /** "They then signed", "the two later met": the deed follows on what was told. */
 const sequel = /\b(?:then|later|afterwards)\s+$/;
 
-/** A person of the deed goes on from the scene before: in the same paragraph, right after it, or speaking in both; or the deed is told as a sequel. */
-function goesOn(claim: Claim, scene: Scene, before: Scene, text: string): boolean {
-  const speaks = speech.test(claim.quote) && speech.test(text.slice(before.sentence.start, before.sentence.end));
-  const same =
-    scene.sentence.paragraph === before.sentence.paragraph || scene.sentence.index === before.sentence.index + 1;
+/**
+ * A person of the deed goes on from the scene before: in the same paragraph, right after it, or speaking in both; or the deed is told as a
+ * sequel; or ministers do, in the next sentence of the paragraph, what their states were told to do.
+ */
+function goesOn(claim: Claim, scene: Scene, before: Scene, { text, stateOf }: Story): boolean {
   if (sequel.test(beforeTrigger(claim, text))) return true;
+  const speaks = speech.test(claim.quote) && speech.test(text.slice(before.sentence.start, before.sentence.end));
+  const same = scene.sentence.paragraph === before.sentence.paragraph;
+  const next = scene.sentence.index === before.sentence.index + 1;
   const persons = [claim.source, claim.target].filter((id) => id.startsWith('official:'));
-  return (same || speaks) && persons.some((id) => before.present.has(id));
+  if ((same || next || speaks) && persons.some((id) => before.present.has(id))) return true;
+  if (relationOf(claim.type).speechAct || persons.length === 0) return false;
+  const states = persons.map(stateOf);
+  return same && next && states.every((state) => state !== null && before.present.has(state));
 }
 
 /** What a speaker recounts has a time of its own. */
@@ -121,7 +135,8 @@ function withDatesOfSigning(claims: readonly Claim[], text: string): Claim[] {
  * ("on Monday X signed … X also met Y"), to the news of an undated lead the
  * day told after it, and to signings the day told of their document. The day so given has no wording of its own: `date.text` is null.
  */
-export function inheritDates(scenes: readonly Scene[], text: string, publishedAt: string): Claim[] {
+export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
+  const { text, publishedAt } = story;
   const news = dayAfterLead(scenes, publishedAt);
   const claims = scenes.flatMap((scene, at) => {
     if (at === 0 && news !== null)
@@ -131,7 +146,7 @@ export function inheritDates(scenes: readonly Scene[], text: string, publishedAt
     const dated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
     const open = dated ? null : openScene(scenes, at, publishedAt);
     return scene.claims.map((claim) =>
-      open !== null && inherits(claim, text) && goesOn(claim, scene, open.scene, text)
+      open !== null && inherits(claim, text) && goesOn(claim, scene, open.scene, story)
         ? { ...claim, date: { ...open.day, text: null } }
         : claim,
     );

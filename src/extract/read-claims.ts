@@ -159,6 +159,13 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     dates: dates[sentence.index] ?? [],
     claims,
   }));
-  const told = inheritDates(scenes, text, publishedAt);
+  const told = inheritDates(scenes, {
+    text,
+    publishedAt,
+    stateOf: (id) => {
+      const country = entities.get(id)?.country;
+      return country ? `country:${country}` : null;
+    },
+  });
   return { claims: mergeTellings([...officeClaims(document), ...told]), sentences };
 }

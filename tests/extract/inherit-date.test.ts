@@ -8,11 +8,15 @@ const DEED = RELATIONS.find(({ plover }) => plover === 'CONSULT')!.type;
 const STATE = RELATIONS.find(({ plover }) => plover === 'STATE')!.type;
 const PUBLISHED = '2024-05-15';
 
+/** Carl is Norway's minister, the others nobody's. */
+const stateOf = (id: string): string | null => (id === 'official:carl' ? 'country:NOR' : null);
+
 interface Told {
   text: string;
   trigger: string;
   type?: Claim['type'];
   source?: string;
+  target?: string;
   status?: Claim['status'];
 }
 
@@ -34,7 +38,7 @@ function dateOf(before: readonly string[], told: Told, after: readonly string[] 
   const claim = {
     type: told.type ?? DEED,
     source: told.source ?? 'official:ada',
-    target: 'official:bob',
+    target: told.target ?? 'official:bob',
     status: told.status ?? 'DONE',
     polarity: 'AFFIRMED',
     saidBy: null,
@@ -50,7 +54,7 @@ function dateOf(before: readonly string[], told: Told, after: readonly string[] 
     dates: dates[at]!,
     claims: sentence === last ? [claim] : [],
   }));
-  const [dated] = inheritDates(scenes, text, PUBLISHED);
+  const [dated] = inheritDates(scenes, { text, publishedAt: PUBLISHED, stateOf });
   return dated?.date?.from ?? null;
 }
 
@@ -88,7 +92,7 @@ function signed(days: readonly (string | null)[], last: string): string | null {
       claims: [one],
     }),
   );
-  return inheritDates(scenes, text, PUBLISHED).at(-1)!.date?.from ?? null;
+  return inheritDates(scenes, { text, publishedAt: PUBLISHED, stateOf }).at(-1)!.date?.from ?? null;
 }
 
 describe('inheritDates', () => {
@@ -140,6 +144,18 @@ describe('inheritDates', () => {
       'not into the next paragraph without speech',
       [ON_MONDAY, 'Rain fell.'],
       { text: '\nShe met Bob.', trigger: 'met' },
+      null,
+    ],
+    [
+      'ministers go on from their state',
+      ['Norway acted on Monday.'],
+      { text: 'Its minister met Bob.', trigger: 'met', source: 'official:carl', target: 'country:PER' },
+      '2024-05-13',
+    ],
+    [
+      'not into the next paragraph for ministers',
+      ['Norway acted on Monday.'],
+      { text: '\nIts minister met Bob.', trigger: 'met', source: 'official:carl', target: 'country:PER' },
       null,
     ],
     ['not for others', [ON_MONDAY], { text: 'Norway met Bob.', trigger: 'met', source: 'country:NOR' }, null],
