@@ -1,6 +1,6 @@
 import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
-import { isNoun, isVerb, isWord, type KindOf, Lookahead } from './lookahead.ts';
+import { isCounted, isNoun, isVerb, isWord, type KindOf, Lookahead } from './lookahead.ts';
 
 /**
  * Clauses of a sentence: each verb with its subject, objects and prepositional phrases, and how it hangs on another clause.
@@ -60,7 +60,7 @@ const OBJECT_CONTROL = new Set(
 /** Verbs whose object does what a following bare infinitive says. */
 const BARE_CONTROL = new Set(['help', 'let', 'make', 'see', 'watch']);
 const REPORTING = new Set(
-  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write'.split(
+  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write retort counter respond reply allege assert contend concede observe predict reveal disclose explain recall remark reiterate caution complain respond'.split(
     ' ',
   ),
 );
@@ -152,6 +152,8 @@ class ClauseReader {
     } else if (word.kind === 'open') {
       let close = at + 1;
       while (close < this.#chunks.length && !isWord(this.#chunks[close], 'close')) close++;
+      if (isNoun(this.#chunks[at + 1]) && this.#look.listEnd(at + 1) === close)
+        this.#elaborate(this.#look.list(at + 1).members);
       return close < this.#chunks.length ? close + 1 : at + 1;
     } else if (word.kind === 'particle') {
       const before = this.#chunks[at - 1];
@@ -391,9 +393,23 @@ class ClauseReader {
     );
   }
 
+  /** "the ten members: A, B and C", "four states (A, B, C and D)": the list stands for the counted phrase before it. */
+  #elaborate(members: readonly NounPhrase[]): boolean {
+    if (members.length < 2) return false;
+    for (const group of this.#groups.slice(-3).toReversed()) {
+      const counted = group.findLast((phrase) => isCounted(phrase));
+      if (!counted) continue;
+      group.push(...members);
+      for (const member of members) this.#appose(counted, member);
+      return true;
+    }
+    return false;
+  }
+
   /** After a comma or "and" with no verb to come: one more member of an earlier list, or an apposition. */
   #afterBoundary(list: { members: NounPhrase[]; end: number }, before: Chunk | undefined): number {
     const noun = list.members[0]!;
+    if (isWord(before, 'colon', 'dash') && this.#elaborate(list.members)) return list.end;
     if (isWord(before, 'coordinator')) {
       const group = this.#groups.findLast((one) => this.#look.similar(one[0]!, noun)) ?? this.#groups.at(-1);
       group?.push(...list.members);

@@ -86,6 +86,9 @@ interface Reading {
 const statusNamed = (word: string): ClaimStatus | null =>
   CLAIM_STATUSES.find((status) => word === `=${status}`) ?? null;
 
+const mixesPrepositions = (word: string): boolean =>
+  !isPrepositions(word) && !word.startsWith('[') && word.split('/').some((one) => PREPOSITIONS.has(one));
+
 function readWord(reading: Reading, word: string, frame: string): void {
   const via = reading.pending ?? 'object';
   const role = ROLE.exec(word);
@@ -109,6 +112,8 @@ function readWord(reading: Reading, word: string, frame: string): void {
     reading.pending = word;
   } else if (word === 'to-do') {
     reading.infinitive = true;
+  } else if (mixesPrepositions(word)) {
+    throw new Error(`frame "${frame}": "${word}" mixes prepositions with other words`);
   } else if (isPrepositions(word) && reading.pending === null) {
     reading.pending = word.split('/');
   } else if (word === '.') {

@@ -12,6 +12,17 @@ export const isWord = (chunk: Chunk | undefined, ...kinds: Word['kind'][]): chun
 /** Participles that take an infinitive: "the fuel needed to run it", "a pact meant to last". */
 const PURPOSE = new Set('need use require mean intend design aim expect set create build'.split(' '));
 
+/** Plurals that a list behind a colon, a dash or in brackets spells out. */
+const COUNTED = new Set(
+  'member country state nation party signatory economy power government neighbour neighbor ally republic partner capital founder participant guarantor side'.split(
+    ' ',
+  ),
+);
+
+/** "the ten members", "four states": a phrase that counts parties without naming them. */
+export const isCounted = (phrase: NounPhrase): boolean =>
+  phrase.plural && phrase.mentions.length === 0 && COUNTED.has(phrase.lemma);
+
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
 export class Lookahead {
   readonly #chunks: readonly Chunk[];
@@ -45,6 +56,7 @@ export class Lookahead {
   }
 
   similar(a: NounPhrase, b: NounPhrase): boolean {
+    if (isCounted(a) || isCounted(b)) return true;
     const kinds = [this.kind(a), this.kind(b)];
     if (kinds[0] === kinds[1]) return true;
     return kinds.every((kind) => kind === 'COUNTRY' || kind === 'ORGANIZATION');

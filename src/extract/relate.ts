@@ -630,7 +630,9 @@ function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): C
     ...clause.objects,
     ...clause.prepositionals.map((one) => one.phrases),
   ]);
-  const subject = aside.plural ? (lists.find((list) => list.at(-1) === noun) ?? [noun]) : [noun];
+  const subject = aside.plural
+    ? (lists.find((list) => list.at(-1) === noun && !list.includes(aside)) ?? [noun])
+    : [noun];
   return {
     index: -1,
     verb: {

@@ -94,6 +94,15 @@ const member: StructureRule = (context) =>
     return cross(members, bodies, phrase, null);
   });
 
+/** "the ten members of ASEAN: Brunei, Cambodia, …", "Lithuania, a member of the EU": who is named beside the word. */
+const spelledOut: StructureRule = (context) =>
+  withPossessors(context).flatMap((phrase) => {
+    if (!MEMBERS.has(phrase.lemma) || phrase.before.some((word) => GONE.has(word))) return [];
+    const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
+    const named = (context.reading.appositions.get(phrase) ?? []).flatMap((one) => namesOf(context, one, BODY));
+    return cross(named, bodies, phrase, null);
+  });
+
 /** "its port of Chabahar", "the Akkuyu plant in Turkey", "the Kenyan railway". */
 const within: StructureRule = (context) =>
   withPossessors(context).flatMap((phrase) => {
@@ -250,7 +259,7 @@ const underIt = (context: ActorContext, document: NounPhrase, kinds: readonly En
 
 /** The structural rules by the name that the relation table uses for them. */
 export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
-  '@member': member,
+  '@member': (context, relation) => [...member(context, relation), ...spelledOut(context, relation)],
   '@within': within,
   '@part': part,
   '@mediated': mediated,

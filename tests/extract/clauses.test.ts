@@ -68,6 +68,13 @@ const CASES: [claim: string, text: string, expected: string[]][] = [
     ['the talks > end', 'Rome > recall > its envoy'],
   ],
   ['a dateline is no subject', 'GENEVA — Iran struck a deal.', ['Iran > strike > a deal']],
+  [
+    'a list behind a colon that spells out a counted phrase',
+    'The pact was signed by Japan and three members: Laos, Thailand and Vietnam.',
+    ['The pact > sign* > by Japan+three members+Laos+Thailand+Vietnam'],
+  ],
+  ['a bare infinitive after help', 'Russia helped Iran gain skills.', ['Russia > help > Iran', 'Iran > gain > skills']],
+  ['a speaker in the middle', 'The charges, Algeria retorted, were false.', ['Algeria > retort', 'The charges > be']],
   ['a particle', 'Peru called off the talks.', ['Peru > call+off > the talks']],
 ];
 
