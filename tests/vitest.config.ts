@@ -12,7 +12,7 @@ const withDatabase = (name: string, include: string, testTimeout: number) => ({
     globalSetup: ['tests/support/database.ts'],
     fileParallelism: false,
     testTimeout,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });
 
@@ -29,7 +29,7 @@ export default defineConfig({
           exclude: ['tests/integration/**', 'tests/e2e/**', 'tests/soak/**', 'tests/bench/**'],
         },
       },
-      withDatabase('integration', 'tests/integration/**/*.test.ts', 60_000),
+      withDatabase('integration', 'tests/integration/**/*.test.ts', 120_000),
       withDatabase('soak', 'tests/soak/**/*.test.ts', 3_600_000),
     ],
   },

@@ -184,3 +184,15 @@ test('Ctrl-C stops the service and its database, with exit code 0', async () => 
   expect(await service.run.ended).toBe(0);
   expect(isAlive(running!.pid)).toBe(false);
 });
+
+test('a database that ends by itself ends the service, with exit code 1', async () => {
+  if (service.run.process.exitCode !== null) service = await startService();
+  const running = await findLocalNeo4j(join(home, 'neo4j'));
+  process.kill(running!.pid, 'SIGKILL');
+  const code = await service.run.ended;
+  expect({ code, last: service.run.err.at(-1) }).toEqual({
+    code: 1,
+    last: 'The database has ended by itself; stopping.',
+  });
+  expect(await findLocalNeo4j(join(home, 'neo4j'))).toBeNull();
+});
