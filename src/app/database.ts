@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openStore, type Store } from '../graph/store.ts';
 import { StoreError } from '../graph/store-error.ts';
 import type { Config, DatabaseAddress } from './config.ts';
+import { aborted } from './interrupt.ts';
 import { findLocalNeo4j, type LocalNeo4j, startLocalNeo4j } from './local-neo4j/launch.ts';
 import type { Progress } from './progress.ts';
 
@@ -67,7 +68,7 @@ const PATIENCE_MS = 60_000;
 export async function openStoreOf(database: Database): Promise<OpenedStore> {
   const store = openStore(database);
   const close = async (): Promise<void> => {
-    await store.close();
+    await closeStore(store);
     await database.release();
   };
   try {
@@ -77,6 +78,16 @@ export async function openStoreOf(database: Database): Promise<OpenedStore> {
     await close();
     throw error;
   }
+}
+
+const CLOSE_LIMIT_MS = 5_000;
+
+/** Connections to a server that has just gone may never tell that they are closed; nobody waits for them longer than this. */
+async function closeStore(store: Store): Promise<void> {
+  const limit = new AbortController();
+  const timeout = setTimeout(() => limit.abort(), CLOSE_LIMIT_MS);
+  await Promise.race([store.close(), aborted(limit.signal)]);
+  clearTimeout(timeout);
 }
 
 async function untilVerified(store: Store): Promise<void> {
