@@ -94,7 +94,7 @@ function stanceOnNoun(deed: Deed, clause: Clause): Stance {
   const stance = stanceOfVerb(clause);
   if (deed.literal) {
     const ownDeed = deed.relation.score <= 0 || deed.relation.plover === 'YIELD';
-    return ownDeed && stance !== 'PROPOSED' ? 'KEEP' : stance === 'DROP' ? 'KEEP' : stance;
+    return ownDeed && (stance !== 'PROPOSED' || deed.relation.speechAct) ? 'KEEP' : stance === 'DROP' ? 'KEEP' : stance;
   }
   const direct =
     clause.objects.some((group) => group.includes(noun)) || (clause.verb.passive && clause.subject.includes(noun));

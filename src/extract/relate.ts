@@ -498,6 +498,7 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
 }
 
 const takesNoObject = (frame: Frame): boolean =>
+  frame.complement === null &&
   frame.slots.every((slot) => slot.via === 'subject' || (Array.isArray(slot.via) && slot.literal === null)) &&
   frame.slots.some((slot) => slot.role === 'T');
 

@@ -334,6 +334,14 @@ const REPAIRS: readonly Repair[] = [
     tokens[at + 1]?.lower === 'from'
       ? 'NOUN'
       : null,
+  // "sought Beijing's help": no verb right after a possessive
+  (tokens, at) =>
+    tokens[at]!.pos === 'VERB' &&
+    tokens[at]!.lower === tokens[at]!.lemma &&
+    tokens[at - 1]?.lower === "'s" &&
+    tokens[at - 1]?.pos === 'PART'
+      ? 'NOUN'
+      : null,
   // "took them to task"
   (tokens, at) => (tokens[at]!.lower === 'task' && tokens[at]!.pos === 'VERB' ? 'NOUN' : null),
   // "ordered the ambassador home"
@@ -431,7 +439,8 @@ const REPAIRS: readonly Repair[] = [
       token.lower !== token.lemma ||
       tokens[at - 1]?.pos !== 'PROPN' ||
       !after ||
-      after.pos === 'PUNCT'
+      after.pos === 'PUNCT' ||
+      after.pos === 'VERB'
     )
       return null;
     return tokens
