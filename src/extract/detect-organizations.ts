@@ -157,6 +157,18 @@ function spanOf(
   };
 }
 
+/** "the Falepili Union treaty", "the Green Energy corridor": the small word after the name tells that it names no body. */
+function isNameOfDocument({ reading, lexicon }: Context, word: string, last: number): boolean {
+  if (
+    !/^(Union|Energy|Gas|Oil|Transport|Petroleum|Electric|Community|Initiative|Partnership|Force|Forces|Legion|Watch)$/.test(
+      word,
+    )
+  )
+    return false;
+  const row = lexicon.heads.get(reading.tokens[last + 1]?.lower ?? '');
+  return row !== undefined && row.needs !== 'never';
+}
+
 /** Names that end in, or turn on, a head word: "Ministry of National Defense", "Joint Military Staff Committee". */
 function byHeadWord(context: Context, index: number): OrganizationSpan | null {
   const { reading, lexicon } = context;
@@ -185,6 +197,7 @@ function byHeadWord(context: Context, index: number): OrganizationSpan | null {
   )
     return null;
   const key = nameKey(wordsOf(reading, first, last));
+  if (isNameOfDocument(context, word, last)) return null;
   const isMinistry = /^(Ministry|Department)$/.test(word);
   return spanOf(
     context,

@@ -1,4 +1,4 @@
-import type { DocumentSpan } from './detect-documents.ts';
+import { type DocumentSpan, hasComplement } from './document-span.ts';
 import type { DocumentRow } from './lexicon.ts';
 import { slugOf } from './name-key.ts';
 
@@ -98,7 +98,7 @@ export class Undertakings {
     const isSame = (one: Undertaking): boolean =>
       span.marks.length > 0 &&
       span.marks.every((mark) => one.marks.has(mark)) &&
-      (!span.hasComplement || span.topics.some((topic) => one.marks.has(topic)));
+      (!hasComplement(span) || span.topics.some((topic) => one.marks.has(topic)));
     return ofFamily.find(isSame) ?? this.#planOf(span, ofFamily);
   }
 
@@ -120,10 +120,13 @@ export class Undertakings {
 
   /** "the deal", "this agreement": the last of its family, unless its own words tell another. */
   #definite(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
-    if (span.marks.length === 0) return span.hasComplement && span.row?.needs === 'named' ? null : (pool[0] ?? null);
+    if (span.marks.length === 0 || span.family === 'any')
+      return hasComplement(span) && span.row?.needs === 'named' ? null : (pool[0] ?? null);
     return (
       pool.find((one) => span.marks.every((mark) => one.marks.has(mark))) ??
-      pool.find((one) => one.marks.size > 0 && span.marks.some((mark) => one.marks.has(mark)) && !span.hasComplement) ??
+      pool.find(
+        (one) => one.marks.size > 0 && span.marks.some((mark) => one.marks.has(mark)) && !hasComplement(span),
+      ) ??
       null
     );
   }
@@ -140,10 +143,11 @@ export class Undertakings {
     if (span.isPlural && span.kind === 'PROJECT' && span.family !== 'exercise') return false;
     if (clue.isDoubtful || (span.determiner !== null && RULED_OUT.test(span.determiner))) return false;
     const needs = span.row?.needs ?? 'always';
+    if (span.family === 'resolution' && span.named && /^\d+$/.test(span.named)) return true;
     if (needs === 'never') return false;
-    const told = span.marks.length > 0 || span.hasComplement || span.isPriced;
+    const told = span.marks.length > 0 || hasComplement(span) || span.isPriced;
     if (span.isPlural && clue.isMade && needs === 'described') return true;
-    if (span.isPlural && !span.named && !(told && (span.hasComplement || span.determiner === 'the'))) return false;
+    if (span.isPlural && !span.named && !(told && (hasComplement(span) || span.determiner === 'the'))) return false;
     if (needs === 'always') return true;
     if (needs === 'named') return span.named !== null;
     if (span.named) return true;
@@ -151,7 +155,7 @@ export class Undertakings {
       return span.row!.qualifiers.some(
         (word) =>
           word === span.ordinal ||
-          span.marks.some((mark) => mark === word || mark.includes(`-${word}`)) ||
+          span.marks.some((mark) => mark === word || mark.split('-').includes(word)) ||
           span.words.has(word),
       );
     return told || clue.isMade;
@@ -176,7 +180,7 @@ export class Undertakings {
       marks: new Set(),
       named: new Set(),
       ordinal: span.ordinal,
-      isPlural: span.isPlural,
+      isPlural: span.isPlural || /[^s]s$/.test(span.listed?.name ?? ''),
       isListed: span.listed !== null && span.ordinal === null,
       lastSeen: span.sentence,
       count: 0,

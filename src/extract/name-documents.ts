@@ -1,5 +1,6 @@
-import { type DocumentSpan, detectDocuments } from './detect-documents.ts';
+import { detectDocuments } from './detect-documents.ts';
 import type { SentenceMention } from './document.ts';
+import type { DocumentSpan } from './document-span.ts';
 import { type Undertaking, Undertakings } from './documents.ts';
 import type { Findings, Naming } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,34 +10,48 @@ const MAKING =
   /^(sign|strike|reach|conclude|clinch|seal|ratify|initial|broker|cut|ink|finalize|finalise|announce|accept|negotiate|adopt)$/;
 const DOUBT = /^(without|lasting|possible|potential|eventual|future|comprehensive-enough)$/;
 
+/** The token after "has been signed", "was struck", where such a passive follows the phrase; -1 where none does. */
+function passiveEnd({ reading }: Findings, span: DocumentSpan): number {
+  let at = span.last + 1;
+  if (/^(has|have|had)$/.test(reading.tokens[at]?.lower ?? '')) at++;
+  if (!/^(been|was|were|is|are)$/.test(reading.tokens[at]?.lower ?? '')) return -1;
+  return /^(signed|struck|reached|sealed|concluded|initialled|agreed|clinched)$/.test(
+    reading.tokens[at + 1]?.lower ?? '',
+  )
+    ? at + 2
+    : -1;
+}
+
+/** "a contract has been signed for Russia to build the third unit": what it is about stands behind the verb. */
+function purposeSurface(found: Findings, span: DocumentSpan): string[] {
+  const { reading } = found;
+  const at = passiveEnd(found, span);
+  if (at < 0 || reading.tokens[at]?.lower !== 'for') return [];
+  const stop = reading.tokens.findIndex((token, index) => index > at && (token.pos === 'PUNCT' || index - at > 14));
+  return [wordsOf(reading, span.first, (stop < 0 ? reading.tokens.length : stop) - 1)];
+}
+
 /** Wordings of a phrase, fullest first: with its complement, without, and with its owner. */
 function surfacesOf(found: Findings, span: DocumentSpan): string[] {
   const { reading } = found;
   const full = span.listed ? wordsOf(reading, span.first, span.head) : wordsOf(reading, span.first, span.last);
-  const surfaces = [full, wordsOf(reading, span.first, span.head)];
-  if (span.determiner === "'s") surfaces.push(wordsOf(reading, span.phraseFirst, span.head));
-  return [...new Set(surfaces)];
+  const owned = span.determiner === "'s" ? [wordsOf(reading, span.phraseFirst, span.head)] : [];
+  return [...new Set([...purposeSurface(found, span), full, wordsOf(reading, span.first, span.head), ...owned])];
 }
 
-/** A verb of making stands close before: "struck a deal", "signed the contract". */
-const isMade = ({ reading }: Findings, span: DocumentSpan): boolean =>
-  /^(been|was|were|is) (signed|struck|reached|sealed|concluded|initialled|agreed)$/.test(
-    reading.tokens
-      .slice(span.head + 1, span.head + 4)
-      .map((token) => token.lower)
-      .join(' ')
-      .replace(/^(has|have|had) /, '')
-      .split(' ')
-      .slice(0, 2)
-      .join(' '),
-  ) ||
-  reading.tokens
+/** A verb of making stands close: "struck a deal", "a contract has been signed". */
+const isMade = (found: Findings, span: DocumentSpan): boolean =>
+  passiveEnd(found, span) > 0 ||
+  found.reading.tokens
     .slice(Math.max(0, span.phraseFirst - 3), span.phraseFirst)
     .some(
       (token) => MAKING.test(token.lemma) || /^(struck|signed|reached|clinched|sealed|concluded)$/.test(token.lower),
     );
 
 const isDoubtful = ({ reading }: Findings, span: DocumentSpan): boolean =>
+  // "at the port of Odesa" tells where something is.
+  (span.family === 'port' &&
+    /^(at|in|from|near|into|off|to)$/.test(reading.tokens[span.phraseFirst - 1]?.lower ?? '')) ||
   reading.tokens.slice(Math.max(0, span.phraseFirst - 1), span.head).some((token) => DOUBT.test(token.lower));
 
 /** "…, a mutual-defence pact": the phrase just named again in other words. */
@@ -45,7 +60,7 @@ function appositionTo(
   span: DocumentSpan,
   before: { span: DocumentSpan; undertaking: Undertaking } | null,
 ): Undertaking | null {
-  if (before?.span.sentence !== span.sentence) return null;
+  if (before === null || before.span.sentence !== span.sentence) return null;
   const words = reading.tokens
     .slice(before.span.last + 1, span.phraseFirst)
     .map((token) => token.lower)

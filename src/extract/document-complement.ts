@@ -1,0 +1,74 @@
+import type { DocumentContext } from './document-span.ts';
+
+/** Longest complement, in tokens. */
+const REACH = 14;
+
+const PARTICIPLES =
+  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|worth|giving|granting|dividing)$/;
+const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
+
+/** What opens the complement: a preposition ("on …"), or a clause or participle ("that …", "dating …"). */
+function openingOf({ reading }: DocumentContext, head: number): 'phrase' | 'clause' | null {
+  const link = reading.tokens[head + 1]?.lower ?? '';
+  if (/^(of|on|for|with|between|to|at)$/.test(link)) return 'phrase';
+  if (PARTICIPLES.test(link)) return 'clause';
+  return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
+}
+
+type Stop = (context: DocumentContext, at: { head: number; index: number }) => boolean;
+
+/** "stolen" in "the return of stolen artefacts": a participle before its noun is no verb of the sentence. */
+const isParticiple: Stop = ({ reading }, { index }) =>
+  /(ing|ed|en)$/.test(reading.tokens[index]!.lower) &&
+  (/ing$/.test(reading.tokens[index]!.lower) || /^(NOUN|ADJ)$/.test(reading.tokens[index + 1]?.pos ?? ''));
+
+const ANY_STOPS: readonly Stop[] = [
+  // Commas and stops, not brackets: "Sukhoi-35 (Su-35) fighter jets".
+  ({ reading }, { index }) => reading.tokens[index]!.pos === 'PUNCT' && !/^[()]$/.test(reading.tokens[index]!.text),
+  // "with Japan | hours before it was to expire", "| dates from 2017".
+  ({ reading }, { index }) =>
+    TIME_UNIT.test(reading.tokens[index]!.lower) &&
+    /^(before|after|ago|earlier|later)$/.test(reading.tokens[index + 1]?.lower ?? ''),
+  ({ reading }, { index }) => reading.tokens[index]!.lower === 'dates' && reading.tokens[index + 1]?.lower === 'from',
+];
+
+const PHRASE_STOPS: readonly Stop[] = [
+  ({ reading }, { index }) => reading.tokens[index]!.pos === 'AUX',
+  (context, at) => {
+    const token = context.reading.tokens[at.index]!;
+    return token.pos === 'VERB' && context.reading.tokens[at.index - 1]!.lower !== 'to' && !isParticiple(context, at);
+  },
+  ({ reading }, { index }) =>
+    /^(which|that|who|while|after|before|when|as|but|in|by|at|from|during|since|last|this|every|each|over)$/.test(
+      reading.tokens[index]!.lower,
+    ),
+  ({ reading, lexicon }, { index }) =>
+    reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
+];
+
+const CLAUSE_STOPS: readonly Stop[] = [
+  // A second verb is that of the sentence: "the armistice that ended the war | was signed".
+  ({ reading }, { head, index }) =>
+    index > head + 2 &&
+    reading.tokens[index]!.pos === 'AUX' &&
+    reading.tokens.slice(head + 2, index).some((token) => token.pos === 'VERB'),
+  ({ reading, lexicon }, { index }) =>
+    reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
+];
+
+/** Last token of "on gas monitors", "between Iran and Russia", "dating from 1951"; the head itself where nothing of the kind follows. */
+export function complementEnd(context: DocumentContext, head: number): number {
+  const { tokens } = context.reading;
+  const opening = openingOf(context, head);
+  if (opening === null) return head;
+  const stops = opening === 'phrase' ? PHRASE_STOPS : CLAUSE_STOPS;
+  let last = head + 1;
+  for (let index = head + 1; index < tokens.length && index <= head + REACH; index++) {
+    const at = { head, index };
+    if (ANY_STOPS.some((stop) => stop(context, at)) || (index > head + 1 && stops.some((stop) => stop(context, at))))
+      break;
+    last = index;
+  }
+  while (last > head && /^(ADP|CCONJ|DET|PUNCT|PART|SCONJ)$/.test(tokens[last]!.pos)) last--;
+  return last;
+}
