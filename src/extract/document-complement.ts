@@ -4,12 +4,13 @@ import type { DocumentContext } from './document-span.ts';
 const REACH = 14;
 
 const PARTICIPLES =
-  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|worth|giving|granting|dividing)$/;
+  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing)$/;
 const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
 
 /** What opens the complement: a preposition ("on …"), or a clause or participle ("that …", "dating …"). */
-function openingOf({ reading }: DocumentContext, head: number): 'phrase' | 'clause' | null {
+function openingOf({ reading, lexicon }: DocumentContext, head: number): 'phrase' | 'clause' | null {
   const link = reading.tokens[head + 1]?.lower ?? '';
+  if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (/^(of|on|for|with|between|to|at)$/.test(link)) return 'phrase';
   if (PARTICIPLES.test(link)) return 'clause';
   return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
@@ -42,6 +43,11 @@ const PHRASE_STOPS: readonly Stop[] = [
     /^(which|that|who|while|after|before|when|as|but|in|by|at|from|during|since|last|this|every|each|over)$/.test(
       reading.tokens[index]!.lower,
     ),
+  // "Under the Treaty of Nanking | Britain got …": a new name with nothing to join it.
+  ({ reading }, { index }) =>
+    /^(state|body)$/.test(reading.at[index]?.entries[0]?.type ?? '') &&
+    reading.at[index]!.first === index &&
+    reading.tokens[index - 1]!.pos === 'PROPN',
   ({ reading, lexicon }, { index }) =>
     reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
 ];

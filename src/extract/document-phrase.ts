@@ -3,7 +3,7 @@ import { nameKey } from './name-key.ts';
 import { isCapital, isPossessiveMark, wordsOf } from './reading.ts';
 
 const GENERIC =
-  /^(new|final|latest|such|same|current|original|whole|entire|proposed|planned|existing|initial|recent|so-called|two|three|four|five|several|other|another|own|historic|landmark|controversial|key|major|big|good|bad|old|similar|broad|wider|full|giant|huge|earlier|previous|later|separate|\$|€|£|[\d.,]+|million|billion|more|many|some|fresh|tentative|long|possible|potential|lasting|eventual|future|formal|written|draft|most|best|great|real|sweeping|ambitious|year|much|further|first|last|second|third|fourth|next)$/;
+  /^(new|final|latest|such|same|current|original|whole|entire|proposed|planned|existing|initial|recent|so-called|two|three|four|five|several|other|another|own|historic|landmark|controversial|key|major|big|good|bad|old|similar|broad|wider|full|giant|huge|earlier|previous|later|separate|\$|€|£|(?!(?:19|20)\d\d$)[\d.,]+|million|billion|more|many|some|fresh|tentative|long|possible|potential|lasting|eventual|future|formal|written|draft|most|best|great|real|sweeping|ambitious|year|much|further|first|last|second|third|fourth|next)$/;
 
 /** First token of the noun phrase before a head: adjectives, nouns, names, numbers; "supply and transit" too. */
 export function phraseStart({ reading, isTaken }: DocumentContext, head: number): number {

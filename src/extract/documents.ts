@@ -20,6 +20,9 @@ export interface Undertaking {
 }
 
 const DEFINITE = /^(the|this|that|its|their|his|her|our|'s|these|those|both)$/;
+/** Words that praise, count or time a document but tell it from no other. */
+const LOOSE =
+  /^(yearly|annual|bilateral|trilateral|tripartite|fragile|shaky|disputed|contentious|binding|temporary|unprecedented|long-awaited|hard-won|ill-fated|[\w-]+-(point|page|article|month))$/;
 const RULED_OUT = /^(no|any|every|each|such)$/;
 
 /** Families whose words may stand for one another: a "deal" may be a contract, a truce or a swap. */
@@ -120,15 +123,13 @@ export class Undertakings {
 
   /** "the deal", "this agreement": the last of its family, unless its own words tell another. */
   #definite(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
-    if (span.marks.length === 0 || span.family === 'any')
-      return hasComplement(span) && span.row?.needs === 'named' ? null : (pool[0] ?? null);
-    return (
-      pool.find((one) => span.marks.every((mark) => one.marks.has(mark))) ??
-      pool.find(
-        (one) => one.marks.size > 0 && span.marks.some((mark) => one.marks.has(mark)) && !hasComplement(span),
-      ) ??
-      null
-    );
+    const marks = span.marks.filter((mark) => !LOOSE.test(mark));
+    const nearest = pool[0] ?? null;
+    if (marks.length === 0 || span.family === 'any')
+      return hasComplement(span) && span.row?.needs === 'named' ? null : nearest;
+    const whole = pool.find((one) => marks.every((mark) => one.marks.has(mark)));
+    if (whole || hasComplement(span)) return whole ?? null;
+    return pool.find((one) => marks.some((mark) => one.marks.has(mark))) ?? null;
   }
 
   /** "a six-point plan" in the news of a ceasefire is its text. */

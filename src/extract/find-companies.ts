@@ -95,7 +95,8 @@ function apposition(context: Context, name: NameRun): OrganizationSpan | null {
 }
 
 /** "Italy's Eni": one unknown word owned by a state is a company more often than a person. */
-function ownedWord({ reading, day }: Context, run: NameRun): OrganizationSpan | null {
+function ownedWord({ reading, lexicon, day }: Context, run: NameRun): OrganizationSpan | null {
+  if (lexicon.opens('head', reading.tokens[run.last + 1]?.lower ?? '')) return null;
   if (run.first !== run.last || run.listed || !isPossessiveMark(reading.tokens[run.first - 1])) return null;
   const owner = stateEndingAt(reading, run.first - 2, day);
   return owner ? spanOf(run, owner.code, 'organization.owned-name') : null;

@@ -31,12 +31,26 @@ function purposeSurface(found: Findings, span: DocumentSpan): string[] {
   return [wordsOf(reading, span.first, (stop < 0 ? reading.tokens.length : stop) - 1)];
 }
 
+/** "Yudh Abhyas, an annual exercise", "the drill, Sea Shield,": a name set beside the description by a comma. */
+function nameBeside({ reading, runs }: Findings, span: DocumentSpan): string[] {
+  if (span.family !== 'exercise' || span.listed) return [];
+  const { tokens } = reading;
+  const run = runs.find(
+    (one) =>
+      one.listed === null &&
+      ((one.last === span.phraseFirst - 2 && tokens[span.phraseFirst - 1]!.text === ',') ||
+        (one.first === span.head + 2 && tokens[span.head + 1]!.text === ',')),
+  );
+  return run ? [run.text] : [];
+}
+
 /** Wordings of a phrase, fullest first: with its complement, without, and with its owner. */
 function surfacesOf(found: Findings, span: DocumentSpan): string[] {
   const { reading } = found;
   const full = span.listed ? wordsOf(reading, span.first, span.head) : wordsOf(reading, span.first, span.last);
   const owned = span.determiner === "'s" ? [wordsOf(reading, span.phraseFirst, span.head)] : [];
-  return [...new Set([...purposeSurface(found, span), full, wordsOf(reading, span.first, span.head), ...owned])];
+  const core = wordsOf(reading, span.first, span.head);
+  return [...new Set([...purposeSurface(found, span), full, core, ...owned, ...nameBeside(found, span)])];
 }
 
 /** A verb of making stands close: "struck a deal", "a contract has been signed". */
