@@ -574,14 +574,25 @@ const clauseWith = (reading: ActorContext['reading'], noun: NounPhrase): Clause 
   reading.clauses.find((one) => one.subject.includes(noun) || one.objects.some((group) => group.includes(noun))) ??
   null;
 
+/** "trade talks" are negotiations and no mere talks: frames that name the noun with its modifier go before those that name it alone. */
+function mostExact(noun: NounPhrase, frames: readonly Frame[]): readonly Frame[] {
+  const fitting = frames.filter((frame) => headMatches(noun, frame.lemmas));
+  const exact = fitting.filter((frame) =>
+    headMatches(
+      noun,
+      frame.lemmas.filter((lemma) => lemma.includes('_')),
+    ),
+  );
+  return exact.length > 0 ? exact : fitting;
+}
+
 function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): Deed[] {
   const frames = index.nouns.get(noun.lemma);
   const names = (mention: SentenceMention) =>
     mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
   if (!frames || noun.mentions.some(names)) return [];
   const deeds: Deed[] = [];
-  for (const frame of frames) {
-    if (!headMatches(noun, frame.lemmas)) continue;
+  for (const frame of mostExact(noun, frames)) {
     const host = hostOf(context.reading, noun, frame.relation.plover === 'CONSULT');
     const filling = fillNoun(context, frame, noun, host);
     if (!filling) continue;

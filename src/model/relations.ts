@@ -189,6 +189,8 @@ export const RELATIONS = [
     description:
       'Works on terms: drafts, talks on, mandates. Where the document is a node, each party has an edge to it; else an unordered pair of actors.',
     frames: [
+      'the trade_talk/free-trade_talk/peace_talk/accession_talk/border_talk/arms_talk/disarmament_talk/ceasefire_talk/truce_talk/nuclear_talk/treaty_talk/membership_talk/reunification_talk/disengagement_talk/debt_talk/fishing_talk/fishery_talk/gas_talk/transit_talk/tariff_talk/climate_talk/boundary_talk/normalization_talk/normalisation_talk/settlement_talk by S with T',
+      'the trade_talk/free-trade_talk/peace_talk/accession_talk/border_talk/arms_talk/disarmament_talk/ceasefire_talk/truce_talk/nuclear_talk/treaty_talk/membership_talk/reunification_talk/disengagement_talk/debt_talk/fishing_talk/fishery_talk/gas_talk/transit_talk/tariff_talk/climate_talk/boundary_talk/normalization_talk/normalisation_talk/settlement_talk between S',
       'S negotiate/renegotiate/discuss/draft/redraft/review/revise T:AGREEMENT',
       'S negotiate/haggle/bargain/wrangle/confer/consult/work/argue/talk on/over/about/toward/towards T:AGREEMENT',
       'S hammer+out/thrash+out/work+out/iron+out/draw+up/hash+out/flesh+out T:AGREEMENT',
