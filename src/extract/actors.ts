@@ -40,12 +40,13 @@ const PERSONS = new Set(
 );
 
 /** Prepositions that lead in some of those that a plural speaks of: "fifteen economies including China, Japan and Korea". */
-const LISTING = new Set(['including', 'among']);
+export const LISTING = new Set(['including', 'among']);
 
 export interface ActorContext {
   sentence: TaggedSentence;
   reading: ClauseReading;
   entities: ReadonlyMap<string, Entity>;
+  mentions: readonly SentenceMention[];
   /** Cities and venues named in the sentence. */
   places: readonly PlaceMention[];
 }
@@ -85,12 +86,25 @@ export function counted(context: ActorContext, phrase: NounPhrase): readonly Nou
   return inner?.phrases ?? [phrase];
 }
 
+/** "Trump, whose government mediated": the owner is whom the phrase before names. */
+function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const before = context.reading.phrases.filter((one) => one.last < phrase.first).at(-1);
+  return (before?.mentions ?? []).flatMap((mention) =>
+    named(
+      context,
+      mention,
+      kinds.filter((kind) => kind !== 'OFFICIAL'),
+    ),
+  );
+}
+
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
 export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const [phrase = whole] = counted(context, whole);
   const owners: Actor[] = [];
   if (phrase.possessor) owners.push(...actorsOf(context, phrase.possessor, kinds));
   for (const modifier of phrase.modifiers) owners.push(...named(context, modifier, kinds));
+  if (phrase.relative) owners.push(...ownersByWhose(context, phrase, kinds));
   if (owners.length > 0) return unique(owners);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])
     if (OWNER.has(one.word) || (one.word === 'in' && SEATED.has(phrase.lemma)))

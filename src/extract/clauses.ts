@@ -509,7 +509,12 @@ class ClauseReader {
       if (
         this.#look.reducedShape(at, verb) &&
         this.#look.finiteAhead(at + 1, false) &&
-        !isWord(this.#chunks[at + 1], 'comma')
+        !isWord(this.#chunks[at + 1], 'comma') &&
+        // "Russia and Turkey agreed to set up a centre that will": a state or a person does the verb
+        !(
+          this.#pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(this.#look.kind(one) ?? '')) &&
+          !this.#look.byFollows(at)
+        )
       ) {
         this.#suspended = this.#pending;
         return make('reduced', this.#pending, { verb: { ...verb, passive: true, form: 'participle' } });

@@ -31,6 +31,12 @@ export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
   for (;;) {
     index = runEnd(view, index);
     const end = index - 1;
+    // "X, an envoy of Qatar's foreign minister": the owner stands inside the title and not for X
+    const titled = view.phraseStart.get(first);
+    if (isPossessive(view, index) && titled && titled.last < end && titled.phraseLast === end) {
+      index++;
+      continue;
+    }
     if (isPossessive(view, index)) {
       possessor = phraseOf(view, { first, last: Math.max(end, first), possessor });
       first = index + 1;
@@ -95,6 +101,9 @@ function runEnd(view: SentenceView, index: number): number {
 /** "the accord three years after it": a span of time that "after" or "ago" follows starts a phrase of its own. */
 function spanStarts(view: SentenceView, at: number): boolean {
   const [count, unit, word] = [view.tokens[at], view.tokens[at + 1], view.tokens[at + 2]];
+  // "the pact with Japan hours before it lapsed"
+  if (count && unit && TEMPORAL.has(count.lemma) && view.covered.has(at - 1))
+    return /^(after|before|ago|later|earlier)$/.test(unit.lower);
   if (count?.pos !== 'NUM' || !unit || !TEMPORAL.has(unit.lemma)) return false;
   return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
 }

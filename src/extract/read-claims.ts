@@ -144,6 +144,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     const context: ActorContext = {
       sentence,
       entities,
+      mentions: mentions[sentence.index] ?? [],
       places: document.places.filter((place) => place.sentence === sentence.index),
       reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
     };

@@ -8,6 +8,7 @@ import {
   countryOf,
   isNamed,
   isPeople,
+  LISTING,
   namedAfter,
   ownersOf,
   stateOfPlace,
@@ -24,7 +25,7 @@ import { asThreats } from './threats.ts';
 
 /** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
 const LIGHT_VERBS = new Set(
-  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart'.split(
+  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew tweet convey relay send post host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart'.split(
     ' ',
   ),
 );
@@ -306,6 +307,17 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
       actors = fillersOf(context, slot, { phrases: headsOver(context, places), kinds });
     if (actors.length === 0 && anchor && Array.isArray(slot.via)) actors = ofNounActors(context, anchor, slot, kinds);
     if (slot.role) filling[slot.role].push(...actors);
+  }
+  // "Leaders from around the world, including X and Y, congratulated Z"
+  if (filling.S.length === 0 && frame.slots[0]?.role === 'S' && !clause.verb.passive) {
+    const some = clause.prepositionals.filter(
+      (one) => LISTING.has(one.word) && (one.phrases[0]?.last ?? 0) < clause.verb.first,
+    );
+    filling.S = actorsOfAll(
+      context,
+      some.flatMap((one) => one.phrases),
+      kindsFor(frame.relation, frame.slots[0]),
+    );
   }
   if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
     filling.S = ownersOf(context, literal, frame.relation.source);

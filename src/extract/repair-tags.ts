@@ -407,10 +407,10 @@ const REPAIRS: readonly Repair[] = [
     const before = tokens[at - 1];
     if (token.pos !== 'VERB' || !before) return null;
     if (before.pos === 'ADP' && before.lower !== 'to' && token.lower === token.lemma) return 'NOUN';
-    return before.pos === 'SCONJ' &&
-      /^(when|as|after|before|while|if)$/.test(before.lower) &&
-      /[^s]s$/.test(token.lower) &&
-      tokens[at + 1]?.pos === 'ADP'
+    const opens =
+      /^(when|as|after|before|while|if)$/.test(before.lower) ||
+      (before.lower === 'that' && tokens[at - 2]?.pos === 'VERB');
+    return before.pos === 'SCONJ' && opens && /[^s]s$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP'
       ? 'NOUN'
       : null;
   },

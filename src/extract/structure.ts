@@ -83,8 +83,15 @@ const clauseOf = (context: ActorContext, phrase: NounPhrase): Clause | null =>
       clause.prepositionals.some((one) => one.phrases.includes(phrase)),
   ) ?? null;
 
-/** "NATO member Turkey", "EU members Hungary and Slovakia", "the bloc's members, X and Y". */
-const member: StructureRule = (context) =>
+/** "NATO member Turkey", "EU members Hungary and Slovakia", "the bloc's members, X and Y", "whose members are X and Y". */
+const member: StructureRule = (context) => [
+  ...besideMember(context),
+  ...listedMembers(context),
+  ...membersAre(context),
+  ...spelledOut(context),
+];
+
+const besideMember = (context: ActorContext): Joint[] =>
   withPossessors(context).flatMap((phrase) => {
     const inside = phrase.before.some((word) => MEMBERS.has(word)) && !phrase.before.some((word) => GONE.has(word));
     if (!inside || MEMBERS.has(phrase.lemma)) return [];
@@ -95,13 +102,68 @@ const member: StructureRule = (context) =>
   });
 
 /** "the ten members of ASEAN: Brunei, Cambodia, …", "Lithuania, a member of the EU": who is named beside the word. */
-const spelledOut: StructureRule = (context) =>
+const spelledOut = (context: ActorContext): Joint[] =>
   withPossessors(context).flatMap((phrase) => {
     if (!MEMBERS.has(phrase.lemma) || phrase.before.some((word) => GONE.has(word))) return [];
     const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
     const named = (context.reading.appositions.get(phrase) ?? []).flatMap((one) => namesOf(context, one, BODY));
     return cross(named, bodies, phrase, null);
   });
+
+/** The states that a body's members are called, with the body: "the ten members of ASEAN", "the bloc's founding states". */
+function bodyOfMembers(context: ActorContext, phrase: NounPhrase): Actor[] {
+  if (!/^(member|member-state|state|country|nation|signatory|founder)$/.test(phrase.lemma) || !phrase.plural) return [];
+  if (phrase.before.some((word) => GONE.has(word)) || phrase.mentions.some((mention) => mention.form === 'name'))
+    return [];
+  if (!phrase.relative) return ownersOf(context, phrase, ['ORGANIZATION']);
+  const before = context.reading.phrases.filter((one) => one.last < phrase.first).at(-1);
+  return before ? namesOf(context, before, ['ORGANIZATION']) : [];
+}
+
+/** "ASEAN's members - Brunei, Laos and Thailand -", "(Brunei, Laos and Thailand)": a list of states directly behind the members. */
+const listedMembers = (context: ActorContext): Joint[] =>
+  context.reading.phrases.flatMap((phrase) => {
+    const bodies = bodyOfMembers(context, phrase);
+    if (bodies.length === 0) return [];
+    const last = Math.max(phrase.last, ...told(context, phrase, ['of']).map((one) => one.last));
+    return cross(listBehind(context, last + 1), bodies, phrase, null);
+  });
+
+/** The states of a list that a dash, a colon or a bracket opens at a token; none where it names fewer than two. */
+function listBehind(context: ActorContext, at: number): Actor[] {
+  const { tokens } = context.sentence;
+  if (!/^[-–—:(]$/.test(tokens[at]?.text ?? '')) return [];
+  const states: Actor[] = [];
+  for (let index = at + 1; index < tokens.length; index++) {
+    if (/^(,|and|the)$/.test(tokens[index]!.lower)) continue;
+    const mention = context.mentions.find((one) => one.first === index);
+    const state = mention?.entities[0];
+    if (!mention || !state?.startsWith('country:')) break;
+    states.push({
+      entity: state,
+      start: tokens[mention.first]!.start,
+      end: tokens[mention.last]!.end,
+      represented: false,
+    });
+    index = mention.last;
+  }
+  return states.length > 1 ? states : [];
+}
+
+/** "whose members are X and Y", "members of the bloc include X". */
+const membersAre = (context: ActorContext): Joint[] =>
+  context.reading.clauses
+    .filter((clause) => clause.verb.lemma === 'be' || clause.verb.lemma === 'include')
+    .flatMap((clause) =>
+      clause.subject.flatMap((phrase) =>
+        cross(
+          clause.objects.flat().flatMap((one) => namesOf(context, one, BODY)),
+          bodyOfMembers(context, phrase),
+          phrase,
+          null,
+        ),
+      ),
+    );
 
 /** "its port of Chabahar", "the Akkuyu plant in Turkey", "the Kenyan railway". */
 const within: StructureRule = (context) =>
@@ -259,7 +321,7 @@ const underIt = (context: ActorContext, document: NounPhrase, kinds: readonly En
 
 /** The structural rules by the name that the relation table uses for them. */
 export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
-  '@member': (context, relation) => [...member(context, relation), ...spelledOut(context, relation)],
+  '@member': member,
   '@within': within,
   '@part': part,
   '@mediated': mediated,

@@ -56,6 +56,7 @@ describe('compileFrame', () => {
     ['a frame with an unknown sign', 'S pat T!'],
     ['a frame that ends in a preposition', 'S pat T with'],
     ['a status that there is not', 'S pat T =GONE'],
+    ['a preposition among words that are none', 'S pat T out/from of O'],
   ])('refuses %s', (_, text) => {
     expect(() => compileFrame(ROW, text)).toThrow(text);
   });
