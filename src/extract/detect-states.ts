@@ -113,7 +113,16 @@ function isDateline({ reading }: Context, hit: Hit): boolean {
   );
 }
 
+/** "Real Madrid", "Dynamo Kyiv": a capital inside a longer name is neither place nor state. */
+function isInsideName({ reading, lexicon }: Context, hit: Hit): boolean {
+  const before = reading.tokens[hit.first - 1];
+  if (hit.first < 2 || !isCapital(before) || before!.end + 1 !== reading.tokens[hit.first]!.start) return false;
+  if (reading.at[hit.first - 1] || lexicon.isWord('weekday', before!.text)) return false;
+  return before!.pos === 'PROPN' || before!.pos === 'ADJ';
+}
+
 function capitalSpan(context: Context, hit: Hit): { use: MentionUse; isEvidence: boolean } {
+  if (isInsideName(context, hit)) return { use: 'place', isEvidence: false };
   if (isDateline(context, hit)) return { use: 'place', isEvidence: false };
   if (isSeatOfActors(context, hit)) return { use: 'actor', isEvidence: true };
   if (placeUse(context, hit))

@@ -96,9 +96,10 @@ function isPlainCapital({ reading, lexicon }: Context, index: number): boolean {
 }
 
 /** The first word of a sentence opens a name where it is tagged a name or another name word follows. */
-function startsName({ reading, lexicon }: Context, index: number): boolean {
+function startsName(context: Context, index: number): boolean {
+  const { reading, lexicon } = context;
   const token = reading.tokens[index]!;
-  if (token.pos === 'PROPN') return true;
+  if (token.pos === 'PROPN' || isSurnameAgain(context, index)) return true;
   const next = reading.tokens[index + 1];
   return (
     isCapital(next) &&
@@ -108,6 +109,22 @@ function startsName({ reading, lexicon }: Context, index: number): boolean {
     token.pos !== 'VERB' &&
     token.pos !== 'ADP'
   );
+}
+
+/** Places of a word in the article up to which its neighbours are looked at. */
+const MOST_PLACES = 20;
+
+/** "Moon flew to Pyongyang": a word of everyday English, where the article has it beside another capital ("Moon Jae-in") and officials bear it. */
+function isSurnameAgain({ reading, lexicon }: Context, index: number): boolean {
+  const { text, lower } = reading.tokens[index]!;
+  if (!lexicon.surnames.has(lower) || !/^\p{Lu}\p{L}+$/u.test(text)) return false;
+  let at = reading.text.indexOf(text);
+  for (let seen = 0; at >= 0 && seen < MOST_PLACES; seen++, at = reading.text.indexOf(text, at + 1)) {
+    const before = reading.text.slice(Math.max(0, at - 30), at);
+    const after = reading.text.slice(at + text.length, at + text.length + 2);
+    if (/^ \p{Lu}/u.test(after) || (/\p{Lu}[\p{L}.]+ $/u.test(before) && !/^\p{L}/u.test(after))) return true;
+  }
+  return false;
 }
 
 const isOpener = (lexicon: Lexicon, word: string): boolean =>

@@ -107,6 +107,10 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
   return owner?.entities[0] ?? null;
 }
 
+/** Heads of firms, films and teams: the state last spoken of is not theirs. */
+const PRIVATE =
+  /^(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|chief executive(?: officer)?|ceo)$/i;
+
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
  * the state that the office itself tells, the person's own state, the capital that opens the sentence, or the state last spoken of.
@@ -129,7 +133,8 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
   const state =
     byRole ??
     person.country ??
-    openingCapital(found, context) ??
-    stateBefore(context.states, one.title.sentence, one.title.first);
+    (PRIVATE.test(one.title.role)
+      ? null
+      : (openingCapital(found, context) ?? stateBefore(context.states, one.title.sentence, one.title.first)));
   return state ? `country:${state}` : null;
 }
