@@ -41,8 +41,19 @@ function rolesOf(id: string, referee: Referee): string[] {
   return [...told, ...listed.map((term) => term.office.toLowerCase())];
 }
 
-/** The person whom a title without a name means: the one last named who holds such an office there. */
-function bearerOf(title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null {
+/** "The Secretary" is whoever is called so (the Secretary of State), before whoever has an office of that sort (the foreign minister). */
+const isSaidSo = (one: string, other: string): boolean =>
+  one === other || other.endsWith(` ${one}`) || other.startsWith(`${one} of `);
+
+/** The person whom a title without a name means: the one last named who holds an office of that name there, else one of that sort. */
+const bearerOf = (title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null =>
+  lastBearer(title, referee, isSaidSo) ?? lastBearer(title, referee, isSameOffice);
+
+function lastBearer(
+  title: TitlePhrase,
+  referee: Referee,
+  isSame: (one: string, other: string) => boolean,
+): { id: string; of: string | null } | null {
   const role = bare(title.role);
   const holder = holderId(title.holder, referee.context);
   const country = countryOfId(holder, referee.context);
@@ -55,7 +66,7 @@ function bearerOf(title: TitlePhrase, referee: Referee): { id: string; of: strin
     if (!person || (country && person.country !== country)) continue;
     if (holder && !country && !referee.offices.some((office) => office.official === id && office.of === holder))
       continue;
-    if (rolesOf(id, referee).some((other) => isSameOffice(role, other)))
+    if (rolesOf(id, referee).some((other) => isSame(role, other)))
       return { id, of: holder ?? (person.country ? `country:${person.country}` : null) };
   }
   return null;
