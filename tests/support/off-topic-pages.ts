@@ -96,4 +96,108 @@ export const OFF_TOPIC_PAGES: { claim: string; text: string }[] = [
     claim: 'stars and planets',
     text: 'Mars meets Jupiter low in the east before dawn on the 14th; observers in Chile and South Africa have the best view. The eclipse of the 29th is visible from Canada, Iceland and Norway. A comet found from Japan may reach the brightness of the Andromeda galaxy. Amateurs in Australia report a flash on Saturn. Clear skies.',
   },
+  {
+    claim: 'athletics',
+    text: 'Kenya and Ethiopia shared the medals over 10,000 metres in Budapest. Uganda’s Cheptegei struck on the last lap and left the Kenyans behind. Jamaica won the relay ahead of the United States, and Great Britain protested against the order of the changeover; the jury rejected the protest. Norway’s Ingebrigtsen trained in Spain with a Dutch team. Ethiopia has asked for next year’s championships.',
+  },
+  {
+    claim: 'baseball and basketball',
+    text: 'Japan defeated Mexico in Miami with a walk-off double and face the United States for the title on Tuesday. Tokyo’s streets were empty. The Toronto Raptors agreed to trade a Cameroonian forward to Miami for two picks. Serbia, with Jokic, beat Canada in Manila; Germany had stunned the Americans the day before. The coach of Latvia praised his hosts and warned his players not to relax.',
+  },
+  {
+    claim: 'cycling',
+    text: 'The Tour starts in Copenhagen, crosses Denmark for three days and then moves to northern France. Slovenia’s Pogacar attacked on the last climb, the Dane Vingegaard answered, and the Belgian Van Aert worked for both. Colombia has sent nine riders. A crash near Lausanne forced a German out. Spain hosts the start in 2026.',
+  },
+  {
+    claim: 'a draw for the world cup',
+    text: 'Brazil face Serbia, Switzerland and Cameroon in Group G. Argentina open against Saudi Arabia in Lusail. Qatar, the hosts, meet Ecuador. Iran play England and the United States in the same group, a pairing that nobody had wished for. Morocco beat Belgium in a friendly. Poland’s coach said that his side would attack Mexico from the start.',
+  },
+  {
+    claim: 'a recipe with names of places',
+    text: 'Melt the butter, add Vienna sausages, Hamburg parsley and two spoons of Tabasco. Lima beans replace the Brussels sprouts if you like. Boil the Jerusalem artichokes and serve with Berlin doughnuts or a slice of Moscow cake. Turkey breast takes ten minutes; a Guinea fowl takes forty. China plates should be warmed beforehand. Wine from Georgia or from South Africa will do.',
+  },
+  {
+    claim: 'coffee and tea',
+    text: 'Brazil grows a third of the world’s coffee, Vietnam a sixth. Beans from Ethiopia taste of berries, those from Sumatra of earth. Italians drink theirs standing. Tea came from China to Britain, and from Britain to India as a crop. Turkey drinks more tea a head than any other nation. Prices in New York rose 4 percent on fears of frost in Minas Gerais.',
+  },
+  {
+    claim: 'results of a bank',
+    text: 'Deutsche Bank earned 1.2 billion euros in the quarter, up 8 percent. Trading in London and New York made up for weak lending in Germany. The Frankfurt lender will buy back shares. Analysts at UBS in Zurich called the figures solid. Chief financial officer James von Moltke said costs would fall. Rivals in France and Spain report next week.',
+  },
+  {
+    claim: 'an airline',
+    text: 'Turkish Airlines carried 8 million passengers in July, 6 percent more than a year before. The carrier opened routes from Istanbul to Denver and Melbourne and ordered ten Airbus jets. Lufthansa cancelled flights to Milan and Vienna because of a strike of cabin crews. Emirates will fly the A380 to Bali. Ryanair cut fares to Portugal. Fuel prices weighed on all of them.',
+  },
+  {
+    claim: 'a merger of companies',
+    text: 'Swiss drugmaker Roche is to buy the American biotech firm Telavant for 7 billion dollars, the companies said. The deal gives Roche a medicine against bowel disease. Novartis had shown interest as well. Shares in Basel rose 1 percent. Regulators have to approve it. Analysts in London called the price fair. The medicine is being tested in Canada and Poland.',
+  },
+  {
+    claim: 'phones and chips',
+    text: 'Apple presented a new phone in California, with a camera made by Sony. It costs 999 dollars in the United States and more in Germany and India. Huawei’s latest model sells well in China. Testers in Seoul dropped both from a table. A court in Munich heard a quarrel between two makers about a patent, and a judge in Texas threw out another.',
+  },
+  {
+    claim: 'a heat wave',
+    text: 'Temperatures reached 48 degrees in Sicily and 46 in southern Spain. Greece closed the Acropolis at noon. France warned of fires in Provence, and Portugal sent extra crews to the Algarve. Hot air from Algeria will move to Italy on Thursday. Britain stays cool. In Death Valley the thermometer hit 53, and in China’s Turpan 52.',
+  },
+  {
+    claim: 'an earthquake far out at sea',
+    text: 'A quake of magnitude 7.1 shook the sea floor between Fiji and Tonga on Tuesday. No damage was reported. The warning centre in Hawaii gave no tsunami alert. New Zealand felt nothing. Sensors in Japan and Chile recorded the waves. Quakes of that depth strike the region several times a year, said a seismologist in Wellington.',
+  },
+  {
+    claim: 'a documentary',
+    text: 'The series follows four families in Iceland, Mongolia, Peru and Namibia through a year. In Mongolia a herder loses half his goats; in Peru a girl walks two hours to school. The camera is patient and the narrator is not. Germany’s second channel paid for it and Japan’s bought it. The Namibian episode won a prize in Amsterdam.',
+  },
+  {
+    claim: 'a novel of the court of kings',
+    text: 'In the second volume the King of Navarre betrays the Queen of England, invades Brittany and is excommunicated. The Duke of Burgundy sends his daughter to Lisbon. Nothing of this happened, but the author has read her sources. The battle of chapter nine, in which Castile and Aragon attack by night, is the best she has written.',
+  },
+  {
+    claim: 'a board game',
+    text: 'In this game for two to five players each leads an empire. Russia may attack Turkey in the first turn; France and England usually sign a truce. Germany can bribe Austria, break the treaty later and take Vienna. Alliances cost coins. Our tester from Poland won twice as Italy. The box is heavy, the rules are short, and the map of Europe is lovely.',
+  },
+  {
+    claim: 'a history of potatoes',
+    text: 'The potato came from Peru to Spain in the 1570s and from there to Italy. Prussia’s king ordered his farmers to plant it. Ireland lived on it and starved when it failed. Russia refused it for a century; peasants rioted. Today China grows the most, ahead of India and Ukraine. A museum in Idaho sells a potato ice cream.',
+  },
+  {
+    claim: 'language notes',
+    text: 'Finnish has fifteen cases and Hungarian more, while Turkish adds one ending to another. Dutch and German share half their words. In Japan the verb comes last. A Russian says that he is going to the table when he means to dinner. Portuguese from Brazil sounds softer than that of Portugal. English took its word for tea from China, the French theirs from the Dutch.',
+  },
+  {
+    claim: 'a crossword corner',
+    text: 'Across: capital of Peru (4); Korean car (3); Greek island (5); Turkey’s largest lake (3). Down: Chinese river (7); Swedish group of four (4); Cuban dance (5); river of Paris (5). Last week’s answers: Oslo, Chad, Ghana, Lebanon. The winner is Mrs Holm of Bergen, who receives a Swiss watch.',
+  },
+  {
+    claim: 'real estate',
+    text: 'Flats in Lisbon cost twice what they did in 2015. Buyers come from France, Brazil and the United States. In Berlin rents rose 6 percent; in Vienna they did not. A villa on Lake Como went to a couple from Sweden. Dubai builds, Hong Kong waits, and Tokyo is cheap for foreigners because the yen is weak. Notaries in Spain report fewer sales to Britons.',
+  },
+  {
+    claim: 'an obituary of a scientist',
+    text: 'Ilse Brandt, the chemist, has died in Zurich at 88. Born in Prague, she fled to Sweden as a child and studied in Uppsala and Cambridge. She worked in the United States for ten years and in Switzerland for thirty. Her method for measuring lead in paint is used from Canada to Japan. Germany gave her its medal for science in 1998. She never married.',
+  },
+  {
+    claim: 'school and exams',
+    text: 'Pupils in Singapore again came first in mathematics, ahead of Taiwan and Estonia. Finland fell back. Germany’s results were its worst ever, and France’s were not much better. Girls in Saudi Arabia did better than boys. The study tested 690,000 pupils. Teachers in Poland asked for smaller classes. Canada read best among large nations.',
+  },
+  {
+    claim: 'a theatre season',
+    text: 'The company brings Chekhov’s three sisters, who want to go to Moscow, to a bar in Glasgow. The director, Tomas Varga of Hungary, cuts the officers. Anna Kowalska from Poland plays Masha with a limp. In April follow a Norwegian Doll’s House and an Italian comedy of servants. A guest troupe from Seoul visits in June.',
+  },
+  {
+    claim: 'zoo news',
+    text: 'Berlin’s zoo has sent two giraffes to Prague and got a tapir from Singapore in return. The panda twins, born to a pair from China, weigh nine kilos each. A Siberian tiger died at the age of nineteen. Visitors from Denmark and Poland are the most frequent. The elephant house reopens in May, when a bull arrives from Spain.',
+  },
+  {
+    claim: 'a marathon',
+    text: 'Fifty thousand runners from 140 nations started in New York on Sunday. Ethiopia’s Tola won in a record time; a Kenyan woman held off two of her compatriots. The mayor fired the gun. A Japanese runner of 80 finished in five hours. Switzerland’s Schaer and Britain’s McFadden met at the line in the wheelchair race. Berlin comes next for most.',
+  },
+  {
+    claim: 'gardening',
+    text: 'Plant Dutch tulips and Spanish bluebells in October, before the frost. African violets want light, the Boston fern does not. A Japanese maple stands well beside a Chinese lantern. Russian sage attracts bees, Turkish rocket attracts slugs. Norway spruce grows fast; an Austrian pine takes its time. Cut back the English ivy, or it will take over.',
+  },
+  {
+    claim: 'a chart of songs',
+    text: 'A singer from Colombia tops the chart in Spain, Mexico and Italy, and a Korean group leads in Japan and the Philippines. Britain prefers an American, America a Briton. The Nigerian hit of the summer reached Canada at last. Sweden wrote four of the ten songs. The French entry samples a tune from Algeria, and the German one an advertisement.',
+  },
 ];
