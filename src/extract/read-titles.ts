@@ -187,6 +187,8 @@ function readComplement(context: Context, head: number, at: number): After | nul
   if (span && link === 'to') return { last: span.phraseLast, holder: { kind: 'none' }, roleLast: span.phraseLast };
   if (span && link !== 'in') return { last: span.phraseLast, holder: { kind: 'organization', span }, roleLast: head };
   const state = stateStartingAt(reading, index, day);
+  // "thanked the minister for India's help" names no minister for India
+  if (state && link === 'for' && isPossessiveMark(reading.tokens[state.last + 1])) return null;
   if (state) {
     if (link === 'to' || link === 'in' || link === 'with')
       return { last: state.last, holder: { kind: 'none' }, roleLast: state.last };

@@ -300,7 +300,7 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     }
     if (slot.role === 'T' && slot.via === 'object') anchor ??= places[0] ?? null;
     const kinds = kindsFor(frame.relation, slot);
-    if (slot.role === 'T' && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
+    if (slot.role === 'T' && !slot.kinds && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
     let actors = fillersOf(context, slot, { phrases: places, kinds });
     if (actors.length === 0 && clause.link === 'reduced' && slot.via === 'object')

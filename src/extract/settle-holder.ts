@@ -109,7 +109,7 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
 
 /** Heads of firms, films and teams: the state last spoken of is not theirs. */
 const PRIVATE =
-  /^(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|chief executive(?: officer)?|ceo)$/i;
+  /^(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|officer|chief (?:executive|financial|operating|technology)(?: officer)?|ceo)$/i;
 
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,

@@ -76,7 +76,7 @@ export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
 export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
   will: 'PLANNED',
   would: 'PLANNED',
-  may: 'PROPOSED',
+  may: 'DROP',
   could: 'PROPOSED',
   can: 'DROP',
   should: 'DROP',
