@@ -78,7 +78,12 @@ export const REAL_PAGES: RealPage[] = [
     ].join('\n'),
     demanded: [
       { source: 'Gorbachev', type: 'VISITS', target: 'DEU' },
-      { source: 'Gorbachev', type: 'MEETS', target: 'Kohl' },
+      {
+        source: 'Gorbachev',
+        type: 'MEETS',
+        target: 'Kohl',
+        cause: 'a name before a comma and a title is read as its apposition',
+      },
       { source: 'Shevardnadze', type: 'MEETS', target: 'Genscher' },
       { source: 'Genscher', type: 'HOLDS_OFFICE', target: 'DEU' },
     ],
@@ -106,7 +111,12 @@ export const REAL_PAGES: RealPage[] = [
     ].join('\n'),
     demanded: [
       { source: 'USA', type: 'CRITICIZES', target: 'PRK' },
-      { source: 'USA', type: 'REQUESTS', target: 'PRK' },
+      {
+        source: 'USA',
+        type: 'REQUESTS',
+        target: 'PRK',
+        cause: 'that a spokesman without a named state speaks for the one he cites as his own is not inferred',
+      },
       { source: 'Blinken', type: 'MEETS', target: 'Park Jin', day: '2022-11-17' },
     ],
     forbidden: ['SANCTIONS'],
@@ -135,7 +145,12 @@ export const REAL_PAGES: RealPage[] = [
     text: 'Secretary of State Antony J. Blinken spoke today with Indian External Affairs Minister S. Jaishankar. The Secretary and the Minister discussed the meeting of the Group of Twenty. The Secretary thanked the Minister for India’s help in bringing students out of Sudan.',
     demanded: [
       { source: 'Blinken', type: 'MEETS', target: 'Jaishankar', day: '2023-03-22' },
-      { source: 'Blinken', type: 'SUPPORTS', target: 'Jaishankar' },
+      {
+        source: 'Blinken',
+        type: 'SUPPORTS',
+        target: 'Jaishankar',
+        cause: 'help is tagged a verb after a possessive, which breaks the clause',
+      },
       { source: 'Jaishankar', type: 'HOLDS_OFFICE', target: 'IND' },
     ],
   },
@@ -145,9 +160,21 @@ export const REAL_PAGES: RealPage[] = [
     as: 'json',
     text: 'The President spoke by phone today with Chancellor Angela Merkel of Germany. President Obama and the Chancellor agreed that observers should go to eastern Ukraine. The President invited Chancellor Merkel to visit Washington in May.',
     demanded: [
-      { source: 'Obama', type: 'MEETS', target: 'Merkel', day: '2014-03-21' },
+      {
+        source: 'Obama',
+        type: 'MEETS',
+        target: 'Merkel',
+        day: '2014-03-21',
+        cause: 'a president named only in the next sentence is not looked for ahead',
+      },
       { source: 'Merkel', type: 'HOLDS_OFFICE', target: 'DEU' },
-      { source: 'Merkel', type: 'VISITS', target: 'USA', status: 'PROPOSED' },
+      {
+        source: 'Merkel',
+        type: 'VISITS',
+        target: 'USA',
+        status: 'PROPOSED',
+        cause: 'an invitation to visit is read as a request alone',
+      },
     ],
   },
   {
@@ -299,7 +326,12 @@ export const REAL_PAGES: RealPage[] = [
     as: 'json',
     text: '14:05 GMT - Qatar says 13 hostages have been freed under the truce it brokered between Israel and Hamas.\n\n13:40 GMT - Egypt says it has sent 130 trucks of aid to Gaza.\n\n12:15 GMT - Spanish Prime Minister Pedro Sanchez has criticized Israel over civilian deaths. Israel has summoned the Spanish ambassador.',
     demanded: [
-      { source: 'QAT', type: 'MEDIATES', target: 'ISR' },
+      {
+        source: 'QAT',
+        type: 'MEDIATES',
+        target: 'ISR',
+        cause: 'relative clauses without a relative word are not read as such',
+      },
       { source: 'Sanchez', type: 'CRITICIZES', target: 'ISR' },
       { source: 'ISR', type: 'CRITICIZES', target: 'ESP' },
     ],
