@@ -82,6 +82,10 @@ function inherits(claim: Claim, text: string): boolean {
 /** Words that lead away from the news itself: another time, another clause. */
 const apart = /\b(?:had|after|before|since|until|when|while|which|who|whose|that|as)\b|,\s+\w+ing\b|,\s+$/;
 
+/** A lead that tells what goes on, and not what happened. */
+const lasting =
+  /\bfor (?:\w+ ){0,2}(?:years|decades|months|centuries)\b|\b(?:long|often|regularly|repeatedly|always)\b/;
+
 /** The first day that the sentences after the lead tell: what a lead without a date reports, they date. */
 function dayAfterLead(scenes: readonly Scene[], publishedAt: string): EventDate | null {
   const [lead, ...next] = scenes;
@@ -92,7 +96,7 @@ function dayAfterLead(scenes: readonly Scene[], publishedAt: string): EventDate 
 /** "Oslo has opened ties with Bern … The ministers signed on Sunday": the news of the lead is of that day. */
 function reportsNews(claim: Claim, text: string): boolean {
   if (claim.date !== null || claim.status !== 'DONE' || relationOf(claim.type).plover === 'STATE') return false;
-  if (claim.polarity === 'DENIED' || claim.saidBy !== null) return false;
+  if (claim.polarity === 'DENIED' || claim.saidBy !== null || lasting.test(claim.quote)) return false;
   const before = beforeTrigger(claim, text);
   return !apart.test(before) && !insideQuotes(before);
 }

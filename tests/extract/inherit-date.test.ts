@@ -98,6 +98,7 @@ function signed(days: readonly (string | null)[], last: string): string | null {
 describe('inheritDates', () => {
   it.each<[string, Told, string[], string | null]>([
     ['dates its news', { text: 'Ada has met Bob.', trigger: 'met' }, ['They sat down on Sunday.'], '2024-05-12'],
+    ['not what goes on', { text: 'Ada has met Bob for many years.', trigger: 'met' }, ['It was on Sunday.'], null],
     ['not what it recalls', { text: 'Ada, who had met Bob, left.', trigger: 'met' }, ['It was on Sunday.'], null],
     ['not what it adds', { text: 'Ada left Oslo, visiting Bob.', trigger: 'visiting' }, ['It was on Sunday.'], null],
     ['not with a month', { text: 'Ada has met Bob.', trigger: 'met' }, ['They sat down in March.'], null],
