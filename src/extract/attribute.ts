@@ -91,7 +91,9 @@ const isHearer = (phrase: NounPhrase): boolean => HEARERS.test(phrase.lemma) || 
 export function attribute(context: ActorContext, clause: Clause | null): Attribution | null {
   if (!clause) return null;
   for (let inner = clause; inner.parent; inner = inner.parent) {
-    if (inner.link === 'complement' || inner.link === 'gerund' || inner.link === 'infinitive') {
+    // "hopes to sell" is a wish for one's own deed; "claims to have sold" speaks of it
+    const speaks = inner.link === 'infinitive' && /^(claim|allege)$/.test(inner.parent.verb.lemma);
+    if (inner.link === 'complement' || inner.link === 'gerund' || speaks) {
       const found = speakerOf(context, inner.parent);
       if (found) return found;
     }

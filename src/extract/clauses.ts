@@ -620,7 +620,8 @@ class ClauseReader {
     // "cut off the gas meant for Europe, accusing Kiev": after a comma the subject of the clause above, not of what hangs on a noun
     let host = this.#current;
     if (isWord(before, 'comma')) while (host?.parent && /^(reduced|relative)$/.test(host.link)) host = host.parent;
-    return make(isVerb(before) ? 'complement' : 'participle', host?.subject ?? [], { inferredSubject: true });
+    const governed = isVerb(before) || (isWord(before, 'particle') && this.#current?.objects.length === 0);
+    return make(governed ? 'complement' : 'participle', host?.subject ?? [], { inferredSubject: true });
   }
 
   /** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */

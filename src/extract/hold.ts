@@ -122,8 +122,9 @@ function isGoingOn(sentence: TaggedSentence, deed: Deed, clause: Clause): boolea
 function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance | null {
   let stance = strongest(ownStance(clause), stanceOnNoun(deed, clause));
   if (deed.frame.status) stance = strongest(stance, deed.frame.status);
+  if (clause.opener && HYPOTHETICAL.has(clause.opener)) return null;
   for (let inner = clause; inner.parent; inner = inner.parent) {
-    if (inner.opener && HYPOTHETICAL.has(inner.opener)) return null;
+    if (inner.parent.opener && HYPOTHETICAL.has(inner.parent.opener)) return null;
     const outer = inner.parent;
     const linked = inner.link === 'infinitive' || inner.link === 'gerund' || inner.link === 'complement';
     if (!linked && inner.link !== 'coordinate') break;

@@ -23,7 +23,7 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
   ...rows('REFUSED', 'refuse decline rule+out balk baulk'),
   ...rows(
     'SUSPENDED',
-    'suspend halt freeze pause stop+off interrupt postpone delay shelve stop put+off hold+off adjourn defer discontinue mothball hold+up',
+    'suspend halt freeze pause stop+off interrupt postpone delay shelve stop put+off hold+off adjourn defer discontinue mothball hold+up cut+off turn+off shut+off withhold',
   ),
   ...rows(
     'CANCELLED',
