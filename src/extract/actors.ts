@@ -49,6 +49,8 @@ export interface ActorContext {
   mentions: readonly SentenceMention[];
   /** Cities and venues named in the sentence. */
   places: readonly PlaceMention[];
+  /** Who speaks in the sentence, so far as known: "we" and "our country" are theirs. */
+  speaker?: string | null;
 }
 
 const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({
@@ -119,9 +121,25 @@ function describedBy(context: ActorContext, aside: NounPhrase, kinds: readonly E
   return [];
 }
 
+/** "we", "our country" in the mouth of a known speaker: the speaker's country, or the speaker where a person may act. */
+function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor | null {
+  const first = context.sentence.tokens[phrase.first]!;
+  if (!context.speaker || phrase.mentions.length > 0 || phrase.modifiers.length > 0) return null;
+  const alone = /^(we|us)$/.test(first.lower) && phrase.first === phrase.last;
+  if (!alone && !(first.lower === 'our' && REPRESENTATIVES.has(phrase.lemma))) return null;
+  const speaker = context.entities.get(context.speaker);
+  if (!speaker) return null;
+  const country = countryOf(speaker);
+  const span = { start: first.start, end: first.end, represented: true };
+  if (alone && kinds.includes(speaker.kind)) return { ...span, entity: speaker.id };
+  return country && kinds.includes('COUNTRY') && context.entities.has(country) ? { ...span, entity: country } : null;
+}
+
 /** The entities of the allowed kinds that a phrase stands for: by name, by reference, or as their representative. */
 export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   if (phrase.negated) return [];
+  const own = firstPerson(context, phrase, kinds);
+  if (own) return [own];
   const byName = phrase.mentions.flatMap((mention) => named(context, mention, kinds));
   if (byName.length > 0) return unique(byName);
   const beside = (context.reading.appositions.get(phrase) ?? []).flatMap((aside) =>

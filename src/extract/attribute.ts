@@ -53,7 +53,18 @@ function speakerOf(context: ActorContext, clause: Clause): Attribution | null {
   const quotes = clause.verb.lemma === 'quote' || clause.verb.lemma === 'cite';
   if (clause.verb.passive) return quotes ? speakerIn(context, clause.subject, cue) : null;
   const quoted = clause.verb.lemma === 'quote' ? speakerIn(context, clause.objects[0] ?? [], cue) : null;
-  return quoted ?? speakerIn(context, clause.subject, cue);
+  return quoted ?? citedBy(context, clause) ?? speakerIn(context, clause.subject, cue);
+}
+
+/** "Reuters, citing Lavrov, reported": whom a report leans on. */
+function citedBy(context: ActorContext, clause: Clause): Attribution | null {
+  const citing = context.reading.clauses.find(
+    (one) =>
+      /^(cite|quote)$/.test(one.verb.lemma) &&
+      one.verb.form === 'ing' &&
+      (one.parent === clause || one.subject.some((phrase) => clause.subject.includes(phrase))),
+  );
+  return citing ? speakerIn(context, citing.objects[0] ?? [], context.sentence.tokens[citing.verb.head]!.text) : null;
 }
 
 /** Who a sentence names as its source: "according to X", "by X's own count", "in the words of X". */

@@ -150,6 +150,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     };
     const spoken = lastSpeaker(context);
     const carried = opensQuotation(text, sentence) && !spoken ? speaker : labelOf(sentence, labelled[sentence.index]);
+    context.speaker = (spoken ?? carried)?.speaker ?? null;
     const reading = readSentence(context, frames, { text, publishedAt, dates: dates[sentence.index] ?? [], carried });
     speaker = spoken ?? speaker;
     return reading;

@@ -419,7 +419,7 @@ const REPAIRS: readonly Repair[] = [
     const token = tokens[at]!;
     const after = tokens[at + 1];
     if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || tokens[at - 1]?.pos !== 'ADP') return null;
-    return after && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN') ? 'VERB' : null;
+    return after && /^(DET|PRON|PROPN|NUM)$/.test(after.pos) ? 'VERB' : null;
   },
   // "accused of arming rebels": a gerund before a bare plural
   (tokens, at) => {
