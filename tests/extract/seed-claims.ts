@@ -324,8 +324,12 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
       missed: '"controls on goods, which it had imposed on": relative clause with an object that is no name',
     }),
     claim('HOLDS_OFFICE', 'Park Jin', 'KOR'),
-    claim('CRITICIZES', 'PRK', 'KOR', { missed: 'cause not known' }),
-    claim('CRITICIZES', 'PRK', 'USA', { missed: 'cause not known' }),
+    claim('CRITICIZES', 'PRK', 'KOR', {
+      missed: '"condemned joint exercises that A and B began": who holds them is inside the name of the project',
+    }),
+    claim('CRITICIZES', 'PRK', 'USA', {
+      missed: '"condemned joint exercises that A and B began": who holds them is inside the name of the project',
+    }),
     claim('COOPERATES_WITH', 'KOR', 'USA', {
       date: '2023-03-13',
       missed: 'the clause inside "joint exercises that A and B began" is swallowed by the name of the project',
