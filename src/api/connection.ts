@@ -76,7 +76,14 @@ export class Page<Row> {
 
   async edges(): Promise<{ cursor: string; node: Row }[]> {
     const { rows } = await this.#read();
-    return rows.map((node) => ({ cursor: this.#cursor(node), node }));
+    // Spelled out only where it is asked for.
+    const cursor = (node: Row) => this.#cursor(node);
+    return rows.map((node) => ({
+      node,
+      get cursor() {
+        return cursor(node);
+      },
+    }));
   }
 
   async pageInfo() {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
 import type { Batcher } from './batcher.ts';
 import type { ChangeHub } from './change-hub.ts';
+import type { Deadline } from './deadline.ts';
 import type { Services } from './services.ts';
 
 /** Who asks, once the key was looked at. */
@@ -21,8 +22,8 @@ export interface ApiContext {
   reader: Reader;
   batcher: Batcher;
   services: Services;
-  /** Ends when the client leaves or the deadline passes. */
-  signal: AbortSignal;
+  /** Ends when the client leaves or the time is up. */
+  deadline: Deadline;
   /** Ends when the client leaves: what streams are bound to. */
   left: AbortSignal;
   hub: ChangeHub;

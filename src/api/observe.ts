@@ -10,10 +10,11 @@ import type { Metrics } from './metrics.ts';
 export const useObservation = (metrics: Metrics): Plugin<ApiContext> => ({
   onExecute: ({ args }) => {
     const started = performance.now();
-    const { logger, actor } = args.contextValue;
+    const { logger, actor, deadline } = args.contextValue;
     const kind = getOperationAST(args.document, args.operationName)?.operation ?? 'none';
     return {
       onExecuteDone: ({ result }) => {
+        deadline.clear();
         const milliseconds = Math.round(performance.now() - started);
         const codes = codesOf(result as ExecutionResult);
         metrics.operation({ kind, outcome: codes[0] ?? 'ok', seconds: milliseconds / 1000 });

@@ -9,6 +9,7 @@ import { type Access, createIdentify } from './keys.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { Metrics } from './metrics.ts';
 import type { Services } from './services.ts';
+import type { Rate } from './token-bucket.ts';
 import { consoleTabs } from './worked-queries.ts';
 import { createGraphql, createReader } from './yoga.ts';
 
@@ -43,6 +44,9 @@ const DEFAULTS = {
   maxListeners: 200,
 };
 const OPEN: Access = { keys: [], anonymous: 'ADMIN' };
+/** What a client may spend where not everyone may do everything: two large operations at once, then a page of 100 every few milliseconds. */
+const PUBLIC_RATE: Rate = { capacity: 200_000, perSecond: 20_000 };
+const isOpen = (access: Access | undefined): boolean => (access ?? OPEN).anonymous === 'ADMIN';
 const READY_LIMIT = 1_000;
 /** Milliseconds that one page of an export may take in the database. */
 const EXPORT_PAGE_LIMIT = 60_000;
@@ -65,7 +69,7 @@ export function createApi(given: ApiOptions): Api {
     ...DEFAULTS,
     ...given,
     identify: createIdentify(given.access ?? OPEN),
-    limits: { ...DEFAULT_LIMITS, ...given.limits },
+    limits: { ...DEFAULT_LIMITS, rate: isOpen(given.access) ? null : PUBLIC_RATE, ...given.limits },
   };
   const never = new AbortController().signal;
   const reader = () => createReader(options.store, never, options.deadline);

@@ -7,6 +7,7 @@ import type { Store } from '../graph/store.ts';
 import { Batcher } from './batcher.ts';
 import type { ChangeHub } from './change-hub.ts';
 import type { Actor, ApiContext } from './context.ts';
+import { startDeadline } from './deadline.ts';
 import { useDoor } from './door.ts';
 import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -55,16 +56,16 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpC
     context: ({ request, req }): ApiContext => {
       const requestId = randomUUID();
       const actor = options.identify(request.headers);
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadline)]);
+      const limit = startDeadline(request.signal, deadline);
       return {
         requestId,
         actor,
         client: actor.name ?? req?.socket.remoteAddress ?? 'unknown',
         logger: logger.child({ requestId }),
-        reader: createReader(store, signal, deadline),
+        reader: createReader(store, limit.signal, deadline),
         batcher: new Batcher(),
         services,
-        signal,
+        deadline: limit,
         left: request.signal,
         hub: options.hub,
       };

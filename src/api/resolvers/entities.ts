@@ -22,10 +22,16 @@ import { Page, type PageArguments, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import { type PageField, prefetch } from '../prefetch.ts';
 import { loadEntity } from '../view.ts';
 import { entityFields } from './entity.ts';
 
 const COUNTRY_PREFIX = idPrefix('COUNTRY');
+
+const PREFETCHED = { relations: entityFields.relations, facts: entityFields.facts } as unknown as Record<
+  string,
+  PageField
+>;
 
 /** The state that an entity belongs to. */
 const countryOf = (entity: EntityRow, _args: unknown, context: ApiContext): Promise<EntityRow | null> | null =>
@@ -126,7 +132,11 @@ export const entityQueries: Pick<QueryResolvers, 'country' | 'entity' | 'entitie
     if (!/^[A-Za-z]{2,3}$/.test(code)) throw badInput('code', 'two or three letters (ISO 3166-1)');
     return countryByCode(reader, code.toUpperCase());
   },
-  entity: (_root, { id }, context) => loadEntity(context, check(idSchema, id, 'id')),
+  entity: (_root, args, context, info) => {
+    const id = check(idSchema, args.id, 'id');
+    prefetch({ id, context, info }, PREFETCHED);
+    return loadEntity(context, id);
+  },
   entities: (_root, args, { reader }) => {
     const query: EntityQuery = {
       kinds: check(kindsSchema, args.kinds, 'kinds') ?? null,
