@@ -8,7 +8,7 @@ export type Wanted =
   | { what: 'body'; role: 'subject' | 'object' | 'owner' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
   | { what: 'group'; size: number | null; of: 'country' | 'person' | 'any' }
-  | { what: 'document' }
+  | { what: 'document' | 'neighbour' }
   | { what: 'former' | 'latter' }
   | { what: 'organization'; words: readonly string[] }
   | { what: 'country'; traits: readonly string[] | null }
@@ -166,6 +166,12 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'group.other',
     pattern: /^the other(?= [,.;)]|$| of | to | from | for | and )/,
     wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+  },
+  {
+    id: 'neighbour',
+    pattern:
+      /^(?:its|their|his|her) (?:[a-z]+ern |larger |smaller |giant |bigger |tiny |old |former |arch-)?(?:neighbour|neighbor|rival|foe|arch-rival|enemy)(?= |$)(?!s)/,
+    wanted: () => ({ what: 'neighbour' }),
   },
   {
     id: 'official',

@@ -52,10 +52,8 @@ function groupOf(
   const { discourse } = around;
   const doer = discourse.subjectHere(at);
   // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
-  for (const kinds of GROUP_KINDS[wanted.of]) {
-    const found = discourse.group(wanted.size, isKind(discourse, ...kinds), at.sentence);
-    if (found) return found;
-  }
+  const here = discourse.group(wanted.size, isKind(discourse, ...GROUP_KINDS[wanted.of][0]!), at.sentence);
+  if (here) return here;
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const accepts = (entity: string): boolean => entity !== doer && isKind(discourse, ...kinds)(entity);
     const found =
@@ -159,13 +157,14 @@ export function resolveReference(
       return one(organizationFor(around, at, wanted.words));
     case 'country':
       return one(
-        discourse.find(
-          at,
-          (entity) =>
-            discourse.kind(entity) === 'COUNTRY' &&
-            (wanted.traits === null || wanted.traits.includes(entity.slice('country:'.length))),
-          wanted.traits ? 99 : 2,
-        ),
+        countryFor(around, at, {
+          traits: wanted.traits,
+          owns: place.sentence.tokens[place.token + words.length]?.lower === "'s",
+        }),
+      );
+    case 'neighbour':
+      return one(
+        discourse.last(at, (entity) => discourse.kind(entity) === 'COUNTRY' && entity !== discourse.subjectHere(at)),
       );
     case 'official':
       return one(officialFor(around, at, wanted, words));
@@ -174,6 +173,20 @@ export function resolveReference(
     case 'me':
       return one(around.speaker);
   }
+}
+
+/** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador": there another one. */
+function countryFor(
+  around: Surroundings,
+  at: { sentence: number; token: number },
+  { traits, owns }: { traits: readonly string[] | null; owns: boolean },
+): string | null {
+  const { discourse } = around;
+  const fits = (entity: string): boolean =>
+    discourse.kind(entity) === 'COUNTRY' && (traits === null || traits.includes(entity.slice('country:'.length)));
+  if (traits) return discourse.find(at, fits, 99);
+  const doer = owns ? discourse.subjectHere(at) : null;
+  return discourse.find(at, (entity) => fits(entity) && entity !== doer, 2) ?? discourse.find(at, fits, 2);
 }
 
 function organizationFor(
