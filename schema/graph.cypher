@@ -35,7 +35,7 @@ CREATE INDEX entity_country IF NOT EXISTS FOR (n:Entity) ON (n.country, n.id);
 // 003 what the projection looks up: the claims of a key near a day, the facts of an edge, plans near a day
 CREATE INDEX supports_key_day IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.factKey, r.day);
 CREATE INDEX denies_key_day IF NOT EXISTS FOR ()-[r:DENIES]-() ON (r.factKey, r.day);
-CREATE INDEX fact_key_first IF NOT EXISTS FOR (n:Fact) ON (n.key, n.first);
+CREATE INDEX fact_key_first IF NOT EXISTS FOR (n:Fact) ON (n.key, n.first, n.id);
 CREATE INDEX fact_edge_last IF NOT EXISTS FOR (n:Fact) ON (n.edge, n.last, n.id);
 
 // 004 near-copies of one report: revisions that share a band of their signature

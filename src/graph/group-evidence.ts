@@ -10,8 +10,9 @@ import { isState, toleranceOf } from './tolerance.ts';
  * - **Dated to the day** (or to a week at most): the day on which most stories place the deed is a *centre*; on a tie the earlier day.
  *   Tellings within the type's tolerance of a centre belong to it; a day that is no centre and has none near stands alone. So a telling
  *   that is a day off joins the majority's day, and daily meetings stay apart: unlike chains of neighbours, centres cannot run together.
- * - **Undated** tellings join the dated fact nearest before their publication (news is a week old at most, plans lie a fortnight ahead);
- *   where there is none, they gather round the days on which they were published.
+ * - **Undated** tellings join the dated fact nearest before their publication (news is a week old at most, plans lie a week ahead);
+ *   where there is none, they gather
+ *   round the days on which they were published.
  * - **Dated to a month**: the last deed of that month that the article can know of. A recap joins the old fact.
  * - **Longer intervals** do not say which deed is meant: one fact an interval.
  *
@@ -37,19 +38,21 @@ export function groupEvidence(evidence: readonly Evidence[]): Map<string, Eviden
 }
 
 /** Undated tellings of one thing come within days of one another. */
-const UNDATED_WITHIN = 7;
+const UNDATED_WITHIN = 3;
 
 /** How far, in days, a dated fact may lie before and after the publication of an undated telling. */
-const NEAR = { deed: { back: 7, ahead: 1 }, intent: { back: 1, ahead: 14 }, halt: { back: 7, ahead: 14 } };
+const NEAR = { deed: { back: 7, ahead: 1 }, intent: { back: 1, ahead: 7 }, halt: { back: 7, ahead: 7 } };
 
 /**
  * How far a claim's influence reaches, in days: whose group it may change (`touched`), and how far one must look from a touched day to
- * group those rightly (`seen`). Derived from the rules above: centres look twice the tolerance, undated tellings 14 days for a dated
- * fact and twice 7 for each other, months 16 from their middle.
+ * group those rightly (`seen`). By the rules above whose group a claim joins depends on centres, which look twice the tolerance, and on
+ * how far from its place it looks for them: a month 16 days, an undated telling 7, or twice UNDATED_WITHIN more where it finds none.
+ * Members of one group lie 16 days and the tolerance, or 7, apart at most.
  */
 export function reachOf(type: Evidence['type']): { touched: number; seen: number } {
-  const touched = 30 + 2 * toleranceOf(type);
-  return { touched, seen: 2 * touched + 30 + toleranceOf(type) };
+  const tolerance = toleranceOf(type);
+  const touched = 16 + 2 * tolerance;
+  return { touched, seen: 2 * touched + 16 + Math.max(7, tolerance) };
 }
 
 type Add = (anchor: string, member: Evidence) => void;

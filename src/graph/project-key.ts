@@ -1,9 +1,9 @@
 import { addDays, later, monthEnd, monthOf } from './days.ts';
 import { type Evidence, partsOfKey, placeOf } from './evidence.ts';
-import { cellsOf, type FactContent, factFrom, factsOf } from './fact.ts';
-import { cellFrom } from './fact-cell.ts';
+import { cellsOf, type FactContent, factFrom } from './fact.ts';
+import { type Cell, cellFrom } from './fact-cell.ts';
 import { groupBy } from './group-by.ts';
-import { cellOf, reachOf } from './group-evidence.ts';
+import { cellOf, groupEvidence, reachOf } from './group-evidence.ts';
 import { factId } from './identifiers.ts';
 import type { FactProperties } from './schema.ts';
 import { isState } from './tolerance.ts';
@@ -33,10 +33,19 @@ export interface Window {
   high: string;
 }
 
-/** What is stored of a key inside its windows. */
-export interface KeyState {
+/** Claims that belong together under one fact after a delta, where that or their evidence changed. */
+export interface Regrouped {
+  id: string;
+  anchor: string;
+  members: readonly Evidence[];
+}
+
+/** How a delta regroups claims: what must be summed up anew, and which facts lost their claims. */
+export interface Regrouping {
+  delta: KeyDelta;
   links: readonly StoredLink[];
-  facts: readonly FactProperties[];
+  groups: Regrouped[];
+  left: string[];
 }
 
 /** What the projection of one key comes to. */
@@ -64,71 +73,86 @@ export function windowsOf({ key, days }: KeyDelta): Window[] {
   return windows;
 }
 
-/** Projects one key anew around the days that a delta touches: pure, and the same whatever order brought the claims. */
-export function projectKey(delta: KeyDelta, state: KeyState): KeyResult {
+/**
+ * Groups the claims round a delta anew, given what is stored in its windows: pure, and the same whatever order brought the claims.
+ * Of groups that come out as they were stored nothing needs to be read or written.
+ */
+export function regroup(delta: KeyDelta, links: readonly StoredLink[]): Regrouping {
   const replaced = new Set(delta.added.map(({ claim }) => claim));
-  const kept = state.links.filter(
-    ({ evidence }) => !delta.removed.has(evidence.claim) && !replaced.has(evidence.claim),
-  );
+  const kept = links.filter(({ evidence }) => !delta.removed.has(evidence.claim) && !replaced.has(evidence.claim));
   const alive = [...kept.map(({ evidence }) => evidence), ...delta.added];
-  const computed = isState(partsOfKey(delta.key).type) ? stateFacts(delta, state, alive) : eventFacts(delta, alive);
-  const factOf = new Map(state.links.map(({ evidence, fact }) => [evidence.claim, fact]));
-  const links = computed.near.flatMap(({ properties, members }) =>
-    members
-      .filter(({ claim }) => replaced.has(claim) || factOf.get(claim) !== properties.id)
-      .map((evidence) => ({ fact: properties.id, evidence })),
-  );
-  const stored = new Map(state.facts.map((fact) => [fact.id, fact]));
-  const left = leftBehind(delta, state, computed);
-  const isRetracted = (id: string) =>
-    state.links.every(({ evidence, fact }) => fact !== id || delta.closed.has(evidence.claim));
+  if (isState(partsOfKey(delta.key).type)) {
+    const id = factId(delta.key, 'state');
+    return { delta, links, groups: [{ id, anchor: 'state', members: alive }], left: [] };
+  }
+  const all = [...groupEvidence(alive)].map(([anchor, members]) => ({
+    id: factId(delta.key, anchor),
+    anchor,
+    members,
+  }));
+  const factOf = new Map(links.map(({ evidence, fact }) => [evidence.claim, fact]));
+  const near = nearnessTo(delta);
+  const groups = all.filter(({ members }) => members.some(near));
+  const moving = groups.flatMap(({ id, members }) => members.filter(({ claim }) => factOf.get(claim) !== id));
+  const leaving = [...moving.map(({ claim }) => claim), ...delta.removed, ...replaced];
+  const touched = new Set(leaving.map((claim) => factOf.get(claim)).filter((id) => id !== undefined));
+  for (const { id, members } of groups) if (members.some(({ claim }) => factOf.get(claim) !== id)) touched.add(id);
+  const found = new Set(all.map(({ id }) => id));
   return {
-    facts: computed.near.map(({ properties }) => properties).filter((fact) => !isSame(fact, stored.get(fact.id))),
+    delta,
     links,
-    gone: left.filter((id) => !isRetracted(id)),
-    retracted: left.filter(isRetracted),
+    groups: groups.filter(({ id }) => touched.has(id)),
+    left: [...touched].filter((id) => !found.has(id)).sort(),
   };
 }
 
-interface Computed {
-  /** Facts near a touched day: computed rightly, to be written. */
-  near: { properties: FactContent; members: readonly Evidence[] }[];
-  /** Ids of every fact found in the windows, whether near or not. */
-  ids: ReadonlySet<string>;
-}
+/** Ids of the stored facts that a regrouping replaces or removes. */
+export const factsNeeded = ({ groups, left }: Regrouping): string[] => [...groups.map(({ id }) => id), ...left];
 
-function eventFacts(delta: KeyDelta, alive: readonly Evidence[]): Computed {
-  const facts = factsOf(alive);
-  const { touched } = reachOf(partsOfKey(delta.key).type);
-  const zones = delta.days.map((day) => [addDays(day, -touched), addDays(day, touched)] as const);
-  const isNear = (evidence: Evidence) => {
-    const place = placeOf(evidence);
-    return zones.some(([low, high]) => place >= low && place <= high);
-  };
+/** Sums the groups up to facts, and tells what must be written. `stored` are the facts needed, as far as there are any. */
+export function projectKey(
+  { delta, links, groups, left }: Regrouping,
+  stored: ReadonlyMap<string, FactProperties>,
+): KeyResult {
+  const factOf = new Map(links.map(({ evidence, fact }) => [evidence.claim, fact]));
+  const replaced = new Set(delta.added.map(({ claim }) => claim));
+  const summed = groups.map((group) => ({ ...group, cells: cellsAfter(delta, group, stored.get(group.id)) }));
+  const full = summed.filter(({ cells }) => cells.size > 0);
+  const bare = [...left, ...summed.filter(({ cells }) => cells.size === 0).map(({ id }) => id)].filter((id) =>
+    stored.has(id),
+  );
+  const isRetracted = (id: string) =>
+    links.every(({ evidence, fact }) => fact !== id || delta.closed.has(evidence.claim));
   return {
-    near: facts.filter(({ members }) => members.some(isNear)),
-    ids: new Set(facts.map(({ properties }) => properties.id)),
+    facts: full
+      .map(({ anchor, cells }) => factFrom(delta.key, anchor, cells))
+      .filter((fact) => !isSame(fact, stored.get(fact.id))),
+    links: full.flatMap(({ id, members }) =>
+      members
+        .filter(({ claim }) => replaced.has(claim) || factOf.get(claim) !== id)
+        .map((evidence) => ({ fact: id, evidence })),
+    ),
+    gone: bare.filter((id) => !isRetracted(id)),
+    retracted: bare.filter(isRetracted),
   };
 }
 
 /** A state is summed up by months: only the touched ones are made anew, the others are taken as stored. */
-function stateFacts(delta: KeyDelta, state: KeyState, alive: readonly Evidence[]): Computed {
-  const id = factId(delta.key, 'state');
-  const cells = cellsOf(state.facts.find((fact) => fact.id === id)?.cells);
+function cellsAfter(delta: KeyDelta, { members }: Regrouped, stored: FactProperties | undefined): Map<string, Cell> {
+  const cells = cellsOf(stored?.cells);
   for (const day of delta.days) cells.delete(monthOf(day));
-  for (const [month, members] of groupBy(alive, cellOf)) cells.set(month, cellFrom(members));
-  if (cells.size === 0) return { near: [], ids: new Set() };
-  return { near: [{ properties: factFrom(delta.key, 'state', cells), members: alive }], ids: new Set([id]) };
+  for (const [cell, told] of groupBy(members, cellOf)) cells.set(cell, cellFrom(told));
+  return cells;
 }
 
-/** Facts that lost claims and were not found again. */
-function leftBehind(delta: KeyDelta, state: KeyState, computed: Computed): string[] {
-  const moving = new Set([
-    ...computed.near.flatMap(({ members }) => members.map(({ claim }) => claim)),
-    ...delta.removed,
-  ]);
-  const candidates = state.links.filter(({ evidence }) => moving.has(evidence.claim)).map(({ fact }) => fact);
-  return [...new Set(candidates)].filter((id) => !computed.ids.has(id)).sort();
+/** True of claims that lie near enough to a touched day for the delta to change whom they belong with. */
+function nearnessTo({ key, days }: KeyDelta): (evidence: Evidence) => boolean {
+  const { touched } = reachOf(partsOfKey(key).type);
+  const zones = [...new Set(days)].map((day) => [addDays(day, -touched), addDays(day, touched)] as const);
+  return (evidence) => {
+    const place = placeOf(evidence);
+    return zones.some(([low, high]) => place >= low && place <= high);
+  };
 }
 
 /** True where what is stored, and stands, is what was computed; a property that is absent is null. */

@@ -1,16 +1,24 @@
-import { addDays } from './days.ts';
 import type { FactChange } from './edge-totals.ts';
-import { type Evidence, factKey, MONTH, partsOfKey, placeOf } from './evidence.ts';
+import { type Evidence, factKey, placeOf } from './evidence.ts';
 import { storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import type { Writing } from './ledger.ts';
+import { packEvidence, unpackEvidence } from './packed-evidence.ts';
 import { pipelined } from './pipelined.ts';
 import { type EdgeChange, projectEdges } from './project-edges.ts';
-import { type KeyDelta, type KeyResult, projectKey, type StoredLink, type Window, windowsOf } from './project-key.ts';
+import {
+  factsNeeded,
+  type KeyDelta,
+  type KeyResult,
+  projectKey,
+  regroup,
+  type StoredLink,
+  type Window,
+  windowsOf,
+} from './project-key.ts';
 import { projectPlans } from './project-plans.ts';
 import type { FactProperties } from './schema.ts';
 import type { Transaction } from './store.ts';
-import { isState } from './tolerance.ts';
 import { writeFacts } from './write-facts.ts';
 
 /** Where a claim stood among those of a key. */
@@ -36,12 +44,11 @@ export async function project(writing: Writing, delta: Delta): Promise<FactChang
   const deltas = keyDeltas(delta);
   if (deltas.length === 0) return [];
   const { transaction } = writing;
-  const windows = deltas.flatMap(windowsOf);
-  const [links, facts] = await Promise.all([readLinks(transaction, windows), readFacts(transaction, windows)]);
-  const results = deltas.map((change) =>
-    projectKey(change, { links: links.get(change.key) ?? [], facts: facts.get(change.key) ?? [] }),
-  );
-  const changes = factChanges(results, new Map([...facts.values()].flat().map((fact) => [fact.id, fact])), writing.now);
+  const links = await readLinks(transaction, deltas.flatMap(windowsOf));
+  const regrouped = deltas.map((change) => regroup(change, links.get(change.key) ?? []));
+  const facts = await readFacts(transaction, regrouped.flatMap(factsNeeded));
+  const results = regrouped.map((regrouping) => projectKey(regrouping, facts));
+  const changes = factChanges(results, facts, writing.now);
   const written = pipelined(Promise.all([writeFacts(writing, changes), writeLinks(transaction, results, delta)]));
   const edges: EdgeChange[] = await projectEdges(transaction, changes);
   await Promise.all([written, projectPlans(transaction, edges)]);
@@ -85,26 +92,17 @@ async function readLinks(transaction: Transaction, windows: readonly Window[]): 
   return new Map(
     [...links].map(([key, group]) => [
       key,
-      group.map(({ fact, evidence }) => ({ fact, evidence: JSON.parse(evidence) })),
+      group.map(({ fact, evidence }) => ({ fact, evidence: unpackEvidence(key, evidence) })),
     ]),
   );
 }
 
-/** A fact begins near its claims: within a month of where they are placed. A state is one fact, wherever it begins. */
-async function readFacts(transaction: Transaction, windows: readonly Window[]): Promise<Map<string, FactProperties[]>> {
-  const ranges = windows.map(({ key, low, high }) =>
-    isState(partsOfKey(key).type)
-      ? { key, low: '0000-01-01', high: '9999-12-31' }
-      : { key, low: addDays(low, -MONTH), high: addDays(high, MONTH) },
-  );
+async function readFacts(transaction: Transaction, ids: readonly string[]): Promise<Map<string, FactProperties>> {
   const rows = await transaction.run<{ fact: FactProperties }>(
-    'UNWIND $ranges AS w MATCH (f:Fact) WHERE f.key = w.key AND f.first >= w.low AND f.first <= w.high RETURN DISTINCT properties(f) AS fact',
-    { ranges },
+    'UNWIND $ids AS id MATCH (f:Fact {id: id}) RETURN properties(f) AS fact',
+    { ids },
   );
-  return groupBy(
-    rows.map(({ fact }) => storedFact(fact)),
-    ({ key }) => key,
-  );
+  return new Map(rows.map(({ fact }) => [fact.id, storedFact(fact)]));
 }
 
 function factChanges(
@@ -145,7 +143,7 @@ async function writeLinks(
     .map(({ fact, evidence }) => ({
       claim: evidence.claim,
       polarity: evidence.polarity,
-      link: { fact, factKey: factKey(evidence), day: placeOf(evidence), evidence: JSON.stringify(evidence) },
+      link: { fact, factKey: factKey(evidence), day: placeOf(evidence), evidence: packEvidence(evidence) },
       fact,
     }));
   const claims = [...rows.map(({ claim }) => claim), ...[...closed, ...moved].map(({ claim }) => claim)];
