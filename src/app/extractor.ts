@@ -1,7 +1,8 @@
 import { explain, type SentenceExplanation } from '../extract/explain.ts';
 import { createExtractor, readArticle } from '../extract/extract.ts';
 import { compileFrames } from '../extract/frames.ts';
-import { buildLexicon, type LexiconTables } from '../extract/lexicon.ts';
+import { buildLexicon } from '../extract/lexicon.ts';
+import type { LexiconTables } from '../extract/lexicon-tables.ts';
 import type { Article, Extractor } from '../model/records.ts';
 import { RELATIONS } from '../model/relations.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { buildLexicon, type Lexicon, type LexiconTables } from '../extract/lexicon.ts';
+import { buildLexicon, type Lexicon } from '../extract/lexicon.ts';
+import type { LexiconTables } from '../extract/lexicon-tables.ts';
 
 const TABLES = new URL('../../seed/tables/', import.meta.url);
 

@@ -1,9 +1,10 @@
-import type { OrganizationSpan } from './detect-organizations.ts';
 import { complementEnd } from './document-complement.ts';
 import { marksOf, phraseOpening, phraseStart, properName } from './document-phrase.ts';
 import type { DocumentContext, DocumentSpan } from './document-span.ts';
-import type { DocumentRow, HeadRow, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { DocumentRow, HeadRow } from './lexicon-tables.ts';
 import { nameKey } from './name-key.ts';
+import type { OrganizationSpan } from './organization-name.ts';
 import { isCapital, isPossessiveMark, lowerOf, phraseLength, type Reading } from './reading.ts';
 
 const ORDINAL = /^(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th)$/;

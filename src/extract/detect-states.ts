@@ -1,6 +1,7 @@
 import type { MentionForm, MentionUse, PlaceMention } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match-phrases.ts';
+import { capitalUse, placeUse } from './place-use.ts';
 import { isCapital, isPossessiveMark, type Reading, stateOf, wordsOf } from './reading.ts';
 
 /** A state referred to in a sentence. */
@@ -31,24 +32,6 @@ const STATE_ACTORS =
 
 const NEUTRAL_TAILS =
   /^(built|made|born|style|era|registered|speaking|language|language|flagged|made|owned|based|educated|trained|type|designed)$/;
-const PLACE_LINKS = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'via',
-  'inside',
-  'across',
-  'throughout',
-  'through',
-  'into',
-  'from',
-  'over',
-]);
-const TRAVEL =
-  /^(travel|fly|go|head|come|arrive|return|trip|visit|tour|journey|flight|land|move|drive|rush|hurry|hasten|jet|shuttle|route|way|leave|depart|reach|invite|road|call|call|stop|descend)$/;
-
 /** The noun that a demonym or possessor qualifies: the last noun of the run after it, or -1. */
 function nounAfter({ reading }: Context, last: number): number {
   let index = last + 1;
@@ -67,84 +50,6 @@ function nounAfter({ reading }: Context, last: number): number {
   return noun;
 }
 
-function placeUse({ reading }: Context, hit: Hit): boolean {
-  let at = hit.first - 1;
-  if (reading.tokens[at]?.lower === 'the') at--;
-  const link = reading.tokens[at]?.lower ?? '';
-  if (PLACE_LINKS.has(link)) return true;
-  if (link === 'and' || link === 'or' || link === ',') return false;
-  return false;
-}
-
-function isTravel({ reading }: Context, hit: Hit): boolean {
-  for (let index = Math.max(0, hit.first - 6); index < hit.first; index++) {
-    const token = reading.tokens[index]!;
-    if (
-      TRAVEL.test(token.lemma) ||
-      TRAVEL.test(token.lower) ||
-      /^(flew|went|landed|travelled|traveled|arrived|came|visited|toured|headed|returned|left|reached|landing|flying|travelling|heading)$/.test(
-        token.lower,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "the government in Bratislava", "officials in Hanoi": the state's own people, told by their seat. */
-function isSeatOfActors({ reading }: Context, hit: Hit): boolean {
-  return (
-    reading.tokens[hit.first - 1]?.lower === 'in' &&
-    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament)$/.test(
-      reading.tokens[hit.first - 2]?.lower ?? '',
-    )
-  );
-}
-
-/** The line's opening "ANKARA —", "TEHRAN/NEW DELHI, May 15 —" says where it was written, no more. */
-function isDateline({ reading }: Context, hit: Hit): boolean {
-  if (reading.sentence.tokens.slice(0, hit.first).some((token) => /\p{Ll}{3,}/u.test(token.text))) return false;
-  const after = reading.tokens.slice(hit.last + 1, hit.last + 9);
-  const dash = after.findIndex((token) => /^[-–—]+$/.test(token.text));
-  if (dash < 0) return false;
-  return (
-    /^[A-Z /.'-]+$/.test(wordsOf(reading, hit.first, hit.last)) ||
-    after.slice(0, dash).every((token) => /^(,|\.|\d+|[A-Z][a-z]{2,8}\.?|\(.*|\)|[A-Z][A-Za-z]+)$/.test(token.text))
-  );
-}
-
-/** "Real Madrid", "Dynamo Kyiv": a capital inside a longer name is neither place nor state. */
-function isInsideName({ reading, lexicon }: Context, hit: Hit): boolean {
-  const before = reading.tokens[hit.first - 1];
-  if (hit.first < 2 || !isCapital(before) || before!.end + 1 !== reading.tokens[hit.first]!.start) return false;
-  if (reading.at[hit.first - 1] || lexicon.isWord('weekday', before!.text)) return false;
-  return before!.pos === 'PROPN' || before!.pos === 'ADJ';
-}
-
-function capitalSpan(context: Context, hit: Hit): { use: MentionUse; isEvidence: boolean } {
-  if (isInsideName(context, hit)) return { use: 'place', isEvidence: false };
-  if (isDateline(context, hit)) return { use: 'place', isEvidence: false };
-  if (isSeatOfActors(context, hit)) return { use: 'actor', isEvidence: true };
-  if (placeUse(context, hit))
-    return {
-      use: 'place',
-      isEvidence:
-        isTravel(context, hit) &&
-        !/^(from)$/.test(context.reading.tokens[hit.first - 1]?.lower ?? '') &&
-        /^(in|into|at)$/.test(context.reading.tokens[hit.first - 1]?.lower ?? '') &&
-        /^(arrive|land)/.test(
-          context.reading.tokens
-            .slice(Math.max(0, hit.first - 3), hit.first)
-            .map((token) => token.lemma)
-            .join(' ')
-            .replace(/^.*?(arrive|land|touch)/, '$1'),
-        ),
-    };
-  const link = context.reading.tokens[hit.first - 1]?.lower;
-  if (link === 'to' && isTravel(context, hit)) return { use: 'place', isEvidence: true };
-  return { use: 'actor', isEvidence: true };
-}
-
 function readHit(context: Context, hit: Hit): StateSpan | null {
   const { reading, day } = context;
   const found = stateOf(hit, day);
@@ -161,7 +66,7 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
     surface,
   };
   if (found.state.to !== null && found.state.to < day && found.form === 'demonym') return null;
-  if (found.form === 'capital' && !hit.partial) return { ...base, form: 'capital', ...capitalSpan(context, hit) };
+  if (found.form === 'capital' && !hit.partial) return { ...base, form: 'capital', ...capitalUse(reading, context.lexicon, hit) };
   if (hit.partial) {
     const isNeutral = NEUTRAL_TAILS.test(hit.tail);
     return {
@@ -172,7 +77,7 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
     };
   }
   if (found.form === 'seat')
-    return { ...base, form: 'name', use: placeUse(context, hit) ? 'place' : 'actor', isEvidence: true };
+    return { ...base, form: 'name', use: placeUse(reading, hit) ? 'place' : 'actor', isEvidence: true };
   if (found.form === 'people' && !hit.entries.some((entry) => entry.type === 'state' && entry.form === 'demonym'))
     return { ...base, form: 'demonym', use: 'actor', isEvidence: true };
   return qualify(context, hit, {
@@ -195,7 +100,7 @@ function qualify(context: Context, hit: Hit, span: StateSpan): StateSpan {
   const after = reading.tokens[hit.last + 1];
   const isNounNext = /^(NOUN|ADJ)$/.test(after?.pos ?? '') || (isCapital(after) && span.form === 'demonym');
   if (!owns && (span.form === 'name' ? !(after?.pos === 'NOUN') : !isNounNext))
-    return placeUse(context, hit) && span.form === 'name' ? { ...span, use: 'place' } : span;
+    return placeUse(reading, hit) && span.form === 'name' ? { ...span, use: 'place' } : span;
   const noun = nounAfter(context, hit.last);
   if (noun < 0) return { ...span, use: owns ? 'modifier' : span.use };
   if (/^(dollars?)$/.test(reading.tokens[noun]!.lower)) return { ...span, use: 'modifier', isEvidence: false };

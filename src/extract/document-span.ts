@@ -1,4 +1,5 @@
-import type { DocumentRow, HeadRow, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { DocumentRow, HeadRow } from './lexicon-tables.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase for an agreement or a project: listed ("Nord Stream"), named ("the Patuca III dam") or described ("a trade agreement"). */

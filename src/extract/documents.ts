@@ -1,5 +1,5 @@
 import { type DocumentSpan, hasComplement } from './document-span.ts';
-import type { DocumentRow } from './lexicon.ts';
+import type { DocumentRow } from './lexicon-tables.ts';
 import { slugOf } from './name-key.ts';
 
 /** An agreement or project of one document. */

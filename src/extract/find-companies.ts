@@ -1,6 +1,6 @@
-import type { OrganizationSpan } from './detect-organizations.ts';
 import type { NameRun } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { OrganizationSpan } from './organization-name.ts';
 import {
   isCapital,
   isPossessiveMark,

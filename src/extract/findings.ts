@@ -1,8 +1,8 @@
 import type { Entity } from '../model/records.ts';
-import type { OrganizationSpan } from './detect-organizations.ts';
 import type { StateSpan } from './detect-states.ts';
 import type { OfficeMention, SentenceMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
+import type { OrganizationSpan } from './organization-name.ts';
 import type { Reading } from './reading.ts';
 
 /** What the stages before resolution found in one sentence. */

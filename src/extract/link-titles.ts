@@ -1,8 +1,7 @@
-import type { OrganizationSpan } from './detect-organizations.ts';
 import type { NameRun } from './find-names.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Holder, TitlePhrase } from './read-titles.ts';
-import { type Reading, stateEndingAt, stateStartingAt } from './reading.ts';
+import { type LinkContext, textAt } from './link-context.ts';
+import { stateEndingAt, stateStartingAt } from './reading.ts';
+import type { Holder, TitlePhrase } from './title-phrase.ts';
 
 /** A name and the title that stands by it, with the rule that joined them. */
 export interface TitledName {
@@ -13,21 +12,11 @@ export interface TitledName {
   rule: string;
 }
 
-interface Context {
-  reading: Reading;
-  lexicon: Lexicon;
-  day: string;
-  runs: readonly NameRun[];
-  organizations: readonly OrganizationSpan[];
-}
-
-const runStartingAt = (context: Context, index: number): NameRun | undefined =>
+const runStartingAt = (context: LinkContext, index: number): NameRun | undefined =>
   context.runs.find((run) => run.first === index || run.honorificFirst === index);
 
-const textAt = (context: Context, index: number): string => context.reading.tokens[index]?.lower ?? '';
-
 /** "President Serzh Sarkisian of Armenia", "Pak Rim-su of the National Defence Commission". */
-function tailHolder(context: Context, run: NameRun): Holder | null {
+function tailHolder(context: LinkContext, run: NameRun): Holder | null {
   if (textAt(context, run.last + 1) !== 'of') return null;
   let at = run.last + 2;
   if (textAt(context, at) === 'the') at++;
@@ -37,7 +26,7 @@ function tailHolder(context: Context, run: NameRun): Holder | null {
   return state ? { kind: 'state', code: state.code } : null;
 }
 
-const link = (context: Context, run: NameRun, title: TitlePhrase, rule: string): TitledName => ({
+const link = (context: LinkContext, run: NameRun, title: TitlePhrase, rule: string): TitledName => ({
   run,
   title,
   holder: tailHolder(context, run) ?? title.holder,
@@ -45,7 +34,7 @@ const link = (context: Context, run: NameRun, title: TitlePhrase, rule: string):
 });
 
 /** "Prime Ministers Alexis Tsipras of Greece, B and C": every listed name has the title. */
-function listAfter(context: Context, title: TitlePhrase, start: number): TitledName[] {
+function listAfter(context: LinkContext, title: TitlePhrase, start: number): TitledName[] {
   const linked: TitledName[] = [];
   let at = start;
   for (;;) {
@@ -72,7 +61,7 @@ function respectively(title: TitlePhrase, linked: TitledName[]): TitledName[] {
 }
 
 /** Title right before the name: "Iranian Foreign Minister Hossein Amir-Abdollahian", "defence secretary at the time" never. */
-function before(context: Context, title: TitlePhrase): TitledName[] {
+function before(context: LinkContext, title: TitlePhrase): TitledName[] {
   const ends = [title.head + 1, title.last + 1];
   for (const at of ends) {
     const run = runStartingAt(context, at);
@@ -85,7 +74,7 @@ function before(context: Context, title: TitlePhrase): TitledName[] {
 }
 
 /** Title after the name: "Catherine Ashton, the European Union's foreign policy chief". Every title of the list counts: "the president and ECOWAS chairman". */
-function after(context: Context, title: TitlePhrase): TitledName[] {
+function after(context: LinkContext, title: TitlePhrase): TitledName[] {
   const opener = textAt(context, title.first - 1);
   if (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '—') return [];
   const run = context.runs.find((candidate) => candidate.last === title.first - 2);
@@ -94,7 +83,7 @@ function after(context: Context, title: TitlePhrase): TitledName[] {
 }
 
 /** "Alexander Stubb of Finland, the foreign minister". */
-function nameThenOf(context: Context, title: TitlePhrase): TitledName[] {
+function nameThenOf(context: LinkContext, title: TitlePhrase): TitledName[] {
   const state = stateEndingAt(context.reading, title.first - 2, context.day);
   if (!state || textAt(context, state.first - 1) !== 'of') return [];
   const run = context.runs.find((candidate) => candidate.last === state.first - 2);
@@ -111,7 +100,7 @@ function nameThenOf(context: Context, title: TitlePhrase): TitledName[] {
 }
 
 /** Name after a comma: "Egypt's foreign minister, Sameh Shoukry, …". */
-function commaThenName(context: Context, title: TitlePhrase): TitledName[] {
+function commaThenName(context: LinkContext, title: TitlePhrase): TitledName[] {
   if (textAt(context, title.last + 1) !== ',') return [];
   if (title.isPlural) return respectively(title, listAfter(context, title, title.last + 2));
   const run = runStartingAt(context, title.last + 2);
@@ -125,7 +114,7 @@ function commaThenName(context: Context, title: TitlePhrase): TitledName[] {
 }
 
 /** "X is the president of Y", "X, who is prime minister", "X became foreign minister". */
-function byVerb(context: Context, title: TitlePhrase): TitledName[] {
+function byVerb(context: LinkContext, title: TitlePhrase): TitledName[] {
   let at = title.first - 1;
   while (/^(currently|now|also|both|the|a|as)$/.test(textAt(context, at))) at--;
   if (!/^(is|became|becomes|remains)$/.test(textAt(context, at))) return [];
@@ -136,7 +125,7 @@ function byVerb(context: Context, title: TitlePhrase): TitledName[] {
 }
 
 /** "…, the Nigerian president and current ECOWAS chairman": the second title of an apposition. */
-function conjoined(context: Context, title: TitlePhrase, linked: readonly TitledName[]): TitledName[] {
+function conjoined(context: LinkContext, title: TitlePhrase, linked: readonly TitledName[]): TitledName[] {
   if (textAt(context, title.first - 1) !== 'and') return [];
   const other = linked.find((one) => one.rule === 'office.apposition' && one.title.last === title.first - 2);
   return other ? [link(context, other.run, title, 'office.apposition')] : [];
@@ -145,7 +134,7 @@ function conjoined(context: Context, title: TitlePhrase, linked: readonly Titled
 const RULES = [before, after, commaThenName, byVerb];
 
 /** Joins titles to names within one sentence. A title serves the first rule that finds it a name; a name may have several titles. */
-export function linkTitles(context: Context, titles: readonly TitlePhrase[]): TitledName[] {
+export function linkTitles(context: LinkContext, titles: readonly TitlePhrase[]): TitledName[] {
   const linked: TitledName[] = [];
   for (const title of titles) {
     if (/^(counterparts?|colleague)$/.test(context.reading.tokens[title.head]!.lower) && title.holder.kind !== 'state')
@@ -154,70 +143,4 @@ export function linkTitles(context: Context, titles: readonly TitlePhrase[]): Ti
     linked.push(...(pairs ?? conjoined(context, title, linked)));
   }
   return linked;
-}
-
-const LEADING = /^(head|heads|headed|lead|leads|chair|chairs|run|runs|govern|governs|rule|rules)$/;
-const TAKING = /^(took|takes|taken|holds|assumed|assumes|has|inherited)$/;
-const CHAIR = /^(chair|chairmanship|presidency|leadership)$/;
-
-/** "the Bosnian Serb republic led by Radovan Karadzic": who heads a body or state, told after it. */
-function readLedBy(context: Context, run: NameRun): LeadVerb[] {
-  const at = run.honorificFirst - 1;
-  if (
-    textAt(context, at) !== 'by' ||
-    !/^(led|headed|chaired|ruled|governed|run|founded)$/.test(textAt(context, at - 1))
-  )
-    return [];
-  const end = textAt(context, at - 2) === ',' ? at - 3 : at - 2;
-  const span = context.organizations.find((candidate) => candidate.last === end || candidate.phraseLast === end);
-  return span ? [{ run, holder: { kind: 'organization', span }, role: 'leader', first: at - 1, last: run.last }] : [];
-}
-
-export interface LeadVerb {
-  run: NameRun;
-  holder: Holder;
-  role: string;
-  first: number;
-  last: number;
-}
-
-/** "Oleh Dubyna, who heads Naftogaz": an office told by a verb, with its holder. */
-export function readLeadVerbs(context: Context): LeadVerb[] {
-  return context.runs.flatMap((run): LeadVerb[] => {
-    const led = readLedBy(context, run);
-    if (led.length > 0) return led;
-    let at = run.last + 1;
-    if (textAt(context, at) === ',') at++;
-    if (textAt(context, at) === 'who') at++;
-    else if (at > run.last + 1) return [];
-    if (TAKING.test(textAt(context, at))) {
-      const chair = [1, 2, 3, 4].find(
-        (ahead) => CHAIR.test(textAt(context, at + ahead)) && textAt(context, at + ahead + 1) === 'of',
-      );
-      if (!chair) return [];
-      at += chair + 1;
-    } else if (!LEADING.test(textAt(context, at)) || /ed$/.test(textAt(context, at))) return [];
-    let object = at + 1;
-    if (/^(the|a)$/.test(textAt(context, object))) object++;
-    const span = context.organizations.find(
-      (candidate) => candidate.first === object || candidate.phraseFirst === object,
-    );
-    const state = stateStartingAt(context.reading, object, context.day);
-    const holder: Holder | null = span
-      ? { kind: 'organization', span }
-      : state && state.last === object
-        ? { kind: 'state', code: state.code }
-        : null;
-    return holder
-      ? [
-          {
-            run,
-            holder,
-            role: context.reading.tokens[textAt(context, at) === 'of' ? at - 1 : at]!.text,
-            first: run.first,
-            last: object,
-          },
-        ]
-      : [];
-  });
 }

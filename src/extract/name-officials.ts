@@ -1,18 +1,14 @@
-import type { OfficeMention, SentenceMention } from './document.ts';
+import type { SentenceMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings, Naming } from './findings.ts';
-import { linkTitles, readLeadVerbs, type TitledName } from './link-titles.ts';
-import { slugOf } from './name-key.ts';
-import { isPast, People, type Person } from './people.ts';
-import { readTitles, type TitlePhrase } from './read-titles.ts';
+import { readLeadVerbs } from './lead-verbs.ts';
+import { linkTitles, type TitledName } from './link-titles.ts';
+import { People, type Person } from './people.ts';
+import { idOf, officesOf, type SentenceTitles } from './read-offices.ts';
+import { readTitles } from './read-titles.ts';
 import { isPossessiveMark, stateEndingAt, wordsOf } from './reading.ts';
-import { countryOfId, type HolderContext, holderId, settleHolder } from './settle-holder.ts';
-
-interface SentenceTitles {
-  found: Findings;
-  titles: TitlePhrase[];
-  titled: TitledName[];
-}
+import { countryOfId, type HolderContext, holderId } from './settle-holder.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 
 /** The officials of a document: also the titles left without a name, for co-reference. */
 export interface OfficialNaming extends Naming {
@@ -21,8 +17,6 @@ export interface OfficialNaming extends Naming {
   /** Titles that stand by a name: what lies within them only qualifies. */
   linkedTitles: readonly TitlePhrase[];
 }
-
-const idOf = (person: Person): string => `official:${slugOf(person.name)}`;
 
 const isPersonLike = (run: NameRun): boolean => run.last > run.first || run.listed !== null || run.honorific !== null;
 
@@ -102,76 +96,6 @@ function mentionOf(run: NameRun, person: Person, titled: readonly TitledName[]):
     phraseLast: Math.max(run.last, ...ends.filter((end) => end > run.last)),
     use: 'actor',
   };
-}
-
-const COUNTERPART = /^(counterpart|colleague|opposite number)$/i;
-
-const ROYAL = /^(King|Queen|Sultan|Emir|Amir|Pope) \p{Lu}/u;
-
-/** "Sultan Qaboos": a listed name that opens with its title. */
-function royalOffices(found: Findings, bearers: ReadonlyMap<NameRun, Person>, context: HolderContext): OfficeMention[] {
-  return found.runs.flatMap((run): OfficeMention[] => {
-    const person = bearers.get(run);
-    const whole = person ? wordsOf(found.reading, run.honorificFirst, run.last) : '';
-    if (!person?.country || !ROYAL.test(whole) || /^Pope/.test(whole)) return [];
-    const current = !isPast(person.holder, {
-      of: person.country,
-      role: person.holder?.terms[0]?.office ?? '',
-      day: context.day,
-    });
-    return [
-      {
-        official: idOf(person),
-        of: `country:${person.country}`,
-        role: whole.split(' ')[0]!,
-        current,
-        sentence: run.sentence,
-        first: run.first,
-        last: run.last,
-        rule: 'office.royal-name',
-      },
-    ];
-  });
-}
-
-/** Offices that the titles of one sentence tell. A title of the past, and a bare rank, make no office. */
-function officesOf(
-  { found, titled }: SentenceTitles,
-  bearers: ReadonlyMap<NameRun, Person>,
-  context: HolderContext,
-): OfficeMention[] {
-  let before: string | null = null;
-  const fromTitles = titled.flatMap((one): OfficeMention[] => {
-    const person = bearers.get(one.run);
-    if (!person || (one.title.isRank && one.holder.kind === 'none')) return [];
-    const of = settleHolder(one, person, { found, context, bearers });
-    if (!of) return [];
-    const current =
-      one.title.isCurrent &&
-      !isPast(person.holder, { of: of.replace(/^\w+:/, ''), role: one.title.role, day: context.day });
-    const { sentence, first, last } = one.title;
-    const role = COUNTERPART.test(one.title.role) ? (before ?? one.title.role) : one.title.role;
-    before = role;
-    return [{ official: idOf(person), of, role, current, sentence, first, last, rule: one.rule }];
-  });
-  const fromVerbs = readLeadVerbs({ ...context, ...found }).flatMap((lead): OfficeMention[] => {
-    const person = bearers.get(lead.run);
-    const of = holderId(lead.holder, context);
-    if (!person || !of) return [];
-    return [
-      {
-        official: idOf(person),
-        of,
-        role: lead.role,
-        current: true,
-        sentence: found.reading.sentence.index,
-        first: lead.first,
-        last: lead.last,
-        rule: 'office.lead-verb',
-      },
-    ];
-  });
-  return [...fromTitles, ...fromVerbs, ...royalOffices(found, bearers, context)];
 }
 
 /** Finds the officials of a document: who is named, by which forms, and which offices the article tells of them. */

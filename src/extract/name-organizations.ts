@@ -1,7 +1,7 @@
-import type { OrganizationSpan } from './detect-organizations.ts';
 import type { SentenceMention } from './document.ts';
 import type { Findings, Naming } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { OrganizationSpan } from './organization-name.ts';
 import { Organizations } from './organizations.ts';
 import { wordsOf } from './reading.ts';
 

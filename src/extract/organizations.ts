@@ -1,6 +1,6 @@
-import type { OrganizationSpan } from './detect-organizations.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameKey, slugOf } from './name-key.ts';
+import type { OrganizationSpan } from './organization-name.ts';
 
 /** An organization of one document with all its surface forms. */
 export interface Organization {

@@ -1,4 +1,5 @@
-import type { Lexicon, Officeholder, OfficeRow } from './lexicon.ts';
+import type { Lexicon, Officeholder } from './lexicon.ts';
+import type { OfficeRow } from './lexicon-tables.ts';
 import { nameKey } from './name-key.ts';
 
 /** A person of one document, gathered from all that names them. */

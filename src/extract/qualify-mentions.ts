@@ -1,8 +1,8 @@
 import type { SentenceMention } from './document.ts';
 import type { Findings } from './findings.ts';
 import type { Person } from './people.ts';
-import type { TitlePhrase } from './read-titles.ts';
 import { isPossessiveMark } from './reading.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 
 const POWER = /^(government|administration|cabinet|regime|junta|presidency)$/;
 

@@ -1,5 +1,6 @@
 import type { TaggedSentence, Token } from './document.ts';
-import type { Lexicon, StateRow } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { StateRow } from './lexicon-tables.ts';
 import { type Hit, matchPhrases } from './match-phrases.ts';
 
 /** One sentence with the listed phrases found in it; `at[i]` is the phrase that covers token i as a whole. */

@@ -1,5 +1,5 @@
 import type { Article } from '../model/records.ts';
-import { detectOrganizations, type OrganizationSpan } from './detect-organizations.ts';
+import { detectOrganizations } from './detect-organizations.ts';
 import { detectPlaces, detectStates } from './detect-states.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import { findCompanies } from './find-companies.ts';
@@ -10,6 +10,7 @@ import { nameDocuments } from './name-documents.ts';
 import { nameKey } from './name-key.ts';
 import { nameOfficials } from './name-officials.ts';
 import { nameOrganizations } from './name-organizations.ts';
+import type { OrganizationSpan } from './organization-name.ts';
 import { namePowers, qualifyTitles } from './qualify-mentions.ts';
 import { type Reading, readSentences } from './reading.ts';
 import { settleTitles } from './settle-titles.ts';

@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { TitledName } from './link-titles.ts';
 import { type OrganizationNaming, stateBefore } from './name-organizations.ts';
 import { isTermAt, type Person } from './people.ts';
-import type { Holder } from './read-titles.ts';
 import { stateOf } from './reading.ts';
+import type { Holder } from './title-phrase.ts';
 
 /** What settling an open title needs to know of the document. */
 export interface HolderContext {

@@ -1,0 +1,86 @@
+import type { MentionUse } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Hit } from './match-phrases.ts';
+import { isCapital, type Reading, wordsOf } from './reading.ts';
+
+const PLACE_LINKS = new Set('in at near outside around via inside across throughout through into from over'.split(' '));
+const TRAVEL =
+  /^(travel|fly|go|head|come|arrive|return|trip|visit|tour|journey|flight|land|move|drive|rush|hurry|hasten|jet|shuttle|route|way|leave|depart|reach|invite|road|call|call|stop|descend)$/;
+
+/** True where a preposition makes the name a place: "in Moscow", "near Tehran". */
+export function placeUse(reading: Reading, hit: Hit): boolean {
+  let at = hit.first - 1;
+  if (reading.tokens[at]?.lower === 'the') at--;
+  const link = reading.tokens[at]?.lower ?? '';
+  return PLACE_LINKS.has(link);
+}
+
+function isTravel(reading: Reading, hit: Hit): boolean {
+  for (let index = Math.max(0, hit.first - 6); index < hit.first; index++) {
+    const token = reading.tokens[index]!;
+    if (
+      TRAVEL.test(token.lemma) ||
+      TRAVEL.test(token.lower) ||
+      /^(flew|went|landed|travelled|traveled|arrived|came|visited|toured|headed|returned|left|reached|landing|flying|travelling|heading)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "the government in Bratislava", "officials in Hanoi": the state's own people, told by their seat. */
+function isSeatOfActors(reading: Reading, hit: Hit): boolean {
+  return (
+    reading.tokens[hit.first - 1]?.lower === 'in' &&
+    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament)$/.test(
+      reading.tokens[hit.first - 2]?.lower ?? '',
+    )
+  );
+}
+
+/** The line's opening "ANKARA —", "TEHRAN/NEW DELHI, May 15 —" says where it was written, no more. */
+function isDateline(reading: Reading, hit: Hit): boolean {
+  if (reading.sentence.tokens.slice(0, hit.first).some((token) => /\p{Ll}{3,}/u.test(token.text))) return false;
+  const after = reading.tokens.slice(hit.last + 1, hit.last + 9);
+  const dash = after.findIndex((token) => /^[-–—]+$/.test(token.text));
+  if (dash < 0) return false;
+  return (
+    /^[A-Z /.'-]+$/.test(wordsOf(reading, hit.first, hit.last)) ||
+    after.slice(0, dash).every((token) => /^(,|\.|\d+|[A-Z][a-z]{2,8}\.?|\(.*|\)|[A-Z][A-Za-z]+)$/.test(token.text))
+  );
+}
+
+/** "Real Madrid", "Dynamo Kyiv": a capital inside a longer name is neither place nor state. */
+function isInsideName(reading: Reading, lexicon: Lexicon, hit: Hit): boolean {
+  const before = reading.tokens[hit.first - 1];
+  if (hit.first < 2 || !isCapital(before) || before!.end + 1 !== reading.tokens[hit.first]!.start) return false;
+  if (reading.at[hit.first - 1] || lexicon.isWord('weekday', before!.text)) return false;
+  return before!.pos === 'PROPN' || before!.pos === 'ADJ';
+}
+
+/** How a capital is used: it acts, unless a dateline, a preposition or a journey makes it a place. */
+export function capitalUse(reading: Reading, lexicon: Lexicon, hit: Hit): { use: MentionUse; isEvidence: boolean } {
+  if (isInsideName(reading, lexicon, hit)) return { use: 'place', isEvidence: false };
+  if (isDateline(reading, hit)) return { use: 'place', isEvidence: false };
+  if (isSeatOfActors(reading, hit)) return { use: 'actor', isEvidence: true };
+  if (placeUse(reading, hit))
+    return {
+      use: 'place',
+      isEvidence:
+        isTravel(reading, hit) &&
+        !/^(from)$/.test(reading.tokens[hit.first - 1]?.lower ?? '') &&
+        /^(in|into|at)$/.test(reading.tokens[hit.first - 1]?.lower ?? '') &&
+        /^(arrive|land)/.test(
+          reading.tokens
+            .slice(Math.max(0, hit.first - 3), hit.first)
+            .map((token) => token.lemma)
+            .join(' ')
+            .replace(/^.*?(arrive|land|touch)/, '$1'),
+        ),
+    };
+  const link = reading.tokens[hit.first - 1]?.lower;
+  if (link === 'to' && isTravel(reading, hit)) return { use: 'place', isEvidence: true };
+  return { use: 'actor', isEvidence: true };
+}

@@ -1,0 +1,127 @@
+import type { OrganizationSpan } from './organization-name.ts';
+import { isPossessiveMark, stateEndingAt, stateOf, stateStartingAt } from './reading.ts';
+import type { Holder, TitleContext } from './title-phrase.ts';
+
+const organizationEndingAt = (context: TitleContext, index: number): OrganizationSpan | undefined =>
+  context.organizations.find((span) => span.last === index);
+const organizationStartingAt = (context: TitleContext, index: number): OrganizationSpan | undefined =>
+  context.organizations.find((span) => span.first === index || span.phraseFirst === index);
+
+export interface Before {
+  first: number;
+  holder: Holder;
+  determiner: string | null;
+}
+
+/** What stands before the role: a state ("Iranian", "Egypt's"), a body ("EU", "the ministry's"), a pronoun or an article. */
+export function readBefore(context: TitleContext, roleFirst: number): Before {
+  const { reading, day } = context;
+  const mark = isPossessiveMark(reading.tokens[roleFirst - 1]);
+  const end = mark ? roleFirst - 2 : roleFirst - 1;
+  const span = organizationEndingAt(context, end);
+  const article = (first: number): { first: number; determiner: string | null } => {
+    const word = reading.tokens[first - 1]?.lower ?? '';
+    return /^(the|a|an)$/.test(word) ? { first: first - 1, determiner: word } : { first, determiner: null };
+  };
+  if (span) return { ...article(span.phraseFirst), holder: { kind: 'organization', span } };
+  const state = stateEndingAt(reading, end, day);
+  if (state) return { ...article(state.first), holder: { kind: 'state', code: state.code } };
+  const run = mark ? context.runs.find((candidate) => candidate.last === end) : undefined;
+  if (run) return { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" };
+  const word = reading.tokens[end]?.lower ?? '';
+  if (!mark && /^(his|her|its|their|whose)$/.test(word))
+    return { first: end, holder: { kind: 'pronoun', token: end }, determiner: word };
+  const partial = reading.hits.find((hit) => hit.partial && hit.last === end && /^(born|based|led)?$/.test(hit.tail));
+  if (partial && stateOf(partial, day) && !partial.tail)
+    return { first: end, holder: { kind: 'state', code: stateOf(partial, day)!.state.code }, determiner: null };
+  return { ...article(roleFirst), holder: { kind: 'none' } };
+}
+
+export interface After {
+  last: number;
+  holder: Holder;
+  roleLast: number;
+}
+
+const isRoleWord = ({ reading, lexicon }: TitleContext, index: number): boolean => {
+  const token = reading.tokens[index];
+  if (!token) return false;
+  return (
+    lexicon.isWord('portfolio', token.lower) ||
+    lexicon.isWord('office-modifier', token.lower) ||
+    (token.lower === 'state' && true)
+  );
+};
+
+/** Where the words after "of" lead: a body, a state, or the portfolio and then one of them. */
+export function readComplement(context: TitleContext, head: number, at: number): After | null {
+  const { reading, day } = context;
+  const link = reading.tokens[at]?.lower ?? '';
+  if (!/^(of|for|at|to|on|with|in)$/.test(link)) return null;
+  let index = at + 1;
+  if (/^(the|a|an)$/.test(reading.tokens[index]?.lower ?? '')) index++;
+  if (/^(its|his|her|their)$/.test(reading.tokens[index]?.lower ?? '') && link !== 'in') return null;
+  const span = organizationStartingAt(context, index) ?? organizationSoonAfter(context, index);
+  if (span && link === 'to') return { last: span.phraseLast, holder: { kind: 'none' }, roleLast: span.phraseLast };
+  if (span && link !== 'in') return { last: span.phraseLast, holder: { kind: 'organization', span }, roleLast: head };
+  const state = stateStartingAt(reading, index, day);
+  // "thanked the minister for India's help" names no minister for India
+  if (state && link === 'for' && isPossessiveMark(reading.tokens[state.last + 1])) return null;
+  if (state) {
+    if (link === 'to' || link === 'in' || link === 'with')
+      return { last: state.last, holder: { kind: 'none' }, roleLast: state.last };
+    return { last: ownedNoun(context, state.last), holder: { kind: 'state', code: state.code }, roleLast: head };
+  }
+  if (link === 'in') return null;
+  if (reading.at[index]?.entries[0]?.type === 'region') {
+    const last = reading.at[index]!.last;
+    return { last, holder: { kind: 'none' }, roleLast: last };
+  }
+  let last = index - 1;
+  while (
+    isRoleWord(context, last + 1) ||
+    ((reading.tokens[last + 1]?.lower === 'and' || reading.tokens[last + 1]?.text === ',') &&
+      isRoleWord(context, last + 2) &&
+      last >= index)
+  )
+    last++;
+  if (last < index) return null;
+  const more = readComplement(context, last, last + 1);
+  return more && more.holder.kind !== 'none'
+    ? { ...more, roleLast: last }
+    : { last, holder: { kind: 'none' }, roleLast: last };
+}
+
+/** "Niger's junta", "Oman's government": the state's own power takes the office to the state. */
+function ownedNoun({ reading }: TitleContext, last: number): number {
+  return isPossessiveMark(reading.tokens[last + 1]) && reading.tokens[last + 2]?.pos === 'NOUN' ? last + 2 : last;
+}
+
+/** "head of the state corporation Rosatom": a body that is named after one to three small words. */
+function organizationSoonAfter(context: TitleContext, index: number): OrganizationSpan | undefined {
+  for (let ahead = 1; ahead <= 3; ahead++) {
+    const token = context.reading.tokens[index + ahead - 1];
+    if (
+      !token ||
+      (!/^(NOUN|ADJ)$/.test(token.pos) && !stateStartingAt(context.reading, index + ahead - 1, context.day))
+    )
+      return undefined;
+    const span = organizationStartingAt(context, index + ahead);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+/** "US and Russian", "Japanese, Chinese and South Korean": the states of a list that ends right before a token. */
+export function statesBefore({ reading, day }: TitleContext, end: number): string[] {
+  const codes: string[] = [];
+  let at = end - 1;
+  for (;;) {
+    const state = stateEndingAt(reading, at, day);
+    if (!state) return codes;
+    codes.unshift(state.code);
+    at = state.first - 1;
+    if (!/^(,|and)$/.test(reading.tokens[at]?.lower ?? '')) return codes;
+    at--;
+  }
+}
