@@ -66,7 +66,8 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
     surface,
   };
   if (found.state.to !== null && found.state.to < day && found.form === 'demonym') return null;
-  if (found.form === 'capital' && !hit.partial) return { ...base, form: 'capital', ...capitalUse(reading, context.lexicon, hit) };
+  if (found.form === 'capital' && !hit.partial)
+    return { ...base, form: 'capital', ...capitalUse(reading, context.lexicon, hit) };
   if (hit.partial) {
     const isNeutral = NEUTRAL_TAILS.test(hit.tail);
     return {
