@@ -135,6 +135,16 @@ function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   return country && kinds.includes('COUNTRY') && context.entities.has(country) ? { ...span, entity: country } : null;
 }
 
+const isBody = (context: ActorContext, actor: Actor): boolean =>
+  context.entities.get(actor.entity)?.kind === 'ORGANIZATION';
+
+/** "several EU states", "two NATO members": some of a body's members are not the body. */
+function isSomeOf(context: ActorContext, phrase: NounPhrase): boolean {
+  const first = context.sentence.tokens[phrase.first]!;
+  const counts = first.pos === 'NUM' || /^(several|some|many|most|few|other|certain|various)$/.test(first.lower);
+  return counts && /^(state|country|nation|member|government|ally|leader|minister)$/.test(phrase.lemma);
+}
+
 /** The entities of the allowed kinds that a phrase stands for: by name, by reference, or as their representative. */
 export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   if (phrase.negated) return [];
@@ -151,6 +161,7 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
   // "Castro's government" is Honduras, not Castro
   const owners = kinds.includes('COUNTRY') ? kinds.filter((kind) => kind !== 'OFFICIAL') : kinds;
+  if (isSomeOf(context, phrase)) return ownersOf(context, phrase, owners).filter((actor) => !isBody(context, actor));
   if (REPRESENTATIVES.has(phrase.lemma)) return ownersOf(context, phrase, owners);
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   const listed = phrase.plural ? (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word)) : [];

@@ -370,12 +370,27 @@ class ClauseReader {
       (isWord(before, 'coordinator', 'dash') || this.#isHeadlinePair(list, before))
     ) {
       this.#pending = [...this.#pending, ...list.members];
+    } else if (this.#goesOnAfterRelative(list.members[0]!, before)) {
+      this.#pending = [...this.#suspended.splice(0), ...list.members];
     } else {
       this.#pending = [...list.members];
     }
     this.#lastNoun = list.members.at(-1)!;
     this.#groups.push(this.#pending);
     return list.end;
+  }
+
+  /** "X, who is on a tour, and Y held talks": a second subject after the relative clause of the first. */
+  #goesOnAfterRelative(noun: NounPhrase, before: Chunk | undefined): boolean {
+    const first = this.#suspended[0];
+    if (!first || this.#pending.length > 0 || this.#current?.link !== 'relative' || !isWord(before, 'coordinator'))
+      return false;
+    const kind = this.#look.kind(first);
+    return (
+      kind !== null &&
+      kind === this.#look.kind(noun) &&
+      isWord(this.#look.before(this.#chunks.indexOf(before)), 'comma')
+    );
   }
 
   /** "Putin, Erdogan meet in Sochi": two names before a verb, joined by a headline's comma. */

@@ -96,7 +96,9 @@ export const MEANS = new Set(
 );
 /** Verbs that take no object and so have no passive. */
 export const NEVER_PASSIVE = new Set(
-  'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend'.split(' '),
+  'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend stand sit'.split(
+    ' ',
+  ),
 );
 export const PAST_SAME = new Set(['hit', 'cut', 'shut', 'put', 'set', 'quit', 'let', 'cost', 'spread', 'read', 'beat']);
 export const isParticipleShape = (token: Token): boolean => isPast(token) || PAST_SAME.has(token.lower);

@@ -49,6 +49,8 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
     if (adjective) return outer.verb.negated ? 'DROP' : adjective;
     if (before.index === outer.verb.last) return outer.verb.negated ? 'REFUSED' : 'PLANNED';
   }
+  // "still has to ratify it"
+  if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
   const noun = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
   if (noun && outer.verb.head !== before.index) return noun;
   return outer.verb.lemma === 'be' ? 'KEEP' : null;
@@ -120,8 +122,12 @@ function isGoingOn(sentence: TaggedSentence, deed: Deed, clause: Clause): boolea
 
 /** The stance of a deed's own clause and of every clause that governs it, inside out; null where it is only supposed. */
 function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance | null {
-  let stance = strongest(ownStance(clause), stanceOnNoun(deed, clause));
-  if (deed.frame.status) stance = strongest(stance, deed.frame.status);
+  // "X's support for Y has never wavered": what its clause says of a stand is not whether it is taken
+  const stand =
+    deed.noun !== null && deed.relation.speechAct && clause.subject.includes(deed.noun) && !clause.verb.passive;
+  const own = stand ? 'KEEP' : ownStance(clause);
+  let stance = deed.frame.status === 'DONE' ? own : strongest(own, stanceOnNoun(deed, clause));
+  if (deed.frame.status && deed.frame.status !== 'DONE') stance = strongest(stance, deed.frame.status);
   if (clause.opener && HYPOTHETICAL.has(clause.opener)) return null;
   for (let inner = clause; inner.parent; inner = inner.parent) {
     if (inner.parent.opener && HYPOTHETICAL.has(inner.parent.opener)) return null;

@@ -246,6 +246,9 @@ const NO_GOODS = new Set(
 const isNoGood = (context: ActorContext, phrase: NounPhrase): boolean =>
   isPerson(context, phrase) || counted(context, phrase).every((one) => NO_GOODS.has(one.lemma));
 
+/** What a state takes for or against another, and may be said of by somebody else. */
+const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
+
 function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = {
     S: [],
@@ -318,6 +321,17 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
       some.flatMap((one) => one.phrases),
       kindsFor(frame.relation, frame.slots[0]),
     );
+  }
+  // "reaffirmed Ankara's support for Baku": the stand is its owner's
+  const owner = literal?.possessor;
+  if (
+    literal &&
+    owner &&
+    STANDS.test(literal.lemma) &&
+    owner.mentions.some((one) => one.form !== 'possessive' && one.form !== 'pronoun')
+  ) {
+    const owners = actorsOf(context, owner, frame.relation.source);
+    if (owners.length > 0) filling.S = owners;
   }
   if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
     filling.S = ownersOf(context, literal, frame.relation.source);
@@ -400,7 +414,10 @@ function fillNoun(
     if (told.length > 0) filling[slot.role].push(...told);
     else if (between) filling[slot.role].push(...(slot.role === 'S' ? pairBefore(context, noun, kinds) : []));
     else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;
-    else if (via.includes('of')) filling[slot.role].push(...ownersOf(context, noun, kinds));
+    else if (via.includes('of'))
+      filling[slot.role].push(
+        ...ownersOf(context, noun, kinds).filter((actor) => !filling.S.some((doer) => doer.entity === actor.entity)),
+      );
     else if (host?.light)
       filling[slot.role].push(
         ...fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, via), kinds }),
@@ -456,7 +473,7 @@ function insideOneCountry(context: ActorContext, source: Actor, target: Actor): 
 
 /** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
 const isReciprocal = (frame: Frame): boolean =>
-  frame.relation.symmetric ||
+  (frame.relation.symmetric && !frame.slots.some((slot) => slot.role === 'T' && slot.kinds)) ||
   ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) &&
     frame.slots.some(
       (slot) =>

@@ -238,6 +238,14 @@ const REPAIRS: readonly Repair[] = [
     tokens[at]!.lower === 'chief' && tokens[at]!.pos === 'ADJ' && !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
       ? 'NOUN'
       : null,
+  // "Germany's backing of the pipeline", "its bombing of": owned and followed by a preposition, a gerund is a noun
+  (tokens, at) =>
+    tokens[at]!.pos === 'VERB' &&
+    tokens[at]!.lower.endsWith('ing') &&
+    /^('s|its|his|her|their|the|a|an|our)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at + 1]?.pos === 'ADP'
+      ? 'NOUN'
+      : null,
   // "take part in", "plays a part": no adverb after these verbs
   (tokens, at) =>
     tokens[at]!.lower === 'part' && /^(take|play|have|be|become|form|remain)$/.test(tokens[at - 1]?.lemma ?? '')
