@@ -90,6 +90,10 @@ function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted
   return before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma) ? { what: 'document' } : wanted;
 }
 
+const isNamedAfter = (sentence: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
+  sentence.tokens[last + 1]?.lower === 'of' &&
+  named.some((mention) => mention.phraseFirst > last && mention.phraseFirst <= last + 3);
+
 function referenceAt(
   sentence: TaggedSentence,
   token: number,
@@ -107,6 +111,8 @@ function referenceAt(
     const quoted = wanted.what === 'us' || wanted.what === 'me';
     if (quoted && around.speaker === null) return null;
     const last = token + length - 1;
+    // "the governments of Brazil and Colombia" are told right there
+    if (wanted.what === 'group' && isNamedAfter(sentence, last, named)) return null;
     // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention
     if (
       named.some((mention) => mention.phraseFirst <= last && mention.phraseLast >= token && mention.form !== 'demonym')
