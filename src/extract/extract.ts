@@ -9,12 +9,15 @@ import { resolveDocument } from './resolve.ts';
 import { restoreCase } from './restore-case.ts';
 import { isEverydayWord, tagSentences } from './tag.ts';
 
-const mentionsOf = (document: ResolvedDocument): Mention[] =>
-  document.mentions.flatMap((mention) => {
+/** Where the entities stand in the text. "We" may mean a state that nothing else brings in: it is left out with its mention. */
+const mentionsOf = (document: ResolvedDocument, entities: readonly Entity[]): Mention[] => {
+  const known = new Set(entities.map((entity) => entity.id));
+  return document.mentions.flatMap((mention) => {
     const { tokens } = document.sentences[mention.sentence]!;
     const span = { start: tokens[mention.first]!.start, end: tokens[mention.last]!.end };
-    return mention.entities.map((entity) => ({ entity, ...span }));
+    return mention.entities.filter((id) => known.has(id)).map((entity) => ({ entity, ...span }));
   });
+};
 
 /** States that act only through their officials ("Putin invaded Georgia") are entities as well, under the words that stand for them, if any do. */
 function statesActingThroughOthers(document: ResolvedDocument, claims: readonly Claim[], lexicon: Lexicon): Entity[] {
@@ -56,6 +59,6 @@ export function createExtractor(lexicon: Lexicon): Extractor {
     const { document, reading } = readArticle(article, lexicon, frames);
     const { claims } = reading;
     const entities = [...document.entities, ...statesActingThroughOthers(document, claims, lexicon)];
-    return { id: article.id, entities, mentions: mentionsOf(document), claims };
+    return { id: article.id, entities, mentions: mentionsOf(document, entities), claims };
   };
 }
