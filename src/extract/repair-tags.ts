@@ -350,6 +350,14 @@ const REPAIRS: readonly Repair[] = [
     tokens[at - 1]?.pos === 'PART'
       ? 'NOUN'
       : null,
+  // "sought help from", "offered support to": what is asked for or given is a noun
+  (tokens, at) =>
+    tokens[at]!.pos === 'VERB' &&
+    /^(help|support|aid|shelter|cover|work|talk|change|trade)$/.test(tokens[at]!.lower) &&
+    /^(seek|offer|request|provide|promise|pledge|give|send|receive|get|ask)$/.test(tokens[at - 1]?.lemma ?? '') &&
+    tokens[at + 1]?.pos === 'ADP'
+      ? 'NOUN'
+      : null,
   // "took them to task"
   (tokens, at) => (tokens[at]!.lower === 'task' && tokens[at]!.pos === 'VERB' ? 'NOUN' : null),
   // "ordered the ambassador home"
