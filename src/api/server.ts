@@ -72,13 +72,13 @@ export function createApi(given: ApiOptions): Api {
     limits: { ...DEFAULT_LIMITS, rate: isOpen(given.access) ? null : PUBLIC_RATE, ...given.limits },
   };
   const never = new AbortController().signal;
-  const reader = () => createReader(options.store, never, options.deadline);
+  const reader = () => createReader(options.store, { signal: never, remaining: () => options.deadline });
   const hub = new ChangeHub({ reader, interval: options.pollInterval, maxListeners: options.maxListeners });
   const metrics = new Metrics();
   const graphql = createGraphql({ ...options, hub, metrics });
   const console = createConsole({ title: 'Entente', endpoint: '/graphql', defaultTabs: consoleTabs() });
   const download = createExport({
-    readerFor: (signal) => createReader(options.store, signal, EXPORT_PAGE_LIMIT),
+    readerFor: (signal) => createReader(options.store, { signal, remaining: () => EXPORT_PAGE_LIMIT }),
     sendJson,
   });
   const forReaders = guarded(options.identify);

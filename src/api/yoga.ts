@@ -7,7 +7,7 @@ import type { Store } from '../graph/store.ts';
 import { Batcher } from './batcher.ts';
 import type { ChangeHub } from './change-hub.ts';
 import type { Actor, ApiContext } from './context.ts';
-import { startDeadline } from './deadline.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
 import { useDoor } from './door.ts';
 import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -33,13 +33,12 @@ export interface GraphqlOptions {
   metrics: Metrics;
 }
 
-/** Reads of one request: they end when the client leaves or the deadline passes, on the server too. */
-export function createReader(store: Store, signal: AbortSignal, deadline: number): Reader {
-  const end = Date.now() + deadline;
+/** Reads of one request: they end when the client leaves or the time is up, on the server too. */
+export function createReader(store: Store, limit: Pick<Deadline, 'signal' | 'remaining'>): Reader {
   return {
     today: store.now().slice(0, 10),
     run: <Row>(statement: string, parameters: Record<string, unknown>) =>
-      store.read<Row>(statement, parameters, { signal, timeout: Math.max(1, end - Date.now()) }),
+      store.read<Row>(statement, parameters, { signal: limit.signal, timeout: limit.remaining() }),
   };
 }
 
@@ -62,7 +61,7 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpC
         actor,
         client: actor.name ?? req?.socket.remoteAddress ?? 'unknown',
         logger: logger.child({ requestId }),
-        reader: createReader(store, limit.signal, deadline),
+        reader: createReader(store, limit),
         batcher: new Batcher(),
         services,
         deadline: limit,

@@ -26,3 +26,14 @@ test('work that is done is not ended', async () => {
   await pause(30);
   expect(signal.aborted).toBe(false);
 });
+
+test('while a write is under way the clock stands still, then the full time is given anew', async () => {
+  const { signal, hold, restart, remaining } = startDeadline(new AbortController().signal, 40);
+  hold();
+  await pause(80);
+  expect(signal.aborted).toBe(false);
+  restart();
+  expect(remaining()).toBeGreaterThan(1);
+  await pause(80);
+  expect(signal.aborted).toBe(true);
+});

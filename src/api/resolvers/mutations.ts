@@ -5,7 +5,7 @@ import { check, idSchema, reasonSchema } from '../arguments.ts';
 import type { ApiContext } from '../context.ts';
 import { apiError } from '../errors.ts';
 import type { ArticleInput, MutationResolvers } from '../generated/resolver-types.ts';
-import type { IngestReport } from '../services.ts';
+import type { IngestReport, Services } from '../services.ts';
 import { loadEntity, requireEntity } from '../view.ts';
 import { loadArticle } from './articles.ts';
 
@@ -14,8 +14,7 @@ const MAX_ARTICLES = 50;
 const describe = ({ field, reason }: Problem): string => (field === null ? reason : `${field}: ${reason}`);
 
 async function ingest(context: ApiContext, inputs: readonly ArticleInput[]) {
-  const reports = await context.services.ingest(inputs, context.actor.name);
-  written(context);
+  const reports = await write(context, () => context.services.ingest(inputs, context.actor.name));
   return Promise.all(reports.map((report) => toResult(context, report)));
 }
 
@@ -28,19 +27,27 @@ async function toResult(context: ApiContext, { outcome, articleId, claimCount, p
   };
 }
 
-/** What was read before a write is no longer so, and whoever listens wants to hear of it. */
-function written({ batcher, hub }: ApiContext): void {
-  batcher.forget();
-  hub.poke();
+/**
+ * Runs a write. The clock stands still meanwhile, since a write is never ended half-way; what was read before is forgotten; whoever
+ * listens for changes hears of it.
+ */
+async function write<Value>({ batcher, deadline, hub }: ApiContext, perform: () => Promise<Value>): Promise<Value> {
+  deadline.hold();
+  try {
+    return await perform();
+  } finally {
+    deadline.restart();
+    batcher.forget();
+    hub.poke();
+  }
 }
 
 /** The value of a judgement; a problem becomes the client's error. */
 async function judged<Value>(
   context: ApiContext,
-  judgement: Promise<{ ok: true; value: Value } | { ok: false; problem: Problem }>,
+  judge: (services: Services) => Promise<{ ok: true; value: Value } | { ok: false; problem: Problem }>,
 ): Promise<Value> {
-  const outcome = await judgement;
-  written(context);
+  const outcome = await write(context, () => judge(context.services));
   if (outcome.ok) return outcome.value;
   throw apiError('BAD_USER_INPUT', describe(outcome.problem), { field: outcome.problem.field });
 }
@@ -70,44 +77,45 @@ export const mutations: Required<MutationResolvers> = {
   },
   retractArticle: async (_root, args, context) => {
     const { id } = await requireArticle(context, check(idSchema, args.id, 'id'));
-    await judged(context, context.services.retractArticle({ id, reason: reasoned(args), actor: context.actor.name }));
+    await judged(context, (services) =>
+      services.retractArticle({ id, reason: reasoned(args), actor: context.actor.name }),
+    );
     return requireArticle(context, id);
   },
   reinstateArticle: async (_root, args, context) => {
     const { id } = await requireArticle(context, check(idSchema, args.id, 'id'));
-    await judged(context, context.services.reinstateArticle({ id, actor: context.actor.name }));
+    await judged(context, (services) => services.reinstateArticle({ id, actor: context.actor.name }));
     return requireArticle(context, id);
   },
   mergeEntities: async (_root, args, context) => {
     const { keep, merge } = args;
     await Promise.all([requireEntity(context, keep, 'keep'), requireEntity(context, merge, 'merge')]);
-    await judged(
-      context,
-      context.services.mergeEntities({ keep, merge, reason: reasoned(args), actor: context.actor.name }),
+    await judged(context, (services) =>
+      services.mergeEntities({ keep, merge, reason: reasoned(args), actor: context.actor.name }),
     );
     return (await entitiesAfter(context, [keep]))[0]!;
   },
   unmergeEntities: async (_root, args, context) => {
     const { id } = args;
     await requireEntity(context, id, 'id');
-    const apart = await judged(
-      context,
-      context.services.unmergeEntities({ id, reason: reasoned(args), actor: context.actor.name }),
+    const apart = await judged(context, (services) =>
+      services.unmergeEntities({ id, reason: reasoned(args), actor: context.actor.name }),
     );
     return entitiesAfter(context, apart);
   },
   markDifferent: async (_root, args, context) => {
     const { a, b } = args;
     await Promise.all([requireEntity(context, a, 'a'), requireEntity(context, b, 'b')]);
-    await judged(context, context.services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }));
+    await judged(context, (services) =>
+      services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }),
+    );
     return true;
   },
   rateSource: async (_root, args, context) => {
     const id = check(idSchema, args.id, 'id');
     const rating = args.rating ?? null;
-    await judged(
-      context,
-      context.services.rateSource({ id, rating, reason: reasoned(args), actor: context.actor.name }),
+    await judged(context, (services) =>
+      services.rateSource({ id, rating, reason: reasoned(args), actor: context.actor.name }),
     );
     return (await sourcesById(context.reader, [id]))[0]!;
   },
