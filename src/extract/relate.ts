@@ -333,6 +333,11 @@ function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling 
     const owners = actorsOf(context, owner, frame.relation.source);
     if (owners.length > 0) filling.S = owners;
   }
+  // "agreed to settle the dispute between them": no third party
+  const among = frame.slots.some(
+    (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('between'),
+  );
+  if (among && filling.S.some((actor) => filling.T.some((other) => other.entity === actor.entity))) return null;
   if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
     filling.S = ownersOf(context, literal, frame.relation.source);
   return filling;
@@ -359,7 +364,9 @@ function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot, 
   const within = namedAfter(context, noun, words, kinds);
   if (within.length > 0) return within;
   if ((slot.via as readonly string[]).includes('between')) return pairBefore(context, noun, kinds);
-  return (slot.via as readonly string[]).includes('of') ? ownersOf(context, noun, kinds) : [];
+  if (!words.includes('of')) return [];
+  const owners = ownersOf(context, noun, kinds);
+  return owners.length > 0 ? owners : actorsOf(context, noun, kinds);
 }
 
 /** "US–China talks", "the Israeli-Palestinian dialogue": two or more names before a noun are the parties to it. */
@@ -535,6 +542,13 @@ const takesNoObject = (frame: Frame): boolean =>
 const isTransitive = (clause: Clause): boolean =>
   !clause.verb.passive && (clause.objects[0]?.some((phrase) => !phrase.temporal) ?? false);
 
+const CONTESTS =
+  /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league)$/;
+
+/** "met Spain's champion in the final": sport is no diplomacy. */
+const isContest = (clause: Clause): boolean =>
+  wordsOf(clause.prepositionals, ['in', 'at', 'during']).some((phrase) => CONTESTS.test(phrase.lemma));
+
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
 function hasInfinitive(context: ActorContext, clause: Clause): boolean {
   const objects = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
@@ -561,6 +575,7 @@ function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): De
     if (frame.closed && clause.objects.length > frame.slots.filter((slot) => slot.via === 'object').length) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
     if (takesNoObject(frame) && isTransitive(clause)) continue;
+    if (frame.relation.plover === 'CONSULT' && isContest(clause)) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }

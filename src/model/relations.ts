@@ -100,6 +100,7 @@ export const RELATIONS = [
       { text: 'Syria refused to attend talks with Israel.', yields: [['Syria', 'Israel']] },
     ],
     counterExamples: [
+      'Novak Djokovic met Carlos Alcaraz in the final in France.',
       'Oil demand met forecasts in Norway.',
       'Iran met its obligations.',
       'Donald Trump called Nicolas Maduro a dictator.',
