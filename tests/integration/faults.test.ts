@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { checkInvariants } from '../../src/graph/check.ts';
+import { loadArticles } from '../../src/graph/load.ts';
+import { openStore, type Store } from '../../src/graph/store.ts';
+import { type Fault, type FaultyProxy, faultyProxy } from '../support/faulty-proxy.ts';
+import { killedLoader } from '../support/killed-loader.ts';
+import { madeArticles } from '../support/made-articles.ts';
+import { randomFrom } from '../support/random.ts';
+import { difference, snapshot } from '../support/snapshot.ts';
+import { emptied, emptyStore } from '../support/store.ts';
+
+describe('faults', () => {
+  let store: Store;
+  let proxy: FaultyProxy;
+  beforeAll(async () => {
+    store = await emptyStore();
+    proxy = await faultyProxy(inject('database').uri);
+  });
+  beforeEach(() => emptied(store));
+  afterAll(async () => {
+    await proxy.close();
+    await store.close();
+  });
+
+  const items = madeArticles({ seed: 21, count: 60 });
+
+  test.each<[Fault, number]>([
+    ['cut before commit', 1],
+    ['cut before commit', 3],
+    ['cut after commit', 1],
+    ['cut after commit', 3],
+    ['reset', 2],
+    ['stall after commit', 1],
+  ])('%s, %i times: stored once, acknowledged as new, one change each', async (fault, times) => {
+    const some = items.slice(0, 5);
+    await loadArticles(store, some);
+    const expected = await snapshot(store);
+    await emptied(store);
+    let retries = 0;
+    const shaky = openStore({ ...inject('database'), uri: proxy.uri, onRetry: () => (retries += 1) });
+    const before = proxy.done();
+    proxy.arm(fault, times);
+    const results = await loadArticles(shaky, some, { timeout: 1_000 });
+    await shaky.close();
+    expect(proxy.done() - before).toBe(times);
+    expect(retries).toBe(times);
+    expect(results.map(({ outcome }) => outcome)).toEqual(some.map(() => 'CREATED'));
+    expect(difference(expected, await snapshot(store))).toEqual([]);
+    expect(await store.read("MATCH (c:Change {kind: 'article.created'}) RETURN count(c) AS n")).toEqual([
+      { n: some.length },
+    ]);
+    expect(await checkInvariants(store)).toEqual([]);
+  });
+
+  test('a loader killed at ten moments: nothing acknowledged is lost, nothing doubled', async () => {
+    await loadArticles(store, items);
+    const expected = await snapshot(store);
+    await emptied(store);
+    const random = randomFrom(5);
+    const acknowledged = new Set<string>();
+    for (let kill = 0; kill < 10; kill += 1) {
+      const first = Math.max(0, acknowledged.size - 3);
+      const after = random.below(400);
+      const load = await killedLoader(inject('database'), {
+        seed: 21,
+        count: 60,
+        first,
+        size: 1 + random.below(5),
+        after,
+      });
+      for (const id of load.acknowledged) acknowledged.add(id);
+      const stored = await store.read<{ id: string }>('MATCH (a:Article) RETURN a.id AS id');
+      const ids = new Set(stored.map(({ id }) => id));
+      expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
+    }
+    await loadArticles(store, items);
+    expect(difference(expected, await snapshot(store))).toEqual([]);
+    expect(await checkInvariants(store)).toEqual([]);
+  });
+});
