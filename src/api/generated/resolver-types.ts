@@ -154,9 +154,9 @@ export type SubgraphLink = {
   readonly balance: Scalars['Float']['output'];
   /** The type with the most facts. */
   readonly topType: RelationType;
-  /** First day of the earliest dated fact. */
+  /** First day of the earliest fact; the day of publication counts where no date is told. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Last day of the latest dated fact. */
+  /** Last day of the latest fact; the day of publication counts where no date is told. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
   /** Facts and claims by type. */
   readonly types: ReadonlyArray<TypeTotal>;
@@ -1405,9 +1405,9 @@ export type Relation = {
   readonly claimCount: Scalars['Int']['output'];
   /** Independent stories behind these facts: near-identical copies of one report count once. */
   readonly storyCount: Scalars['Int']['output'];
-  /** First day of the earliest dated fact. */
+  /** First day of the earliest fact; the day of publication counts where no date is told. */
   readonly firstDate?: Maybe<Scalars['Date']['output']>;
-  /** Last day of the latest dated fact. */
+  /** Last day of the latest fact; the day of publication counts where no date is told. */
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
   /** Of the surest fact, 0…1. */
   readonly confidence: Scalars['Float']['output'];
@@ -1467,7 +1467,7 @@ export type EventDate = {
   readonly to: Scalars['Date']['output'];
   /** How finely it is told. */
   readonly precision: DatePrecision;
-  /** The date as worded. */
+  /** The date as worded, on claims; null on facts, which many claims may word in many ways. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 

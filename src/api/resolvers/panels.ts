@@ -114,6 +114,6 @@ export const panelQueries: Pick<QueryResolvers, 'matrix' | 'histogram' | 'facets
         const counts = totals.get(country.id) ?? [];
         return { country, factCount: factsIn(counts), balance: balanceOf(counts) };
       })
-      .sort((left, right) => right.factCount - left.factCount);
+      .sort((left, right) => right.factCount - left.factCount || (left.country.id < right.country.id ? -1 : 1));
   },
 };
