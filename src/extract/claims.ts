@@ -1,7 +1,7 @@
 import type { ClaimStatus, Polarity } from '../model/kinds.ts';
 import type { Claim, ClaimSpan, EventDate } from '../model/records.ts';
 import { type RelationType, relationOf } from '../model/relations.ts';
-import { type ActorContext, countryOf } from './actors.ts';
+import type { ActorContext } from './actors.ts';
 import type { Attribution } from './attribute.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './deed.ts';
@@ -55,13 +55,7 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
   // a speaker who was named before this sentence has no words in it
   if (attribution && attribution.span.start >= sentence.start && attribution.span.end > attribution.span.start)
     spans.push({ ...attribution.span, part: 'speaker', entity: attribution.speaker });
-  // codebook 6.7: a state's condemnation in the mouth of its own minister is no third party's report
-  const speaker = attribution && context.entities.get(attribution.speaker);
-  const ownWords =
-    deed.relation.speechAct &&
-    attribution !== null &&
-    (attribution.speaker === deed.source.entity ||
-      (speaker?.kind === 'OFFICIAL' && countryOf(speaker) === deed.source.entity));
+  const ownWords = deed.relation.speechAct && attribution?.speaker === deed.source.entity;
   return {
     type: deed.relation.type as RelationType,
     source: deed.source.entity,
