@@ -1,6 +1,7 @@
 import type { NameRun } from './find-names.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { stateStartingAt } from './reading.ts';
+import { organizationSoonAfter } from './title-holder.ts';
 import type { Holder } from './title-phrase.ts';
 
 const LEADING = /^(head|heads|headed|lead|leads|chair|chairs|run|runs|govern|governs|rule|rules)$/;
@@ -46,9 +47,9 @@ export function readLeadVerbs(context: LinkContext): LeadVerb[] {
     } else if (!LEADING.test(textAt(context, at)) || /ed$/.test(textAt(context, at))) return [];
     let object = at + 1;
     if (/^(the|a)$/.test(textAt(context, object))) object++;
-    const span = context.organizations.find(
-      (candidate) => candidate.first === object || candidate.phraseFirst === object,
-    );
+    const span =
+      context.organizations.find((one) => one.first === object || one.phraseFirst === object) ??
+      organizationSoonAfter(context, object);
     const state = stateStartingAt(context.reading, object, context.day);
     const holder: Holder | null = span
       ? { kind: 'organization', span }

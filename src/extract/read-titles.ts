@@ -105,11 +105,13 @@ function readTitleAt(context: TitleContext, index: number, length: number): Titl
   const stateFirst = before.determiner ? before.first + 1 : before.first;
   const wordBefore = reading.tokens[stateFirst - 1];
   let first = before.first;
-  if (wordBefore && /^(current|outgoing|acting|incoming|new|longtime)$/.test(wordBefore.lower))
-    first = Math.min(first, stateFirst - 1);
-  if (wordBefore && NOT_CURRENT.test(wordBefore.lower)) {
-    isCurrent = false;
-    first = Math.min(first, stateFirst - 1);
+  // "the chief UN inspector", "the former Dutch premier": a word before the state or body belongs to the title.
+  if (
+    wordBefore &&
+    (NOT_CURRENT.test(wordBefore.lower) || context.lexicon.isWord('office-modifier', wordBefore.lower))
+  ) {
+    if (NOT_CURRENT.test(wordBefore.lower)) isCurrent = false;
+    if (stateFirst < roleFirst || NOT_CURRENT.test(wordBefore.lower)) first = Math.min(first, stateFirst - 1);
     if (/^(the|a|an)$/.test(reading.tokens[first - 1]?.lower ?? '')) first--;
   }
   const after = readComplement(context, head, head + 1);
@@ -141,6 +143,15 @@ function readTitleAt(context: TitleContext, index: number, length: number): Titl
   };
 }
 
+/** "deputy trade minister": the head that follows takes this word in. */
+function opensLongerRole(context: TitleContext, index: number): boolean {
+  for (let next = index + 2; next <= index + 4; next++) {
+    const length = headLength(context, next);
+    if (length > 0 && isHeadHere(context, next, length)) return roleStart(context, next) <= index;
+  }
+  return false;
+}
+
 /** "the chief UN inspector", "a top Iranian negotiator": a state or body stands between the word and the office that it qualifies. */
 function isModifierOfNext(context: TitleContext, at: number): boolean {
   const span = context.organizations.find((candidate) => candidate.first === at);
@@ -164,7 +175,7 @@ export function readTitles(
   for (let index = 0; index < reading.tokens.length; index++) {
     const length = headLength(context, index);
     if (length === 0 || !isHeadHere(context, index, length)) continue;
-    if (isModifierOfNext(context, index + length)) continue;
+    if (isModifierOfNext(context, index + length) || opensLongerRole(context, index)) continue;
     const next = headLength(context, index + length);
     if (next > 0 && isHeadHere(context, index + length, next) && roleStart(context, index + length) <= index) continue;
     const title = readTitleAt(context, index, length);

@@ -2,9 +2,11 @@ import type { OrganizationSpan } from './organization-name.ts';
 import { isPossessiveMark, stateEndingAt, stateOf, stateStartingAt } from './reading.ts';
 import type { Holder, TitleContext } from './title-phrase.ts';
 
+type OrganizationsOfSentence = Pick<TitleContext, 'reading' | 'day' | 'organizations'>;
+
 const organizationEndingAt = (context: TitleContext, index: number): OrganizationSpan | undefined =>
   context.organizations.find((span) => span.last === index);
-const organizationStartingAt = (context: TitleContext, index: number): OrganizationSpan | undefined =>
+const organizationStartingAt = (context: OrganizationsOfSentence, index: number): OrganizationSpan | undefined =>
   context.organizations.find((span) => span.first === index || span.phraseFirst === index);
 
 export interface Before {
@@ -73,6 +75,11 @@ export function readComplement(context: TitleContext, head: number, at: number):
     return { last: ownedNoun(context, state.last), holder: { kind: 'state', code: state.code }, roleLast: head };
   }
   if (link === 'in') return null;
+  const city = reading.at[index]?.entries.find((entry) => entry.type === 'city');
+  if (city && link === 'of') {
+    const last = reading.at[index]!.last;
+    return { last, holder: { kind: 'state', code: city.city.state }, roleLast: last };
+  }
   if (reading.at[index]?.entries[0]?.type === 'region') {
     const last = reading.at[index]!.last;
     return { last, holder: { kind: 'none' }, roleLast: last };
@@ -98,7 +105,7 @@ function ownedNoun({ reading }: TitleContext, last: number): number {
 }
 
 /** "head of the state corporation Rosatom": a body that is named after one to three small words. */
-function organizationSoonAfter(context: TitleContext, index: number): OrganizationSpan | undefined {
+export function organizationSoonAfter(context: OrganizationsOfSentence, index: number): OrganizationSpan | undefined {
   for (let ahead = 1; ahead <= 3; ahead++) {
     const token = context.reading.tokens[index + ahead - 1];
     if (

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../src/app/lexicon.ts';
+import { resolveDocument } from '../../src/extract/resolve.ts';
+import { tagSentences } from '../../src/extract/tag.ts';
+
+const lexicon = loadLexicon();
+
+/** Offices that a text tells as held now: "who of where". */
+function officesOf(text: string, publishedAt = '2023-05-10'): string[] {
+  const article = { id: 'test', url: null, title: null, publisher: null, publishedAt, text };
+  const { offices } = resolveDocument(article, tagSentences(text), lexicon);
+  return [
+    ...new Set(
+      offices
+        .filter((office) => office.current)
+        .map((office) => `${office.official.split(':')[1]} of ${office.of.split(':')[1]}`),
+    ),
+  ];
+}
+
+describe('offices are read from titles', () => {
+  it.each([
+    ['before the name', 'Polish Energy Minister Ana Nowak resigned.', ['ana-nowak of POL']],
+    ['after the name', 'Ana Nowak, the energy minister of Poland, resigned.', ['ana-nowak of POL']],
+    ['before a comma and the name', "Poland's energy minister, Ana Nowak, resigned.", ['ana-nowak of POL']],
+    [
+      'of a ministry',
+      "Jan Kos, a spokesman for Poland's foreign ministry, left.",
+      ['jan-kos of polish-foreign-ministry'],
+    ],
+    ['of a body', 'Ana Nowak, president of the European Commission, spoke.', ['ana-nowak of european-commission']],
+    [
+      'two at once',
+      'Ana Nowak, the Polish president and current NATO chairman, spoke.',
+      ['ana-nowak of POL', 'ana-nowak of nato'],
+    ],
+    [
+      'of several in a row',
+      'Foreign Ministers Ana Nowak of Poland and Max Braun of Austria met.',
+      ['ana-nowak of POL', 'max-braun of AUT'],
+    ],
+    [
+      'each to his own',
+      'The Polish and Austrian presidents, Ana Nowak and Max Braun, met.',
+      ['ana-nowak of POL', 'max-braun of AUT'],
+    ],
+    [
+      'of a counterpart',
+      'Polish Foreign Minister Ana Nowak met her Austrian counterpart, Max Braun.',
+      ['ana-nowak of POL', 'max-braun of AUT'],
+    ],
+    ['by a verb', 'Ana Nowak, who heads Naftogaz, resigned.', ['ana-nowak of naftogaz']],
+    [
+      "in a person's service",
+      "French President Luc Bo left. Bo's spokesman, Guy Ney, stayed.",
+      ['luc-bo of FRA', 'guy-ney of FRA'],
+    ],
+    ['with a state inside', 'Ana Nowak, the chief UN inspector, left.', ['ana-nowak of united-nations']],
+    ['an ambassador serves the sender', "Poland's ambassador to the UN, Ana Nowak, left.", ['ana-nowak of POL']],
+    ['by the title alone', 'Olaf Scholz smiled. The German chancellor left.', ['olaf-scholz of DEU']],
+  ])('%s: %s', (_claim, text, expected) => {
+    expect(officesOf(text)).toEqual(expected);
+  });
+});
+
+describe('offices that are not held now are none', () => {
+  it.each([
+    ['former', 'Former Polish Energy Minister Ana Nowak resigned.'],
+    ['late', 'The late emir of Kuwait, Sheikh Sabah, was praised.'],
+    ['elect', 'President-elect Ana Nowak of Poland spoke.'],
+    ['at the time', 'Ana Nowak, defence secretary at the time, signed.'],
+    ['long past by the table', 'President Jimmy Carter severed ties with Iran.'],
+  ])('%s: %s', (_claim, text) => {
+    expect(officesOf(text)).toEqual([]);
+  });
+});
+
+describe('names of the 1980s belong to their states of then', () => {
+  it.each([
+    ['Soviet Foreign Minister Andrei Gromyko flew in.', ['andrei-gromyko of SUN']],
+    ['Secretary of State Shultz wrote to Moscow.', ['george-shultz of USA']],
+    ['The East German leader, Erich Honecker, refused.', ['erich-honecker of DDR']],
+  ])('%s', (text, expected) => {
+    expect(officesOf(text, '1984-10-01')).toEqual(expected);
+  });
+});
