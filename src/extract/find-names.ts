@@ -79,6 +79,17 @@ function honorificBefore(
   return { first: start, text: start < first ? wordsOf(reading, start, first - 1) : null };
 }
 
+/** The first name word of a run that opens at `index`, after particles ("von der" Leyen); -1 where none opens there. */
+function nameStartAt(context: NameContext, index: number): number {
+  const { tokens } = context.reading;
+  const { text, lower } = tokens[index]!;
+  if (!isGluedParticle(text) && /^(von|van|bin|de|al|el|da|der)$/.test(lower) && isParticle(context, text)) {
+    const start = index + (isParticle(context, tokens[index + 1]?.text ?? '') ? 2 : 1);
+    if (isNameToken(context, start)) return start;
+  }
+  return isGluedParticle(text) || isNameToken(context, index) ? index : -1;
+}
+
 /**
  * Runs of capitalized words outside organizations and listed places, with inner particles ("von der Leyen", "bin Salman") and initials.
  * A name of the offices table is a run of its own, extended by what follows it ("Tamim bin Hamad" + "al-Thani").
@@ -89,22 +100,9 @@ export function findNames(reading: Reading, lexicon: Lexicon, organizations: rea
   const context: NameContext = { reading, lexicon, taken };
   const runs: NameRun[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
-    const opensWithParticle =
-      isGluedParticle(reading.tokens[index]!.text) ||
-      (isParticle(context, reading.tokens[index]!.text) &&
-        /^(von|van|bin|de|al|el|da|der)$/.test(reading.tokens[index]!.lower));
-    const particles =
-      opensWithParticle && !isGluedParticle(reading.tokens[index]!.text)
-        ? isParticle(context, reading.tokens[index + 1]?.text ?? '')
-          ? 2
-          : 1
-        : 0;
-    if (
-      !isNameToken(context, index) &&
-      !(opensWithParticle && (particles === 0 || isNameToken(context, index + particles)))
-    )
-      continue;
-    const last = runEnd(context, index + particles);
+    const start = nameStartAt(context, index);
+    if (start < 0) continue;
+    const last = runEnd(context, start);
     const honorific = honorificBefore(context, index);
     const listed = listedName(reading, index, last);
     runs.push({

@@ -20,8 +20,12 @@ const SAME: readonly RegExp[] = [
 const bare = (role: string): string =>
   role.toLowerCase().replace(/^(new|outgoing|current|acting|interim|then|visiting|veteran|senior) /, '');
 
+/** "his Spanish counterpart" is of the office that is spoken of, whatever it is. */
+const COUNTERPART = /^(counterpart|opposite number)$/;
+
 const isSameOffice = (one: string, other: string): boolean =>
   one === other ||
+  COUNTERPART.test(one) ||
   other.endsWith(` ${one}`) ||
   one.endsWith(` ${other}`) ||
   SAME.some((family) => family.test(one) && family.test(other));

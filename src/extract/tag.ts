@@ -57,7 +57,8 @@ function readParagraph(plain: string, paragraph: Paragraph): RawToken[][] {
         text,
         start: paragraph.start + at,
         end: paragraph.start + cursor,
-        lemma: lemmas[next]!.toLowerCase(),
+        // wink has no lemma for some cut words
+        lemma: (lemmas[next] ?? text).toLowerCase(),
         pos: tags[next]!,
       });
     }

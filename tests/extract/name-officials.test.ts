@@ -84,3 +84,7 @@ describe('names of the 1980s belong to their states of then', () => {
     expect(officesOf(text, '1984-10-01')).toEqual(expected);
   });
 });
+
+it('a text cut inside a name is read to its end', () => {
+  expect(officesOf("Ana Nowak, Chairman of China's National De")).toEqual(['ana-nowak of CHN']);
+});
