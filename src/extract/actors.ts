@@ -124,7 +124,7 @@ function describedBy(context: ActorContext, aside: NounPhrase, kinds: readonly E
 /** "we", "our country" in the mouth of a known speaker: the speaker's country, or the speaker where a person may act. */
 function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor | null {
   const first = context.sentence.tokens[phrase.first]!;
-  if (!context.speaker || phrase.mentions.length > 0 || phrase.modifiers.length > 0) return null;
+  if (!context.speaker || phrase.mentions.length > 0 || phrase.modifiers.length > 0 || phrase.possessor) return null;
   const alone = /^(we|us)$/.test(first.lower) && phrase.first === phrase.last;
   if (!alone && !(first.lower === 'our' && REPRESENTATIVES.has(phrase.lemma))) return null;
   const speaker = context.entities.get(context.speaker);

@@ -84,11 +84,13 @@ const mayCoincide = (a: Claim, b: Claim): boolean =>
   a.date === null || b.date === null || (a.date.from <= b.date.to && b.date.from <= a.date.to);
 
 /** How telling a claim is: dated and surer ones first, then the earlier sentence. */
-const tellingness = (claim: Claim): number => (claim.date ? 0.3 : 0) + claim.confidence + (claim.place ? 0.05 : 0);
+const tellingness = (claim: Claim): number =>
+  (claim.date ? 0.3 : 0) + claim.confidence + (claim.place ? 0.1 : 0) + (claim.item ? 0.05 : 0);
 
 /** What is read from the build of a phrase, and types that say "takes part" and no more, give way to a deed told of the same two ends. */
 function withoutResidue(claims: readonly Claim[]): Claim[] {
-  const isResidue = (claim: Claim) => claim.rule.includes(': @') || relationOf(claim.type).residual === true;
+  const isResidue = ({ type, rule }: Claim) =>
+    relationOf(type).residual === true || (rule.includes(': @') && relationOf(type).plover === 'STATE');
   const told = new Set(
     claims.filter((claim) => !isResidue(claim)).map(({ source, target }) => [source, target].toSorted().join(' ')),
   );

@@ -108,7 +108,7 @@ function referenceAt(
     const length = match[0].trim().split(' ').length;
     if (!isPhrase(sentence, token, length)) continue;
     const wanted = refine(rule.wanted(match), sentence, token);
-    const quoted = wanted.what === 'us' || wanted.what === 'me';
+    const quoted = wanted.what === 'us' || wanted.what === 'me' || wanted.what === 'us-both';
     if (quoted && around.speaker === null) return null;
     const last = token + length - 1;
     // "the governments of Brazil and Colombia" are told right there

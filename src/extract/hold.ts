@@ -81,6 +81,12 @@ function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause)
   const gerund = inner.link === 'gerund' || (inner.link === 'complement' && inner.verb.form === 'ing');
   const told = inner.link === 'infinitive' ? stanceBefore(sentence, inner, outer) : null;
   if (told) return told;
+  // "a contract has been signed for Russia to build the plant"
+  if (
+    inner.link === 'infinitive' &&
+    outer.prepositionals.some((one) => one.word === 'for' && one.phrases === inner.subject)
+  )
+    return 'PLANNED';
   if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED') return inner.link === 'infinitive' ? 'DROP' : 'KEEP';
   if (gerund) return stanceOfGerund(sentence, inner, outer);
   return inner.link === 'complement' ? stanceOfSaying(outer) : stanceOfVerb(outer);

@@ -15,7 +15,9 @@ import { guestsOf } from './guests.ts';
 import { hold } from './hold.ts';
 import { inheritDates } from './inherit-date.ts';
 import { participantsOf } from './joint-undertakings.ts';
+import { dateLatest } from './latest-deed.ts';
 import { officeClaims } from './office-claims.ts';
+import { ordersOf } from './orders.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
@@ -44,6 +46,7 @@ const rowOf = (rule: string): RelationSpec =>
   RELATIONS.find((relation) => (relation.frames as readonly string[]).includes(rule))!;
 const GUESTS = rowOf('@guest');
 const PARTICIPANTS = rowOf('@joint');
+const ORDERS = rowOf('@order');
 
 /** Statuses that look ahead: a date that is over is not theirs. */
 const AHEAD: ReadonlySet<ClaimStatus> = new Set(['PLANNED', 'PROPOSED', 'REQUESTED', 'THREATENED']);
@@ -107,7 +110,11 @@ const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): 
 function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
   const reading: SentenceReading = { context, claims: [], dropped: [] };
   const deeds = relate(context, frames);
-  const following = [...guestsOf(context, deeds, GUESTS), ...participantsOf(context, deeds, PARTICIPANTS)];
+  const following = [
+    ...guestsOf(context, deeds, GUESTS),
+    ...participantsOf(context, deeds, PARTICIPANTS),
+    ...ordersOf(context, deeds, ORDERS),
+  ];
   for (const deed of [...deeds, ...following]) {
     const held = isQuestion(context.sentence) ? QUESTION : hold(context.sentence, deed);
     if ('dropped' in held) {
@@ -155,11 +162,12 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     speaker = spoken ?? speaker;
     return reading;
   });
+  const latest = dateLatest(sentences, dates, frames);
   const scenes = sentences.map(({ context: { sentence }, claims }) => ({
     sentence,
     present: new Set((mentions[sentence.index] ?? []).flatMap((mention) => mention.entities)),
     dates: dates[sentence.index] ?? [],
-    claims,
+    claims: claims.map((claim) => latest.get(claim) ?? claim),
   }));
   const told = inheritDates(scenes, {
     text,

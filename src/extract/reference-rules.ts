@@ -14,7 +14,7 @@ export type Wanted =
   | { what: 'country'; traits: readonly string[] | null }
   | { what: 'official'; role: string }
   | { what: 'us'; role: 'subject' | 'owner' }
-  | { what: 'me' };
+  | { what: 'me' | 'us-both' };
 
 export interface ReferenceRule {
   id: string;
@@ -202,6 +202,11 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { id: 'pronoun.their', pattern: /^their\b/, wanted: () => ({ what: 'people', role: 'owner' }) },
   { id: 'pronoun.they', pattern: /^they\b/, wanted: () => ({ what: 'people', role: 'subject' }) },
   { id: 'pronoun.them', pattern: /^(?:them|themselves)\b/, wanted: () => ({ what: 'people', role: 'object' }) },
+  {
+    id: 'quoted.our-countries',
+    pattern: /^our (?:two )?(?:countries|nations|states|peoples|governments|sides)\b/,
+    wanted: () => ({ what: 'us-both' }),
+  },
   { id: 'quoted.our', pattern: /^our\b/, wanted: () => ({ what: 'us', role: 'owner' }) },
   { id: 'quoted.we', pattern: /^(?:we|us)\b/, wanted: () => ({ what: 'us', role: 'subject' }) },
   { id: 'quoted.i', pattern: /^(?:i|me)\b/, wanted: () => ({ what: 'me' }) },

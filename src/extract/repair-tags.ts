@@ -456,7 +456,7 @@ const REPAIRS: readonly Repair[] = [
       tokens[at - 1]?.pos !== 'PROPN' ||
       !after ||
       after.pos === 'PUNCT' ||
-      after.pos === 'VERB'
+      (after.pos === 'VERB' && !(after.lower.endsWith('ed') && /^(NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? '')))
     )
       return null;
     return tokens

@@ -170,9 +170,21 @@ export function resolveReference(
       return one(officialFor(around, at, wanted, words));
     case 'us':
       return one(speakersCountry(around));
+    case 'us-both':
+      return bothCountries(around);
     case 'me':
       return one(around.speaker);
   }
+}
+
+/** "our countries": the speaker's own and the one that the story is about besides. */
+function bothCountries(around: Surroundings): readonly string[] {
+  const own = speakersCountry(around);
+  const other = around.discourse.mostNamed(
+    1,
+    (entity) => around.discourse.kind(entity) === 'COUNTRY' && entity !== own,
+  );
+  return own && other ? [own, ...other] : [];
 }
 
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador": there another one. */

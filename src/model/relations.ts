@@ -674,6 +674,7 @@ export const RELATIONS = [
     description:
       'Goods, arms, energy or technology pass, for pay or not told (`item`); buying is the same edge, from the seller.',
     frames: [
+      '@order',
       'S[shipment/consignment/cargo/delivery/batch/tanker/convoy] reach T:COUNTRY',
       'S[shipment/consignment/cargo/delivery/batch] arrive in T:COUNTRY',
       "the delivery/supply/shipment/export/sale/consignment/transfer/batch of S's to/for T",

@@ -292,8 +292,6 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('MEETS', 'Petro', 'Maduro', { date: '2022-11-01', place: 'Caracas' }),
     claim('VISITS', 'Petro', 'VEN', {
       date: '2022-11-01',
-      missed:
-        '"met … in Caracas, the first visit by a Colombian head of state": the apposition names the deed by the state',
     }),
     claim('REQUESTS', 'Petro', 'VEN'),
     claim('CUTS_TIES_WITH', 'VEN', 'COL', { date: '2019-02-01' }),

@@ -1,0 +1,42 @@
+import type { RelationSpec } from '../model/relation-spec.ts';
+import type { Actor, ActorContext } from './actors.ts';
+import type { Deed } from './deed.ts';
+
+/**
+ * An order is a delivery that is due: who signs "a contract for the purchase of Russian jets" is to be supplied by Russia. Only words that
+ * tell the buyer's side are read so; "supply" and "sale" leave open who of the two it is.
+ */
+const BUYING = /^(acquisition|purchase|procurement|buying|import|lease)$/;
+
+/** The state whose goods an agreement's own name says are bought, from the words inside the name. */
+function sellerIn(context: ActorContext, agreement: string): Actor | null {
+  const { tokens } = context.sentence;
+  const name = context.mentions.find((mention) => mention.entities.includes(agreement));
+  if (!name || !tokens.slice(name.phraseFirst, name.phraseLast + 1).some((token) => BUYING.test(token.lemma)))
+    return null;
+  const inside = context.mentions.filter(
+    (mention) => mention !== name && mention.first >= name.phraseFirst && mention.last <= name.phraseLast,
+  );
+  const seller = inside.find((mention) => context.entities.get(mention.entities[0] ?? '')?.kind === 'COUNTRY');
+  if (!seller) return null;
+  return {
+    entity: seller.entities[0]!,
+    start: tokens[seller.first]!.start,
+    end: tokens[seller.last]!.end,
+    represented: true,
+  };
+}
+
+/** The deliveries that signed orders make due, always planned; `supplies` is the row of the table that they belong to. */
+export function ordersOf(context: ActorContext, deeds: readonly Deed[], supplies: RelationSpec): Deed[] {
+  return deeds.flatMap((deed) => {
+    const seller =
+      context.entities.get(deed.target.entity)?.kind === 'AGREEMENT' && !deed.relation.speechAct
+        ? sellerIn(context, deed.target.entity)
+        : null;
+    const buyer = context.entities.get(deed.source.entity);
+    if (!seller || buyer?.kind !== 'COUNTRY' || buyer.id === seller.entity) return [];
+    const frame = { ...deed.frame, id: '@order', relation: supplies, status: 'PLANNED' as const };
+    return [{ ...deed, relation: supplies, frame, source: seller, target: deed.source, inferred: true }];
+  });
+}
