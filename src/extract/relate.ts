@@ -175,11 +175,26 @@ const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
     .map((token) => token.lower)
     .join(' ');
 
-const headMatches = (phrase: NounPhrase, lemmas: readonly string[]): boolean =>
-  lemmas.some((lemma) => {
+/** The words before the head that each alternative asks for, by its head; split once for each list of the table. */
+const headTables = new WeakMap<readonly string[], Map<string, string[][]>>();
+
+function headTable(lemmas: readonly string[]): Map<string, string[][]> {
+  const known = headTables.get(lemmas);
+  if (known) return known;
+  const table = new Map<string, string[][]>();
+  for (const lemma of lemmas) {
     const words = lemma.split('_');
-    return words.at(-1) === phrase.lemma && words.slice(0, -1).every((word) => phrase.before.includes(word));
-  });
+    const head = words.pop()!;
+    table.set(head, [...(table.get(head) ?? []), words]);
+  }
+  headTables.set(lemmas, table);
+  return table;
+}
+
+const headMatches = (phrase: NounPhrase, lemmas: readonly string[]): boolean =>
+  headTable(lemmas)
+    .get(phrase.lemma)
+    ?.some((before) => before.every((word) => phrase.before.includes(word))) ?? false;
 
 function literalAt(context: ActorContext, places: readonly NounPhrase[], lemmas: readonly string[]): NounPhrase | null {
   for (const phrase of places) {

@@ -674,6 +674,7 @@ export const RELATIONS = [
     description:
       'Goods, arms, energy or technology pass, for pay or not told (`item`); buying is the same edge, from the seller.',
     frames: [
+      'T:COUNTRY take [gas/oil/electricity/coal/power/crude/fuel/arm/weapon] from S',
       '@order',
       'S[shipment/consignment/cargo/delivery/batch/tanker/convoy] reach T:COUNTRY',
       'S[shipment/consignment/cargo/delivery/batch] arrive in T:COUNTRY',
@@ -742,6 +743,8 @@ export const RELATIONS = [
     speechAct: false,
     description: 'Gives relief, a grant, a loan on soft terms, training, peacekeepers or asylum (`item`).',
     frames: [
+      'T receive/get/accept I as [gift/donation] from S',
+      'T accept/receive [relief_supply/relief_good/medical_supply/food_aid/emergency_aid] from S',
       "S train T's",
       'S aid/assist T',
       'S help T',
@@ -1150,7 +1153,7 @@ export const RELATIONS = [
       'S declare/call/consider T void/invalid/null/unacceptable',
       'S close/shut/slam [door] on/to T',
       'S pour [water/scorn] on T',
-      'S reject/oppose/veto/decline/dismiss/rebuff/spurn/refuse/scorn/block/resist/shoot+down/knock+down/swat+away/fend+off/turn+down/brush+off/brush+aside/shrug+off/rule+out/ignore/throw+out/vote+down [request/proposal/demand/call/claim/offer/plan/plea/approach/advance/gesture/entreaty/peace_offer/peace_plan/olive_branch/argument/explanation/position/decision/bid/criticism/ultimatum/overture/appeal/invitation/idea/suggestion/mediation/condition/pressure/interference/attempt/move/initiative/draft/expansion/enlargement/application/membership/accession/candidacy/nomination/appointment/ruling/list/warning/protest/complaint/concern/entry/term/deadline] of/from T',
+      'S reject/oppose/veto/decline/dismiss/rebuff/spurn/refuse/scorn/block/resist/turn+away/shoot+down/knock+down/swat+away/fend+off/turn+down/brush+off/brush+aside/shrug+off/rule+out/ignore/throw+out/vote+down [request/proposal/demand/call/claim/offer/plan/plea/approach/advance/gesture/entreaty/peace_offer/peace_plan/olive_branch/argument/explanation/position/decision/bid/criticism/ultimatum/overture/appeal/invitation/idea/suggestion/mediation/condition/pressure/interference/attempt/move/initiative/draft/expansion/enlargement/application/membership/accession/candidacy/nomination/appointment/ruling/list/warning/protest/complaint/concern/entry/term/deadline] of/from T',
       'T meet/face/encounter/run [opposition/resistance/objection/veto/refusal] from/of/by S',
       'the rejection/opposition/veto/objection/resistance/refusal/rebuff by S of/to/against/on T',
     ],
