@@ -1,0 +1,91 @@
+import type { EntityKind } from '../model/kinds.ts';
+import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Clause, Prepositional } from './clauses.ts';
+import type { Frame } from './frames.ts';
+import {
+  actorsOfAll,
+  EACH_OTHER,
+  type Filling,
+  fillersOf,
+  isAboutDocument,
+  kindsFor,
+  literalAt,
+  pairBefore,
+  wordsIn,
+  wordsOf,
+} from './slot-fillers.ts';
+
+/** Fills the slots of a noun frame from an event noun and the clause that holds it. */
+
+export function fillNoun(
+  context: ActorContext,
+  frame: Frame,
+  noun: NounPhrase,
+  host: { clause: Clause; light: boolean } | null,
+): Filling | null {
+  const own = context.reading.ofNoun.get(noun) ?? [];
+  const filling: Filling = {
+    S: [],
+    T: [],
+    item: null,
+    inferred: false,
+    crosswise: false,
+    literal: null,
+    document: isAboutDocument(frame),
+  };
+  // "talks facilitated by Canada": the doer of a verb in between is not the noun's
+  const isOfNoun = (one: Prepositional): boolean =>
+    one.word !== 'by' || context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB';
+  const between = frame.slots.some(
+    (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
+  );
+  for (const slot of frame.slots) {
+    const via = slot.via as readonly string[];
+    if (slot.literal) {
+      const literal = literalAt(context, wordsOf(own, via), slot.literal);
+      if (!literal) return null;
+      continue;
+    }
+    if (slot.role === 'I' || slot.role === 'O') {
+      filling.item = wordsOf(own, via)[0] ?? filling.item;
+      if (slot.role === 'O' && !wordsOf(own, via).some((phrase) => !phrase.temporal)) return null;
+      continue;
+    }
+    if (!slot.role || slot.role === 'A') continue;
+    const each = [...own, ...(host?.clause.prepositionals ?? [])];
+    if (slot.role === 'T' && wordsOf(each, via).some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
+      filling.crosswise = true;
+    const kinds = kindsFor(frame.relation, slot);
+    const told = fillersOf(context, slot, { phrases: wordsOf(own.filter(isOfNoun), via), kinds });
+    if (told.length > 0) filling[slot.role].push(...told);
+    else if (between) filling[slot.role].push(...(slot.role === 'S' ? pairBefore(context, noun, kinds) : []));
+    else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;
+    else if (via.includes('of'))
+      filling[slot.role].push(
+        ...ownersOf(context, noun, kinds).filter((actor) => !filling.S.some((doer) => doer.entity === actor.entity)),
+      );
+    else if (host?.light)
+      filling[slot.role].push(
+        ...fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, via), kinds }),
+      );
+    if (slot.role === 'S' && filling.S.length === 0 && host && !between) {
+      filling.S = actorsOfAll(
+        context,
+        host.clause.verb.passive ? wordsOf(host.clause.prepositionals, ['by']) : host.clause.subject,
+        kinds,
+      );
+      filling.inferred = true;
+    }
+  }
+  return filling;
+}
+
+/** The doer of an event noun: possessor or modifier ("X's visit", "the Iranian visit"), else "of X" unless "of" leads in the target. */
+function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const owners = noun.possessor ? actorsOf(context, noun.possessor, kinds) : [];
+  if (owners.length > 0) return owners;
+  const taken = frame.slots.flatMap((slot) => (slot.role === 'T' && Array.isArray(slot.via) ? slot.via : []));
+  const left = (context.reading.ofNoun.get(noun) ?? []).filter((one) => !taken.includes(one.word));
+  return ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map([[noun, left]]) } }, noun, kinds);
+}

@@ -1,0 +1,154 @@
+import { type ActorContext, actorsOf, countryOf, LISTING, ownersOf } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Clause } from './clauses.ts';
+import type { Frame, FrameSlot } from './frames.ts';
+import {
+  ACTORS,
+  actorsOfAll,
+  EACH_OTHER,
+  type Filling,
+  fillersOf,
+  headsOver,
+  isAboutDocument,
+  isNamedPerson,
+  isNoGood,
+  kindsFor,
+  literalAt,
+  ofNounActors,
+  placeOf,
+  wordsIn,
+  wordsOf,
+} from './slot-fillers.ts';
+
+/** Fills the slots of a verb frame from a clause. */
+
+/**
+ * "sealed its border with Armenia out of solidarity with Baku": where the anchor noun has phrases of its own, those that hang on another
+ * common noun are none of the frame's.
+ */
+function ofAnchor(
+  context: ActorContext,
+  anchor: NounPhrase,
+  clause: Clause,
+  found: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  const own = (context.reading.ofNoun.get(anchor) ?? []).flatMap((one) => one.phrases);
+  const hangsElsewhere = (phrase: NounPhrase): boolean =>
+    !own.includes(phrase) && clause.particle === null && wordsOf(clause.prepositionals, ['of']).includes(phrase);
+  if (!found.some((phrase) => own.includes(phrase))) return found.filter((phrase) => !hangsElsewhere(phrase));
+  return found.filter((phrase) => {
+    const after = clause.prepositionals.find((one) => one.phrases.includes(phrase))?.after;
+    if (hangsElsewhere(phrase)) return false;
+    return own.includes(phrase) || !after || after.mentions.length > 0 || own.includes(after);
+  });
+}
+
+/** "a former member": no state of today. */
+const isGone = (phrase: NounPhrase): boolean =>
+  phrase.before.some((word) => /^(former|ex|one-time|onetime)$/.test(word));
+
+/** "was hit by Western sanctions", "EU tariffs hit China": the noun that a frame puts behind "with" may strike by itself. */
+function strikingNoun(context: ActorContext, clause: Clause, slot: FrameSlot): NounPhrase | null {
+  if (!slot.literal || !Array.isArray(slot.via) || !slot.via.includes('with')) return null;
+  return literalAt(context, doersOfVerb(clause), slot.literal);
+}
+
+const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
+  clause.verb.passive ? wordsOf(clause.prepositionals, ['by']) : clause.subject;
+
+/** What a state takes for or against another, and may be said of by somebody else. */
+const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
+
+export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
+  const filling: Filling = {
+    S: [],
+    T: [],
+    item: null,
+    inferred: clause.inferredSubject,
+    crosswise: false,
+    literal: null,
+    document: isAboutDocument(frame),
+  };
+  let objectIndex = 0;
+  let literal: NounPhrase | null = null;
+  /** The object noun in whose phrase later slots may be told: "a deal" in "brokered a deal between X and Y". */
+  let anchor: NounPhrase | null = null;
+  for (const slot of frame.slots) {
+    const found = placeOf(context, clause, slot, objectIndex);
+    const places: readonly NounPhrase[] =
+      anchor && Array.isArray(slot.via) ? ofAnchor(context, anchor, clause, found) : found;
+    if (slot.via === 'object') objectIndex++;
+    if (slot.literal) {
+      literal = literalAt(context, places, slot.literal) ?? strikingNoun(context, clause, slot);
+      if (!literal || (frame.relation.plover === 'STATE' && isGone(literal))) return null;
+      // "sent its foreign minister, X": the named person goes, not the state
+      if (frame.relation.plover === 'CONSULT' && isNamedPerson(context, literal)) return null;
+      anchor = literal;
+      filling.item ??= literal;
+      filling.literal ??= literal;
+      continue;
+    }
+    // "Iranian diplomats were expelled from Albania": a frame that names its doer elsewhere is one for passives
+    if (slot.role === 'O' && slot.via === 'subject') {
+      if (!clause.verb.passive) return null;
+      continue;
+    }
+    if (slot.role === 'A') continue;
+    // "warned Iran that it would retaliate": the doer speaks of a deed of its own
+    if (slot.role === 'S' && slot.via === 'that') {
+      const itself = places.some(
+        (phrase) => phrase.mentions.length === 0 && /^(it|they|he|she|we)$/.test(phrase.lemma),
+      );
+      const doers = actorsOfAll(context, places, ACTORS).map((actor) => countryOf(context.entities.get(actor.entity)));
+      if (!itself && !filling.S.some((actor) => doers.includes(countryOf(context.entities.get(actor.entity)))))
+        return null;
+      continue;
+    }
+    if (slot.role === 'I' || slot.role === 'O') {
+      filling.item = places[0] ?? filling.item;
+      if (places.length === 0 || (slot.role === 'I' && isNoGood(context, places[0]!))) return null;
+      if (slot.kinds && actorsOfAll(context, places, slot.kinds).length === 0) return null;
+      if (slot.via === 'object') anchor ??= places[0]!;
+      continue;
+    }
+    if (slot.role === 'T' && slot.via === 'object') anchor ??= places[0] ?? null;
+    const kinds = kindsFor(frame.relation, slot);
+    if (slot.role === 'T' && !slot.kinds && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
+      filling.crosswise = true;
+    let actors = fillersOf(context, slot, { phrases: places, kinds });
+    if (actors.length === 0 && clause.link === 'reduced' && slot.via === 'object')
+      actors = fillersOf(context, slot, { phrases: headsOver(context, places), kinds });
+    if (actors.length === 0 && anchor && Array.isArray(slot.via)) actors = ofNounActors(context, anchor, slot, kinds);
+    if (slot.role) filling[slot.role].push(...actors);
+  }
+  // "Leaders from around the world, including X and Y, congratulated Z"
+  if (filling.S.length === 0 && frame.slots[0]?.role === 'S' && !clause.verb.passive) {
+    const some = clause.prepositionals.filter(
+      (one) => LISTING.has(one.word) && (one.phrases[0]?.last ?? 0) < clause.verb.first,
+    );
+    filling.S = actorsOfAll(
+      context,
+      some.flatMap((one) => one.phrases),
+      kindsFor(frame.relation, frame.slots[0]),
+    );
+  }
+  // "reaffirmed Ankara's support for Baku": the stand is its owner's
+  const owner = literal?.possessor;
+  if (
+    literal &&
+    owner &&
+    STANDS.test(literal.lemma) &&
+    owner.mentions.some((one) => one.form !== 'possessive' && one.form !== 'pronoun')
+  ) {
+    const owners = actorsOf(context, owner, frame.relation.source);
+    if (owners.length > 0) filling.S = owners;
+  }
+  // "agreed to settle the dispute between them": no third party
+  const among = frame.slots.some(
+    (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('between'),
+  );
+  if (among && filling.S.some((actor) => filling.T.some((other) => other.entity === actor.entity))) return null;
+  if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
+    filling.S = ownersOf(context, literal, frame.relation.source);
+  return filling;
+}

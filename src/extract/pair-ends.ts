@@ -1,0 +1,74 @@
+import type { RelationSpec } from '../model/relation-spec.ts';
+import { type Actor, type ActorContext, countryOf } from './actors.ts';
+import type { Deed } from './deed.ts';
+import type { Frame } from './frames.ts';
+import type { Filling } from './slot-fillers.ts';
+
+/** From filled slots to deeds: which of the fillers are joined, in which order, and which pairs say nothing. */
+
+/** Ends in id order: symmetric types, and the actors who work on a document that is not named. */
+const isUnordered = (relation: RelationSpec, filling: Filling): boolean =>
+  relation.symmetric || (relation.documentFirst === true && !filling.document);
+
+/** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
+function pairsOf(relation: RelationSpec, filling: Filling, reciprocal: boolean): [Actor, Actor][] {
+  const pairs: [Actor, Actor][] = [];
+  if (filling.T.length === 0 && filling.crosswise && !relation.symmetric) {
+    for (const source of filling.S) for (const target of filling.S) pairs.push([source, target]);
+  } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {
+    for (let left = 0; left < filling.S.length; left++)
+      for (let right = left + 1; right < filling.S.length; right++) pairs.push([filling.S[left]!, filling.S[right]!]);
+  } else for (const source of filling.S) for (const target of filling.T) pairs.push([source, target]);
+  return pairs
+    .filter(([source, target]) => source.entity !== target.entity)
+    .map(([source, target]) =>
+      isUnordered(relation, filling) && source.entity > target.entity ? [target, source] : [source, target],
+    );
+}
+
+/** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project. */
+function insideOneCountry(context: ActorContext, source: Actor, target: Actor): boolean {
+  const ends = [context.entities.get(source.entity), context.entities.get(target.entity)];
+  if (ends.some((entity) => entity?.kind !== 'COUNTRY' && entity?.kind !== 'OFFICIAL')) return false;
+  const country = countryOf(ends[0]);
+  return country !== null && country === countryOf(ends[1]);
+}
+
+/** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
+const isReciprocal = (frame: Frame): boolean =>
+  (frame.relation.symmetric && !frame.slots.some((slot) => slot.role === 'T' && slot.kinds)) ||
+  ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) &&
+    frame.slots.some(
+      (slot) =>
+        Array.isArray(slot.via) &&
+        ((slot.role === 'T' && slot.via.includes('with') && !slot.kinds) ||
+          (slot.role === 'S' && slot.via.includes('between'))),
+    ));
+
+/** "AES countries quit ECOWAS", "the chairman took over the Union": members and heads are not the body or state itself. */
+function isForMembers(context: ActorContext, { relation }: Frame, source: Actor): boolean {
+  if (!source.represented) return false;
+  const toBodies = relation.target.includes('ORGANIZATION') && !relation.target.includes('COUNTRY');
+  const kind = context.entities.get(source.entity)?.kind;
+  return relation.standing === 'MEMBERSHIP' || (toBodies && kind === 'ORGANIZATION');
+}
+
+export function deedsOf(
+  context: ActorContext,
+  frame: Frame,
+  filling: Filling,
+  told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
+): Deed[] {
+  return pairsOf(frame.relation, filling, isReciprocal(frame))
+    .filter(([source, target]) => !insideOneCountry(context, source, target) && !isForMembers(context, frame, source))
+    .map(([source, target]) => ({
+      relation: frame.relation,
+      frame,
+      source,
+      target,
+      ...told,
+      item: filling.item,
+      inferred: filling.inferred,
+      literal: filling.literal,
+    }));
+}
