@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { ClauseReading } from './clauses.ts';
+import type { ClauseReading } from './clause.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
 
 /** An entity that fills a slot of a frame, with the stretch of text that names it. */

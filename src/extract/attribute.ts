@@ -1,7 +1,7 @@
 import type { TextSpan } from '../model/records.ts';
 import { type ActorContext, actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** Who says what a clause tells, and by which words. */
 export interface Attribution {

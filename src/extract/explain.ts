@@ -1,5 +1,5 @@
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { ResolvedDocument } from './document.ts';
 import type { ClaimReading, SentenceReading } from './read-claims.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause, Prepositional } from './clauses.ts';
+import type { Clause, Prepositional } from './clause.ts';
 import type { Frame } from './frames.ts';
 import {
   actorsOfAll,

@@ -1,6 +1,6 @@
 import { type ActorContext, actorsOf, countryOf, LISTING, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frames.ts';
 import {
   ACTORS,

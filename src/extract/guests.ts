@@ -1,6 +1,6 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, countryOf } from './actors.ts';
-import type { Prepositional } from './clauses.ts';
+import type { Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimStatus, Polarity } from '../model/kinds.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { TaggedSentence } from './document.ts';
 import {

@@ -1,6 +1,6 @@
 import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { SentenceMention } from './document.ts';
 import { fillNoun } from './fill-noun.ts';

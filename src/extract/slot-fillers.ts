@@ -13,7 +13,7 @@ import {
   unnamedPeople,
 } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause, Prepositional } from './clauses.ts';
+import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frames.ts';
 
 /** What stands at the places of a frame: phrases of a clause or noun, and the actors that they name, own or stand for. */

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, actorsOf, namedAfter, ownersOf, stateOfPlace } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /**
  * Edges that follow from how a phrase is built and not from a verb or an event noun: "NATO member Turkey", "its port of Chabahar".

@@ -1,5 +1,5 @@
 import { type Actor, type ActorContext, actorsOf, countryOf } from './actors.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 

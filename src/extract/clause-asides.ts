@@ -1,0 +1,32 @@
+import type { NounPhrase } from './chunk.ts';
+import type { ClauseMemory } from './clause-memory.ts';
+import { isCounted } from './lookahead.ts';
+
+/** Noun phrases that say another one again: appositions, and lists that spell out a count. */
+
+export function appose(memory: ClauseMemory, last: NounPhrase, aside: NounPhrase): void {
+  const noun = roleBefore(memory, last, aside) ?? last;
+  memory.appositions.set(noun, [...(memory.appositions.get(noun) ?? []), aside]);
+}
+
+/** "the emir of Qatar, Sheikh Tamim": a person beside "role of state" names the role and not the state. */
+function roleBefore(memory: ClauseMemory, last: NounPhrase, aside: NounPhrase): NounPhrase | null {
+  if (memory.look.kind(aside) !== 'OFFICIAL' || memory.look.kind(last) === 'OFFICIAL') return null;
+  for (const [owner, list] of memory.ofNoun)
+    if (owner.mentions.length === 0 && list.some((one) => /^(of|for)$/.test(one.word) && one.phrases.includes(last)))
+      return owner;
+  return null;
+}
+
+/** "the ten members: A, B and C", "four states (A, B, C and D)": the list stands for the counted phrase before it. */
+export function elaborate(memory: ClauseMemory, members: readonly NounPhrase[]): boolean {
+  if (members.length < 2) return false;
+  for (const group of memory.groups.slice(-3).toReversed()) {
+    const counted = group.findLast((phrase) => isCounted(phrase));
+    if (!counted) continue;
+    group.push(...members);
+    for (const member of members) appose(memory, counted, member);
+    return true;
+  }
+  return false;
+}

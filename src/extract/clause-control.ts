@@ -1,0 +1,46 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { ClauseMemory } from './clause-memory.ts';
+import { BARE_CONTROL, OBJECT_CONTROL, OWN_PLANS } from './clause-words.ts';
+import { isNoun, isVerb } from './lookahead.ts';
+
+/** "helped Iran gain access": the bare verb belongs to the object of help, let or make. */
+export function takesBareObject(memory: ClauseMemory, verb: VerbGroup, before: Chunk | undefined): boolean {
+  const host = memory.current;
+  const object = host?.objects.at(-1)?.at(-1);
+  return (
+    host !== null &&
+    object !== undefined &&
+    BARE_CONTROL.has(host.verb.lemma) &&
+    before === object &&
+    verb.bare &&
+    !verb.past
+  );
+}
+
+/** The same, asked of what follows the object at `at`. */
+export function takesBareInfinitive(memory: ClauseMemory, at: number): boolean {
+  const next = memory.chunks[at];
+  const host = memory.current;
+  if (!host || !BARE_CONTROL.has(host.verb.lemma) || host.objects.length > 0 || !isVerb(next)) return false;
+  return next.form === 'finite' && !next.past && next.modal === null && next.bare;
+}
+
+/** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
+export function controlledSubject(memory: ClauseMemory, at: number, word: string): NounPhrase[] {
+  const host = memory.current;
+  if (!host) return memory.pending;
+  if (memory.pending.length > 0) return memory.pending;
+  const last = host.prepositionals.at(-1);
+  if (word === 'to' && at > 0 && last?.word === 'for' && memory.chunks[at - 1] === last.phrases.at(-1))
+    return last.phrases;
+  // "backed Ukraine's bid to join": the owner of a plan is to do it
+  const before = memory.chunks[at - 1];
+  if (word === 'to' && at > 0 && isNoun(before) && before.possessor && OWN_PLANS.has(before.lemma))
+    return [before.possessor];
+  if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
+  if (host.verb.passive) return host.subject;
+  const object =
+    host.objects[0] ??
+    host.prepositionals.find((one) => one.word === 'on' || one.word === 'upon' || one.word === 'to')?.phrases;
+  return object ?? host.subject;
+}

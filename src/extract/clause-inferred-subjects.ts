@@ -1,0 +1,94 @@
+import type { Chunk, VerbGroup } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { controlledSubject } from './clause-control.ts';
+import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
+import { REPORTING } from './clause-words.ts';
+import { isNoun, isVerb, isWord } from './lookahead.ts';
+
+/** A verb that no subject waits for takes one over: from its noun, from before an inserted clause, or from the clause it goes on with. */
+export function openWithoutSubject(
+  memory: ClauseMemory,
+  at: number,
+  before: Chunk | undefined,
+  make: ClauseMaker,
+): Clause {
+  const verb = memory.chunks[at] as VerbGroup;
+  const boundary = isWord(before, 'comma', 'coordinator', 'dash');
+  // "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause
+  const waited = memory.suspended.length > 0 && memory.current?.link !== 'main' && !memory.look.byFollows(at);
+  const reduced = !waited && memory.look.reducedShape(at, verb) && memory.lastNoun;
+  if (
+    reduced &&
+    !isWord(before, 'coordinator') &&
+    (!boundary || memory.look.byFollows(at) || (isWord(before, 'comma') && memory.suspended.length === 0))
+  )
+    return make('reduced', [memory.lastNoun!], { verb: { ...verb, passive: true, form: 'participle' } });
+  if (memory.suspended.length > 0 && !isWord(before, 'coordinator')) return resume(memory, make);
+  let host = memory.current;
+  if (!host) return make('main', []);
+  if (isInsertedReport(memory, host, { verb, before })) host = memory.clauses.at(-2) ?? host;
+  if (!isVerb(before)) host = finiteHost(memory, host, verb);
+  if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
+  return make(
+    'coordinate',
+    host.verb.passive && !verb.passive && host.link === 'reduced'
+      ? (host.parent?.subject ?? host.subject)
+      : host.subject,
+    { inferredSubject: true },
+  );
+}
+
+/** "The charges, Algeria retorted, were": what resumes is what the inserted clause reports. */
+function resume(memory: ClauseMemory, make: ClauseMaker): Clause {
+  const subject = memory.suspended;
+  memory.suspended = [];
+  const reported = memory.current && REPORTING.has(memory.current.verb.lemma) && memory.current.link !== 'relative';
+  return make(reported ? 'complement' : 'main', subject, reported ? {} : { parent: null });
+}
+
+/** "X regretted the step, APS reported, withdrew its envoys": the inserted reporting clause is not the host. */
+const isInsertedReport = (
+  memory: ClauseMemory,
+  host: Clause,
+  { verb, before }: { verb: VerbGroup; before: Chunk | undefined },
+): boolean =>
+  isWord(before, 'comma', 'coordinator') &&
+  REPORTING.has(host.verb.lemma) &&
+  host.link === 'coordinate' &&
+  host.objects.length === 0 &&
+  host.verb.head < verb.first &&
+  isWord(memory.chunks[memory.chunks.indexOf(host.verb) + 1], 'comma');
+
+/** "ordered them to leave and banned others", "said it was late and warned of delays": which clause a verb without a subject goes on with. */
+function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Clause {
+  const finite = verb.past || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
+  let found = host;
+  while (finite && found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;
+  const reports =
+    REPORTING.has(verb.lemma) && found.link === 'complement' && found.parent && REPORTING.has(found.parent.verb.lemma);
+  return reports ? found.parent! : found;
+}
+
+/** "accusing Kiev", "of arming rebels": whose deed a form in -ing tells. */
+export function openParticiple(memory: ClauseMemory, before: Chunk | undefined, make: ClauseMaker): Clause {
+  if (isWord(before, 'preposition')) {
+    const control = /^(of|against|from|for|in|over)$/.test(before.text)
+      ? controlledSubject(memory, -1, before.text)
+      : (memory.current?.subject ?? []);
+    return make('gerund', control, { opener: before.text, inferredSubject: true });
+  }
+  if (isNoun(before) && memory.pending.length === 0 && memory.current) return make('reduced', [before]);
+  if (isNoun(before) && memory.pending.length > 0) {
+    memory.suspended = memory.pending;
+    return make('reduced', [before]);
+  }
+  if (memory.pending.length > 0 && isWord(before, 'comma')) {
+    memory.suspended = memory.pending;
+    return make('participle', memory.pending, { inferredSubject: true });
+  }
+  // "cut off the gas meant for Europe, accusing Kiev": after a comma the subject of the clause above, not of what hangs on a noun
+  let host = memory.current;
+  if (isWord(before, 'comma')) while (host?.parent && /^(reduced|relative)$/.test(host.link)) host = host.parent;
+  const governed = isVerb(before) || (isWord(before, 'particle') && memory.current?.objects.length === 0);
+  return make(governed ? 'complement' : 'participle', host?.subject ?? [], { inferredSubject: true });
+}

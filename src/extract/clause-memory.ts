@@ -1,0 +1,90 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { Clause, ClauseLink, Prepositional } from './clause.ts';
+import { type KindOf, Lookahead } from './lookahead.ts';
+
+/** What the clause reader remembers while it goes through the chunks of one sentence from left to right; forgotten with the sentence. */
+export interface ClauseMemory {
+  readonly chunks: readonly Chunk[];
+  readonly kindOf: KindOf;
+  readonly look: Lookahead;
+  readonly clauses: Clause[];
+  readonly ofNoun: Map<NounPhrase, Prepositional[]>;
+  readonly appositions: Map<NounPhrase, NounPhrase[]>;
+  current: Clause | null;
+  /** Noun phrases that wait for their verb. */
+  pending: NounPhrase[];
+  /** Subject that waits behind a relative clause or apposition: "Iran, which borders Iraq, signed". */
+  suspended: NounPhrase[];
+  groups: NounPhrase[][];
+  fronted: Prepositional[];
+  lastNoun: NounPhrase | null;
+  opener: string | null;
+  antecedent: NounPhrase | null;
+  /** A colon stands between the last verb and here. */
+  afterColon: boolean;
+  dangling: Clause[];
+}
+
+export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMemory => ({
+  chunks,
+  kindOf,
+  look: new Lookahead(chunks, kindOf),
+  clauses: [],
+  ofNoun: new Map(),
+  appositions: new Map(),
+  current: null,
+  pending: [],
+  suspended: [],
+  groups: [],
+  fronted: [],
+  lastNoun: null,
+  opener: null,
+  antecedent: null,
+  afterColon: false,
+  dangling: [],
+});
+
+/** Makes the clause of a verb from its link and subject; the rest is what the memory holds, where `more` does not say otherwise. */
+export type ClauseMaker = (link: ClauseLink, subject: NounPhrase[], more?: Partial<Clause>) => Clause;
+
+export const clauseMaker =
+  (memory: ClauseMemory, verb: VerbGroup): ClauseMaker =>
+  (link, subject, more = {}) => ({
+    index: memory.clauses.length,
+    verb,
+    particle: null,
+    subject,
+    objects: [],
+    prepositionals: [...memory.fronted],
+    parent: memory.current,
+    link,
+    opener: memory.opener,
+    inferredSubject: false,
+    ...more,
+  });
+
+/** Sets waiting subjects aside: an inserted clause begins. */
+export function suspend(memory: ClauseMemory): void {
+  if (memory.pending.length > 0) memory.suspended = memory.pending;
+  memory.pending = [];
+}
+
+/** A full stop or semicolon: nothing is carried over. */
+export function closeSentence(memory: ClauseMemory): void {
+  memory.current = null;
+  memory.pending = [];
+  memory.suspended = [];
+  memory.groups = [];
+  memory.fronted = [];
+  memory.lastNoun = null;
+  memory.opener = null;
+  memory.antecedent = null;
+}
+
+/** Noun phrases behind their verb, at most a direct and an indirect object. */
+export function giveObjects(memory: ClauseMemory, members: NounPhrase[]): void {
+  const objects = [...members];
+  if (memory.current && memory.current.objects.length < 2) memory.current.objects.push(objects);
+  memory.groups.push(objects);
+  memory.lastNoun = members.at(-1)!;
+}

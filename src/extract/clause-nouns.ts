@@ -1,0 +1,87 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import { appose, elaborate } from './clause-asides.ts';
+import { takesBareInfinitive } from './clause-control.ts';
+import { type ClauseMemory, giveObjects } from './clause-memory.ts';
+import { readPrepositional } from './clause-prepositions.ts';
+import { takeSubject } from './clause-subjects.ts';
+import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
+import { isVerb, isWord } from './lookahead.ts';
+
+/** Takes in the noun phrase at a position, with the list that it opens; says where reading goes on. */
+export function readNoun(memory: ClauseMemory, at: number): number {
+  const before = memory.look.before(at);
+  const preposition =
+    isWord(before, 'preposition') && !(AMBIGUOUS_OPENERS.has(before.text) && memory.opener === before.text)
+      ? before.text
+      : null;
+  const noun = memory.chunks[at] as NounPhrase;
+  if (noun.relative) {
+    if (memory.pending.length > 0) memory.suspended = memory.pending;
+    memory.pending = [noun];
+    return at + 1;
+  }
+  if (preposition) return readPrepositional(memory, at, preposition);
+  const next = memory.chunks[at + 1];
+  const measures = isWord(next, 'preposition') && next.text === 'of';
+  // "spent three days in Beijing": time is the object
+  const spent = isVerb(memory.chunks[at - 1]) && (memory.chunks[at - 1] as VerbGroup).lemma === 'spend';
+  if (noun.temporal && noun.mentions.length === 0 && !measures && !spent) return at + 1;
+  return readBareNoun(memory, at);
+}
+
+function readBareNoun(memory: ClauseMemory, at: number): number {
+  const list = memory.look.list(at);
+  const before = memory.look.before(at);
+  const open =
+    memory.current !== null && memory.pending.length === 0 && memory.opener === null && memory.antecedent === null;
+  const boundary = isWord(before, 'comma', 'coordinator', 'dash', 'colon');
+  // a verb right after the list's last member starts a new clause with that member as its subject
+  if (
+    open &&
+    list.members.length > 1 &&
+    !boundary &&
+    memory.suspended.length === 0 &&
+    memory.look.finiteDirectly(list.end)
+  ) {
+    giveObjects(memory, [list.members[0]!]);
+    return at + 1;
+  }
+  // "helping Iran gain access": a bare infinitive behind the object of help, let and make
+  if (open && !boundary && takesBareInfinitive(memory, list.end)) {
+    giveObjects(memory, list.members);
+    return list.end;
+  }
+  // "attempts to alter the region's politics would fail": the object of an inserted clause, not a new subject
+  const inserted =
+    open &&
+    !boundary &&
+    memory.suspended.length > 0 &&
+    memory.current?.objects.length === 0 &&
+    memory.current.link !== 'main';
+  const subject = !inserted && memory.look.finiteAhead(list.end, open && !boundary);
+  for (const aside of list.asides) appose(memory, list.members[0]!, aside);
+  if (!open || subject) return takeSubject(memory, list, before);
+  if (boundary) return afterBoundary(memory, list, before);
+  giveObjects(memory, list.members);
+  return list.end;
+}
+
+/** After a comma or "and" with no verb to come: one more member of an earlier list, or an apposition. */
+function afterBoundary(
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): number {
+  const noun = list.members[0]!;
+  if (isWord(before, 'colon', 'dash') && elaborate(memory, list.members)) return list.end;
+  if (isWord(before, 'coordinator')) {
+    const group = memory.groups.findLast((one) => memory.look.similar(one[0]!, noun)) ?? memory.groups.at(-1);
+    group?.push(...list.members);
+  } else if (isWord(before, 'colon') && memory.current) giveObjects(memory, list.members);
+  else if (memory.lastNoun) {
+    appose(memory, memory.lastNoun, noun);
+    for (const member of list.members.slice(1)) appose(memory, memory.lastNoun, member);
+  }
+  memory.lastNoun = list.members.at(-1)!;
+  return list.end;
+}

@@ -1,0 +1,66 @@
+import type { NounPhrase } from './chunk.ts';
+import type { Prepositional } from './clause.ts';
+import type { ClauseMemory } from './clause-memory.ts';
+import { TOGETHER } from './clause-words.ts';
+import { isVerb, isWord } from './lookahead.ts';
+
+/** "Under the contract IPGL will equip it": a fronted phrase runs into the subject; the position of the name that starts it, or null. */
+function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
+  const noun = memory.chunks[at] as NounPhrase;
+  const name = noun.mentions.find(
+    (mention) => mention.form === 'name' && mention.last === noun.last && mention.phraseFirst > noun.first,
+  );
+  const fronted = memory.current === null && memory.pending.length === 0 && memory.opener === null;
+  if (!name || !fronted || !memory.look.finiteDirectly(at + 1)) return null;
+  return { ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] };
+}
+
+/** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
+export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
+  const subject = runsIntoSubject(memory, at);
+  if (subject) {
+    memory.pending = [subject];
+    memory.lastNoun = subject;
+    return at + 1;
+  }
+  const { members, end } = memory.look.list(at);
+  const alike = word === 'between' || word === 'among';
+  let taken = members.filter((member, index) => index === 0 || alike || memory.look.similar(members[0]!, member));
+  let next = taken.length === members.length ? end : at + 1;
+  if (taken.length > 1 && !alike && memory.current === null && memory.pending.length === 0) {
+    // "In Moscow, Lavrov and Wang met": the list after a fronted phrase is the subject
+  } else if (taken.length > 1 && memory.current && memory.look.finiteDirectly(end)) {
+    const last = taken.at(-1)!;
+    taken = taken.slice(0, -1);
+    next = memory.chunks.indexOf(last);
+    while (next > 0 && isWord(memory.chunks[next - 1], 'comma', 'coordinator')) next--;
+  }
+  // "Russia, together with France, mediates": companions of a subject that waits for its verb
+  if (word === TOGETHER && memory.pending.length > 0) {
+    memory.pending = [...memory.pending, ...taken];
+    memory.lastNoun = taken.at(-1)!;
+    return next;
+  }
+  const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after: memory.lastNoun };
+  const attaches =
+    memory.lastNoun &&
+    !isVerb(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!))) &&
+    !isWord(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!)), 'comma', 'dash');
+  if (attaches) attachToNoun(memory, memory.lastNoun!, found);
+  if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
+  else if (!attaches || memory.pending.length === 0) memory.fronted.push(found);
+  memory.groups.push(taken);
+  memory.lastNoun = taken.at(-1)!;
+  return next;
+}
+
+function attachToNoun(memory: ClauseMemory, noun: NounPhrase, found: Prepositional): void {
+  const list = memory.ofNoun.get(noun);
+  if (list) list.push(found);
+  else memory.ofNoun.set(noun, [found]);
+  // "the visit of X to Y": a phrase after an "of" phrase may belong to the noun before it
+  if (memory.groups.length > 0 && found.word !== 'of')
+    for (const [owner, chain] of memory.ofNoun)
+      if (owner !== noun && chain.some((one) => one !== found && one.phrases.includes(noun)) && !chain.includes(found))
+        chain.push(found);
+}

@@ -1,0 +1,53 @@
+import type { Word } from './chunk.ts';
+import { elaborate } from './clause-asides.ts';
+import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
+import { EXPLAINED, REPORTING } from './clause-words.ts';
+import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
+import { isNoun, isWord } from './lookahead.ts';
+
+/** Takes in a small word or mark at a position; says where reading goes on. */
+export function readWord(memory: ClauseMemory, at: number, word: Word): number {
+  if (word.kind === 'colon') memory.afterColon = true;
+  if (word.kind === 'semicolon') closeSentence(memory);
+  else if (word.kind === 'open') return readBracket(memory, at);
+  else if (word.kind === 'particle') takeParticle(memory, at, word);
+  else if (word.kind === 'relative' || (word.text === 'that' && describesNoun(memory, at))) {
+    memory.antecedent = memory.lastNoun;
+    suspend(memory);
+  } else if (opensSubordinate(memory, at, word)) {
+    memory.opener = word.text;
+    if (memory.pending.length > 0 && memory.suspended.length === 0) memory.suspended = memory.pending;
+    memory.pending = [];
+  }
+  return at + 1;
+}
+
+const opensSubordinate = (memory: ClauseMemory, at: number, word: Word): boolean =>
+  word.kind === 'subordinator' ||
+  (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && memory.look.opensClause(at + 1));
+
+/** What stands in brackets is skipped, but for a list that spells out the phrase before it. */
+function readBracket(memory: ClauseMemory, at: number): number {
+  let close = at + 1;
+  while (close < memory.chunks.length && !isWord(memory.chunks[close], 'close')) close++;
+  if (isNoun(memory.chunks[at + 1]) && memory.look.listEnd(at + 1) === close)
+    elaborate(memory, memory.look.list(at + 1).members);
+  return close < memory.chunks.length ? close + 1 : at + 1;
+}
+
+/** "threw out the envoys", "threw the envoys out" */
+function takeParticle(memory: ClauseMemory, at: number, word: Word): void {
+  const before = memory.chunks[at - 1];
+  if (memory.current?.particle === null && (before === memory.current.verb || isNoun(before)))
+    memory.current.particle = word.text;
+}
+
+/** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
+function describesNoun(memory: ClauseMemory, at: number): boolean {
+  const noun = memory.chunks[at - 1];
+  if (!isNoun(noun) || noun.temporal || !isNoun(memory.chunks[at + 1]) || EXPLAINED.has(noun.lemma)) return false;
+  if (memory.current && memory.pending.length === 0 && REPORTING.has(memory.current.verb.lemma)) return false;
+  return !noun.mentions.some(
+    (mention) => mention.form === 'name' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
+  );
+}

@@ -1,0 +1,78 @@
+import type { Chunk, NounPhrase } from './chunk.ts';
+import { appose } from './clause-asides.ts';
+import type { ClauseMemory } from './clause-memory.ts';
+import { REPORTING } from './clause-words.ts';
+import { isWord } from './lookahead.ts';
+
+/** Noun phrases that wait for their verb: a new subject, more of the last one, or an apposition to it. */
+export function takeSubject(
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): number {
+  if (
+    memory.pending.length > 0 &&
+    isWord(before, 'comma') &&
+    memory.look.insertedReport(list.end, (lemma) => REPORTING.has(lemma))
+  ) {
+    memory.suspended = memory.pending;
+    memory.pending = [...list.members];
+  } else if (isApposed(memory, list, before)) {
+    appose(memory, memory.pending.at(-1)!, list.members[0]!);
+  } else if (
+    memory.pending.length > 0 &&
+    (isWord(before, 'coordinator', 'dash') || isHeadlinePair(memory, list, before))
+  ) {
+    memory.pending = [...memory.pending, ...list.members];
+  } else if (goesOnAfterRelative(memory, list.members[0]!, before)) {
+    memory.pending = [...memory.suspended.splice(0), ...list.members];
+  } else {
+    memory.pending = [...list.members];
+  }
+  memory.lastNoun = list.members.at(-1)!;
+  memory.groups.push(memory.pending);
+  return list.end;
+}
+
+/** "X, who is on a tour, and Y held talks": a second subject after the relative clause of the first. */
+function goesOnAfterRelative(memory: ClauseMemory, noun: NounPhrase, before: Chunk | undefined): boolean {
+  const first = memory.suspended[0];
+  if (!first || memory.pending.length > 0 || memory.current?.link !== 'relative' || !isWord(before, 'coordinator'))
+    return false;
+  const kind = memory.look.kind(first);
+  return (
+    kind !== null &&
+    kind === memory.look.kind(noun) &&
+    isWord(memory.look.before(memory.chunks.indexOf(before)), 'comma')
+  );
+}
+
+/** "Putin, Erdogan meet in Sochi": two names before a verb, joined by a headline's comma. */
+function isHeadlinePair(
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): boolean {
+  const [first] = memory.pending;
+  const [second] = list.members;
+  return (
+    isWord(before, 'comma') &&
+    memory.pending.length === 1 &&
+    first!.first === 0 &&
+    list.members.length === 1 &&
+    memory.look.kind(first!) !== null &&
+    memory.look.kind(first!) === memory.look.kind(second!) &&
+    memory.look.finiteDirectly(list.end)
+  );
+}
+
+/** "Lavrov, the minister, said", "the emir, Sheikh Tamim, left": between commas, with no verb of its own. */
+const isApposed = (
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): boolean =>
+  memory.pending.length > 0 &&
+  isWord(before, 'comma', 'dash') &&
+  list.members.length === 1 &&
+  (!memory.look.finiteDirectly(list.end) || memory.look.isAside(memory.pending.at(-1)!, list.members[0]!));

@@ -1,0 +1,97 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { Clause, ClauseLink } from './clause.ts';
+import { controlledSubject, takesBareObject } from './clause-control.ts';
+import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
+import { type ClauseMaker, type ClauseMemory, clauseMaker } from './clause-memory.ts';
+import { REPORTING, SPEAKING } from './clause-words.ts';
+import { isNoun, isWord } from './lookahead.ts';
+
+/** Opens the clause of the verb at a position; says where reading goes on. */
+export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): number {
+  const before = memory.look.before(at);
+  const inverted = invertedSubject(memory, at, verb, before);
+  if (inverted) memory.pending = inverted.members;
+  const clause = openClause(memory, at, verb, before);
+  memory.afterColon = false;
+  memory.clauses.push(clause);
+  if (clause.link !== 'gerund' && clause.link !== 'participle' && clause.link !== 'reduced')
+    for (const waiting of memory.dangling.splice(0)) waiting.subject = clause.subject;
+  else if (clause.subject.length === 0) memory.dangling.push(clause);
+  memory.current = clause;
+  memory.pending = [];
+  memory.opener = null;
+  memory.antecedent = null;
+  memory.fronted = [];
+  if (inverted) memory.lastNoun = inverted.members.at(-1)!;
+  return inverted ? inverted.end : at + 1;
+}
+
+/** ", said Wang Yi, the foreign minister": a reporting verb after a comma with its speaker behind it. */
+function invertedSubject(
+  memory: ClauseMemory,
+  at: number,
+  verb: VerbGroup,
+  before: Chunk | undefined,
+): { members: NounPhrase[]; end: number } | null {
+  const next = memory.chunks[at + 1];
+  if (!REPORTING.has(verb.lemma) || verb.form !== 'finite' || !isNoun(next) || next.temporal) return null;
+  if (memory.pending.length > 0 || !(isWord(before, 'comma') || before === undefined)) return null;
+  const speaker = next.mentions.some(
+    (mention) =>
+      mention.form !== 'demonym' &&
+      ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'].includes(memory.kindOf(mention.entities[0] ?? '') ?? ''),
+  );
+  return speaker && !memory.look.finiteDirectly(at + 2) ? memory.look.list(at + 1) : null;
+}
+
+function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: Chunk | undefined): Clause {
+  const make = clauseMaker(memory, verb);
+  if (verb.form === 'to') {
+    const subject = controlledSubject(memory, at, 'to');
+    if (memory.pending.length > 0) memory.suspended = memory.pending;
+    return make('infinitive', subject, { inferredSubject: true });
+  }
+  if (takesBareObject(memory, verb, before))
+    return make('infinitive', memory.current!.objects.at(-1)!, { inferredSubject: true });
+  if (verb.form === 'ing') return openParticiple(memory, before, make);
+  if (memory.antecedent && memory.pending.length === 0) return make('relative', [memory.antecedent]);
+  if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma'))
+    return make('main', memory.suspended.splice(0), { parent: null });
+  if (memory.antecedent) return make('relative', memory.pending, { objects: [[memory.antecedent]] });
+  if (memory.pending.length > 0) return openWithSubject(memory, at, verb, make);
+  return openWithoutSubject(memory, at, before, make);
+}
+
+/** A verb with its subject before it; a participle that only looks finite leaves the subject waiting. */
+function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make: ClauseMaker): Clause {
+  if (
+    memory.look.reducedShape(at, verb) &&
+    memory.look.finiteAhead(at + 1, false) &&
+    !isWord(memory.chunks[at + 1], 'comma') &&
+    // "Russia and Turkey agreed to set up a centre that will": a state or a person does the verb
+    !(
+      memory.pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(one) ?? '')) &&
+      !memory.look.byFollows(at)
+    )
+  ) {
+    memory.suspended = memory.pending;
+    return make('reduced', memory.pending, { verb: { ...verb, passive: true, form: 'participle' } });
+  }
+  return make(
+    openedLink(memory, memory.look.before(at)),
+    memory.pending,
+    isWord(memory.chunks[at + 1], 'preposition') && memory.look.byFollows(at) && memory.look.reducedShape(at, verb)
+      ? { verb: { ...verb, passive: true } }
+      : {},
+  );
+}
+
+function openedLink(memory: ClauseMemory, before: Chunk | undefined): ClauseLink {
+  if (memory.opener === 'that' || memory.opener === 'whether') return 'complement';
+  if (memory.opener) return 'adverbial';
+  if (!memory.current) return 'main';
+  if (isWord(before, 'coordinator')) return 'coordinate';
+  // "confirmed what many had feared: X quits": only speech goes on behind a colon
+  if (memory.afterColon && !SPEAKING.test(memory.current.verb.lemma)) return 'main';
+  return REPORTING.has(memory.current.verb.lemma) ? 'complement' : 'coordinate';
+}

@@ -1,0 +1,34 @@
+/** The word classes that decide between readings of a clause. */
+
+/** Verbs whose object does what a following infinitive or gerund says: "urged Iran to free them", "accused Iran of arming rebels". */
+export const OBJECT_CONTROL = new Set(
+  'ask urge tell order want allow help persuade press call appeal request invite force push encourage permit enable require compel instruct lead accuse blame warn prevent stop ban bar suspect criticize criticise condemn thank praise fault see find cause expect authorize authorise invite convince implore'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object does what a following bare infinitive says. */
+export const BARE_CONTROL = new Set(['help', 'let', 'make', 'see', 'watch']);
+/** Verbs of speech and thought, whose clause says what somebody holds. */
+export const REPORTING = new Set(
+  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write retort counter respond reply allege assert contend concede observe predict reveal disclose explain recall remark reiterate caution complain respond'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that a "that" clause explains instead of describing: "the claim that X armed Y". */
+export const EXPLAINED = new Set(
+  'claim fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument reporter journalist audience cabinet parliament lawmaker newspaper agency'.split(
+    ' ',
+  ),
+);
+
+/** Nouns whose owner is to do what their infinitive says. */
+export const OWN_PLANS = new Set(
+  'bid plan decision offer right attempt proposal refusal request promise pledge effort move readiness willingness desire wish intention failure ability commitment vow threat drive push'.split(
+    ' ',
+  ),
+);
+/** Verbs that a colon may stand behind before what is said. */
+export const SPEAKING = /^(say|tell|add|write|declare|announce|report|state|note|reply|quote)$/;
+/** How chunking names "together with" and "along with". */
+export const TOGETHER = 'together with';
