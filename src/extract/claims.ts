@@ -1,9 +1,9 @@
-import type { ClaimStatus, Polarity } from '../model/kinds.ts';
-import type { Claim, ClaimSpan, EventDate } from '../model/records.ts';
+import type { ClaimStatus, Polarity, SpanPart } from '../model/kinds.ts';
+import type { Claim, ClaimSpan, EventDate, TextSpan } from '../model/records.ts';
 import { type RelationType, relationOf } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import type { Attribution } from './attribute.ts';
-import type { NounPhrase } from './chunk.ts';
+import { itemSpan, modeOf, topicSpan } from './claim-details.ts';
 import type { Deed } from './deed.ts';
 
 /** All that is known of one deed when its claim is made. */
@@ -13,26 +13,9 @@ export interface ClaimParts {
   polarity: Polarity;
   attribution: Attribution | null;
   date: EventDate | null;
-  place: string | null;
-}
-
-/** Nouns that only measure what stands behind "of": "a limited number of drones". */
-const MEASURES = new Set(
-  'number lot batch shipment consignment series tonne ton pair package dozen hundred thousand million billion barrel quantity amount load cargo delivery supply couple set range kind type'.split(
-    ' ',
-  ),
-);
-
-/** The goods that a phrase names, as worded: without article, and what is measured instead of the measure. */
-function itemText(context: ActorContext, text: string, phrase: NounPhrase): string {
-  const { tokens } = context.sentence;
-  const of = (context.reading.ofNoun.get(phrase) ?? []).find((one) => one.word === 'of' && one.after === phrase);
-  const inner = of?.phrases[0];
-  if (inner && (MEASURES.has(phrase.lemma) || /^\d/.test(tokens[phrase.head]!.text)))
-    return itemText(context, text, inner);
-  let first = phrase.first;
-  while (first < phrase.head && (tokens[first]!.pos === 'DET' || /^["'(]$/.test(tokens[first]!.text))) first++;
-  return text.slice(tokens[first]!.start, tokens[inner ? inner.last : phrase.last]!.end);
+  place: TextSpan | null;
+  /** How many actors the same deed joins. */
+  parties: number;
 }
 
 function confidenceOf({ deed, attribution }: ClaimParts): number {
@@ -40,6 +23,13 @@ function confidenceOf({ deed, attribution }: ClaimParts): number {
   const inferred = deed.inferred ? 0.1 : 0;
   const represented = (deed.source.represented ? 0.06 : 0) + (deed.target.represented ? 0.06 : 0);
   return Math.round((base - inferred - represented - (attribution ? 0.04 : 0)) * 100) / 100;
+}
+
+/** Where the words of the date stand in the sentence; null where another sentence tells it. */
+function dateSpan(text: string, sentence: TextSpan, date: EventDate | null): TextSpan | null {
+  if (!date?.text) return null;
+  const at = text.slice(sentence.start, sentence.end).indexOf(date.text);
+  return at < 0 ? null : { start: sentence.start + at, end: sentence.start + at + date.text.length };
 }
 
 /** The claim that a deed makes, with its evidence: the whole sentence, exact, and the spans that carry it. */
@@ -55,6 +45,15 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
   // a speaker who was named before this sentence has no words in it
   if (attribution && attribution.span.start >= sentence.start && attribution.span.end > attribution.span.start)
     spans.push({ ...attribution.span, part: 'speaker', entity: attribution.speaker });
+  const item = itemSpan(context, deed);
+  const topic = topicSpan(context, deed);
+  const told: [SpanPart, TextSpan | null][] = [
+    ['item', item],
+    ['place', parts.place],
+    ['date', dateSpan(text, sentence, parts.date)],
+  ];
+  for (const [part, span] of told) if (span) spans.push({ ...span, part, entity: null });
+  const worded = (span: TextSpan | null) => span && text.slice(span.start, span.end);
   const ownWords = deed.relation.speechAct && attribution?.speaker === deed.source.entity;
   return {
     type: deed.relation.type as RelationType,
@@ -65,10 +64,10 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
     saidBy: ownWords ? null : (attribution?.speaker ?? null),
     cue: ownWords ? null : (attribution?.cue ?? null),
     date: parts.date,
-    place: parts.place,
-    item: deed.item ? itemText(context, text, deed.item) : null,
-    topic: null,
-    mode: null,
+    place: worded(parts.place),
+    item: worded(item),
+    topic: worded(topic),
+    mode: modeOf(context, deed, parts.parties),
     role: null,
     quote: text.slice(sentence.start, sentence.end),
     start: sentence.start,
@@ -97,23 +96,37 @@ function withoutResidue(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => !isResidue(claim) || !told.has([claim.source, claim.target].toSorted().join(' ')));
 }
 
+/** What another telling in the same sentence adds: goods, place or topic that the kept one lacks, with where they stand. */
+function withDetails(kept: Claim, other: Claim): Claim {
+  if (kept.start !== other.start) return kept;
+  const added = DETAILS.filter((part) => kept[part] === null && other[part] !== null);
+  if (added.length === 0) return kept;
+  const spans = other.spans.filter((span) => (added as readonly string[]).includes(span.part));
+  return {
+    ...kept,
+    ...Object.fromEntries(added.map((part) => [part, other[part]])),
+    spans: [...kept.spans, ...spans].toSorted((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+const DETAILS = ['item', 'place', 'topic'] as const;
+
 /**
  * Codebook 5.10: several tellings of one deed are one claim, the most telling sentence its quote, unless speakers differ in stance
  * (another polarity or status) or the deeds are dated apart.
  */
 export function mergeTellings(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
+  const isSameDeed = (one: Claim, other: Claim) =>
+    other.type === one.type &&
+    other.source === one.source &&
+    other.target === one.target &&
+    other.polarity === one.polarity &&
+    other.status === one.status &&
+    mayCoincide(other, one);
   for (const claim of claims.toSorted((a, b) => tellingness(b) - tellingness(a) || a.start - b.start)) {
-    const told = kept.some(
-      (other) =>
-        other.type === claim.type &&
-        other.source === claim.source &&
-        other.target === claim.target &&
-        other.polarity === claim.polarity &&
-        other.status === claim.status &&
-        mayCoincide(other, claim),
-    );
-    if (!told) kept.push(claim);
+    const told = kept.findIndex((other) => isSameDeed(claim, other));
+    if (told < 0) kept.push(claim);
+    else kept[told] = withDetails(kept[told]!, claim);
   }
   return withoutResidue(kept).toSorted(
     (a, b) =>

@@ -33,6 +33,14 @@ function datedNoun(
   return types.size > 0 ? { types, date } : null;
 }
 
+/** Two frames may have read one deed out of the same words. */
+const isSameTelling = (one: Claim, other: Claim): boolean =>
+  one.type === other.type &&
+  one.source === other.source &&
+  one.target === other.target &&
+  one.start === other.start &&
+  one.date === null;
+
 /** The claims with the dates that later sentences give them; claims that have a date keep it. */
 export function dateLatest(
   sentences: readonly Told[],
@@ -45,7 +53,8 @@ export function dateLatest(
     if (!found) return;
     const before = sentences.slice(Math.max(0, index - REACH), index).flatMap((one) => one.claims);
     const claim = before.findLast((one) => found.types.has(one.type) && one.date === null);
-    if (claim) dated.set(claim, { ...claim, date: { ...found.date.date } });
+    for (const one of before)
+      if (claim && isSameTelling(one, claim)) dated.set(one, { ...one, date: { ...found.date.date } });
   });
   return dated;
 }

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../model/kinds.ts';
-import type { Claim, Entity, EventDate } from '../model/records.ts';
+import type { Claim, Entity, EventDate, TextSpan } from '../model/records.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
@@ -67,14 +67,15 @@ function placesAnother(deed: Deed, { after }: Prepositional): boolean {
   return !deed.clause?.objects.some((group) => group.includes(after)) && !deed.clause?.subject.includes(after);
 }
 
-/** "in Moscow", "at Camp David": the place as worded, from a phrase of the deed's own clause. */
-function placeOf(context: ActorContext, text: string, deed: Deed): string | null {
+/** "in Moscow", "at Camp David": where the place stands, from a phrase of the deed's own clause. */
+function placeOf(context: ActorContext, deed: Deed): TextSpan | null {
   const ofNoun = deed.noun ? (context.reading.ofNoun.get(deed.noun) ?? []) : [];
   const { tokens } = context.sentence;
   for (const one of [...ofNoun, ...(deed.clause?.prepositionals ?? [])]) {
     const phrase = one.phrases[0];
     if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal || placesAnother(deed, one)) continue;
-    if (tokens[phrase.head]!.pos === 'PROPN') return text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end);
+    if (tokens[phrase.head]!.pos === 'PROPN')
+      return { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
   }
   return null;
 }
@@ -108,6 +109,14 @@ const QUESTION = { dropped: 'the sentence asks' };
 const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): Attribution | null =>
   speaker ? { speaker, cue: ':', span: { start: sentence.start, end: sentence.start } } : null;
 
+/** How many actors the same words join in deeds of one type. */
+const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number =>
+  new Set(
+    deeds
+      .filter((one) => one.relation === relation && one.trigger === trigger)
+      .flatMap((one) => [one.source.entity, one.target.entity]),
+  ).size;
+
 function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
   const reading: SentenceReading = { context, claims: [], dropped: [] };
   const deeds = relate(context, frames);
@@ -127,8 +136,9 @@ function readSentence(context: ActorContext, frames: FrameIndex, around: Surroun
     // "sets out on Wednesday": what stands in the present and lies ahead is planned
     const ahead = held.status === 'DONE' && date !== null && date.from > around.publishedAt.slice(0, 10);
     const status: ClaimStatus = ahead ? 'PLANNED' : held.status;
-    const place = placeOf(context, around.text, deed);
-    reading.claims.push(claimOf(context, around.text, { deed, ...held, status, attribution, date, place }));
+    const place = placeOf(context, deed);
+    const parties = partiesOf(deeds, deed);
+    reading.claims.push(claimOf(context, around.text, { deed, ...held, status, attribution, date, place, parties }));
   }
   return reading;
 }

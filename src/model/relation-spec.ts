@@ -68,6 +68,8 @@ export interface RelationSpec {
   documentFirst?: true;
   /** Told only where nothing more specific joins the same two ends (codebook 3). */
   residual?: true;
+  /** Ways of doing it, for a claim's `mode`: the first whose words (lemmas) the deed tells, or that has so many parties; one without either is the rest. */
+  modes?: readonly { mode: string; words: readonly string[]; parties?: number }[];
   description: string;
   frames: readonly string[];
   examples: readonly RelationExample[];

@@ -22,6 +22,28 @@ export const RELATIONS = [
     cameo: ['040', '041', '044'],
     score: 2.5,
     speechAct: false,
+    modes: [
+      {
+        mode: 'phone',
+        words: [
+          'phone',
+          'telephone',
+          'ring',
+          'call',
+          'phone_call',
+          'line',
+          'teleconference',
+          'videoconference',
+          'video',
+        ],
+      },
+      {
+        mode: 'multilateral',
+        words: ['summit', 'trilateral', 'quadrilateral', 'multilateral', 'three-way', 'conference'],
+        parties: 3,
+      },
+      { mode: 'bilateral', words: [] },
+    ],
     description: 'Talks face to face, by phone or in a group; a host and a guest who talk.',
     frames: [
       'S:OFFICIAL meet T',
@@ -375,6 +397,28 @@ export const RELATIONS = [
     score: 5,
     speechAct: false,
     standing: 'PARTY',
+    modes: [
+      { mode: 'ratifies', words: ['ratify', 'ratification'] },
+      { mode: 'accedes', words: ['accede', 'accession', 'join', 'adhere'] },
+      { mode: 'initials', words: ['initial'] },
+      { mode: 'adopts', words: ['adopt', 'adoption', 'approve', 'endorse'] },
+      {
+        mode: 'concludes',
+        words: [
+          'conclude',
+          'conclusion',
+          'clinch',
+          'strike',
+          'reach',
+          'seal',
+          'finalize',
+          'finalise',
+          'secure',
+          'close',
+        ],
+      },
+      { mode: 'signs', words: [] },
+    ],
     description: 'Signs, concludes, ratifies or accedes to a document (`mode` says which).',
     frames: [
       'S sign/ink/conclude/ratify/clinch/strike/seal/initial/reach/adopt/approve/cosign/co-sign/countersign/formalize/formalise/finalize/finalise/execute/cement/forge/cut/secure/enact/pen/cinch/land T',

@@ -4,6 +4,11 @@ import { createExtractor } from '../../src/extract/extract.ts';
 
 const extract = createExtractor(loadLexicon());
 
+const itemsOf = (text: string): (string | null)[] =>
+  extract({ id: 'article:test', url: null, title: null, publisher: null, publishedAt: '2023-03-31', text })
+    .claims.filter((one) => one.target === 'country:IRN')
+    .map((one) => one.item);
+
 /** "type source target status day" of every claim of a text published on 31 March 2023. */
 function claimsOf(text: string): string[] {
   const article = { id: 'article:test', url: null, title: null, publisher: null, publishedAt: '2023-03-31', text };
@@ -53,5 +58,20 @@ describe('what follows from a deed that is told', () => {
     expect(
       claimsOf('Sergey Lavrov met Antony Blinken in Geneva.').filter((claim) => claim.startsWith('VISITS')),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an order names its goods',
+      'Iran has finalized a contract for acquisition of Russian Su-35 fighter jets to renew its fleet.',
+      'Su-35 fighter jets',
+    ],
+    [
+      'a delivery that a later sentence dates keeps its goods',
+      'Russia supplies Iran with nuclear fuel. The latest delivery of Russian fuel was in April 2020.',
+      'nuclear fuel',
+    ],
+  ])('%s', (_, text, item) => {
+    expect(itemsOf(text)).toEqual([item]);
   });
 });
