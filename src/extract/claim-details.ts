@@ -2,7 +2,7 @@ import type { TextSpan } from '../model/records.ts';
 import type { PloverRoot } from '../model/relation-spec.ts';
 import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause, Prepositional } from './clauses.ts';
+import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
 
 /** What a deed is about, in words of the sentence: where they stand, as tokens. */
