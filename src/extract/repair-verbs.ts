@@ -1,0 +1,133 @@
+import type { Token } from './document.ts';
+import { endsInS, isGerund, isPlainForm, type Repair, wordSet } from './repair.ts';
+
+/** Nouns, and parts of names, that the tagger takes for verbs. */
+
+const VERBS_IN_ERS = wordSet(
+  'offers delivers orders covers enters suffers considers transfers lowers answers prefers refers differs remembers',
+);
+const isCapital = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+export const VERB_REPAIRS: readonly Repair[] = [
+  // "Germany's backing of the pipeline", "its bombing of": owned and followed by a preposition, a gerund is a noun
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      isGerund(token) && after?.pos === 'ADP' && /^('s|its|his|her|their|the|a|an|our)$/.test(before?.lower ?? ''),
+  },
+  // "the Mirage fighters that": agents in -ers are no verbs after a name
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before }) =>
+      token.lower.endsWith('ers') &&
+      /[^aeiou]ers$/.test(token.lower) &&
+      /^(PROPN|ADJ|DET)$/.test(before?.pos ?? '') &&
+      !VERBS_IN_ERS.has(token.lower),
+  },
+  // "appealed for help."
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      before?.lower === 'for' && isPlainForm(token) && /^(PUNCT|ADP)$/.test(after?.pos ?? 'PUNCT'),
+  },
+  // "bowed to pressure from": a plain form after "to" and before a preposition or the end, where no verb of wishing stands before
+  {
+    from: ['VERB'],
+    words: wordSet('pressure demand attack plan request appeal protest force visit call'),
+    to: 'NOUN',
+    when: ({ before, after }) => before?.lower === 'to' && after?.lower === 'from',
+  },
+  // "sought Beijing's help": no verb right after a possessive
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before }) => before?.lower === "'s" && before.pos === 'PART' && isPlainForm(token),
+  },
+  // "sought help from", "offered support to": what is asked for or given is a noun
+  {
+    from: ['VERB'],
+    words: wordSet('help support aid shelter cover work talk change trade'),
+    to: 'NOUN',
+    when: ({ before, after }) =>
+      after?.pos === 'ADP' &&
+      /^(seek|offer|request|provide|promise|pledge|give|send|receive|get|ask)$/.test(before?.lemma ?? ''),
+  },
+  // "took them to task", "let the crew go"
+  { from: ['VERB'], words: wordSet('task crew crews'), to: 'NOUN', when: () => true },
+  // "the White House Rose Garden": a capitalized verb form between capitalized words is part of a name
+  {
+    from: ['VERB'],
+    to: 'PROPN',
+    when: ({ at, token, before, after }) =>
+      at > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      (isCapital(after) || (isCapital(before) && at > 1 && !/^["(]$/.test(before!.text))),
+  },
+  // "put on hold": a base form after a preposition
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before }) => before?.pos === 'ADP' && before.lower !== 'to' && isPlainForm(token),
+  },
+  // "when protests against him": an -s form before a preposition in subject place
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before, after }) =>
+      before?.pos === 'SCONJ' &&
+      after?.pos === 'ADP' &&
+      endsInS(token) &&
+      (/^(when|as|after|before|while|if)$/.test(before.lower) ||
+        (before.lower === 'that' && tokens[at - 2]?.pos === 'VERB')),
+  },
+  // "given it diplomatic cover", "its military attaches": a verb form after an adjective inside a noun phrase is a noun
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before }) => {
+      const opener = tokens[at - 2];
+      if (before?.pos !== 'ADJ' || !opener || token.lower.endsWith('ed') || isGerund(token)) return false;
+      return opener.lower === "'s" || /^(DET|PRON|VERB|ADP)$/.test(opener.pos);
+    },
+  },
+  // "Under WTO rules the parties have": no verb inside a noun phrase
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before, after }) =>
+      at <= 3 && before?.pos === 'PROPN' && tokens[at - 2]?.pos === 'ADP' && after?.pos === 'DET' && endsInS(token),
+  },
+  // "heads of state"
+  { from: ['VERB'], words: wordSet('head heads'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
+  // "condemned the downing as", "lends its backing to": a gerund after an article that no noun follows
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      isGerund(token) &&
+      before !== undefined &&
+      (before.pos === 'DET' || /^(its|his|her|their|our)$/.test(before.lower)) &&
+      /^(ADP|PUNCT|CCONJ|PART)$/.test(after?.pos ?? ''),
+  },
+  // "keep promises": no finite verb right after another verb
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before }) =>
+      before?.pos === 'VERB' && endsInS(token) && !/^(say|says|said|believe|think|know|hope)$/.test(before.lower),
+  },
+  // "its visit", "the supply": after a determiner or possessive pronoun never a finite verb
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before }) =>
+      before !== undefined &&
+      (before.pos === 'DET' || /^(its|his|their|our|my)$/.test(before.lower)) &&
+      !token.lower.endsWith('ed') &&
+      !isGerund(token) &&
+      !/^(that|this|all|both|some|those|these|each)$/.test(before.lower),
+  },
+];

@@ -1,0 +1,94 @@
+import type { PartOfSpeech } from './document.ts';
+import { precedingWord, type Repair, wordSet } from './repair.ts';
+
+/** Corrections of single words, whatever stands around most of them. */
+
+const ANY: readonly PartOfSpeech[] =
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as PartOfSpeech[];
+const except = (...tags: PartOfSpeech[]): readonly PartOfSpeech[] => ANY.filter((tag) => !tags.includes(tag));
+
+/** Plurals that open a sentence as plain nouns, though their capital makes wink take them for names. */
+const OPENING_PLURALS = wordSet(
+  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts strikes soldiers exercises consultations discussions tariffs presidents premiers chancellors kings negotiators ambassadors lawmakers senators commanders generals delegates delegations governments countries nations states parliaments ministries militants rebels authorities thousands hundreds scores dozens representatives protesters students families citizens workers farmers investors banks companies firms peacekeepers inspectors monitors observers leaks elections',
+);
+/** Irregular past forms that are never nouns or adjectives in news. */
+const ONLY_PAST = wordSet(
+  'met told said sold bought took gave went withdrew flew sought drew began kept brought threw tore fled fought overthrew wrote chose swore forbade undertook upheld became retook shook',
+);
+const WITH_PART = /^(take|play|have|be|become|form|remain)$/;
+const CROSSED = /^(land|border|rail|road|river|frontier|sea|main|only)$/;
+
+export const WORD_REPAIRS: readonly Repair[] = [
+  // "Talks between Armenia and Azerbaijan": the capital is the sentence's
+  { from: ['PROPN'], words: OPENING_PLURALS, to: 'NOUN', when: ({ at }) => at === 0 },
+  // "take part in", "plays a part": no adverb after these verbs
+  { from: ANY, words: wordSet('part'), to: 'NOUN', when: ({ before }) => WITH_PART.test(before?.lemma ?? '') },
+  // "suspended part of its aid"
+  { from: ['ADV'], words: wordSet('part'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
+  // "the 32nd member"
+  { from: ANY, to: 'ADJ', when: ({ token }) => /^\d+(st|nd|rd|th)$/.test(token.lower) },
+  // "EU members Hungary and Slovakia": nouns that wink takes for verbs
+  {
+    from: ANY,
+    words: wordSet('member members neighbour neighbours neighbor neighbors ally allies'),
+    to: 'NOUN',
+    when: () => true,
+  },
+  // "act as go-between": a noun that ends in a preposition
+  {
+    from: ['ADP', 'ADV'],
+    to: 'NOUN',
+    when: ({ token, before }) =>
+      /^(go-betweens?|[a-z]+-(off|over|out|up|down|in|back))$/.test(token.lower) &&
+      /^(DET|ADJ|ADP|VERB|NUM|NOUN|PROPN|PART)$/.test(before?.pos ?? ''),
+  },
+  // "have all dropped", "were both expelled": no article between auxiliary and verb
+  {
+    from: ANY,
+    words: wordSet('all both each'),
+    to: 'ADV',
+    when: ({ before, after }) => before?.pos === 'AUX' && (after?.pos === 'VERB' || after?.pos === 'AUX'),
+  },
+  // "for want of a contract"
+  {
+    from: ANY,
+    words: wordSet('want'),
+    to: 'NOUN',
+    when: ({ before, after }) => before?.lower === 'for' && after?.lower === 'of',
+  },
+  // "closed the land crossing": a crossing of a kind is a place
+  {
+    from: ANY,
+    words: wordSet('crossing crossings'),
+    to: 'NOUN',
+    when: ({ before }) => CROSSED.test(before?.lower ?? ''),
+  },
+  // "signed a new deal": words that wink calls verbs or adverbs but that news uses as adjectives before nouns
+  {
+    from: except('ADJ', 'PROPN'),
+    words: wordSet('new first last second third next former outgoing united joint'),
+    to: 'ADJ',
+    when: () => true,
+  },
+  // "tore it up", "fled": past forms that are nothing else
+  { from: except('VERB', 'PROPN'), words: ONLY_PAST, to: 'VERB', when: () => true },
+  // "the political will to"
+  {
+    from: ['AUX'],
+    words: wordSet('will'),
+    to: 'NOUN',
+    when: ({ before }) => before?.pos === 'ADJ' || before?.pos === 'DET' || before?.lower === "'s",
+  },
+  // "including drones", "according to TASS", "following the talks": prepositions in the shape of participles
+  { from: ANY, words: wordSet('including regarding concerning'), to: 'ADP', when: () => true },
+  { from: ANY, words: wordSet('according'), to: 'ADP', when: ({ after }) => after?.lower === 'to' },
+  {
+    from: ANY,
+    words: wordSet('following'),
+    to: 'ADP',
+    when: (site) => {
+      const before = precedingWord(site);
+      return before?.pos !== 'AUX' && before?.pos !== 'DET';
+    },
+  },
+];
