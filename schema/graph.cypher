@@ -59,3 +59,7 @@ MERGE (l:Ledger {id: 'ledger'}) ON CREATE SET l.seq = 0;
 CREATE INDEX version_source_last IF NOT EXISTS FOR (n:FactVersion) ON (n.src, n.last, n.id);
 CREATE INDEX version_target_last IF NOT EXISTS FOR (n:FactVersion) ON (n.tgt, n.last, n.id);
 CREATE INDEX version_pair_last IF NOT EXISTS FOR (n:FactVersion) ON (n.pair, n.last, n.id);
+
+// 008 reviews of claims, and the claims that are least sure
+CREATE CONSTRAINT review_claim IF NOT EXISTS FOR (n:Review) REQUIRE n.claim IS UNIQUE;
+CREATE INDEX claim_confidence IF NOT EXISTS FOR (n:Claim) ON (n.confidence, n.id);

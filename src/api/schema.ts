@@ -13,6 +13,7 @@ import { entityQueries, entityTypes } from './resolvers/entities.ts';
 import { factQueries, factTypes } from './resolvers/facts.ts';
 import { mutations } from './resolvers/mutations.ts';
 import { panelQueries, panelTypes } from './resolvers/panels.ts';
+import { reviewQueries } from './resolvers/reviews.ts';
 import { may, type Role } from './roles.ts';
 
 const SCHEMA = new URL('../../schema/', import.meta.url);
@@ -43,6 +44,7 @@ const resolvers = (): Resolvers => ({
     ...analysisQueries,
     ...panelQueries,
     ...changeQueries,
+    ...reviewQueries,
     coverage: createCoverage(),
   },
   Mutation: mutations,

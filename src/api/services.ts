@@ -33,6 +33,7 @@ export interface Services {
   unmergeEntities: Judgement<{ id: string; reason: string }, readonly string[]>;
   markDifferent: Judgement<{ a: string; b: string; reason: string }>;
   rateSource: Judgement<{ id: string; rating: string | null; reason: string }>;
+  reviewClaim: Judgement<{ id: string; verdict: 'RIGHT' | 'WRONG' | 'UNSURE'; reason: string | null }>;
 }
 
 type Judgement<Input, Value = void> = (

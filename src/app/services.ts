@@ -3,6 +3,7 @@ import { markDifferent, mergeEntities, unmergeEntities } from '../graph/identity
 import { type LoadResult, loadArticles } from '../graph/load.ts';
 import { rateSource } from '../graph/rate-source.ts';
 import { reinstateArticle, retractArticle } from '../graph/retract.ts';
+import { reviewClaim } from '../graph/review-claim.ts';
 import type { Store } from '../graph/store.ts';
 import { readArticleRecord } from '../intake/read-json.ts';
 import type { Extractor, Problem, Result } from '../model/records.ts';
@@ -19,6 +20,7 @@ function judgementsOn(store: Store): Omit<Services, 'ingest' | 'extract'> {
       return result.ok ? { ok: true, value: result.value.heads } : result;
     },
     rateSource: async ({ id, rating, ...ruling }) => done(await rateSource(store, { id, rating }, ruling)),
+    reviewClaim: ({ actor, ...draft }) => reviewClaim(store, draft, { actor }),
     markDifferent: async ({ a, b, ...ruling }) => done(await markDifferent(store, { a, b }, ruling)),
   };
 }

@@ -2,6 +2,7 @@ import type { ClaimStatus, EntityKind, FactStatus, Polarity } from '../model/kin
 import type { ClaimSpan, EventDate } from '../model/records.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { RelationFilter } from './filter.ts';
+import type { Verdict } from './schema.ts';
 
 /** What the read queries hand on: one record per thing asked for, with the entities at its ends already in it. */
 
@@ -82,6 +83,25 @@ export interface ClaimRow {
   article: ArticleRow;
   /** Id of the fact it supports or denies. */
   fact: string | null;
+}
+
+export interface ReviewRow {
+  verdict: Verdict;
+  reason: string | null;
+  actor: string | null;
+  at: string;
+}
+
+/** What reviews say of one rule. */
+export interface RulePrecisionRow {
+  rule: string;
+  right: number;
+  wrong: number;
+  unsure: number;
+  /** Null where none was judged right or wrong. */
+  precision: number | null;
+  /** Mean confidence of the claims reviewed. */
+  confidence: number;
 }
 
 export interface SourceRow {

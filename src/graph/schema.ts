@@ -25,7 +25,7 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
  *
  * Unique: every `id`, `key`, `seq` below. Ordered by index (prove each column's existence in the query, order all in one direction):
  * Article(publishedAt, id); each kind label (name, id); Fact(src, last, id), Fact(tgt, last, id), Fact(pair, last, id), Fact(last, id);
- * Fact(edge, last, id): the facts of a typed edge; FactVersion(src, last, id),
+ * Fact(edge, last, id): the facts of a typed edge; Claim(confidence, id); FactVersion(src, last, id),
  * FactVersion(tgt, last, id), FactVersion(pair, last, id); Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
  */
 
@@ -230,6 +230,19 @@ export interface JudgementProperties {
   score: number | null;
   actor: string;
   reason: string;
+  at: string;
+}
+
+/** Whether a claim is right, by somebody who looked at its sentence. */
+export type Verdict = 'RIGHT' | 'WRONG' | 'UNSURE';
+
+/** The review of a claim that stands: one at most, what it replaced is in the changes. `rule` is the claim's. */
+export interface ReviewProperties {
+  claim: string;
+  rule: string;
+  verdict: Verdict;
+  reason: string | null;
+  actor: string | null;
   at: string;
 }
 

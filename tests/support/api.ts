@@ -35,6 +35,7 @@ export function refusing(given: Partial<Services> = {}): Services {
     unmergeEntities: refuse,
     markDifferent: refuse,
     rateSource: refuse,
+    reviewClaim: refuse,
     ...given,
   };
 }

@@ -351,7 +351,7 @@ export type Change = {
   readonly seq: Scalars['Int']['output'];
   /** When it was written. */
   readonly at: Scalars['DateTime']['output'];
-  /** What was done, e.g. `article.created`, `article.revised`, `article.retracted`, `entity.merged`. */
+  /** What was done, e.g. `article.created`, `article.revised`, `article.retracted`, `entity.merged`, `claim.reviewed`. */
   readonly kind: Scalars['String']['output'];
   /** Id of what it was done to. */
   readonly subject: Scalars['ID']['output'];
@@ -445,6 +445,8 @@ export type Claim = {
   readonly knownFrom: Scalars['DateTime']['output'];
   /** When it ceased to count; null while it counts. */
   readonly knownTo?: Maybe<Scalars['DateTime']['output']>;
+  /** What was judged of it last; null where nobody did. */
+  readonly review?: Maybe<Review>;
 };
 
 /** A stretch of the article's text. */
@@ -616,6 +618,10 @@ export type Query = {
   readonly diff: Diff;
   /** The map: countries by their facts, the most first; with a focus (a country's id), by their facts with it. */
   readonly countryTotals: ReadonlyArray<CountryTotal>;
+  /** Claims that count and that nobody has reviewed, the least sure first. */
+  readonly claimsToReview: ClaimConnection;
+  /** What reviews say of each rule, the most reviewed first. */
+  readonly rulePrecision: ReadonlyArray<RulePrecision>;
 };
 
 
@@ -793,6 +799,13 @@ export type QueryCountryTotalsArgs = {
   filter?: InputMaybe<RelationFilter>;
 };
 
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryClaimsToReviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The whole graph in numbers, without what was retracted. */
 export type Coverage = {
   /** Articles that count: taken in and not retracted. */
@@ -833,6 +846,11 @@ export type Mutation = {
   readonly markDifferent: Scalars['Boolean']['output'];
   /** Rates an outlet from A (reliable) to F (cannot be judged), or takes its rating away (null). The confidence of all that it tells follows. */
   readonly rateSource: Source;
+  /**
+   * Judges a claim by its sentence. A later judgement replaces an earlier one; the same again changes nothing. It is a measure of the rule
+   * that made the claim: facts stay as they are, since another sentence may be behind them. `reason`: at most 1000 characters.
+   */
+  readonly reviewClaim: Claim;
 };
 
 
@@ -889,6 +907,14 @@ export type MutationRateSourceArgs = {
   id: Scalars['ID']['input'];
   rating?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+/** The writes. Each is done completely or not at all, and names the role it needs. */
+export type MutationReviewClaimArgs = {
+  id: Scalars['ID']['input'];
+  verdict: Verdict;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who or what diplomacy is about: one node, however often and however variously it is named. */
@@ -1660,6 +1686,43 @@ export type CountryTotal = {
   readonly balance: Scalars['Float']['output'];
 };
 
+/** What a reader who looked at the sentence says of a claim. */
+export type Verdict =
+  /** The sentence says so: type, ends, stance and date. */
+  | 'RIGHT'
+  /** It does not. */
+  | 'WRONG'
+  /** It cannot be told from the sentence. */
+  | 'UNSURE';
+
+/** What was judged of one claim. A later review replaces it; every one of them stays in the log of changes. */
+export type Review = {
+  /** The judgement. */
+  readonly verdict: Verdict;
+  /** Why, in the reviewer's words; null where none were given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who judged: the name of the API key; null where it was anonymous. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** How often claims of one rule were right, by those that somebody reviewed. */
+export type RulePrecision = {
+  /** The rule, by its id: what `Claim.rule` says. */
+  readonly rule: Scalars['String']['output'];
+  /** Claims of it that were judged right. */
+  readonly right: Scalars['Int']['output'];
+  /** Claims of it that were judged wrong. */
+  readonly wrong: Scalars['Int']['output'];
+  /** Claims of it where nobody could tell: they count neither way. */
+  readonly unsure: Scalars['Int']['output'];
+  /** Share of right ones among right and wrong ones, 0…1; null where there are neither. */
+  readonly precision?: Maybe<Scalars['Float']['output']>;
+  /** Mean of what the service itself held of the reviewed claims, 0…1: far above `precision` means that the rule is too sure of itself. */
+  readonly confidence: Scalars['Float']['output'];
+};
+
 /** The type of an edge: every row of the relation table. */
 export type RelationType =
   /** A meets B, either way round. Talks face to face, by phone or in a group; a host and a guest who talk. */
@@ -1883,6 +1946,9 @@ export type ResolversTypes = {
   Diff: ResolverTypeWrapper<Omit<Diff, 'links'> & { links: ReadonlyArray<ResolversTypes['DiffLink']> }>;
   DiffLink: ResolverTypeWrapper<DiffPair>;
   CountryTotal: ResolverTypeWrapper<Omit<CountryTotal, 'country'> & { country: ResolversTypes['Country'] }>;
+  Verdict: Verdict;
+  Review: ResolverTypeWrapper<Review>;
+  RulePrecision: ResolverTypeWrapper<RulePrecision>;
   RelationType: RelationType;
 };
 
@@ -1956,6 +2022,8 @@ export type ResolversParentTypes = {
   Diff: Omit<Diff, 'links'> & { links: ReadonlyArray<ResolversParentTypes['DiffLink']> };
   DiffLink: DiffPair;
   CountryTotal: Omit<CountryTotal, 'country'> & { country: ResolversParentTypes['Country'] };
+  Review: Review;
+  RulePrecision: RulePrecision;
 };
 
 export type AuthDirectiveArgs = {
@@ -2144,6 +2212,7 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   knownFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   knownTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
 export type SpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
@@ -2204,6 +2273,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   diff?: Resolver<ResolversTypes['Diff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'before' | 'after' | 'maxLinks'>>;
   countryTotals?: Resolver<ReadonlyArray<ResolversTypes['CountryTotal']>, ParentType, ContextType, Partial<QueryCountryTotalsArgs>>;
+  claimsToReview?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsToReviewArgs>>;
+  rulePrecision?: Resolver<ReadonlyArray<ResolversTypes['RulePrecision']>, ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2227,6 +2298,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   unmergeEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'id' | 'reason'>>;
   markDifferent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkDifferentArgs, 'a' | 'b' | 'reason'>>;
   rateSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<MutationRateSourceArgs, 'id' | 'reason'>>;
+  reviewClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReviewClaimArgs, 'id' | 'verdict'>>;
 };
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2480,6 +2552,22 @@ export type CountryTotalResolvers<ContextType = ApiContext, ParentType extends R
   balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RulePrecisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RulePrecision'] = ResolversParentTypes['RulePrecision']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Pair?: PairResolvers<ContextType>;
   TypeTotal?: TypeTotalResolvers<ContextType>;
@@ -2540,6 +2628,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Diff?: DiffResolvers<ContextType>;
   DiffLink?: DiffLinkResolvers<ContextType>;
   CountryTotal?: CountryTotalResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  RulePrecision?: RulePrecisionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {

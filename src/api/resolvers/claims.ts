@@ -8,6 +8,7 @@ import type { ApiContext } from '../context.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { filterOf, headsOf, loadEntity } from '../view.ts';
 import { loadFact } from './facts.ts';
+import { reviewedClaim } from './reviews.ts';
 
 /** Code units of text that stand before and after a quote. */
 const MARGIN = 300;
@@ -16,8 +17,13 @@ const MARGIN = 300;
 export const loadText = async (context: ApiContext, revision: string): Promise<string> =>
   (await context.batcher.load({ name: 'text', id: revision }, (ids) => textsOfRevisions(context.reader, ids))) ?? '';
 
+/** The claim with this id, closed ones too; null where there is none. */
+export const loadClaim = (context: ApiContext, id: string): Promise<ClaimRow | null> =>
+  context.batcher.load({ name: 'claim', id }, (ids) => claimsById(context.reader, ids));
+
 export const claimTypes: Pick<Resolvers, 'Claim' | 'Span'> = {
   Claim: {
+    ...reviewedClaim,
     before: async (claim, _args, context) => {
       const text = await loadText(context, claim.revision);
       return text.slice(Math.max(0, claim.start - MARGIN), claim.start) || null;
@@ -53,6 +59,5 @@ export const claimQueries: Pick<QueryResolvers, 'claims' | 'claim'> = {
       count: () => countClaims(context.reader, query),
     });
   },
-  claim: (_root, { id }, context) =>
-    context.batcher.load({ name: 'claim', id: check(idSchema, id, 'id') }, (ids) => claimsById(context.reader, ids)),
+  claim: (_root, { id }, context) => loadClaim(context, check(idSchema, id, 'id')),
 };

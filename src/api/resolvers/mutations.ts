@@ -8,6 +8,7 @@ import type { ArticleInput, MutationResolvers } from '../generated/resolver-type
 import type { IngestReport, Services } from '../services.ts';
 import { loadEntity, requireEntity } from '../view.ts';
 import { loadArticle } from './articles.ts';
+import { loadClaim } from './claims.ts';
 
 const MAX_ARTICLES = 50;
 
@@ -52,9 +53,12 @@ async function judged<Value>(
   throw apiError('BAD_USER_INPUT', describe(outcome.problem), { field: outcome.problem.field });
 }
 
+const notFound = (what: string, id: string) =>
+  apiError('NOT_FOUND', `id: no ${what} has the id ${JSON.stringify(id)}`, { field: 'id' });
+
 async function requireArticle(context: ApiContext, id: string) {
   const article = await loadArticle(context, id);
-  if (article === null) throw apiError('NOT_FOUND', `id: no article has the id ${JSON.stringify(id)}`, { field: 'id' });
+  if (article === null) throw notFound('article', id);
   return article;
 }
 
@@ -110,6 +114,15 @@ export const mutations: Required<MutationResolvers> = {
       services.markDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }),
     );
     return true;
+  },
+  reviewClaim: async (_root, args, context) => {
+    const id = check(idSchema, args.id, 'id');
+    const reason = check(reasonSchema.nullish(), args.reason, 'reason') ?? null;
+    if ((await loadClaim(context, id)) === null) throw notFound('claim', id);
+    await judged(context, (services) =>
+      services.reviewClaim({ id, verdict: args.verdict, reason, actor: context.actor.name }),
+    );
+    return (await loadClaim(context, id))!;
   },
   rateSource: async (_root, args, context) => {
     const id = check(idSchema, args.id, 'id');

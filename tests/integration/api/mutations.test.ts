@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServices } from '../../../src/app/services.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { openStore } from '../../../src/graph/store.ts';
@@ -106,6 +106,67 @@ test('a rating stands on the source', async () => {
   });
 });
 
+describe('reviews of claims', () => {
+  const review = (id: string, verdict: string, reason?: string) =>
+    api.ask(
+      `mutation ($id: ID!, $verdict: Verdict!, $reason: String) { reviewClaim(id: $id, verdict: $verdict, reason: $reason) { id review { verdict reason actor } } }`,
+      { id, verdict, reason },
+    );
+  interface Waiting {
+    claimsToReview: {
+      totalCount: number;
+      edges: { cursor: string; node: { id: string; rule: string; confidence: number; review: null } }[];
+    };
+  }
+  const waiting = async (page = '(first: 20)') =>
+    (
+      await api.ask<Waiting>(
+        `{ claimsToReview${page} { totalCount edges { cursor node { id rule confidence review { verdict } } } } }`,
+      )
+    ).claimsToReview;
+  const trail = async () =>
+    (await api.ask<{ changes: object[] }>('{ changes(kinds: ["claim.reviewed"]) { subject before after } }')).changes;
+
+  test('the least sure claims wait, page by page, until somebody reviews them', async () => {
+    const before = await waiting();
+    const sure = before.edges.map(({ node }) => node.confidence);
+    expect(sure).toEqual(sure.toSorted((left, right) => left - right));
+    expect(before.totalCount).toBe(15);
+    const [first, second] = before.edges;
+    const next = await waiting(`(first: 1, after: "${first!.cursor}")`);
+    expect(next.edges.map(({ node }) => node.id)).toEqual([second!.node.id]);
+    expect(await review(first!.node.id, 'WRONG', 'it says the reverse')).toEqual({
+      reviewClaim: { id: first!.node.id, review: { verdict: 'WRONG', reason: 'it says the reverse', actor: null } },
+    });
+    const after = await waiting();
+    expect([after.totalCount, after.edges[0]!.node.id]).toEqual([14, second!.node.id]);
+  });
+
+  test('a later review replaces an earlier one, the same again changes nothing, and every one stays in the log', async () => {
+    const [{ node }] = (await waiting()).edges as [Waiting['claimsToReview']['edges'][0]];
+    const from = (await trail()).length;
+    await review(node.id, 'UNSURE');
+    await review(node.id, 'RIGHT');
+    await review(node.id, 'RIGHT');
+    const told = (verdict: string) => JSON.stringify({ verdict, reason: null, rule: node.rule });
+    expect((await trail()).slice(from)).toEqual([
+      { subject: node.id, before: null, after: told('UNSURE') },
+      { subject: node.id, before: JSON.stringify({ reason: null, verdict: 'UNSURE' }), after: told('RIGHT') },
+    ]);
+  });
+
+  test('a rule is as precise as its reviewed claims are right', async () => {
+    const [{ node: unclear }] = (await waiting()).edges as [Waiting['claimsToReview']['edges'][0]];
+    await review(unclear.id, 'UNSURE');
+    const { rulePrecision } = await api.ask<{ rulePrecision: object[] }>(
+      '{ rulePrecision { rule right wrong unsure precision confidence } }',
+    );
+    expect(rulePrecision).toEqual([
+      { rule: 'told', right: 1, wrong: 1, unsure: 1, precision: 0.5, confidence: expect.closeTo(0.9, 1) },
+    ]);
+  });
+});
+
 test('a look at the past leaves out what was not told by then', async () => {
   const at = (asOf: string) =>
     `{ entity(id: "official:sergey-lavrov") { facts(asOf: ${asOf}, filter: { types: [MEETS] }) { totalCount } relations(asOf: ${asOf}, filter: { types: [MEETS] }) { totalCount } } }`;
@@ -124,6 +185,9 @@ test.each([
   ['mergeEntities(keep: "country:RUS", merge: "organization:nato", reason: "x") { id }', 'BAD_USER_INPUT'],
   ['rateSource(id: "source:nobody", rating: "A", reason: "x") { id }', 'BAD_USER_INPUT'],
   ['rateSource(id: "source:plain-herald", rating: "Z", reason: "x") { id }', 'BAD_USER_INPUT'],
+  ['reviewClaim(id: "claim:nothing", verdict: RIGHT) { id }', 'NOT_FOUND'],
+  ['reviewClaim(id: "", verdict: RIGHT) { id }', 'BAD_USER_INPUT'],
+  ['reviewClaim(id: "x", verdict: RIGHT, reason: " ") { id }', 'BAD_USER_INPUT'],
   ['ingestArticles(inputs: []) { outcome }', 'BAD_USER_INPUT'],
 ])('%s is refused as %s', async (field, code) => {
   const { errors } = await api.request(`mutation { ${field} }`);
