@@ -1,0 +1,95 @@
+import type { EntityKind } from '../model/kinds.ts';
+import { type Actor, type ActorContext, actorsOf, namedAfter, ownersOf } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { BODY, clauseOf, cross, type Joint, ownersBefore, type StructureRule, told } from './structure-rule.ts';
+
+const MEDIATION = new Set('mediation auspices auspex brokerage facilitation arbitration office'.split(' '));
+
+const MEDIATED = /-(brokered|mediated|facilitated|sponsored|arranged|hosted)$/;
+
+/** Who a talk, a truce or a deal is between: named after "between" or "with", before the noun, or the subject of its verb. */
+function partiesOf(context: ActorContext, noun: NounPhrase, clause: Clause | null): Actor[] {
+  const led = (words: readonly string[]): Actor[] => [
+    ...told(context, noun, words).flatMap((one) => actorsOf(context, one, BODY)),
+    ...namedAfter(context, noun, words, BODY),
+  ];
+  const between = led(['between', 'among']);
+  if (between.length > 1) return between;
+  const before = ownersBefore(context, noun, BODY);
+  const others = led(['with']);
+  if (before.length > 1 || (before.length > 0 && others.length > 0)) return [...before, ...others];
+  // "agreed to restore ties after talks brokered by X": those whose clause the talks hang on
+  for (let host = clause; host; host = host.parent) {
+    const subjects = host.verb.passive ? [] : host.subject.filter((one) => one !== noun);
+    const all = [...subjects.flatMap((one) => actorsOf(context, one, BODY)), ...others];
+    if (all.length > 1) return all;
+  }
+  return [];
+}
+
+/** "reached a truce under Egyptian mediation": who mediates owns the mediation. */
+const underMediation = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
+  context.reading.clauses.flatMap((clause) =>
+    clause.prepositionals
+      .filter((one) => /^(under|through|via|with|by|thanks to|after|following)$/.test(one.word))
+      .flatMap((one) => one.phrases)
+      .filter((phrase) => MEDIATION.has(phrase.lemma))
+      .flatMap((phrase) => {
+        const doers = ownersOf(context, phrase, kinds);
+        const parties = clause.objects
+          .flat()
+          .map((noun) => partiesOf(context, noun, clause))
+          .find((list) => list.length > 1);
+        return cross(doers, parties ?? clause.subject.flatMap((one) => actorsOf(context, one, BODY)), phrase, clause);
+      }),
+  );
+
+/** "US-brokered talks between X and Y": the mediator stands in the modifier. */
+const byModifier = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
+  context.reading.phrases.flatMap((phrase) => {
+    const { tokens } = context.sentence;
+    const doers = phrase.modifiers
+      .filter(
+        (mention) => MEDIATED.test(tokens[mention.last]!.lower) || MEDIATED.test(tokens[mention.last + 1]?.lower ?? ''),
+      )
+      .flatMap((mention) =>
+        actorsOf(context, { ...phrase, mentions: [mention], modifiers: [], possessor: null }, kinds),
+      );
+    if (doers.length === 0) return [];
+    const clause = clauseOf(context, phrase);
+    return cross(doers, partiesOf(context, phrase, clause), phrase, clause);
+  });
+
+/** "the truce brokered by Egypt" that is one name as a whole. */
+const insideName = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
+  context.reading.phrases.flatMap((phrase) => {
+    const { tokens } = context.sentence;
+    const by = tokens.slice(phrase.first, phrase.last + 1).find((token) => token.lower === 'by');
+    if (!by || !/^(brokered|mediated|facilitated|sponsored|arranged)$/.test(tokens[by.index - 1]?.lower ?? ''))
+      return [];
+    const doers = namedAfter(context, phrase, ['by'], kinds);
+    return cross(doers, partiesOf(context, phrase, clauseOf(context, phrase)), phrase, null);
+  });
+
+/** "talks with X were mediated by Oman" */
+const inPassive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
+  context.reading.clauses
+    .filter((clause) => /^(broker|mediate|facilitate|midwife)$/.test(clause.verb.lemma) && clause.verb.passive)
+    .flatMap((clause) => {
+      const doers = clause.prepositionals
+        .filter((one) => one.word === 'by')
+        .flatMap((one) => one.phrases.flatMap((phrase) => actorsOf(context, phrase, kinds)));
+      return clause.subject.flatMap((noun) =>
+        cross(doers, partiesOf(context, noun, clauseOf(context, noun)), noun, clause),
+      );
+    });
+
+/** "reached a truce under Egyptian mediation", "US-brokered talks between X and Y", "talks with X mediated by Oman". */
+export const mediated: StructureRule = (context, { source: kinds }) =>
+  [
+    ...underMediation(context, kinds),
+    ...byModifier(context, kinds),
+    ...insideName(context, kinds),
+    ...inPassive(context, kinds),
+  ].filter((joint, _, all) => !all.some((other) => other.source.entity === joint.target.entity));

@@ -1,0 +1,38 @@
+import { type Actor, type ActorContext, stateOfPlace } from './actors.ts';
+import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
+
+/** Heads of undertakings that stand somewhere; a programme or a fund stands nowhere. */
+const SITES = new Set(
+  'port harbor harbour pipeline plant station reactor railway railroad rail line dam terminal base refinery airport airfield bridge tunnel highway motorway road mine field canal park zone stadium hospital complex facility site shipyard smelter corridor metro reservoir farm unit section laboratory observatory cosmodrome'.split(
+    ' ',
+  ),
+);
+
+const ABROAD = new Set('base facility complex laboratory'.split(' '));
+
+const LOCAL = new Set('port harbor harbour airport dam mine canal field park road highway stadium refinery'.split(' '));
+
+/** "its port of Chabahar", "the Akkuyu plant in Turkey", "the Kenyan railway". */
+export const within: StructureRule = (context) =>
+  withPossessors(context).flatMap((phrase) => {
+    const sites = namesOf(context, phrase, ['PROJECT']);
+    const words = [phrase.lemma, ...phrase.before, ...sites.flatMap((site) => nameOf(context, site))];
+    if (sites.length === 0 || !words.some((word) => SITES.has(word))) return [];
+    const places = told(context, phrase, ['in', 'across', 'through', 'on', 'at']);
+    const hosts = places.flatMap((one) => {
+      const named = namesOf(context, one, ['COUNTRY']);
+      return named.length > 0 ? named : stateOfPlace(context, one);
+    });
+    if (hosts.length > 0) return cross(sites, hosts, phrase, null);
+    // "a Turkish base" and "the Russian pipeline" may stand anywhere, a Turkish port stands in Turkey
+    const abroad = words.some((word) => ABROAD.has(word));
+    const owned = abroad
+      ? []
+      : ownersBefore(context, { ...phrase, modifiers: words.some((word) => LOCAL.has(word)) ? phrase.modifiers : [] }, [
+          'COUNTRY',
+        ]);
+    return cross(sites, owned.slice(0, 1), phrase, null);
+  });
+
+const nameOf = (context: ActorContext, actor: Actor): string[] =>
+  (context.entities.get(actor.entity)?.name ?? '').toLowerCase().split(/[\s-]+/);
