@@ -1,0 +1,3 @@
+declare module 'virtual:outline' {
+  export const outline: import('./outline.ts').Outline;
+}
