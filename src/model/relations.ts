@@ -1722,7 +1722,7 @@ export const RELATIONS = [
       'S use/employ/deploy/unleash [gas/poison_gas/mustard_gas/nerve_gas/tear_gas/chemical/napalm/chemical_weapon/nerve_agent/cluster_bomb/force/artillery] against/on T',
       'S[troop/force/soldier/tank/army/paratrooper/commando/marine/marines/guerrilla/fighter] cross [border/frontier/river/line/ceasefire_line] of/into/with T',
       'S[marine/marines/troop/paratrooper/commando/ranger] land/parachute/splash in/on/at T',
-      'S beat/club/flog/whip/torture T',
+      'S beat/beat+up/club/flog/whip/torture [trader/prisoner/civilian/villager/fisherman/peasant/protester/diplomat/refugee/soldier/migrant/detainee/inmate] of/from T',
       'S blow+up/bomb/dynamite/burn/set+fire/torch/ransack/sack/loot/storm/firebomb [embassy/consulate/mission/office/headquarters/pipeline/bridge/airliner/plane/ship/village/town/library/school/church/mosque] of/in T',
       'S claim/admit/take/accept [responsibility/credit] for [attack/bombing/killing/ambush/raid/blast/explosion/assassination/car_bomb] on/of/against/in T',
       'S carry+out/conduct/mount/launch/stage/make [suicide_bombing/car_bombing/suicide_attack/ambush/bombing_raid/air_raid/air_attack/bombardment/sweep/counterattack/counter-attack/counteroffensive/hit-and-run_attack/commando_raid/ground_attack/search-and-destroy_operation/thrust/push/shelling] on/against/at/in/into T',
