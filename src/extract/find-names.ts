@@ -21,7 +21,7 @@ const isParticle = ({ lexicon }: NameContext, text: string): boolean =>
 
 /** "al-Sisi", "el-Sadat": a particle glued to the name it belongs to. */
 const isGluedParticle = (text: string): boolean =>
-  /^(al|el|ul|ez|as|ash|an|ad|ar|at|de|da|d|abu|bin)[-'’]\p{Lu}/iu.test(text);
+  /^(al|el|ul|ez|es|as|ash|an|ad|ed|ar|er|at|en|de|da|d|abu|bin)[-'’]\p{Lu}/iu.test(text);
 
 function runEnd(context: NameContext, first: number): number {
   const { reading } = context;

@@ -73,12 +73,49 @@ function before(context: LinkContext, title: TitlePhrase): TitledName[] {
   return [];
 }
 
+/** "A and B, the Turkish and British envoys", "A and B, the foreign ministers of X and Y": a plural title told after its names. */
+function afterList(context: LinkContext, title: TitlePhrase, last: NameRun): TitledName[] {
+  const runs = [last];
+  for (;;) {
+    const at = runs[0]!.honorificFirst - 1;
+    const link = textAt(context, at) === 'and' && textAt(context, at - 1) === ',' ? at - 1 : at;
+    if (!/^(,|and)$/.test(textAt(context, link))) break;
+    const run = context.runs.find((candidate) => candidate.last === link - 1);
+    if (!run) break;
+    runs.unshift(run);
+  }
+  if (runs.length < 2) return [];
+  const linked = runs.map((run) => link(context, run, title, 'office.apposition'));
+  const holders = title.holders.length > 1 ? title.holders : statesAfter(context, title);
+  if (holders.length === runs.length)
+    return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: holders[index]! } }));
+  return title.holder.kind === 'none' || holders.length > 1 ? [] : linked;
+}
+
+/** "the foreign ministers of Greece, Egypt and Cyprus": the states of a list behind "of". */
+function statesAfter({ reading, day }: LinkContext, title: TitlePhrase): string[] {
+  const codes: string[] = [];
+  if (reading.tokens[title.head + 1]?.lower !== 'of') return codes;
+  for (let at = title.head + 2; at < reading.tokens.length; ) {
+    if (/^(,|and|the)$/.test(reading.tokens[at]!.lower)) {
+      at++;
+      continue;
+    }
+    const state = stateStartingAt(reading, at, day);
+    if (!state) break;
+    codes.push(state.code);
+    at = state.last + 1;
+  }
+  return codes;
+}
+
 /** Title after the name: "Catherine Ashton, the European Union's foreign policy chief". Every title of the list counts: "the president and ECOWAS chairman". */
 function after(context: LinkContext, title: TitlePhrase): TitledName[] {
   const opener = textAt(context, title.first - 1);
   if (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '—') return [];
   const run = context.runs.find((candidate) => candidate.last === title.first - 2);
   if (!run) return nameThenOf(context, title);
+  if (title.isPlural) return afterList(context, title, run);
   return [link(context, run, title, 'office.apposition')];
 }
 
@@ -99,12 +136,22 @@ function nameThenOf(context: LinkContext, title: TitlePhrase): TitledName[] {
     : [];
 }
 
+/** "According to a spokesman, …", "Asked by a minister, …": an office in a phrase that opens the sentence. */
+const isSource = (context: LinkContext, title: TitlePhrase): boolean =>
+  /^(a|an)$/.test(title.determiner ?? '') && /^(to|by|from|with|for)$/.test(textAt(context, title.first - 1));
+
+const isAtTheTime = (context: LinkContext, at: number): boolean =>
+  textAt(context, at) === 'at' && textAt(context, at + 1) === 'the' && /^(time|moment)$/.test(textAt(context, at + 2));
+
 /** Name after a comma: "Egypt's foreign minister, Sameh Shoukry, …". */
 function commaThenName(context: LinkContext, title: TitlePhrase): TitledName[] {
-  if (textAt(context, title.last + 1) !== ',') return [];
-  if (title.isPlural) return respectively(title, listAfter(context, title, title.last + 2));
-  const run = runStartingAt(context, title.last + 2);
+  const comma = title.last + (isAtTheTime(context, title.last + 1) ? 4 : 1);
+  if (textAt(context, comma) !== ',') return [];
+  if (title.isPlural) return respectively(title, listAfter(context, title, comma + 1));
+  const run = runStartingAt(context, comma + 1);
   if (!run || (title.holder.kind === 'none' && title.determiner === null)) return [];
+  // "According to a ministry spokesman, X pressed": the name after the comma is another's
+  if (isSource(context, title) && !/^([,;:)(.—-]|)$/.test(textAt(context, run.last + 1))) return [];
   if (
     !/^([,.;)"]|said|and|—|-|told|who|as|in|on|to|is|was|has|had|)$/.test(textAt(context, run.last + 1)) &&
     title.holder.kind === 'none'

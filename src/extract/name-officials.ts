@@ -4,9 +4,10 @@ import type { Findings, Naming } from './findings.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
 import { linkTitles, type TitledName } from './link-titles.ts';
 import { People, type Person } from './people.ts';
+import { personClue } from './person-clues.ts';
 import { idOf, officesOf, type SentenceTitles } from './read-offices.ts';
 import { readTitles } from './read-titles.ts';
-import { isPossessiveMark, stateEndingAt, wordsOf } from './reading.ts';
+import { wordsOf } from './reading.ts';
 import { countryOfId, type HolderContext, holderId } from './settle-holder.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
@@ -53,9 +54,9 @@ function gatherPeople(
     for (const run of found.runs) {
       if (bearers.has(run)) continue;
       if (run.listed) meet(run, { country: null, role: null });
-      else if (run.last > run.first && isPossessiveMark(found.reading.tokens[run.honorificFirst - 1])) {
-        const owner = stateEndingAt(found.reading, run.honorificFirst - 2, context.day);
-        if (owner) meet(run, { country: owner.code, role: null });
+      else {
+        const clue = personClue({ found, lexicon: context.lexicon, day: context.day }, run);
+        if (clue) meet(run, { country: clue.country, role: null });
       }
     }
   }

@@ -8,7 +8,8 @@ import type { Holder, TitleContext, TitlePhrase } from './title-phrase.ts';
 const NOT_CURRENT = /^(former|late|ex|then|designate|designated|deposed|ousted|one-time|onetime|erstwhile|ex-\w+)$/;
 const RANKS =
   /^(general|colonel|major|admiral|captain|brigadier|lieutenant|marshal|commander|sergeant|major general|lieutenant general|vice admiral|rear admiral|field marshal|brigadier general|lieutenant colonel|senator|ayatollah|cleric|cardinal|judge|imam|prince|princess|archbishop|patriarch|diplomat|lawmaker|magnate|tycoon|justice)$/;
-const PLURAL = /^(ministers|presidents|ambassadors|envoys|spokesmen|commissioners|leaders|chairmen)$/;
+const PLURAL =
+  /^(ministers|presidents|premiers|chancellors|secretaries|ambassadors|envoys|spokesmen|commissioners|leaders|chairmen|negotiators|representatives|chiefs|heads|delegates|governors|generals|kings|speakers|mediators|diplomats|officials|undersecretaries|advisers)$/;
 const NEVER_HEAD_AS_VERB = new Set(
   'head chair chairs speaker general major chief judge justice principal official officer candidate deputy captain representative delegate shah mp diplomat'.split(
     ' ',

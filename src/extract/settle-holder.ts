@@ -123,6 +123,7 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
     const country = bearers.get(one.holder.run)?.country ?? person.country;
     return country ? `country:${country}` : null;
   }
+  if (one.holder.kind === 'unknown') return listedOffice(person, one.title.role, context);
   if (one.holder.kind === 'pronoun') {
     const owner = ownerBefore(one, one.holder.token, rest);
     if (owner) return owner;

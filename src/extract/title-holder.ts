@@ -1,5 +1,5 @@
 import type { OrganizationSpan } from './organization-name.ts';
-import { isPossessiveMark, stateEndingAt, stateOf, stateStartingAt } from './reading.ts';
+import { isCapital, isPossessiveMark, stateEndingAt, stateOf, stateStartingAt } from './reading.ts';
 import type { Holder, TitleContext } from './title-phrase.ts';
 
 type OrganizationsOfSentence = Pick<TitleContext, 'reading' | 'day' | 'organizations'>;
@@ -23,7 +23,7 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
   const span = organizationEndingAt(context, end);
   const article = (first: number): { first: number; determiner: string | null } => {
     const word = reading.tokens[first - 1]?.lower ?? '';
-    return /^(the|a|an)$/.test(word) ? { first: first - 1, determiner: word } : { first, determiner: null };
+    return /^(the|a|an|his|her|its|their)$/.test(word) ? { first: first - 1, determiner: word } : { first, determiner: null };
   };
   if (span) return { ...article(span.phraseFirst), holder: { kind: 'organization', span } };
   const state = stateEndingAt(reading, end, day);
@@ -92,11 +92,21 @@ export function readComplement(context: TitleContext, head: number, at: number):
       last >= index)
   )
     last++;
-  if (last < index) return null;
+  if (last < index) return isUnknownName(context, index) && link === 'of' ? unknownHolder(context, index) : null;
   const more = readComplement(context, last, last + 1);
   return more && more.holder.kind !== 'none'
     ? { ...more, roleLast: last }
     : { last, holder: { kind: 'none' }, roleLast: last };
+}
+
+const isUnknownName = ({ reading, lexicon }: TitleContext, index: number): boolean =>
+  isCapital(reading.tokens[index]) && !reading.at[index] && !lexicon.isWord('weekday', reading.tokens[index]!.text);
+
+/** "of the Imperial Fencing Guild": capitals that no table explains. */
+function unknownHolder(context: TitleContext, index: number): After {
+  let last = index;
+  while (isUnknownName(context, last + 1)) last++;
+  return { last, holder: { kind: 'unknown' }, roleLast: last };
 }
 
 /** "Niger's junta", "Oman's government": the state's own power takes the office to the state. */
@@ -104,9 +114,9 @@ function ownedNoun({ reading }: TitleContext, last: number): number {
   return isPossessiveMark(reading.tokens[last + 1]) && reading.tokens[last + 2]?.pos === 'NOUN' ? last + 2 : last;
 }
 
-/** "head of the state corporation Rosatom": a body that is named after one to three small words. */
+/** "head of the state corporation Rosatom": a body that is named after one to five small words. */
 export function organizationSoonAfter(context: OrganizationsOfSentence, index: number): OrganizationSpan | undefined {
-  for (let ahead = 1; ahead <= 3; ahead++) {
+  for (let ahead = 1; ahead <= 5; ahead++) {
     const token = context.reading.tokens[index + ahead - 1];
     if (
       !token ||

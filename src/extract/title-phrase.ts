@@ -12,6 +12,8 @@ export type Holder =
   | { kind: 'person'; run: NameRun }
   /** "ministry spokesman": the body of that sort last spoken of. */
   | { kind: 'body'; noun: string }
+  /** "chief of the Imperial Fencing Guild": a body or place that nobody knows, and no state. */
+  | { kind: 'unknown' }
   | { kind: 'none' };
 
 /** A title or office read as a phrase: "Iran's minister of roads and urban development", "the EU's foreign policy chief". */
