@@ -187,8 +187,8 @@ function index(frames: readonly Frame[]): Map<string, Frame[]> {
   return byLemma;
 }
 
-const structureOf = (relation: RelationSpec, id: string): Frame => ({
-  id,
+const structureOf = (relation: RelationSpec, text: string): Frame => ({
+  id: text.split(' ')[0]!,
   relation,
   part: 'structure',
   lemmas: [],
@@ -197,7 +197,7 @@ const structureOf = (relation: RelationSpec, id: string): Frame => ({
   complement: null,
   closed: false,
   infinitive: false,
-  status: null,
+  status: text.includes(' =') ? statusNamed(text.split(' ')[1]!) : null,
   needed: [],
 });
 

@@ -2,6 +2,7 @@ import { mediated } from './structure-mediated.ts';
 import { member } from './structure-member.ts';
 import { part } from './structure-part.ts';
 import { parties } from './structure-parties.ts';
+import { candidate, roster } from './structure-roster.ts';
 import type { StructureRule } from './structure-rule.ts';
 import { within } from './structure-within.ts';
 
@@ -13,6 +14,8 @@ import { within } from './structure-within.ts';
 /** The structural rules by the name that the relation table uses for them. */
 export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@member': member,
+  '@roster': roster,
+  '@candidate': candidate,
   '@within': within,
   '@part': part,
   '@mediated': mediated,

@@ -1782,6 +1782,14 @@ export const RELATIONS = [
     description: 'Belongs to a body.',
     frames: [
       '@member',
+      '@roster',
+      '@candidate =PLANNED',
+      'T suspend S =SUSPENDED',
+      'T suspend/freeze [membership] of S =SUSPENDED',
+      'A expel/exclude/oust/eject S from T =CANCELLED',
+      'T expel/exclude S =CANCELLED',
+      'S form/constitute/make+up T',
+      'the candidacy/candidature/application/bid by S for/to T =PROPOSED',
       'S suspend/freeze/halt/pause [membership/participation] in/of/from T =SUSPENDED',
       'A suspend/freeze [membership] of S in/of T =SUSPENDED',
       'A suspend S from T =SUSPENDED',
@@ -1866,6 +1874,7 @@ export const RELATIONS = [
       'the violation/breach of T by S',
       'the party/signatory by S to T',
       '@parties',
+      '@roster',
     ],
     examples: [
       {
@@ -1908,6 +1917,7 @@ export const RELATIONS = [
     description: 'Takes part in a project, when nothing more specific is told.',
     frames: [
       '@joint',
+      '@roster',
       'S participate/engage/partake in T',
       'S take/have/play [part/role/share/stake] in T',
       'S join T',

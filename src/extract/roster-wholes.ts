@@ -1,0 +1,85 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { RelationSpec } from '../model/relation-spec.ts';
+import type { Actor, ActorContext } from './actors.ts';
+import type { SentenceMention } from './document.ts';
+import type { Belonging } from './roster.ts';
+import { actorOf, listFrom, type NameList, wordAt } from './roster-lists.ts';
+
+/** A whole that tells its members right behind its own name: in brackets, by a participle or by a relative clause. */
+
+const GROUP = /^(group|bloc|grouping|alliance|club|forum|partnership|countries|states|consortium|coalition|axis)$/;
+const MADE_OF =
+  /^(,? ?(?:(?:which|that) )?(?:is |was |are )?(?:made up of|composed of|consisting of|consists of|comprising|comprises|grouping|groups|uniting|unites|bringing together|brings together|formed by|founded by|set up by|created by|launched by|run by|of)) /;
+/** "to which Malta belongs", "in which Oman holds a fifth". */
+const HELD =
+  /^(belong|belongs|belonged|is|are|was|were|has|have|holds|hold|held|owns|own|takes|take|sits|sit|participate|participates|subscribe|subscribes|adhere|adheres)$/;
+
+/** Lower-case words from a token on, enough for any of the openings. */
+const wordsFrom = (context: ActorContext, at: number): string =>
+  `${context.sentence.tokens
+    .slice(at, at + 7)
+    .map((token) => token.lower)
+    .join(' ')} `;
+
+const states = (context: ActorContext, list: NameList | null): Actor[] =>
+  (list?.names ?? []).filter((name) => context.entities.get(name.entity)?.kind === 'COUNTRY');
+
+/** "the Quad (Australia, India and Japan)", "the Alliance of Sahel States - Burkina Faso, Mali and Niger -". */
+function inBrackets(context: ActorContext, at: number): Actor[] {
+  const opener = wordAt(context, at);
+  if (!/^[(–—-]$/.test(opener)) return [];
+  const list = listFrom(context, at + 1);
+  const names = states(context, list);
+  const closed = opener === '(' ? wordAt(context, list ? list.edge + 1 : -1) === ')' : names.length > 2;
+  return closed && names.length > 1 && names.length === list!.names.length ? names : [];
+}
+
+/** "BRICS, made up of Brazil, Russia and China", "the BRICS group of Brazil and India". */
+function madeOf(context: ActorContext, at: number): Actor[] {
+  const start = GROUP.test(wordAt(context, at)) ? at + 1 : at;
+  const opening = MADE_OF.exec(wordsFrom(context, start))?.[1];
+  if (!opening) return [];
+  const list = listFrom(context, start + opening.trim().split(' ').length);
+  const names = list?.names ?? [];
+  return names.length > 1 ? names : [];
+}
+
+/** "the Union, to which Malta belongs", "TANAP, in which Botas holds a fifth". */
+function inRelative(context: ActorContext, at: number): Actor[] {
+  const start = wordAt(context, at) === ',' ? at + 1 : at;
+  if (!/^(to|of|in)$/.test(wordAt(context, start)) || wordAt(context, start + 1) !== 'which') return [];
+  const list = listFrom(context, start + 2);
+  if (!list) return [];
+  const verb = wordAt(context, list.edge + 1);
+  const next = wordAt(context, list.edge + 2);
+  if (!HELD.test(verb) || /^(not|no|never)$/.test(next)) return [];
+  if (
+    /^(is|are|was|were|has|have)$/.test(verb) &&
+    !/\b(member|partner|party|part|participant|stake|share|percent|shareholder)/.test(wordsFrom(context, list.edge + 2))
+  )
+    return [];
+  return list.names;
+}
+
+const READINGS = [inBrackets, madeOf, inRelative];
+
+function isWhole(context: ActorContext, mention: SentenceMention, kind: EntityKind): Actor | null {
+  if (mention.form === 'possessive') return null;
+  const actor = actorOf(context, mention, [kind]);
+  return actor && !(kind === 'ORGANIZATION' && context.entities.get(actor.entity)?.country) ? actor : null;
+}
+
+/** Those whom the words behind a whole name as belonging to it. */
+export function wholesTell(context: ActorContext, relation: RelationSpec): Belonging[] {
+  const kind = relation.target[0]!;
+  return context.mentions.flatMap((mention) => {
+    const target = isWhole(context, mention, kind);
+    if (!target) return [];
+    const names = READINGS.map((read) => read(context, mention.last + 1)).find((found) => found.length > 0) ?? [];
+    return names
+      .filter(
+        (name) => name.entity !== target.entity && relation.source.includes(context.entities.get(name.entity)!.kind),
+      )
+      .map((source) => ({ source, target, at: mention.last }));
+  });
+}
