@@ -41,6 +41,27 @@ module.exports = {
       to: { path: '^src/(?!web/)', pathNot: '^src/model/' },
     },
     {
+      name: 'web-imports-types-of-model-only',
+      severity: 'error',
+      comment: 'Words, scores and lists come from the service (relationTypes): write `import type`.',
+      from: { path: '^src/web/' },
+      to: { path: '^src/model/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-imports-web',
+      severity: 'error',
+      comment: 'The dashboard is built apart and served as files; only its build is started from src/app.',
+      from: { path: '^src/(?!web/)' },
+      to: { path: '^src/web/', pathNot: '^src/web/vite\\.config\\.ts$' },
+    },
+    {
+      name: 'web-runs-in-a-browser',
+      severity: 'error',
+      comment: 'Only the build (src/web/build, vite.config.ts) runs in Node.',
+      from: { path: '^src/web/', pathNot: '^src/web/(build/|vite\\.config\\.ts$)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'model-uses-zod-only',
       severity: 'error',
       comment: 'The vocabulary has one dependency, zod. Do the work in a later layer.',
@@ -84,7 +105,7 @@ module.exports = {
   ],
   options: {
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.web.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
     doNotFollow: { path: 'node_modules' },
   },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Store } from '../graph/store.ts';
 import { ChangeHub } from './change-hub.ts';
+import { createDashboard } from './dashboard.ts';
 import { createExport } from './export/export.ts';
 import { createConsole } from './graphiql.ts';
 import { type Access, createIdentify } from './keys.ts';
@@ -31,8 +32,8 @@ export interface ApiOptions {
   /** Keys and what may be done without one; left out, everyone may do everything, which is meant for a loopback address only. */
   access?: Access;
   limits?: Partial<Limits>;
-  /** Answers what is none of the API's paths: the dashboard. */
-  fallback?: RequestListener;
+  /** The folder of the built dashboard, which answers what is none of the API's paths; null: not built, and it says so. Left out: none. */
+  dashboard?: string | null;
 }
 
 const DEFAULTS = {
@@ -53,7 +54,7 @@ const EXPORT_PAGE_LIMIT = 60_000;
 const DRAIN_LIMIT = 10_000;
 
 export interface Api {
-  /** Answers /graphql, /graphiql, /healthz, /readyz, /metrics, /export. */
+  /** Answers /graphql, /graphiql, /healthz, /readyz, /metrics, /export, and the dashboard at /. */
   listener: RequestListener;
   /** Listens; port 0 takes a free one. Answers with the address in use. */
   listen: (at: { host: string; port: number }) => Promise<{ host: string; port: number; url: string }>;
@@ -90,10 +91,11 @@ export function createApi(given: ApiOptions): Api {
     '/readyz': (_request, response) => answerReadiness(options.store, response),
     ...(options.console ? { '/graphiql': console } : {}),
   };
+  const fallback = options.dashboard === undefined ? notFound : createDashboard(options.dashboard, notFound);
   const listener: RequestListener = (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
-    const handler = routes[areaOf(request)] ?? options.fallback ?? notFound;
+    const handler = routes[areaOf(request)] ?? fallback;
     Promise.resolve(handler(request, response)).catch((error) => fail(options.logger, error, response));
   };
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 }, listener);
@@ -108,7 +110,8 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
   response.end(JSON.stringify(body));
 }
 
-const notFound: Handler = (_request, response) => sendJson(response, 404, { error: 'nothing is here; try /graphql' });
+const notFound: RequestListener = (_request, response) =>
+  sendJson(response, 404, { error: 'nothing is here; try /graphql' });
 
 function fail(logger: Logger, error: unknown, response: ServerResponse): void {
   logger.error({ err: error }, 'request failed');

@@ -4,18 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { buildASTSchema, parse, printSchema } from 'graphql';
+import { buildASTSchema, type DocumentNode, parse, printSchema } from 'graphql';
 import { relationSdl } from '../api/relation-sdl.ts';
+import { operationTypes } from './operation-types.ts';
 
 /**
- * Writes every file that is computed from another one: the `RelationType` enum and the resolver types.
- * With `--check` it writes nothing and fails when a file is stale.
+ * Writes every file that is computed from another one: the `RelationType` enum, the resolver types, and the dashboard's
+ * operations with their types. With `--check` it writes nothing and fails when a file is stale.
  */
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const SCHEMA = join(ROOT, 'schema');
 const RELATIONS_SDL = join(SCHEMA, 'relations.graphql');
 const RESOLVER_TYPES = join(ROOT, 'src/api/generated/resolver-types.ts');
+const OPERATIONS = join(ROOT, 'src/web/operations');
+const OPERATION_TYPES = join(ROOT, 'src/web/generated/operations.ts');
 
 const PAGES = ['Entity', 'Official', 'Relation', 'Fact', 'Claim', 'Article'];
 const ENTITIES = ['Entity', 'Country', 'Official', 'Organization', 'Agreement', 'Project'];
@@ -53,15 +56,14 @@ const RESOLVER_CONFIG = {
   mappers: MAPPERS,
 };
 
-async function readSchema(relations: string): Promise<string> {
+async function readSchema(relations: string): Promise<DocumentNode> {
   const names = (await readdir(SCHEMA)).filter((name) => name.endsWith('.graphql'));
   const paths = names.map((name) => join(SCHEMA, name)).filter((path) => path !== RELATIONS_SDL);
   const texts = await Promise.all(paths.sort().map((path) => readFile(path, 'utf8')));
-  return [...texts, relations].join('\n');
+  return parse(printSchema(buildASTSchema(parse([...texts, relations].join('\n')))));
 }
 
-async function resolverTypes(sdl: string): Promise<string> {
-  const schema = parse(printSchema(buildASTSchema(parse(sdl))));
+async function resolverTypes(schema: DocumentNode): Promise<string> {
   return codegen({
     documents: [],
     filename: RESOLVER_TYPES,
@@ -82,9 +84,11 @@ async function resolverTypes(sdl: string): Promise<string> {
 
 async function main(check: boolean): Promise<void> {
   const relations = relationSdl();
+  const schema = await readSchema(relations);
   const files = new Map([
     [RELATIONS_SDL, relations],
-    [RESOLVER_TYPES, await resolverTypes(await readSchema(relations))],
+    [RESOLVER_TYPES, await resolverTypes(schema)],
+    [OPERATION_TYPES, await operationTypes(schema, OPERATIONS)],
   ]);
   for (const [path, content] of files) {
     const current = await readFile(path, 'utf8').catch(() => '');

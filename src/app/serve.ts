@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createApi } from '../api/server.ts';
 import type { Store } from '../graph/store.ts';
 import type { Extractor } from '../model/records.ts';
+import { openDashboard } from './dashboard.ts';
 import type { Database } from './database.ts';
 import { Failure } from './failure.ts';
 import { aborted } from './interrupt.ts';
@@ -25,6 +26,7 @@ export async function serve(
     origins: config.origins,
     access: config.access,
     console: config.console,
+    dashboard: await openDashboard(progress),
   });
   const { url } = await api.listen({ host: config.host, port: config.port });
   await database.announce(url);

@@ -60,6 +60,7 @@ async function greet(url: string, console: boolean): Promise<void> {
     [
       '',
       'Entente answers.',
+      `  dashboard ${url}/`,
       `  GraphQL   ${url}/graphql`,
       ...(console ? [`  console   ${url}/graphiql`] : []),
       `  health    ${url}/healthz  ${url}/readyz`,

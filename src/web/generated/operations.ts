@@ -1,0 +1,810 @@
+// Generated from schema/*.graphql and src/web/operations/*.graphql by `npm run generate`.
+import { operation } from '../client/operation.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a sentence makes of a deed. */
+export type ClaimStatus =
+  /** Has happened. */
+  | 'DONE'
+  /** Goes on. */
+  | 'ONGOING'
+  /** Intended, agreed or due. */
+  | 'PLANNED'
+  /** Offered, hoped for or suggested. */
+  | 'PROPOSED'
+  /** Another asks for it. */
+  | 'REQUESTED'
+  /** Threatened. */
+  | 'THREATENED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Halted for a time. */
+  | 'SUSPENDED'
+  /** Called off or ended before its time. */
+  | 'CANCELLED';
+
+/** Does the speaker affirm or deny the deed. */
+export type Polarity =
+  /** The speaker says that it is so. */
+  | 'AFFIRMED'
+  /** The speaker says that it is not so. */
+  | 'DENIED';
+
+/** What an entity is. */
+export type EntityKind =
+  /** A state or a state-like actor. */
+  | 'COUNTRY'
+  /** A named person who acts for a state or a body. */
+  | 'OFFICIAL'
+  /** A named body: international organization, bloc, ministry, company, armed group, party, news outlet. */
+  | 'ORGANIZATION'
+  /** A treaty, contract, memorandum, deal, declaration, ceasefire or roadmap. */
+  | 'AGREEMENT'
+  /** An undertaking with a goal or a place: pipeline, corridor, power plant, port, fund, joint exercise. */
+  | 'PROJECT';
+
+/** How finely a date is known. */
+export type DatePrecision =
+  /** One day. */
+  | 'DAY'
+  /** Some day of one month. */
+  | 'MONTH'
+  /** Some day of one year. */
+  | 'YEAR'
+  /** All days, or some day, from `from` to `to`. */
+  | 'RANGE';
+
+/** Seen from the entity that was asked: does the edge leave it, come in, or either. A symmetric edge counts as both. */
+export type Direction =
+  /** The asked entity is the source. */
+  | 'OUT'
+  /** The asked entity is the target. */
+  | 'IN'
+  /** Either end. */
+  | 'ANY';
+
+/** Width of one column of a series. Weeks begin on Monday. */
+export type Bucket =
+  /** One day. */
+  | 'DAY'
+  /** Seven days from Monday. */
+  | 'WEEK'
+  /** One calendar month. */
+  | 'MONTH'
+  /** Three calendar months from January, April, July or October. */
+  | 'QUARTER'
+  /** One calendar year. */
+  | 'YEAR';
+
+/** Days from `from` (included) to `to` (excluded), UTC. An end that is left out is open. */
+export type Period = {
+  /** First day of the period. */
+  readonly from?: string | null | undefined;
+  /** First day after the period. */
+  readonly to?: string | null | undefined;
+};
+
+/** What is known about a deed or state, from all claims about it. */
+export type FactStatus =
+  /** Told by two or more independent stories. */
+  | 'CONFIRMED'
+  /** Told by one story. */
+  | 'REPORTED'
+  /** Told by accusers only. */
+  | 'ALLEGED'
+  /** Affirmed by some, denied by others. */
+  | 'DISPUTED'
+  /** Only denied. */
+  | 'DENIED'
+  /** Intended, agreed or due. */
+  | 'PLANNED'
+  /** Offered, hoped for or suggested. */
+  | 'PROPOSED'
+  /** Asked for by another. */
+  | 'REQUESTED'
+  /** Threatened. */
+  | 'THREATENED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Halted for a time. */
+  | 'SUSPENDED'
+  /** Called off or ended before its time. */
+  | 'CANCELLED'
+  /** Planned for a day that has passed, and nothing tells that it happened. */
+  | 'OVERDUE'
+  /** Nothing that supports it counts any more. */
+  | 'RETRACTED';
+
+/**
+ * One filter for relations, facts and claims, on every field that lists them. What is set must hold together (and).
+ * Facts that are only planned, denied, alleged or disputed are left out unless `status` asks for them.
+ * `and`, `or`, `not` nest up to four deep; lists hold up to 100 values.
+ */
+export type RelationFilter = {
+  /** Any of these types of edge. */
+  readonly types?: ReadonlyArray<RelationType> | null | undefined;
+  /** Seen from the asked entity; without effect where none is asked. */
+  readonly direction?: Direction | null | undefined;
+  /** The other end (any end, where no entity is asked) is one of these. */
+  readonly with?: ReadonlyArray<string> | null | undefined;
+  /** The other end (any end, where no entity is asked) is of one of these kinds. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Any of these. For claims: those that support or deny a fact of this status. */
+  readonly status?: ReadonlyArray<FactStatus> | null | undefined;
+  /** Took place within this period, in whole or in part. What is undated never does. */
+  readonly period?: Period | null | undefined;
+  /** True: only what has no date. False: only what has one. */
+  readonly undated?: boolean | null | undefined;
+  /** At least this sure, 0…1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Told by one of these outlets (ids of sources). */
+  readonly publishers?: ReadonlyArray<string> | null | undefined;
+  /** The evidence sentence holds this text, in any case; at most 256 characters. */
+  readonly text?: string | null | undefined;
+  /** All of these hold too. */
+  readonly and?: ReadonlyArray<RelationFilter> | null | undefined;
+  /** At least one of these holds too. */
+  readonly or?: ReadonlyArray<RelationFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: RelationFilter | null | undefined;
+};
+
+/** The type of an edge: every row of the relation table. */
+export type RelationType =
+  /** A meets B, either way round. Talks face to face, by phone or in a group; a host and a guest who talk. */
+  | 'MEETS'
+  /** A visits B; B is visited by A. Travels to a state or is received in it; also when no meeting is told. */
+  | 'VISITS'
+  /** A negotiates B; B is negotiated by A. Works on terms: drafts, talks on, mandates. Where the document is a node, each party has an edge to it; else an unordered pair of actors. */
+  | 'NEGOTIATES'
+  /** A mediates between B; B is mediated by A. A third party brings others together, hosts their talks or guarantees their deal; one edge to each party. */
+  | 'MEDIATES'
+  /** A agrees with B, either way round. Commits to act together where no document is told. */
+  | 'AGREES_WITH'
+  /** A signs B; B is signed by A. Signs, concludes, ratifies or accedes to a document (`mode` says which). */
+  | 'SIGNS'
+  /** A supports B; B is supported by A. Praises, endorses, backs, defends or votes for; not material. */
+  | 'SUPPORTS'
+  /** A recognizes B; B is recognized by A. Opens, restores or upgrades ties with a state, or recognizes it or its government. */
+  | 'RECOGNIZES'
+  /** A cooperates with B, either way round. Acts together with material effect: joint exercise, shared intelligence, joint commission, flights resumed. */
+  | 'COOPERATES_WITH'
+  /** A trades with B, either way round. Trade flows between them. */
+  | 'TRADES_WITH'
+  /** A supplies B; B is supplied by A. Goods, arms, energy or technology pass, for pay or not told (`item`); buying is the same edge, from the seller. */
+  | 'SUPPLIES'
+  /** A aids B; B is aided by A. Gives relief, a grant, a loan on soft terms, training, peacekeepers or asylum (`item`). */
+  | 'AIDS'
+  /** A funds B; B is funded by A. Invests in or finances a project or a state. */
+  | 'FUNDS'
+  /** A builds B; B is built by A. Constructs, develops or operates a project. */
+  | 'BUILDS'
+  /** A yields to B; B wins a concession from A. Eases sanctions, frees prisoners, withdraws troops, apologizes, admits inspectors. */
+  | 'YIELDS_TO'
+  /** A asks B; B is asked by A. Asks, urges, calls on or demands (`topic`). */
+  | 'REQUESTS'
+  /** A criticizes B; B is criticized by A. Condemns, protests to, summons an envoy, voices concern at. */
+  | 'CRITICIZES'
+  /** A accuses B; B is accused by A. Alleges a wrong, sues, investigates. */
+  | 'ACCUSES'
+  /** A rejects B; B is rejected by A. Refuses, opposes, vetoes or declines another’s request, proposal, text, project or claim. */
+  | 'REJECTS'
+  /** A warns B; B is warned by A. Warns without naming a measure. */
+  | 'WARNS'
+  /** A threatens B; B is threatened by A. Names a measure or an ultimatum. */
+  | 'THREATENS'
+  /** A sanctions B; B is sanctioned by A. Embargo, listing, asset freeze, punitive tariff, export ban. */
+  | 'SANCTIONS'
+  /** A cuts ties with B; B has ties cut by A. Breaks or lowers ties, recalls an ambassador, closes own missions, shuts border, airspace, transport or postal links. */
+  | 'CUTS_TIES_WITH'
+  /** A expels B; B is expelled by A. Expels diplomats, closes the other’s missions, orders troops or staff out. */
+  | 'EXPELS'
+  /** A withdraws from B; B is left by A. Leaves a treaty or a body. */
+  | 'WITHDRAWS_FROM'
+  /** A mobilizes against B; B faces forces of A. Musters or moves forces toward another. */
+  | 'MOBILIZES_AGAINST'
+  /** A coerces B; B is coerced by A. Detains, seizes, blockades or hacks. */
+  | 'COERCES'
+  /** A attacks B; B is attacked by A. Invades, strikes, shells, bombs. */
+  | 'ATTACKS'
+  /** A holds office in B; B has as office-holder A. Office as worded (`role`), held at the article’s date. */
+  | 'HOLDS_OFFICE'
+  /** A is a member of B; B has as member A. Belongs to a body. */
+  | 'MEMBER_OF'
+  /** A is party to B; B binds A. Is bound by a document, when no act of signing is told. */
+  | 'PARTY_TO'
+  /** A takes part in B; B has as participant A. Takes part in a project, when nothing more specific is told. */
+  | 'PARTICIPATES_IN'
+  /** A is located in B; B is the site of A. Stands in or runs through a state. */
+  | 'LOCATED_IN'
+  /** A is part of B; B has as part A. Is a unit, leg or organ of something larger. */
+  | 'PART_OF';
+
+export type PairEvidenceQueryVariables = Exact<{
+  between: ReadonlyArray<string> | string;
+  filter?: RelationFilter | null | undefined;
+  contrary?: RelationFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PairEvidenceQuery = { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+        & DeedFragment
+      ) }> }, readonly contrary: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+        & DeedFragment
+      ) }> } };
+
+export type FactEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactEvidenceQuery = { readonly fact: (
+    { readonly fulfils: DeedFragment | null, readonly fulfilledBy: DeedFragment | null, readonly cancelledBy: DeedFragment | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+    & DeedFragment
+  ) | null };
+
+export type EntityEvidenceQueryVariables = Exact<{
+  id: string;
+  filter?: RelationFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityEvidenceQuery = { readonly entity:
+    | (
+      { readonly code: string, readonly region: string | null, readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+            & DeedFragment
+          ) }> } }
+      & Actor_Country_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly country: Actor_Country_Fragment | null, readonly offices: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly of:
+          | Actor_Country_Fragment
+          | Actor_Official_Fragment
+          | Actor_Organization_Fragment
+          | Actor_Agreement_Fragment
+          | Actor_Project_Fragment
+         }>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+            & DeedFragment
+          ) }> } }
+      & Actor_Official_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly country: Actor_Country_Fragment | null, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+            & DeedFragment
+          ) }> } }
+      & Actor_Organization_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+            & DeedFragment
+          ) }> } }
+      & Actor_Agreement_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
+            & DeedFragment
+          ) }> } }
+      & Actor_Project_Fragment
+    )
+   | null };
+
+type Actor_Country_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Actor_Official_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Actor_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Actor_Agreement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+type Actor_Project_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+
+export type ActorFragment =
+  | Actor_Country_Fragment
+  | Actor_Official_Fragment
+  | Actor_Organization_Fragment
+  | Actor_Agreement_Fragment
+  | Actor_Project_Fragment
+;
+
+export type SentenceFragment = { readonly id: string, readonly type: RelationType, readonly status: ClaimStatus, readonly polarity: Polarity, readonly cue: string | null, readonly place: string | null, readonly quote: string, readonly start: number, readonly before: string | null, readonly after: string | null, readonly rule: string, readonly confidence: number, readonly saidBy:
+    | Actor_Country_Fragment
+    | Actor_Official_Fragment
+    | Actor_Organization_Fragment
+    | Actor_Agreement_Fragment
+    | Actor_Project_Fragment
+   | null, readonly date: { readonly from: string, readonly to: string, readonly precision: DatePrecision, readonly text: string | null } | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number, readonly part: string, readonly entity:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null }>, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly publisher: { readonly name: string } | null } };
+
+export type DeedFragment = { readonly id: string, readonly type: RelationType, readonly status: FactStatus, readonly confidence: number, readonly claimCount: number, readonly storyCount: number, readonly date: { readonly from: string, readonly to: string, readonly precision: DatePrecision } | null, readonly source:
+    | Actor_Country_Fragment
+    | Actor_Official_Fragment
+    | Actor_Organization_Fragment
+    | Actor_Agreement_Fragment
+    | Actor_Project_Fragment
+  , readonly target:
+    | Actor_Country_Fragment
+    | Actor_Official_Fragment
+    | Actor_Organization_Fragment
+    | Actor_Agreement_Fragment
+    | Actor_Project_Fragment
+   };
+
+export type PictureFragment = { readonly nodesTotal: number, readonly linksTotal: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly degree: number, readonly hidden: number, readonly entity:
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+     }>, readonly links: ReadonlyArray<{ readonly id: string, readonly sourceId: string, readonly targetId: string, readonly factCount: number, readonly balance: number, readonly topType: RelationType, readonly firstDate: string | null, readonly lastDate: string | null }> };
+
+export type TopPairsQueryVariables = Exact<{
+  size: number;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type TopPairsQuery = { readonly matrix: { readonly rows: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly cols: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly cells: ReadonlyArray<{ readonly row: number, readonly col: number, readonly factCount: number }> } };
+
+export type SubgraphQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  depth: number;
+  maxNodes: number;
+  maxLinks: number;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type SubgraphQuery = { readonly subgraph: PictureFragment };
+
+export type NamesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NamesQuery = { readonly entity:
+    | (
+      { readonly names: ReadonlyArray<string> }
+      & Actor_Country_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string> }
+      & Actor_Official_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string> }
+      & Actor_Organization_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string> }
+      & Actor_Agreement_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string> }
+      & Actor_Project_Fragment
+    )
+   | null };
+
+export type ExtentFragment = { readonly articles: number, readonly sources: number, readonly entities: number, readonly facts: number, readonly from: string | null, readonly to: string | null, readonly updatedAt: string | null, readonly revision: string };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly coverage: ExtentFragment, readonly relationTypes: ReadonlyArray<{ readonly type: RelationType, readonly label: string, readonly inverse: string, readonly symmetric: boolean, readonly plover: string, readonly score: number, readonly description: string }> };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { readonly coverage: ExtentFragment };
+
+export type ChoiceFragment = { readonly key: string, readonly label: string, readonly count: number };
+
+export type FacetsQueryVariables = Exact<{
+  withoutTypes?: RelationFilter | null | undefined;
+  withoutStatus?: RelationFilter | null | undefined;
+  withoutKinds?: RelationFilter | null | undefined;
+  withoutPublishers?: RelationFilter | null | undefined;
+}>;
+
+
+export type FacetsQuery = { readonly types: { readonly choices: ReadonlyArray<ChoiceFragment> }, readonly status: { readonly choices: ReadonlyArray<ChoiceFragment> }, readonly kinds: { readonly choices: ReadonlyArray<ChoiceFragment> }, readonly publishers: { readonly choices: ReadonlyArray<ChoiceFragment> } };
+
+export type HistogramQueryVariables = Exact<{
+  bucket: Bucket;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type HistogramQuery = { readonly histogram: { readonly total: number, readonly undated: number, readonly columns: ReadonlyArray<{ readonly from: string, readonly to: string, readonly factCount: number, readonly balance: number }> } };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly matched: string, readonly entity:
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+     }> };
+
+export type FactTableQueryVariables = Exact<{
+  filter?: RelationFilter | null | undefined;
+  between?: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FactTableQuery = { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } };
+
+const ActorText = `fragment Actor on Entity {
+  id
+  kind
+  name
+}`;
+
+const SentenceText = `fragment Sentence on Claim {
+  id
+  type
+  status
+  polarity
+  saidBy {
+    ...Actor
+  }
+  cue
+  date {
+    from
+    to
+    precision
+    text
+  }
+  place
+  quote
+  start
+  before
+  after
+  spans {
+    start
+    end
+    part
+    entity {
+      id
+    }
+  }
+  rule
+  confidence
+  article {
+    id
+    title
+    url
+    publishedAt
+    publisher {
+      name
+    }
+  }
+}`;
+
+const DeedText = `fragment Deed on Fact {
+  id
+  type
+  status
+  confidence
+  claimCount
+  storyCount
+  date {
+    from
+    to
+    precision
+  }
+  source {
+    ...Actor
+  }
+  target {
+    ...Actor
+  }
+}`;
+
+const PictureText = `fragment Picture on Subgraph {
+  nodes {
+    id
+    degree
+    hidden
+    entity {
+      ...Actor
+    }
+  }
+  links {
+    id
+    sourceId
+    targetId
+    factCount
+    balance
+    topType
+    firstDate
+    lastDate
+  }
+  nodesTotal
+  linksTotal
+  truncated
+}`;
+
+const ExtentText = `fragment Extent on Coverage {
+  articles
+  sources
+  entities
+  facts
+  from
+  to
+  updatedAt
+  revision
+}`;
+
+const ChoiceText = `fragment Choice on Facet {
+  key
+  label
+  count
+}`;
+
+export const PairEvidenceDocument = /* @__PURE__ */ operation<PairEvidenceQuery, PairEvidenceQueryVariables>('PairEvidence', `query PairEvidence($between: [ID!]!, $filter: RelationFilter, $contrary: RelationFilter, $first: Int!, $after: String) {
+  facts(between: $between, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Deed
+        claims(first: 4) {
+          totalCount
+          edges {
+            node {
+              ...Sentence
+            }
+          }
+        }
+      }
+    }
+  }
+  contrary: facts(between: $between, filter: $contrary, first: 5) {
+    totalCount
+    edges {
+      node {
+        ...Deed
+        claims(first: 2) {
+          totalCount
+          edges {
+            node {
+              ...Sentence
+            }
+          }
+        }
+      }
+    }
+  }
+}\n${DeedText}\n${ActorText}\n${SentenceText}`);
+
+export const FactEvidenceDocument = /* @__PURE__ */ operation<FactEvidenceQuery, FactEvidenceQueryVariables>('FactEvidence', `query FactEvidence($id: ID!) {
+  fact(id: $id) {
+    ...Deed
+    fulfils {
+      ...Deed
+    }
+    fulfilledBy {
+      ...Deed
+    }
+    cancelledBy {
+      ...Deed
+    }
+    claims(first: 50) {
+      totalCount
+      edges {
+        node {
+          ...Sentence
+        }
+      }
+    }
+  }
+}\n${DeedText}\n${ActorText}\n${SentenceText}`);
+
+export const EntityEvidenceDocument = /* @__PURE__ */ operation<EntityEvidenceQuery, EntityEvidenceQueryVariables>('EntityEvidence', `query EntityEvidence($id: ID!, $filter: RelationFilter, $first: Int!, $after: String) {
+  entity(id: $id) {
+    ...Actor
+    names
+    ... on Country {
+      code
+      region
+    }
+    ... on Official {
+      country {
+        ...Actor
+      }
+      offices {
+        role
+        from
+        to
+        of {
+          ...Actor
+        }
+      }
+    }
+    ... on Organization {
+      country {
+        ...Actor
+      }
+    }
+    facts(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Deed
+          claims(first: 1) {
+            totalCount
+            edges {
+              node {
+                ...Sentence
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}\n${ActorText}\n${DeedText}\n${SentenceText}`);
+
+export const TopPairsDocument = /* @__PURE__ */ operation<TopPairsQuery, TopPairsQueryVariables>('TopPairs', `query TopPairs($size: Int!, $filter: RelationFilter) {
+  matrix(
+    kinds: [COUNTRY, OFFICIAL, ORGANIZATION, AGREEMENT, PROJECT]
+    size: $size
+    filter: $filter
+  ) {
+    rows {
+      id
+    }
+    cols {
+      id
+    }
+    cells {
+      row
+      col
+      factCount
+    }
+  }
+}`);
+
+export const SubgraphDocument = /* @__PURE__ */ operation<SubgraphQuery, SubgraphQueryVariables>('Subgraph', `query Subgraph($seeds: [ID!]!, $depth: Int!, $maxNodes: Int!, $maxLinks: Int!, $filter: RelationFilter) {
+  subgraph(
+    seeds: $seeds
+    depth: $depth
+    maxNodes: $maxNodes
+    maxLinks: $maxLinks
+    filter: $filter
+  ) {
+    ...Picture
+  }
+}\n${PictureText}\n${ActorText}`);
+
+export const NamesDocument = /* @__PURE__ */ operation<NamesQuery, NamesQueryVariables>('Names', `query Names($id: ID!) {
+  entity(id: $id) {
+    ...Actor
+    names
+  }
+}\n${ActorText}`);
+
+export const StartDocument = /* @__PURE__ */ operation<StartQuery, StartQueryVariables>('Start', `query Start {
+  coverage {
+    ...Extent
+  }
+  relationTypes {
+    type
+    label
+    inverse
+    symmetric
+    plover
+    score
+    description
+  }
+}\n${ExtentText}`);
+
+export const CoverageDocument = /* @__PURE__ */ operation<CoverageQuery, CoverageQueryVariables>('Coverage', `query Coverage {
+  coverage {
+    ...Extent
+  }
+}\n${ExtentText}`);
+
+export const FacetsDocument = /* @__PURE__ */ operation<FacetsQuery, FacetsQueryVariables>('Facets', `query Facets($withoutTypes: RelationFilter, $withoutStatus: RelationFilter, $withoutKinds: RelationFilter, $withoutPublishers: RelationFilter) {
+  types: facets(filter: $withoutTypes) {
+    choices: types {
+      ...Choice
+    }
+  }
+  status: facets(filter: $withoutStatus) {
+    choices: statuses {
+      ...Choice
+    }
+  }
+  kinds: facets(filter: $withoutKinds) {
+    choices: kinds {
+      ...Choice
+    }
+  }
+  publishers: facets(filter: $withoutPublishers) {
+    choices: publishers {
+      ...Choice
+    }
+  }
+}\n${ChoiceText}`);
+
+export const HistogramDocument = /* @__PURE__ */ operation<HistogramQuery, HistogramQueryVariables>('Histogram', `query Histogram($bucket: Bucket!, $filter: RelationFilter) {
+  histogram(bucket: $bucket, filter: $filter) {
+    total
+    undated
+    columns {
+      from
+      to
+      factCount
+      balance
+    }
+  }
+}`);
+
+export const SuggestDocument = /* @__PURE__ */ operation<SuggestQuery, SuggestQueryVariables>('Suggest', `query Suggest($text: String!) {
+  suggest(text: $text, first: 8) {
+    matched
+    entity {
+      ...Actor
+    }
+  }
+}\n${ActorText}`);
+
+export const FactTableDocument = /* @__PURE__ */ operation<FactTableQuery, FactTableQueryVariables>('FactTable', `query FactTable($filter: RelationFilter, $between: [ID!], $first: Int!, $after: String) {
+  facts(filter: $filter, between: $between, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Deed
+      }
+    }
+  }
+}\n${DeedText}\n${ActorText}`);

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { navigate, state } from '../session.ts';
+import { consoleAddress, type Question } from './console-address.ts';
+import { DataTable } from './DataTable.tsx';
+import { downloadCsv, downloadPng, downloadSvg } from './download.ts';
+import type { TableData } from './table-data.ts';
+
+interface Props {
+  title: string;
+  /** How much is shown of how much. */
+  summary?: ComponentChildren;
+  question?: Question | undefined;
+  /** The same numbers as rows; null where there are none yet. */
+  table?: TableData | null;
+  /** The picture to save; left out where the panel has none. */
+  picture?: (() => SVGSVGElement | null) | undefined;
+  /** Controls of this panel alone. */
+  tools?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The frame of every view: title, totals, its own controls, and the ways to take it along: table, CSV, picture, query. */
+export function Panel({ title, summary, question, table, picture, tools, children }: Props) {
+  const asTable = picture !== undefined && state.value.asTable && table != null;
+  return (
+    <section class="panel" aria-labelledby="panel-title">
+      <header class="panel-head">
+        <div>
+          <h2 id="panel-title">{title}</h2>
+          {summary && <p class="summary">{summary}</p>}
+        </div>
+        <div class="toolbar" role="toolbar" aria-label={`${title}: view and export`}>
+          {tools}
+          {picture && table && (
+            <button type="button" aria-pressed={asTable} onClick={() => navigate({ asTable: !state.value.asTable })}>
+              As table
+            </button>
+          )}
+          {table && (
+            <button type="button" onClick={() => downloadCsv(table, title)}>
+              CSV
+            </button>
+          )}
+          {picture && !asTable && (
+            <>
+              <button type="button" onClick={() => downloadSvg(picture(), title)}>
+                SVG
+              </button>
+              <button type="button" onClick={() => downloadPng(picture(), title)}>
+                PNG
+              </button>
+            </>
+          )}
+          {question && (
+            <a class="button" href={consoleAddress(question)} target="_blank" rel="noopener noreferrer">
+              Query<span class="visually-hidden"> of this panel in the console, opens a new tab</span>
+            </a>
+          )}
+        </div>
+      </header>
+      {asTable ? <DataTable data={table} /> : children}
+    </section>
+  );
+}

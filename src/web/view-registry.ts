@@ -1,0 +1,34 @@
+import type { ComponentType } from 'preact';
+import { GraphView } from './graph/GraphView.tsx';
+
+/** One tab of the dashboard. */
+export interface View {
+  /** Its name in the address. */
+  id: string;
+  label: string;
+  /** What it answers, in one line: the tooltip of its tab. */
+  about: string;
+  /** The component itself, or a way to fetch it once it is wanted. */
+  component: ComponentType | (() => Promise<ComponentType>);
+  lazy: boolean;
+  /** Whether filters and period stand beside it, and the evidence. */
+  sides: 'BOTH' | 'FILTERS' | 'NONE';
+}
+
+const eager = (component: ComponentType) => ({ component, lazy: false });
+const lazy = (component: () => Promise<ComponentType>) => ({ component, lazy: true });
+
+/** Every view, one row each, in the order of the tabs. A new view is one new row. */
+export const VIEWS: readonly View[] = [
+  { id: 'graph', label: 'Graph', about: 'Who is linked with whom', ...eager(GraphView), sides: 'BOTH' },
+  {
+    id: 'table',
+    label: 'Table',
+    about: 'Every fact as a row',
+    ...lazy(() => import('./table/TableView.tsx').then(({ TableView }) => TableView)),
+    sides: 'BOTH',
+  },
+];
+
+/** The view of that name; the first where there is none. */
+export const viewOf = (id: string): View => VIEWS.find((view) => view.id === id) ?? VIEWS[0]!;
