@@ -32,10 +32,16 @@ export const artifactCache = fileURLToPath(new URL('../../.entente/artifacts', i
  * a local server in a temporary folder. Where none of the three can be had, the run fails; nothing is skipped.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const choice = given() ?? (await container()) ?? (await local());
-  process.stderr.write(`Tests run on ${choice.described}: ${choice.uri}\n`);
+  const choice = await openTestDatabase();
   project.provide('database', { uri: choice.uri, user: choice.user, password: choice.password });
   return () => choice.stop();
+}
+
+/** The Neo4j of a test run, to be stopped at its end. */
+export async function openTestDatabase(): Promise<TestDatabase & { stop(): Promise<void> }> {
+  const choice = given() ?? (await container()) ?? (await local());
+  process.stderr.write(`Tests run on ${choice.described}: ${choice.uri}\n`);
+  return choice;
 }
 
 function given(): Choice | null {

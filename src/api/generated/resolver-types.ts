@@ -606,8 +606,9 @@ export type Query = {
   /** One fact by its id; null where there is none. */
   readonly fact?: Maybe<Fact>;
   /**
-   * Who deals with whom. Rows and columns are the `size` (1…100) entities of `kinds` with the most facts, or those of `rows` and `cols`.
-   * `rollUp`: deeds of officials and bodies count for their country.
+   * Who deals with whom. Rows and columns are the `size` (1…200) entities of `kinds` with the most facts, or those of `rows` and `cols`.
+   * `rollUp`: deeds of officials and bodies count for their country. `eitherWay`: a cell tells of all facts between the two, whoever does them,
+   * as the links of a subgraph do.
    */
   readonly matrix: Matrix;
   /** Facts over time; with `between`, those at one entity or among several. */
@@ -765,6 +766,7 @@ export type QueryMatrixArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
   measure?: InputMaybe<Measure>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  eitherWay?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RelationFilter>;
 };
 
@@ -2268,7 +2270,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeInfo']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'kinds' | 'size' | 'measure' | 'rollUp'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'kinds' | 'size' | 'measure' | 'rollUp' | 'eitherWay'>>;
   histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'bucket'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   diff?: Resolver<ResolversTypes['Diff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'before' | 'after' | 'maxLinks'>>;

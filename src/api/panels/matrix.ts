@@ -16,6 +16,8 @@ export interface MatrixShape {
   cols: readonly string[] | null;
   size: number;
   measure: 'FACTS' | 'BALANCE';
+  /** True where every flow counts in both of its cells. */
+  eitherWay: boolean;
 }
 
 const add = (map: Map<string, TypeCount[]>, key: string, count: TypeCount): void => {
@@ -33,7 +35,7 @@ export function matrixOf(flows: readonly FlowRow[], shape: MatrixShape): MatrixT
   for (const { source, target, type, facts } of flows) {
     for (const id of [source, target]) weights.set(id, (weights.get(id) ?? 0) + facts);
     add(cells, `${source} ${target}`, { type, facts });
-    if (relationOf(type).symmetric) add(cells, `${target} ${source}`, { type, facts });
+    if (shape.eitherWay || relationOf(type).symmetric) add(cells, `${target} ${source}`, { type, facts });
   }
   const strongest = [...weights]
     .sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))

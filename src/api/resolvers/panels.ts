@@ -61,8 +61,9 @@ export const panelQueries: Pick<QueryResolvers, 'matrix' | 'histogram' | 'facets
       rollUp: args.rollUp ?? false,
       at: rows ?? cols,
     });
-    const size = check(between(1, 100, 20), args.size, 'size');
-    const table = matrixOf(found, { rows, cols, size, measure: args.measure ?? 'FACTS' });
+    const size = check(between(1, 200, 20), args.size, 'size');
+    const [measure, eitherWay] = [args.measure ?? 'FACTS', args.eitherWay ?? false];
+    const table = matrixOf(found, { rows, cols, size, measure, eitherWay });
     const [atRows, atCols] = await Promise.all([entitiesAt(context, table.rows), entitiesAt(context, table.cols)]);
     const cells = table.cells.flatMap((cell) => {
       const row = atRows.positions.get(cell.row);

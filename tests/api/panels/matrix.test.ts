@@ -11,6 +11,7 @@ const shape = (given: Partial<MatrixShape>): MatrixShape => ({
   cols: null,
   size: 20,
   measure: 'FACTS',
+  eitherWay: false,
   ...given,
 });
 const cells = (given: Partial<MatrixShape>) =>
@@ -21,6 +22,11 @@ describe('a table of who deals with whom', () => {
     ['symmetric flows stand in both cells', {}, ['ac 5', 'ab 2', 'ca 5', 'db 1']],
     ['the strongest stay', { size: 2 }, ['ac 5', 'ca 5']],
     ['rows and columns may be given', { rows: ['a'], cols: ['b'] }, ['ab 2']],
+    [
+      'either way round, all flows stand in both cells',
+      { eitherWay: true, rows: ['b', 'd'], cols: ['a', 'b', 'd'] },
+      ['ba 2', 'bd 1', 'db 1'],
+    ],
     ['balance in place of counts', { measure: 'BALANCE', rows: ['a', 'd'], cols: ['b'] }, ['ab -9', 'db 10']],
   ])('%s', (_name, given, expected) => {
     expect(cells(given)).toEqual(expected);

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAlive } from '../../../../src/app/local-neo4j/is-alive.ts';
 import { findLocalNeo4j, type LocalNeo4j, startLocalNeo4j } from '../../../../src/app/local-neo4j/launch.ts';
 import { silentProgress } from '../../../../src/app/progress.ts';
-import { withDriver } from '../../../support/clean-database.ts';
 import { artifactCache } from '../../../support/database.ts';
+import { withDriver } from '../../../support/empty-database.ts';
 
 let home: string;
 
