@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
+import { LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
@@ -10,37 +11,6 @@ export interface Actor extends TextSpan {
   /** The phrase stands for the entity ("a Turkish official" for Turkey) instead of naming it. */
   represented: boolean;
 }
-
-/** Nouns whose bearer acts for the state or body that owns them: "a Turkish official", "its forces", "the government of X". */
-const REPRESENTATIVES = new Set(
-  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler investigator inspector judge customs tank armour armor column unit battalion brigade division infantry paratrooper consul attache attaché charge frigate destroyer carrier helicopter aircraft plane gunboat guard senate congress assembly chancellor treasury department office presidency statement communique source lawyer airline fleet crew general sailor ship interceptor board secretariat commando instructor hacker trainer adviser specialist mercenary fisherman patrol trawler tanker outlet media newspaper voter lawmaker shell bomb mortar warhead gun gunner cannon battery'.split(
-    ' ',
-  ),
-);
-/** Heads that only count or measure what "of" leads in: "thousands of Russian troops", "five of the Indian sailors". */
-const MEASURES = new Set(
-  'one two three four five six seven eight nine ten dozen hundred thousand million number group some many most several couple pair handful score half majority rest series both all each none party band contingent round batch bottle tonne ton barrel litre liter shipment consignment cargo stock supply delivery load group million billion crate piece unit squadron'.split(
-    ' ',
-  ),
-);
-/** Prepositions after a representative that lead in its owner: "troops from Rwanda", "the government of Iran". */
-const OWNER = new Set(['of', 'from', 'for', 'by']);
-/** Heads of a state that are named by their seat: "the cabinet in Tokyo", "officials in Beijing". */
-const SEATED = new Set(
-  'government cabinet authority leadership regime junta official court parliament administration ministry ruler minister leader'.split(
-    ' ',
-  ),
-);
-
-/** Of these, people: where a frame asks for an official, an unnamed one stands for the state or body that owns him. */
-const PERSONS = new Set(
-  'official diplomat delegation envoy minister president leader ambassador negotiator mediator team premier chief head representative emissary adviser aide lawmaker parliamentarian king queen prince emir sultan ruler monarch chancellor secretary counterpart commander general mission delegate legislator deputy vice-president vice-premier vice-minister'.split(
-    ' ',
-  ),
-);
-
-/** Prepositions that lead in some of those that a plural speaks of: "fifteen economies including China, Japan and Korea". */
-export const LISTING = new Set(['including', 'among']);
 
 export interface ActorContext {
   sentence: TaggedSentence;

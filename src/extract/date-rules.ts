@@ -1,7 +1,13 @@
 import type { DateRule } from './date-rule.ts';
 import { ANCHORED_RULES } from './date-rules-anchored.ts';
-import { CALENDAR_RULES } from './date-rules-calendar.ts';
+import { DAY_AND_MONTH_RULES } from './date-rules-days.ts';
 import { RELATIVE_RULES } from './date-rules-relative.ts';
+import { YEAR_RULES } from './date-rules-years.ts';
 
 /** Every way of writing a date that Entente reads; of two that overlap the earlier row wins. */
-export const DATE_RULES: readonly DateRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES, ...ANCHORED_RULES];
+export const DATE_RULES: readonly DateRule[] = [
+  ...DAY_AND_MONTH_RULES,
+  ...YEAR_RULES,
+  ...RELATIVE_RULES,
+  ...ANCHORED_RULES,
+];

@@ -2,7 +2,7 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 
 /** A deed that a frame found in a clause: both ends, the trigger, and the clause or noun that tells it. */
 export interface Deed {

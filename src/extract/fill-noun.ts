@@ -2,19 +2,10 @@ import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
-import type { Frame } from './frames.ts';
-import {
-  actorsOfAll,
-  EACH_OTHER,
-  type Filling,
-  fillersOf,
-  isAboutDocument,
-  kindsFor,
-  literalAt,
-  pairBefore,
-  wordsIn,
-  wordsOf,
-} from './slot-fillers.ts';
+import type { Frame } from './frame.ts';
+import { literalAt } from './head-match.ts';
+import { actorsOfAll, type Filling, fillersOf, isAboutDocument, kindsFor, pairBefore } from './slot-fillers.ts';
+import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
 
 /** Fills the slots of a noun frame from an event noun and the clause that holds it. */
 

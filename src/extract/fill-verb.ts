@@ -1,24 +1,20 @@
-import { type ActorContext, actorsOf, countryOf, LISTING, ownersOf } from './actors.ts';
+import { LISTING } from './actor-words.ts';
+import { type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import type { Frame, FrameSlot } from './frames.ts';
+import type { Frame, FrameSlot } from './frame.ts';
+import { isNamedPerson, isNoGood } from './goods.ts';
+import { literalAt } from './head-match.ts';
 import {
   ACTORS,
   actorsOfAll,
-  EACH_OTHER,
   type Filling,
   fillersOf,
-  headsOver,
   isAboutDocument,
-  isNamedPerson,
-  isNoGood,
   kindsFor,
-  literalAt,
   ofNounActors,
-  placeOf,
-  wordsIn,
-  wordsOf,
 } from './slot-fillers.ts';
+import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
 
 /** Fills the slots of a verb frame from a clause. */
 

@@ -1,178 +1,13 @@
-import { CLAIM_STATUSES, type ClaimStatus, type EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
+import { compileFrame, structureOf } from './compile-frame.ts';
+import type { Frame } from './frame.ts';
 
-/**
- * Compiles the frames of the relation table (notation in src/model/relation-spec.ts) into an index by trigger lemma.
- * A frame that does not follow the notation is a mistake in the table and throws.
- */
-
-export type Role = 'S' | 'T' | 'I' | 'O' | 'A';
-
-export interface FrameSlot {
-  role: Role | null;
-  /**
-   * Where the filler stands: grammatical place, or the prepositions that may lead it in. `that`: the subject of the clause that is said;
-   * `doing` and `harming`: whom the deed hits that an infinitive or clause below the verb tells.
-   */
-  via: 'subject' | 'object' | 'that' | 'doing' | 'harming' | readonly string[];
-  /** Verbs or modals of which the said clause must have one, for `that T violate/breach`; null where any will do. */
-  said: readonly string[] | null;
-  /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
-  literal: readonly string[] | null;
-  kinds: readonly EntityKind[] | null;
-  /** All kinds that the row allows at this end. */
-  row: readonly EntityKind[];
-  /** Heads that the filler's phrase must have: `S[troop/force] leave T`. */
-  heads: readonly string[] | null;
-  /** The filler owns the phrase instead of being it: "T's" in `S free T's` ("freed five Indian sailors"). */
-  owner: boolean;
-}
-
-export interface Frame {
-  id: string;
-  relation: RelationSpec;
-  part: 'verb' | 'noun' | 'structure';
-  lemmas: readonly string[];
-  particle: string | null;
-  slots: readonly FrameSlot[];
-  /** Words of which one must follow the verb ("responsible" in "hold T responsible/liable"); null where none need. */
-  complement: readonly string[] | null;
-  /** No further object may follow: "called Putin" is a call, "called Putin a liar" is none. */
-  closed: boolean;
-  /** The status that the words give the deed by themselves: "put the treaty on hold" is SUSPENDED. */
-  status: ClaimStatus | null;
-  /** An infinitive must hang on the verb: "want T to-do". */
-  infinitive: boolean;
-  /** Head nouns of which one of each list must stand in the sentence: spares trying a frame that cannot fit. */
-  needed: readonly (readonly string[])[];
-}
-
+/** The frames of the relation table by what sets them off: the lemma of the verb, the head of the noun. */
 export interface FrameIndex {
   verbs: ReadonlyMap<string, readonly Frame[]>;
   nouns: ReadonlyMap<string, readonly Frame[]>;
   /** The structural rules that rows name, in table order; their slots are empty. */
   structures: readonly Frame[];
-}
-
-const PREPOSITIONS = new Set(
-  'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under via beneath beside alongside after during without outside'.split(
-    ' ',
-  ),
-);
-const ROLE = /^([STIOA])(?::([A-Z]+))?(?:\[([^\]]+)\])?('s)?$/;
-
-const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => ({
-  role: match[1] as Role,
-  via,
-  said: null,
-  literal: null,
-  kinds: match[2] ? [match[2] as EntityKind] : null,
-  row: [],
-  heads: match[3]?.split('/') ?? null,
-  owner: match[4] !== undefined,
-});
-
-const isPrepositions = (word: string): boolean => word.split('/').every((one) => PREPOSITIONS.has(one));
-
-interface Reading {
-  slots: FrameSlot[];
-  complement: readonly string[] | null;
-  closed: boolean;
-  status: ClaimStatus | null;
-  infinitive: boolean;
-  pending: 'that' | 'doing' | 'harming' | readonly string[] | null;
-}
-
-const statusNamed = (word: string): ClaimStatus | null =>
-  CLAIM_STATUSES.find((status) => word === `=${status}`) ?? null;
-
-const mixesPrepositions = (word: string): boolean =>
-  !isPrepositions(word) && !word.startsWith('[') && word.split('/').some((one) => PREPOSITIONS.has(one));
-
-function readWord(reading: Reading, word: string, frame: string): void {
-  const via = reading.pending ?? 'object';
-  const role = ROLE.exec(word);
-  const said = reading.slots.at(-1);
-  if (role) {
-    reading.slots.push(roleSlot(role, via));
-    reading.pending = null;
-  } else if (word.startsWith('[') && word.endsWith(']')) {
-    reading.slots.push({
-      role: null,
-      via,
-      said: null,
-      literal: word.slice(1, -1).split('/'),
-      kinds: null,
-      row: [],
-      heads: null,
-      owner: false,
-    });
-    reading.pending = null;
-  } else if (word === 'that' || word === 'doing' || word === 'harming') {
-    reading.pending = word;
-  } else if (word === 'to-do') {
-    reading.infinitive = true;
-  } else if (mixesPrepositions(word)) {
-    throw new Error(`frame "${frame}": "${word}" mixes prepositions with other words`);
-  } else if (isPrepositions(word) && reading.pending === null) {
-    reading.pending = word.split('/');
-  } else if (word === '.') {
-    reading.closed = true;
-  } else if (statusNamed(word)) {
-    reading.status = statusNamed(word);
-  } else if (/^[a-z/]+$/.test(word) && said?.via === 'that') {
-    said.said = word.split('/');
-  } else if (/^[a-z/]+$/.test(word) && !word.split('/').some((one) => PREPOSITIONS.has(one))) {
-    reading.complement = word.split('/');
-  } else throw new Error(`frame "${frame}": cannot read "${word}"`);
-}
-
-/** The alternatives of a verb by their particle: "ease/lift/roll+back" is ease or lift, and roll with back. */
-function byParticle(verbs: string): Map<string | null, string[]> {
-  const groups = new Map<string | null, string[]>();
-  for (const verb of verbs.split('/')) {
-    const [lemma, particle] = verb.split('+');
-    groups.set(particle ?? null, [...(groups.get(particle ?? null) ?? []), lemma!]);
-  }
-  return groups;
-}
-
-/** Compiles one frame of a row: one compiled frame for each particle among its verbs. */
-export function compileFrame(relation: RelationSpec, text: string): Frame[] {
-  const words = text.split(/\s+/);
-  const noun = words[0] === 'the';
-  const subject = noun ? null : ROLE.exec(words[0]!);
-  const verbs = words[1];
-  if (!verbs || (!noun && !subject))
-    throw new Error(
-      `frame "${text}" of ${relation.type}: starts neither with a role and a verb nor with "the" and a noun`,
-    );
-  const reading: Reading = {
-    slots: [],
-    complement: null,
-    closed: false,
-    status: null,
-    infinitive: false,
-    pending: null,
-  };
-  if (subject) reading.slots.push(roleSlot(subject, 'subject'));
-  for (const word of words.slice(2).filter((one) => one !== 'and')) readWord(reading, word, text);
-  if (reading.pending) throw new Error(`frame "${text}": nothing follows its last preposition`);
-  return [...byParticle(verbs)].map(([particle, lemmas]) => ({
-    id: text,
-    relation,
-    part: noun ? 'noun' : 'verb',
-    lemmas,
-    particle,
-    slots: reading.slots.map((slot) => ({ ...slot, row: slot.role === 'S' ? relation.source : relation.target })),
-    complement: reading.complement,
-    closed: reading.closed,
-    status: reading.status,
-    infinitive: reading.infinitive,
-    needed: reading.slots.flatMap((slot) =>
-      slot.literal ? [slot.literal.map((lemma) => lemma.split('_').at(-1)!)] : [],
-    ),
-  }));
 }
 
 function index(frames: readonly Frame[]): Map<string, Frame[]> {
@@ -186,20 +21,6 @@ function index(frames: readonly Frame[]): Map<string, Frame[]> {
   }
   return byLemma;
 }
-
-const structureOf = (relation: RelationSpec, text: string): Frame => ({
-  id: text.split(' ')[0]!,
-  relation,
-  part: 'structure',
-  lemmas: [],
-  particle: null,
-  slots: [],
-  complement: null,
-  closed: false,
-  infinitive: false,
-  status: text.includes(' =') ? statusNamed(text.split(' ')[1]!) : null,
-  needed: [],
-});
 
 /** The trigger index of a relation table. Frames that start with "@" name a structural rule (structure.ts). */
 export function compileFrames(relations: readonly RelationSpec[]): FrameIndex {

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
-import type { SentenceMention } from './document.ts';
 import { personalPronoun, possessivePronoun, TEMPORAL } from './grammar-words.ts';
-import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
+import { isPossessive, nounAhead, runEnd } from './noun-phrase-end.ts';
+import { isNominal, type SentenceView } from './sentence-view.ts';
 
 /** The noun phrase that starts at a position, possessors nested; null where none does. */
 export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
@@ -61,100 +61,6 @@ function opensThatClause(view: SentenceView, at: number): boolean {
     after?.pos === 'PROPN' ||
     after?.pos === 'PRON' ||
     (after?.lower.endsWith('s') ?? false)
-  );
-}
-
-function nounAhead(view: SentenceView, at: number): boolean {
-  for (let index = at; index < view.tokens.length; index++) {
-    const { pos } = view.tokens[index]!;
-    if (pos === 'NOUN' || pos === 'PROPN') return true;
-    if (pos !== 'ADJ' && pos !== 'NUM' && !(pos === 'CCONJ' && view.tokens[index + 1]?.pos === 'ADJ')) return false;
-  }
-  return false;
-}
-
-/** First position after the run of nominal tokens from `index`; mention phrases are taken whole. */
-function runEnd(view: SentenceView, index: number): number {
-  let at = index;
-  while (at < view.tokens.length) {
-    const mention = view.phraseStart.get(at) ?? view.covered.get(at);
-    if (at > index && (dateEnds(view, at, mention) || spanStarts(view, at) || view.tokens[at]!.pos === 'PRON')) break;
-    if (mention && (at === index || view.tokens[at]!.pos !== 'PRON')) {
-      at = Math.max(mention.phraseLast, mention.last) + 1;
-      continue;
-    }
-    const token = view.tokens[at]!;
-    const adverbInside =
-      token.pos === 'ADV' && at > index - 1 && (view.tokens[at + 1]?.pos === 'ADJ' || isPrenominal(view, at + 1));
-    const adjectives =
-      token.lower === 'and' &&
-      view.tokens[at - 1]?.pos === 'ADJ' &&
-      view.tokens[at + 1]?.pos === 'ADJ' &&
-      !view.covered.has(at - 1) &&
-      nounAhead(view, at + 1);
-    if (isNominal(view, at) || adverbInside || adjectives) at++;
-    else break;
-  }
-  return at;
-}
-
-/** "the accord three years after it": a span of time that "after" or "ago" follows starts a phrase of its own. */
-function spanStarts(view: SentenceView, at: number): boolean {
-  const [count, unit, word] = [view.tokens[at], view.tokens[at + 1], view.tokens[at + 2]];
-  // "the pact with Japan hours before it lapsed"
-  if (count && unit && TEMPORAL.has(count.lemma) && view.covered.has(at - 1))
-    return /^(after|before|ago|later|earlier)$/.test(unit.lower);
-  if (count?.pos !== 'NUM' || !unit || !TEMPORAL.has(unit.lemma)) return false;
-  return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
-}
-
-/** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */
-function dateEnds(view: SentenceView, at: number, mention: SentenceMention | undefined): boolean {
-  // "drones months before the war": a stretch of time is no part of the goods
-  const stretch = /^(hours|days|weeks|months|years|decades)$/.test(view.tokens[at]!.lower);
-  if (
-    stretch &&
-    /^(before|after|later|earlier|ago|into)$/.test(view.tokens[at + 1]?.lower ?? '') &&
-    view.tokens[at - 1]!.pos === 'NOUN'
-  )
-    return true;
-  const before = view.tokens[at - 1]!;
-  const afterMonth =
-    before.pos === 'NUM' && (/^(1[89]|20)\d\d$/.test(before.text) || TEMPORAL.has(view.tokens[at - 2]?.lower ?? ''));
-  if (mention)
-    return (
-      !view.covered.has(at - 1) && (TEMPORAL.has(before.lower) || afterMonth) && /^\p{Lu}/u.test(view.tokens[at]!.text)
-    );
-  if (!view.covered.has(at - 1)) return false;
-  if (
-    /^(late|early|last|next|earlier|later|yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-      view.tokens[at]!.lower,
-    )
-  )
-    return true;
-  return receiverEnds(view, at);
-}
-
-const GIVING = new Set('give send sell lend offer hand grant supply ship award pay deny owe lease promise'.split(' '));
-
-/** "sent Afghanistan 2.5 million tonnes", "sold Iran drones": whoever is given something ends a phrase before what is given. */
-function receiverEnds(view: SentenceView, at: number): boolean {
-  const receiver = view.covered.get(at - 1)!;
-  const verb = view.tokens[receiver.first - 1];
-  return receiver.form !== 'demonym' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
-}
-
-function isPossessive(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at];
-  const before = view.tokens[at - 1];
-  if (!token || !before) return false;
-  if (token.lower === "'s" && token.pos !== 'AUX') return true;
-  const after = view.tokens[at + 1];
-  return (
-    token.text === "'" &&
-    before.end === token.start &&
-    before.lower.endsWith('s') &&
-    (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN')
   );
 }
 

@@ -1,7 +1,7 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, countryOf } from './actors.ts';
 import type { Deed } from './deed.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Filling } from './slot-fillers.ts';
 
 /** From filled slots to deeds: which of the fillers are joined, in which order, and which pairs say nothing. */

@@ -1,118 +1,7 @@
-import type { EntityKind } from '../model/kinds.ts';
-import type { Discourse } from './discourse.ts';
-import type { TaggedSentence } from './document.ts';
-import type { Lexicon } from './lexicon.ts';
+import { bothCountries, groupOf } from './reference-groups.ts';
+import { officialFor } from './reference-officials.ts';
 import type { Wanted } from './reference-rules.ts';
-
-/** Where a reference stands. */
-export interface Place {
-  sentence: TaggedSentence;
-  token: number;
-}
-
-/** What a reference is resolved against. */
-export interface Surroundings {
-  discourse: Discourse;
-  lexicon: Lexicon;
-  /** Role words by official, lower case, to tell which official "the foreign minister" is. */
-  roles: ReadonlyMap<string, readonly string[]>;
-  /** Who is quoted in the sentence, for "we" and "our". */
-  speaker: string | null;
-  /** The official named only after a sentence that opens with a participle: "Speaking in Rome, where he …, X called". */
-  ahead: string | null;
-  /** The doer that a pronoun in object place cannot mean. */
-  subject: string | null;
-}
-
-const isKind =
-  (discourse: Discourse, ...kinds: EntityKind[]) =>
-  (entity: string): boolean =>
-    kinds.includes(discourse.kind(entity)!);
-
-/** News outlets report; "it" and "the company" rarely mean them. */
-const isOutlet = (around: Surroundings, entity: string): boolean =>
-  around.lexicon.bodies.get(entity.replace('organization:', ''))?.kind === 'outlet';
-
-const GROUP_KINDS: Readonly<Record<'country' | 'person' | 'any', readonly (readonly EntityKind[])[]>> = {
-  country: [['COUNTRY'], ['COUNTRY', 'ORGANIZATION']],
-  person: [['OFFICIAL'], ['COUNTRY']],
-  any: [['OFFICIAL'], ['COUNTRY', 'ORGANIZATION'], ['COUNTRY', 'OFFICIAL', 'ORGANIZATION']],
-};
-
-/** The first of several lists that has exactly the size that is wanted (two where none is told). */
-const exactly = (size: number | null, lists: readonly (readonly string[])[]): readonly string[] | null =>
-  lists.find((list) => list.length === (size ?? 2)) ?? null;
-
-/** The members of "the two sides": the last list of that size without the doer of the clause, else for two the two most named. */
-function groupOf(
-  around: Surroundings,
-  wanted: { size: number | null; of: 'country' | 'person' | 'any' },
-  at: { sentence: number; token: number },
-): readonly string[] {
-  const { discourse } = around;
-  const doer = discourse.subjectHere(at);
-  // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
-  const here = discourse.group(wanted.size, isKind(discourse, ...GROUP_KINDS[wanted.of][0]!), at.sentence);
-  if (here) return here;
-  for (const kinds of GROUP_KINDS[wanted.of]) {
-    const accepts = (entity: string): boolean => entity !== doer && isKind(discourse, ...kinds)(entity);
-    const found =
-      discourse.group(wanted.size, accepts) ??
-      exactly(
-        wanted.size,
-        [0, 1, 2].map((back) => discourse.namedIn(at.sentence - back, accepts)),
-      );
-    if (found) return found;
-  }
-  const widest = (entity: string): boolean =>
-    entity !== doer && isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!)(entity);
-  return wanted.size === null || wanted.size === 2 ? (discourse.mostNamed(2, widest) ?? []) : [];
-}
-
-const LEADERS = /president|prime minister|chancellor|premier|king|emir|sultan|head/;
-
-/** "the foreign minister", "the German chancellor", "its leader": the official of that office, of that state, named last. */
-function officialFor(
-  around: Surroundings,
-  at: { sentence: number; token: number },
-  wanted: { role: string },
-  words: readonly string[],
-): string | null {
-  const { discourse, lexicon } = around;
-  const adjective = words.length > wanted.role.split(' ').length + 1 ? words[1]! : null;
-  const demonym = adjective !== null && isDemonym(lexicon, adjective);
-  const ofState = (entity: string): boolean => {
-    const state = lexicon.states.get(discourse.entity(entity)?.country ?? '');
-    return state !== undefined && [...state.adjectives, state.name].some((name) => name.toLowerCase() === adjective);
-  };
-  const holds = (entity: string): boolean => {
-    const roles = around.roles.get(entity) ?? [];
-    if (demonym && roles.length === 0) return true;
-    return roles.some(
-      (role) =>
-        role.endsWith(wanted.role) ||
-        (wanted.role === 'leader' && LEADERS.test(role)) ||
-        role.split(' ').at(-1) === wanted.role,
-    );
-  };
-  const fits = (entity: string): boolean =>
-    discourse.kind(entity) === 'OFFICIAL' && holds(entity) && (!demonym || ofState(entity));
-  const home = discourse.entity(discourse.subjectHere(at) ?? '')?.country;
-  const compatriot =
-    home && !demonym
-      ? discourse.last(at, (entity) => fits(entity) && discourse.entity(entity)?.country === home)
-      : null;
-  return compatriot ?? discourse.last(at, fits);
-}
-
-const isDemonym = (lexicon: Lexicon, word: string): boolean =>
-  [...lexicon.states.values()].some((state) => state.adjectives.some((name) => name.toLowerCase() === word));
-
-function speakersCountry(around: Surroundings): string | null {
-  const speaker = around.speaker ? around.discourse.entity(around.speaker) : undefined;
-  if (!speaker) return null;
-  return speaker.kind === 'OFFICIAL' ? (speaker.country ? `country:${speaker.country}` : null) : speaker.id;
-}
+import { isKind, isOutlet, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
 
 /** The entities that a reference means; none where nobody fits. */
 export function resolveReference(
@@ -175,16 +64,6 @@ export function resolveReference(
     case 'me':
       return one(around.speaker);
   }
-}
-
-/** "our countries": the speaker's own and the one that the story is about besides. */
-function bothCountries(around: Surroundings): readonly string[] {
-  const own = speakersCountry(around);
-  const other = around.discourse.mostNamed(
-    1,
-    (entity) => around.discourse.kind(entity) === 'COUNTRY' && entity !== own,
-  );
-  return own && other ? [own, ...other] : [];
 }
 
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador": there another one. */

@@ -1,7 +1,8 @@
 import { type Actor, type ActorContext, actorsOf, countryOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
-import type { Frame, FrameIndex } from './frames.ts';
+import type { Frame } from './frame.ts';
+import type { FrameIndex } from './frames.ts';
 
 /** A deed below this score harms its target, so that promising it is a threat. */
 const HARM = -3;

@@ -23,7 +23,9 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
   const span = organizationEndingAt(context, end);
   const article = (first: number): { first: number; determiner: string | null } => {
     const word = reading.tokens[first - 1]?.lower ?? '';
-    return /^(the|a|an|his|her|its|their)$/.test(word) ? { first: first - 1, determiner: word } : { first, determiner: null };
+    return /^(the|a|an|his|her|its|their)$/.test(word)
+      ? { first: first - 1, determiner: word }
+      : { first, determiner: null };
   };
   if (span) return { ...article(span.phraseFirst), holder: { kind: 'organization', span } };
   const state = stateEndingAt(reading, end, day);

@@ -1,0 +1,61 @@
+import type { ActorContext } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import type { Deed } from './deed.ts';
+import { fillVerb } from './fill-verb.ts';
+import type { FrameIndex } from './frames.ts';
+import { deedsOf } from './pair-ends.ts';
+
+/** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. States only. */
+export function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
+  const frames = (index.verbs.get('be') ?? []).filter((frame) => frame.relation.plover === 'STATE');
+  return [...context.reading.appositions].flatMap(([noun, asides]) =>
+    asides.flatMap((aside) => {
+      const named = noun.mentions.length > 0 || aside.mentions.length === 0;
+      const clause = named ? copulaOf(context, noun, aside) : copulaOf(context, aside, noun);
+      return frames.flatMap((frame) => {
+        const filling = fillVerb(context, frame, clause);
+        return filling ? deedsOf(context, frame, filling, { clause: null, noun: aside, trigger: aside.head }) : [];
+      });
+    }),
+  );
+}
+
+/** The clause "noun is aside" that an apposition stands for; a plural aside speaks of the whole list that its noun ends. */
+function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): Clause {
+  const lists = context.reading.clauses.flatMap((clause) => [
+    clause.subject,
+    ...clause.objects,
+    ...clause.prepositionals.map((one) => one.phrases),
+  ]);
+  const subject = aside.plural
+    ? (lists.find((list) => list.at(-1) === noun && !list.includes(aside)) ?? [noun])
+    : [noun];
+  return {
+    index: -1,
+    verb: {
+      kind: 'verb',
+      first: aside.head,
+      last: aside.head,
+      head: aside.head,
+      lemma: 'be',
+      form: 'finite',
+      passive: false,
+      negated: false,
+      modal: null,
+      perfect: false,
+      progressive: false,
+      past: false,
+      participial: false,
+      bare: false,
+    },
+    particle: null,
+    subject: [...subject],
+    objects: [[aside]],
+    prepositionals: [...(context.reading.ofNoun.get(aside) ?? [])],
+    parent: null,
+    link: 'main',
+    opener: null,
+    inferredSubject: false,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ClaimStatus, EntityKind } from '../model/kinds.ts';
+import type { RelationSpec } from '../model/relation-spec.ts';
+
+export type Role = 'S' | 'T' | 'I' | 'O' | 'A';
+
+export interface FrameSlot {
+  role: Role | null;
+  /**
+   * Where the filler stands: grammatical place, or the prepositions that may lead it in. `that`: the subject of the clause that is said;
+   * `doing` and `harming`: whom the deed hits that an infinitive or clause below the verb tells.
+   */
+  via: 'subject' | 'object' | 'that' | 'doing' | 'harming' | readonly string[];
+  /** Verbs or modals of which the said clause must have one, for `that T violate/breach`; null where any will do. */
+  said: readonly string[] | null;
+  /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
+  literal: readonly string[] | null;
+  kinds: readonly EntityKind[] | null;
+  /** All kinds that the row allows at this end. */
+  row: readonly EntityKind[];
+  /** Heads that the filler's phrase must have: `S[troop/force] leave T`. */
+  heads: readonly string[] | null;
+  /** The filler owns the phrase instead of being it: "T's" in `S free T's` ("freed five Indian sailors"). */
+  owner: boolean;
+}
+
+export interface Frame {
+  id: string;
+  relation: RelationSpec;
+  part: 'verb' | 'noun' | 'structure';
+  lemmas: readonly string[];
+  particle: string | null;
+  slots: readonly FrameSlot[];
+  /** Words of which one must follow the verb ("responsible" in "hold T responsible/liable"); null where none need. */
+  complement: readonly string[] | null;
+  /** No further object may follow: "called Putin" is a call, "called Putin a liar" is none. */
+  closed: boolean;
+  /** The status that the words give the deed by themselves: "put the treaty on hold" is SUSPENDED. */
+  status: ClaimStatus | null;
+  /** An infinitive must hang on the verb: "want T to-do". */
+  infinitive: boolean;
+  /** Head nouns of which one of each list must stand in the sentence: spares trying a frame that cannot fit. */
+  needed: readonly (readonly string[])[];
+}

@@ -1,0 +1,84 @@
+import type { ActorContext } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import type { Deed } from './deed.ts';
+import type { SentenceMention } from './document.ts';
+import { fillNoun } from './fill-noun.ts';
+import type { Frame } from './frame.ts';
+import type { FrameIndex } from './frames.ts';
+import { headMatches } from './head-match.ts';
+import { deedsOf } from './pair-ends.ts';
+
+/** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
+const LIGHT_VERBS = new Set(
+  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew tweet convey relay send post host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart put+off hold+off drop clear authorize authorise revive wind+up promise pledge vow scrap abandon axe deny mull consider weigh'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions after which an event noun takes the clause's subject as its doer: "said at a meeting with X". */
+const ATTENDING = new Set(['at', 'in', 'during', 'after', 'following', 'for', 'before', 'on', 'ahead of', 'to']);
+
+const MEASURES = new Set(
+  'round series day hour week set session string spate bout flurry burst kind sort form'.split(' '),
+);
+
+/** "a round of talks", "three days of negotiations": the measure stands where the event noun would. */
+function measuresOf(reading: ActorContext['reading'], noun: NounPhrase): NounPhrase[] {
+  return [...reading.ofNoun]
+    .filter(
+      ([owner, list]) => MEASURES.has(owner.lemma) && list.some((one) => one.word === 'of' && one.phrases[0] === noun),
+    )
+    .map(([owner]) => owner);
+}
+
+/** The clause that an event noun belongs to, and whether its verb only carries the noun. */
+function hostOf(
+  reading: ActorContext['reading'],
+  noun: NounPhrase,
+  consult: boolean,
+): { clause: Clause; light: boolean } | null {
+  const holders = [noun, ...measuresOf(reading, noun)];
+  const holds = (phrases: readonly NounPhrase[]): boolean => holders.some((one) => phrases.includes(one));
+  for (const clause of reading.clauses) {
+    const object = clause.objects.some(holds) || (clause.verb.passive && holds(clause.subject));
+    const verb = clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
+    if (object) return LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(clause.verb.lemma) ? { clause, light: true } : null;
+    if (consult && clause.prepositionals.some((one) => ATTENDING.has(one.word) && holds(one.phrases)))
+      return { clause, light: false };
+  }
+  return null;
+}
+
+/** The clause in which a noun stands as subject or object, whatever its verb says of it. */
+const clauseWith = (reading: ActorContext['reading'], noun: NounPhrase): Clause | null =>
+  reading.clauses.find((one) => one.subject.includes(noun) || one.objects.some((group) => group.includes(noun))) ??
+  null;
+
+/** "trade talks" are negotiations and no mere talks: frames that name the noun with its modifier go before those that name it alone. */
+function mostExact(noun: NounPhrase, frames: readonly Frame[]): readonly Frame[] {
+  const fitting = frames.filter((frame) => headMatches(noun, frame.lemmas));
+  const exact = fitting.filter((frame) =>
+    headMatches(
+      noun,
+      frame.lemmas.filter((lemma) => lemma.includes('_')),
+    ),
+  );
+  return exact.length > 0 ? exact : fitting;
+}
+
+export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): Deed[] {
+  const frames = index.nouns.get(noun.lemma);
+  const names = (mention: SentenceMention) =>
+    mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
+  if (!frames || noun.mentions.some(names)) return [];
+  const deeds: Deed[] = [];
+  for (const frame of mostExact(noun, frames)) {
+    const host = hostOf(context.reading, noun, frame.relation.plover === 'CONSULT');
+    const filling = fillNoun(context, frame, noun, host);
+    if (!filling) continue;
+    const clause = host?.clause ?? clauseWith(context.reading, noun);
+    deeds.push(...deedsOf(context, frame, filling, { clause, noun, trigger: noun.head }));
+  }
+  return deeds;
+}

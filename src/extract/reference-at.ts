@@ -1,0 +1,72 @@
+import type { SentenceMention, TaggedSentence } from './document.ts';
+import { REFERENCE_RULES, type Wanted } from './reference-rules.ts';
+import type { Surroundings } from './reference-surroundings.ts';
+import { resolveReference } from './resolve-reference.ts';
+
+/** Longest reference, in words. */
+const MAX_WORDS = 7;
+
+/** Between article and noun of a description stand adjectives, numbers and nouns only. */
+const isPhrase = (sentence: TaggedSentence, token: number, length: number): boolean =>
+  sentence.tokens
+    .slice(token + 1, token + length - 1)
+    .every((word) => /^(ADJ|NUM|NOUN|PROPN|ADV)$/.test(word.pos) || /^(of|the|all|both|these)$/.test(word.lower));
+
+/** Verbs whose object "it" is a document or an undertaking: "signed it", "tore it up". */
+const DOCUMENT_VERBS = new Set(
+  'sign ratify initial reject block build finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore'.split(
+    ' ',
+  ),
+);
+
+function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted {
+  if (wanted.what !== 'body' || wanted.role !== 'subject') return wanted;
+  const before = sentence.tokens[token - 1];
+  return before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma) ? { what: 'document' } : wanted;
+}
+
+const isNamedAfter = (sentence: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
+  sentence.tokens[last + 1]?.lower === 'of' &&
+  named.some((mention) => mention.phraseFirst > last && mention.phraseFirst <= last + 3);
+
+export function referenceAt(
+  sentence: TaggedSentence,
+  token: number,
+  named: readonly SentenceMention[],
+  around: Surroundings,
+): SentenceMention | null {
+  const words = sentence.tokens.slice(token, token + MAX_WORDS).map((one) => one.lower);
+  const text = words.join(' ');
+  for (const rule of REFERENCE_RULES) {
+    const match = rule.pattern.exec(text);
+    if (!match) continue;
+    const length = match[0].trim().split(' ').length;
+    if (!isPhrase(sentence, token, length)) continue;
+    const wanted = refine(rule.wanted(match), sentence, token);
+    const quoted = wanted.what === 'us' || wanted.what === 'me' || wanted.what === 'us-both';
+    if (quoted && around.speaker === null) return null;
+    const last = token + length - 1;
+    // "the governments of Brazil and Colombia" are told right there
+    if (wanted.what === 'group' && isNamedAfter(sentence, last, named)) return null;
+    // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention
+    if (
+      named.some((mention) => mention.phraseFirst <= last && mention.phraseLast >= token && mention.form !== 'demonym')
+    )
+      return null;
+    const entities = resolveReference(around, wanted, { sentence, token }, words.slice(0, length));
+    if (entities.length === 0) return null;
+    const owner = 'role' in wanted && wanted.role === 'owner' && length === 1;
+    return {
+      sentence: sentence.index,
+      first: token,
+      last,
+      head: last,
+      entities,
+      form: owner ? 'possessive' : rule.id.startsWith('pronoun') ? 'pronoun' : 'description',
+      phraseFirst: token,
+      phraseLast: last,
+      use: owner ? 'modifier' : 'actor',
+    };
+  }
+  return null;
+}

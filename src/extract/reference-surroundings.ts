@@ -1,0 +1,40 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { Discourse } from './discourse.ts';
+import type { TaggedSentence } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Where a reference stands. */
+export interface Place {
+  sentence: TaggedSentence;
+  token: number;
+}
+
+/** What a reference is resolved against. */
+export interface Surroundings {
+  discourse: Discourse;
+  lexicon: Lexicon;
+  /** Role words by official, lower case, to tell which official "the foreign minister" is. */
+  roles: ReadonlyMap<string, readonly string[]>;
+  /** Who is quoted in the sentence, for "we" and "our". */
+  speaker: string | null;
+  /** The official named only after a sentence that opens with a participle: "Speaking in Rome, where he …, X called". */
+  ahead: string | null;
+  /** The doer that a pronoun in object place cannot mean. */
+  subject: string | null;
+}
+
+export const isKind =
+  (discourse: Discourse, ...kinds: EntityKind[]) =>
+  (entity: string): boolean =>
+    kinds.includes(discourse.kind(entity)!);
+
+/** News outlets report; "it" and "the company" rarely mean them. */
+export const isOutlet = (around: Surroundings, entity: string): boolean =>
+  around.lexicon.bodies.get(entity.replace('organization:', ''))?.kind === 'outlet';
+
+/** The state that the speaker of a quotation speaks for; a body is its own. */
+export function speakersCountry(around: Surroundings): string | null {
+  const speaker = around.speaker ? around.discourse.entity(around.speaker) : undefined;
+  if (!speaker) return null;
+  return speaker.kind === 'OFFICIAL' ? (speaker.country ? `country:${speaker.country}` : null) : speaker.id;
+}

@@ -1,0 +1,79 @@
+import type { ActorContext } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Clause, Prepositional } from './clause.ts';
+import type { FrameSlot } from './frame.ts';
+
+/** "each other", "one another": the members of the other end, crosswise. */
+export const EACH_OTHER = /^(each other|one another)\b/;
+
+/** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
+function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
+  const asked = slot.said;
+  // "Iraq must withdraw, the president said": what is said stands before
+  const before =
+    clause.link === 'coordinate' && !clause.inferredSubject && clause.objects.length === 0 ? clause.parent : null;
+  return context.reading.clauses.filter(
+    (one) =>
+      ((one.parent === clause && one.link === 'complement') || one === before) &&
+      !one.verb.negated &&
+      (!asked || asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))),
+  );
+}
+
+const WITH_EVENTS = new Set(
+  'talk meeting summit negotiation conference discussion consultation war conflict dispute border row crisis exercise drill trade treaty pact ceasefire truce'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
+export function placeOf(
+  context: ActorContext,
+  clause: Clause,
+  slot: FrameSlot,
+  objectIndex: number,
+): readonly NounPhrase[] {
+  if (slot.via === 'doing' || slot.via === 'harming') return [];
+  if (slot.via === 'that') return saidOf(context, clause, slot).flatMap((said) => said.subject);
+  // "signed by X, the centrepiece of a visit by Y": the first "by" names the doer
+  const by = () => clause.prepositionals.find((one) => one.word === 'by')?.phrases ?? [];
+  if (slot.via === 'subject') return clause.verb.passive ? by() : clause.subject;
+  if (slot.via === 'object') {
+    if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
+    return objectIndex === 0 ? clause.subject : (clause.objects[objectIndex - 1] ?? []);
+  }
+  // "During a visit to Beijing, Macron called": a phrase inside what stands before the verb is none of the verb's
+  const fronted = (one: Prepositional) => one.after !== null && (one.phrases[0]?.last ?? 0) < clause.verb.first;
+  // "stood by after a summit with X": the company of an event is not the verb's
+  const ofEvent = (one: Prepositional) =>
+    one.word === 'with' &&
+    one.after !== null &&
+    WITH_EVENTS.has(one.after.lemma) &&
+    !clause.objects.flat().includes(one.after);
+  // "was signed by X, with Y looking on"
+  const onlooker = (one: Prepositional) =>
+    slot.role === 'S' &&
+    one.word === 'with' &&
+    context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
+  return clause.prepositionals
+    .filter(
+      (one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one) && !ofEvent(one) && !onlooker(one),
+    )
+    .flatMap((one) => one.phrases);
+}
+
+export const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
+  context.sentence.tokens
+    .slice((phrase.possessor ?? phrase).first, (phrase.possessor ?? phrase).last + 1)
+    .map((token) => token.lower)
+    .join(' ');
+
+/** "a protocol on gas monitors signed by both sides": the noun over the one that a reduced clause directly follows. */
+export const headsOver = (context: ActorContext, places: readonly NounPhrase[]): NounPhrase[] =>
+  [...context.reading.ofNoun]
+    .filter(([, list]) => list.some((one) => one.phrases.some((phrase) => places.includes(phrase))))
+    .map(([owner]) => owner)
+    .slice(-1);
+
+export const wordsOf = (prepositionals: readonly Prepositional[], words: readonly string[]): NounPhrase[] =>
+  prepositionals.filter((one) => words.includes(one.word)).flatMap((one) => one.phrases);

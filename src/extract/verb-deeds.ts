@@ -1,0 +1,73 @@
+import type { ActorContext } from './actors.ts';
+import type { Clause } from './clause.ts';
+import type { Deed } from './deed.ts';
+import { fillVerb } from './fill-verb.ts';
+import type { Frame } from './frame.ts';
+import type { FrameIndex } from './frames.ts';
+import { deedsOf } from './pair-ends.ts';
+import { wordsOf } from './slot-places.ts';
+
+/** How much of a sentence a frame asks for: "order T out" says more than "order T". */
+const demandOf = (frame: Frame): number =>
+  frame.slots.filter((slot) => slot.literal || slot.said || slot.heads).length +
+  frame.slots.filter((slot) => slot.role === 'O').length / 2 +
+  (frame.particle ? 1 : 0) +
+  (frame.infinitive ? 1 : 0) +
+  (frame.complement ? 1 : 0);
+
+/** Of several readings of one verb that join the same two ends, only those of the most demanding frames. */
+function mostTelling(deeds: readonly Deed[]): Deed[] {
+  const ends = ({ source, target }: Deed) => [source.entity, target.entity].sort().join(' ');
+  return deeds.filter(
+    (deed) => !deeds.some((other) => ends(other) === ends(deed) && demandOf(other.frame) > demandOf(deed.frame)),
+  );
+}
+
+const takesNoObject = (frame: Frame): boolean =>
+  frame.complement === null &&
+  frame.slots.every((slot) => slot.via === 'subject' || (Array.isArray(slot.via) && slot.literal === null)) &&
+  frame.slots.some((slot) => slot.role === 'T');
+
+/** "withdrew its envoys from Niamey" is no withdrawal of a state. */
+const isTransitive = (clause: Clause): boolean =>
+  !clause.verb.passive && (clause.objects[0]?.some((phrase) => !phrase.temporal) ?? false);
+
+const CONTESTS =
+  /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league)$/;
+
+/** "met Spain's champion in the final": sport is no diplomacy. */
+const isContest = (clause: Clause): boolean =>
+  wordsOf(clause.prepositionals, ['in', 'at', 'during']).some((phrase) => CONTESTS.test(phrase.lemma));
+
+/** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
+function hasInfinitive(context: ActorContext, clause: Clause): boolean {
+  const objects = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
+  const told = [...objects, ...clause.prepositionals.flatMap((one) => one.phrases)];
+  return context.reading.clauses.some(
+    (one) =>
+      one.parent === clause &&
+      one.link === 'infinitive' &&
+      one.verb.first > clause.verb.last &&
+      one.subject.some((phrase) => told.includes(phrase)),
+  );
+}
+
+export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
+  const deeds: Deed[] = [];
+  for (const frame of index.verbs.get(clause.verb.lemma) ?? []) {
+    if ((frame.particle ?? null) !== (frame.particle === null ? null : clause.particle)) continue;
+    if (!frame.needed.every((nouns) => nouns.some((noun) => context.reading.heads.has(noun)))) continue;
+    if (
+      frame.complement &&
+      !context.sentence.tokens.slice(clause.verb.last).some((token) => frame.complement!.includes(token.lower))
+    )
+      continue;
+    if (frame.closed && clause.objects.length > frame.slots.filter((slot) => slot.via === 'object').length) continue;
+    if (frame.infinitive && !hasInfinitive(context, clause)) continue;
+    if (takesNoObject(frame) && isTransitive(clause)) continue;
+    if (frame.relation.plover === 'CONSULT' && isContest(clause)) continue;
+    const filling = fillVerb(context, frame, clause);
+    if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
+  }
+  return mostTelling(deeds);
+}
