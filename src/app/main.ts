@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check.ts';
+import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerIngest } from './commands/ingest.ts';
 import { registerKey } from './commands/key.ts';
@@ -23,6 +24,7 @@ for (const register of [
   registerIngest,
   registerExtract,
   registerRetract,
+  registerExport,
   registerMigrate,
   registerCheck,
   registerKey,

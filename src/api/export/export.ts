@@ -11,6 +11,9 @@ import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 const RUNNING = 4;
 const CLAIMS = 'ndjson';
 
+/** Every format that can be asked for. */
+export const FORMAT_NAMES: readonly string[] = [...Object.keys(EXPORT_FORMATS), CLAIMS];
+
 export interface ExportRequest {
   format: string;
   level: ExportLevel;
@@ -20,8 +23,7 @@ export interface ExportRequest {
 /** What an address asks for, or what is wrong with it. */
 export function readExportRequest(url: URL): ExportRequest | { problem: string } {
   const format = url.searchParams.get('format') ?? '';
-  const known = [...Object.keys(EXPORT_FORMATS), CLAIMS];
-  if (!known.includes(format)) return { problem: `format: one of ${known.join(', ')}` };
+  if (!FORMAT_NAMES.includes(format)) return { problem: `format: one of ${FORMAT_NAMES.join(', ')}` };
   const level = url.searchParams.get('level') ?? 'relations';
   if (level !== 'relations' && level !== 'facts') return { problem: 'level: relations or facts' };
   const parsed = relationFilterSchema.safeParse(parseJson(url.searchParams.get('filter') ?? 'null'));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -176,6 +176,29 @@ describe('entente ingest', () => {
     },
     240_000,
   );
+});
+
+describe('entente export', () => {
+  test('writes every edge once, to stdout and to a file alike', async () => {
+    const toStdout = run('export', 'edges.csv');
+    expect(await toStdout.ended).toBe(0);
+    const file = join(home, 'edges.csv');
+    expect(await run('export', 'edges.csv', '--out', file).ended).toBe(0);
+    const lines = (await readFile(file, 'utf8')).split('\r\n').filter(Boolean);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines).toEqual(toStdout.out.map((line) => line.trimEnd()));
+    expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(lines.length);
+  });
+
+  test.each([
+    ['xlsx', 'Allowed choices are gexf'],
+    ['gexf --filter {"types":["KNOWS"]}', 'filter.types.0'],
+    ['gexf --filter {"status":["DENIED"]}', 'level=facts'],
+  ])('refuses what it cannot do: %s', async (words, reason) => {
+    const refused = run('export', ...words.split(' '));
+    expect(await refused.ended).toBe(2);
+    expect(refused.err.join('\n')).toContain(reason);
+  });
 });
 
 test('Ctrl-C stops the service and its database, with exit code 0', async () => {
