@@ -1,4 +1,4 @@
-import { complementEnd } from './document-complement.ts';
+import { complementEnd, openingOf } from './document-complement.ts';
 import { marksOf, phraseOpening, phraseStart, properName } from './document-phrase.ts';
 import type { DocumentContext, DocumentSpan } from './document-span.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -84,7 +84,8 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
   // "the plants at Natanz and Fordow" are two things with names of their own.
   if (head.isPlural && after) return null;
   const first = phraseStart(context, index);
-  const last = complementEnd(context, head.last);
+  const numbered = numberAfter(reading, head);
+  const last = numbered ? head.last + 1 : complementEnd(context, head.last);
   const isReactor = reading.tokens[head.last]!.lower === 'reactor';
   const number = reading.tokens.slice(first, index).find((token) => ORDINAL.test(token.lower))?.lower ?? null;
   const ordinal = isReactor || head.row.family === 'unit' ? number : null;
@@ -93,7 +94,8 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
     ...phraseOpening(context, first),
     first,
     head: head.last,
-    last: numberAfter(reading, head) ? head.last + 1 : last,
+    last,
+    phraseLast: !numbered && openingOf(context, head.last) === 'clause' ? head.last : last,
     kind: head.row.kind,
     family: ordinal && isReactor ? 'unit' : head.row.family,
     listed: listedWithin(reading, first, head) ?? after,
@@ -101,7 +103,7 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
     isPlural: head.isPlural,
     marks: marksOf(context, first, index),
     topics: marksOf(context, head.last + 1, last + 1),
-    named: numberAfter(reading, head) ?? properName(context, { first, headFirst: index, head: head.last }),
+    named: numbered ?? properName(context, { first, headFirst: index, head: head.last }),
     ordinal,
     isPriced: reading.tokens.slice(first, index).some((token) => /[$€£]/.test(token.text)),
     words: new Set(reading.tokens.slice(first, head.last + 2).map((token) => token.lower)),
@@ -143,6 +145,7 @@ function listed(context: DocumentContext, index: number): DocumentSpan | null {
     first: index,
     head: hit.last,
     last: hit.last,
+    phraseLast: hit.last,
   };
   return {
     ...span,

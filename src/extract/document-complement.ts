@@ -8,7 +8,7 @@ const PARTICIPLES =
 const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
 
 /** What opens the complement: a preposition ("on …"), or a clause or participle ("that …", "dating …"). */
-function openingOf({ reading, lexicon }: DocumentContext, head: number): 'phrase' | 'clause' | null {
+export function openingOf({ reading, lexicon }: DocumentContext, head: number): 'phrase' | 'clause' | null {
   const link = reading.tokens[head + 1]?.lower ?? '';
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (/^(of|on|for|with|between|to|at)$/.test(link)) return 'phrase';

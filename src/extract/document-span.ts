@@ -12,6 +12,8 @@ export interface DocumentSpan {
   head: number;
   /** Last token of the complement ("on gas monitors"), else the head. */
   last: number;
+  /** Last token of the noun phrase: a complement that is a clause ("that X signed") belongs to the name, but tells deeds of its own. */
+  phraseLast: number;
   kind: 'AGREEMENT' | 'PROJECT';
   family: string;
   listed: DocumentRow | null;

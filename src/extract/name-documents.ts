@@ -96,7 +96,7 @@ function mentionOf({ reading }: Findings, span: DocumentSpan, id: string): Sente
     entities: [id],
     form: span.listed || span.named ? 'name' : 'description',
     phraseFirst: span.phraseFirst,
-    phraseLast: span.last,
+    phraseLast: span.phraseLast,
     use: isModifier ? 'modifier' : 'actor',
   };
 }
