@@ -3,7 +3,7 @@ import { factKey } from './evidence.ts';
 import { type FactContent, factsOf, storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import { INVARIANTS } from './invariants.ts';
-import type { FactProperties } from './schema.ts';
+import type { FactProperties } from './schema-facts.ts';
 import type { CallOptions, Store } from './store.ts';
 
 /** A promise that the graph breaks: how often, and a few examples by id. */

@@ -1,6 +1,6 @@
 import { earlier, later } from './days.ts';
 import { isTruthy } from './fact.ts';
-import type { FactProperties, Mood } from './schema.ts';
+import type { FactProperties, Mood } from './schema-facts.ts';
 
 /** Sums over the facts of one edge that are in one standing. `newest` decides on ties by id. */
 export interface Totals {

@@ -1,7 +1,7 @@
 import type { FactStatus } from '../model/kinds.ts';
 import type { FactChange } from './edge-totals.ts';
 import { isTruthy } from './fact.ts';
-import type { FactProperties } from './schema.ts';
+import type { FactProperties } from './schema-facts.ts';
 
 /** One fact that a ruling changes. */
 export interface Effect {

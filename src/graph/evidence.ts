@@ -2,7 +2,7 @@ import type { ClaimStatus, DatePrecision, Polarity } from '../model/kinds.ts';
 import type { Claim, Entity } from '../model/records.ts';
 import { type RelationType, relationOf } from '../model/relations.ts';
 import { addDays, daysBetween } from './days.ts';
-import type { Mood } from './schema.ts';
+import type { Mood } from './schema-facts.ts';
 import { isOffice, isState } from './tolerance.ts';
 
 /**

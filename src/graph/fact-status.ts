@@ -1,5 +1,5 @@
 import type { ClaimStatus, FactStatus } from '../model/kinds.ts';
-import type { Mood } from './schema.ts';
+import type { Mood } from './schema-facts.ts';
 
 /** How many independent stories say what about one fact. A story that has both a plain and an alleging claim counts as plain. */
 export interface Voices {

@@ -5,7 +5,7 @@ import { factStatus } from './fact-status.ts';
 import { groupBy } from './group-by.ts';
 import { cellOf, groupEvidence } from './group-evidence.ts';
 import { factId } from './identifiers.ts';
-import { edgeKey, type FactProperties, pairKey, TRUTHY_STATUSES } from './schema.ts';
+import { edgeKey, type FactProperties, pairKey, TRUTHY_STATUSES } from './schema-facts.ts';
 import { isOffice, isState } from './tolerance.ts';
 
 /** All of a fact that follows from its claims: it does not say since when it is known. */

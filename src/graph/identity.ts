@@ -6,7 +6,8 @@ import { type Effects, effectsOf } from './effects.ts';
 import { dryRun, type Writing, writeLedger } from './ledger.ts';
 import { rehead } from './rehead.ts';
 import type { Ruling } from './retract.ts';
-import { type JudgementProperties, pairKey } from './schema.ts';
+import type { JudgementProperties } from './schema.ts';
+import { pairKey } from './schema-facts.ts';
 import type { Store } from './store.ts';
 
 /** What a judgement came to: the heads that the entities concerned stand under now, and what it did to facts. */

@@ -1,4 +1,5 @@
-import { EDGE_TYPES, TRUTHY_STATUSES } from './schema.ts';
+import { EDGE_TYPES } from './schema.ts';
+import { TRUTHY_STATUSES } from './schema-facts.ts';
 
 /** A promise of the graph: `breaches` is Cypher that returns the id of each thing that breaks it, as `id`. */
 export interface Invariant {

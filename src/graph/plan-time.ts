@@ -1,5 +1,5 @@
 import { addDays, earlier, later } from './days.ts';
-import type { FactProperties } from './schema.ts';
+import type { FactProperties } from './schema-facts.ts';
 import { toleranceOf } from './tolerance.ts';
 
 /** The days in which something must begin to count as a plan's fulfilment or its end. */

@@ -2,7 +2,7 @@ import { type EdgeTotals, type FactChange, foldTotals, NO_TOTALS, type Totals, t
 import { partsOfKey } from './evidence.ts';
 import { storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
-import type { EdgeProperties, FactProperties } from './schema.ts';
+import type { EdgeProperties, FactProperties } from './schema-facts.ts';
 import type { Transaction } from './store.ts';
 
 /** An edge between two heads whose facts changed. */

@@ -5,7 +5,7 @@ import { type Cell, cellFrom } from './fact-cell.ts';
 import { groupBy } from './group-by.ts';
 import { cellOf, groupEvidence, reachOf } from './group-evidence.ts';
 import { factId } from './identifiers.ts';
-import type { FactProperties } from './schema.ts';
+import type { FactProperties } from './schema-facts.ts';
 import { isState } from './tolerance.ts';
 
 /** One claim's edge to its fact, as stored. */

@@ -5,7 +5,7 @@ import { isTruthy } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import { PLAN_REACH, type PlanTime, planTimeOf } from './plan-time.ts';
 import type { EdgeChange } from './project-edges.ts';
-import { type FactProperties, TRUTHY_STATUSES } from './schema.ts';
+import { type FactProperties, TRUTHY_STATUSES } from './schema-facts.ts';
 import type { Transaction } from './store.ts';
 
 /**

@@ -17,7 +17,7 @@ import {
   windowsOf,
 } from './project-key.ts';
 import { projectPlans } from './project-plans.ts';
-import type { FactProperties } from './schema.ts';
+import type { FactProperties } from './schema-facts.ts';
 import type { Transaction } from './store.ts';
 import { writeFacts } from './write-facts.ts';
 

@@ -5,7 +5,7 @@ import { Parameters } from './parameters.ts';
 import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
 import { ARTICLE_MAP } from './read-articles.ts';
 import type { ClaimRow } from './rows.ts';
-import { STATUS_TODAY } from './schema.ts';
+import { STATUS_TODAY } from './schema-facts.ts';
 
 export interface ClaimQuery {
   filter: RelationFilter | null;

@@ -2,7 +2,7 @@ import { Parameters } from './parameters.ts';
 import { inListOrder, inOrderOf, keyset, type Reader, type Slice } from './read.ts';
 import { FACT_MAP, FACT_ORDER, factCondition, type StoredFact, toFact } from './read-facts.ts';
 import type { FactRow, View } from './rows.ts';
-import { pairKey } from './schema.ts';
+import { pairKey } from './schema-facts.ts';
 
 /** Every pair of two of the entities. */
 export function pairsAmong(ids: readonly string[]): string[] {

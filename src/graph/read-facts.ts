@@ -4,7 +4,7 @@ import { compileFilter, type FilterSubject, mentions, type RelationFilter } from
 import { Parameters } from './parameters.ts';
 import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
 import type { EntityRow, FactRow, View } from './rows.ts';
-import { STATUS_TODAY, TRUTHY_STATUSES } from './schema.ts';
+import { STATUS_TODAY, TRUTHY_STATUSES } from './schema-facts.ts';
 
 export const FACT_ORDER: Order = { value: 'f.last', id: 'f.id', descending: true };
 

@@ -6,7 +6,7 @@ import { Parameters } from './parameters.ts';
 import { entityMap, type Reader } from './read.ts';
 import { factCondition } from './read-facts.ts';
 import type { EntityRow, PairRow } from './rows.ts';
-import { pairKey } from './schema.ts';
+import { pairKey } from './schema-facts.ts';
 
 export interface TypeTotalRow {
   type: RelationType;

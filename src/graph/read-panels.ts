@@ -8,7 +8,7 @@ import { factBranches } from './read-fact-list.ts';
 import { factCondition, factSubject } from './read-facts.ts';
 import { columnsOf, type DatedCount, type SeriesColumn } from './read-pair.ts';
 import type { View } from './rows.ts';
-import { STATUS_TODAY } from './schema.ts';
+import { STATUS_TODAY } from './schema-facts.ts';
 
 /** Questions over all facts: what the dashboard's panels show. Each is one statement that groups in the database. */
 

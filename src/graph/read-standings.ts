@@ -4,7 +4,7 @@ import { typesWithStanding } from '../model/relations.ts';
 import { Parameters } from './parameters.ts';
 import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
 import type { EntityRow, OfficeRow } from './rows.ts';
-import { TRUTHY_STATUSES } from './schema.ts';
+import { TRUTHY_STATUSES } from './schema-facts.ts';
 
 const ORDER: Order = { value: 'e.name', id: 'e.id', descending: false };
 

@@ -3,7 +3,7 @@ import type { RelationType } from '../model/relations.ts';
 import type { Reader } from './read.ts';
 import { edgesAmong, type InnerEdge, neighboursOf } from './read-neighbours.ts';
 import type { View } from './rows.ts';
-import { pairKey } from './schema.ts';
+import { pairKey } from './schema-facts.ts';
 
 export interface SubgraphQuery {
   /** Heads. */

@@ -1,6 +1,6 @@
 import type { FactChange } from './edge-totals.ts';
 import type { Writing } from './ledger.ts';
-import type { FactProperties } from './schema.ts';
+import type { FactProperties } from './schema-facts.ts';
 
 const CREATE = `UNWIND $rows AS row
   MATCH (s:Entity {id: row.src}), (t:Entity {id: row.tgt})

@@ -1,4 +1,5 @@
-import { edgeKey, KIND_LABELS, pairKey } from '../../src/graph/schema.ts';
+import { KIND_LABELS } from '../../src/graph/schema.ts';
+import { edgeKey, pairKey } from '../../src/graph/schema-facts.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { ENTITY_KINDS, type EntityKind, idPrefix } from '../../src/model/kinds.ts';
 import { RELATIONS, type RelationType, relationOf } from '../../src/model/relations.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FactChange, foldTotals, NO_TOTALS, totalsOf } from '../../src/graph/edge-totals.ts';
 import { factsOf } from '../../src/graph/fact.ts';
-import type { FactProperties } from '../../src/graph/schema.ts';
+import type { FactProperties } from '../../src/graph/schema-facts.ts';
 import { randomFrom } from '../support/random.ts';
 import { dated } from './evidence-table.ts';
 
