@@ -25,7 +25,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that carry event nouns or stances but stand in no frame. */
 const CARRIERS =
-  'wage stage mount voice host mull weigh moot float pledge vow aim plan seek hope refuse deny warn'.split(' ');
+  'wage stage mount voice host mull weigh moot float pledge vow aim plan seek hope refuse deny warn return step end free halt stop resign'.split(
+    ' ',
+  );
 
 const VOWEL_CONSONANT = /[aeiou][bdgklmnprt]$/;
 
@@ -95,6 +97,21 @@ function isThirdVerb(tokens: readonly Token[], at: number): boolean {
   return (next?.lower === 'to' && second?.pos === 'VERB') || next?.lower === 'that';
 }
 
+const ASKS = /^(demand|insist|urge|ask|request|recommend|propose|require|order|suggest|stipulate|decree)$/;
+
+/** "demanded that Angola order them home": what is asked for stands in its plain form, which looks like a noun. */
+function isAskedVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || FORMS.get(token.lower)?.kind !== 'plain') return false;
+  if (!/^(PROPN|NOUN)$/.test(tokens[at - 1]?.pos ?? '') || /^(VERB|AUX|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
+    return false;
+  for (let back = at - 1; back >= Math.max(1, at - 7); back--) {
+    if (tokens[back]!.lower === 'that') return ASKS.test(tokens[back - 1]!.lemma);
+    if (tokens[back]!.pos === 'VERB' || tokens[back]!.pos === 'AUX') return false;
+  }
+  return false;
+}
+
 /** In a sentence without a finite verb, the first known verb form after a subject is it. */
 function missingVerb(tokens: readonly Token[]): number {
   if (tokens.length > 40 || tokens.some((_, at) => isFiniteVerb(tokens, at))) return -1;
@@ -118,7 +135,7 @@ export function restoreVerbs(tokens: readonly Token[]): Token[] {
     lemma: FORMS.get(token.lower)?.lemma ?? token.lemma,
   });
   const restored = tokens.map((token, at) =>
-    isPastVerb(tokens, at) || isThirdVerb(tokens, at)
+    isPastVerb(tokens, at) || isThirdVerb(tokens, at) || isAskedVerb(tokens, at)
       ? asVerb(token)
       : token.pos === 'VERB'
         ? { ...token, lemma: lemmaOf(token) }

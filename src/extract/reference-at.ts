@@ -48,9 +48,15 @@ export function referenceAt(
     const last = token + length - 1;
     // "the governments of Brazil and Colombia" are told right there
     if (wanted.what === 'group' && isNamedAfter(sentence, last, named)) return null;
-    // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention
+    // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention;
+    // "the Syrian government" names its state
     if (
-      named.some((mention) => mention.phraseFirst <= last && mention.phraseLast >= token && mention.form !== 'demonym')
+      named.some(
+        (mention) =>
+          mention.phraseFirst <= last &&
+          mention.phraseLast >= token &&
+          (mention.form !== 'demonym' || wanted.what === 'country'),
+      )
     )
       return null;
     const entities = resolveReference(around, wanted, { sentence, token }, words.slice(0, length));
