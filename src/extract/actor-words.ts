@@ -7,6 +7,13 @@ export const REPRESENTATIVES = new Set(
   ),
 );
 
+/** Nouns for those who fight or speak for a body, and never for a state: "PLO guerrillas", "Contra rebels", "Taliban fighters". */
+export const FOLLOWERS = new Set(
+  'guerrilla rebel fighter militant militiaman militia gunman insurgent activist supporter member follower partisan cadre bomber sympathizer sympathiser'.split(
+    ' ',
+  ),
+);
+
 /** Heads that only count or measure what "of" leads in: "thousands of Russian troops", "five of the Indian sailors". */
 export const MEASURES = new Set(
   'one two three four five six seven eight nine ten dozen hundred thousand million number group some many most several couple pair handful score half majority rest series both all each none party band contingent round batch bottle tonne ton barrel litre liter shipment consignment cargo stock supply delivery load group million billion crate piece unit squadron'.split(

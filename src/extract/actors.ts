@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
-import { LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED } from './actor-words.ts';
+import { FOLLOWERS, LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
@@ -134,6 +134,10 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (isSomeOf(context, phrase)) return ownersOf(context, phrase, owners).filter((actor) => !isBody(context, actor));
   if (REPRESENTATIVES.has(phrase.lemma)) return ownersOf(context, phrase, owners);
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
+  if (FOLLOWERS.has(phrase.lemma) && kinds.includes('ORGANIZATION')) {
+    const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
+    if (bodies.length > 0) return bodies.map((actor) => ({ ...actor, represented: true }));
+  }
   const listed = phrase.plural ? (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word)) : [];
   if (listed.length > 0)
     return unique(listed.flatMap((one) => one.phrases.flatMap((inner) => actorsOf(context, inner, kinds))));

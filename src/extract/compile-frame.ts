@@ -1,11 +1,14 @@
 import { CLAIM_STATUSES, type ClaimStatus, type EntityKind } from '../model/kinds.ts';
-import type { RelationSpec } from '../model/relation-spec.ts';
+import type { PloverRoot, RelationSpec } from '../model/relation-spec.ts';
 import type { Frame, FrameSlot, Role } from './frame.ts';
 
 /**
  * Compiles a frame of the relation table (notation in src/model/relation-spec.ts). A frame that does not follow the notation is a mistake
  * in the table and throws.
  */
+
+/** Deeds that hit a place as its state. */
+const STRIKING: ReadonlySet<PloverRoot> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
 const PREPOSITIONS = new Set(
   'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under via beneath beside alongside after during without outside'.split(
@@ -21,6 +24,7 @@ const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => (
   said: null,
   literal: null,
   kinds: match[2] ? [match[2] as EntityKind] : null,
+  town: false,
   row: [],
   heads: match[3]?.split('/') ?? null,
   owner: match[4] !== undefined,
@@ -57,6 +61,7 @@ function readWord(reading: Reading, word: string, frame: string): void {
       said: null,
       literal: word.slice(1, -1).split('/'),
       kinds: null,
+      town: false,
       row: [],
       heads: null,
       owner: false,
@@ -118,7 +123,11 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     part: noun ? 'noun' : 'verb',
     lemmas,
     particle,
-    slots: reading.slots.map((slot) => ({ ...slot, row: slot.role === 'S' ? relation.source : relation.target })),
+    slots: reading.slots.map((slot) => ({
+      ...slot,
+      town: slot.role === 'T' && !slot.owner && STRIKING.has(relation.plover),
+      row: slot.role === 'S' ? relation.source : relation.target,
+    })),
     complement: reading.complement,
     closed: reading.closed,
     status: reading.status,

@@ -1,5 +1,6 @@
+import type { EntityKind } from '../model/kinds.ts';
 import { LISTING } from './actor-words.ts';
-import { type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
@@ -54,6 +55,18 @@ const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
 
 /** What a state takes for or against another, and may be said of by somebody else. */
 const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
+
+/** "attacked Syrian bases in Lebanon": whose they are says more than where they stand; "recalled its envoy from Lebanon" does not. */
+function ownersOfLiteral(
+  context: ActorContext,
+  slot: FrameSlot,
+  found: { literal: NounPhrase | null; kinds: readonly EntityKind[]; doers: readonly Actor[] },
+): Actor[] {
+  const { literal, kinds, doers } = found;
+  if (!literal || slot.role !== 'T' || !Array.isArray(slot.via) || !slot.via.includes('of')) return [];
+  const before = { ...context, reading: { ...context.reading, ofNoun: new Map() } };
+  return ownersOf(before, literal, kinds).filter((owner) => !doers.some((doer) => doer.entity === owner.entity));
+}
 
 export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = {
@@ -111,7 +124,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     const kinds = kindsFor(frame.relation, slot);
     if (slot.role === 'T' && !slot.kinds && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
-    let actors = fillersOf(context, slot, { phrases: places, kinds });
+    let actors = ownersOfLiteral(context, slot, { literal, kinds, doers: filling.S });
+    if (actors.length === 0) actors = fillersOf(context, slot, { phrases: places, kinds });
     if (actors.length === 0 && clause.link === 'reduced' && slot.via === 'object')
       actors = fillersOf(context, slot, { phrases: headsOver(context, places), kinds });
     if (actors.length === 0 && anchor && Array.isArray(slot.via)) actors = ofNounActors(context, anchor, slot, kinds);

@@ -15,6 +15,8 @@ export interface FrameSlot {
   /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
   literal: readonly string[] | null;
   kinds: readonly EntityKind[] | null;
+  /** A town that is hit stands for its state: "shelled Basra". */
+  town: boolean;
   /** All kinds that the row allows at this end. */
   row: readonly EntityKind[];
   /** Heads that the filler's phrase must have: `S[troop/force] leave T`. */

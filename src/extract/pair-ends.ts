@@ -10,10 +10,27 @@ import type { Filling } from './slot-fillers.ts';
 const isUnordered = (relation: RelationSpec, filling: Filling): boolean =>
   relation.symmetric || (relation.documentFirst === true && !filling.document);
 
+/** Talks "with" somebody, a war "between" some. */
+const isWithEachOther = (frame: Frame): boolean =>
+  frame.slots.some(
+    (slot) =>
+      Array.isArray(slot.via) &&
+      ((slot.role === 'T' && slot.via.includes('with') && !slot.kinds) ||
+        (slot.role === 'S' && slot.via.includes('between'))),
+  );
+
+/** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
+const isReciprocal = (frame: Frame): boolean =>
+  (frame.relation.symmetric && !frame.slots.some((slot) => slot.role === 'T' && slot.kinds)) ||
+  ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) && isWithEachOther(frame));
+
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
-function pairsOf(relation: RelationSpec, filling: Filling, reciprocal: boolean): [Actor, Actor][] {
+function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
+  const { relation } = frame;
+  const reciprocal = isReciprocal(frame);
   const pairs: [Actor, Actor][] = [];
-  if (filling.T.length === 0 && filling.crosswise && !relation.symmetric) {
+  const fought = relation.plover === 'ASSAULT' && isWithEachOther(frame);
+  if (filling.T.length === 0 && (filling.crosswise || fought) && !relation.symmetric) {
     for (const source of filling.S) for (const target of filling.S) pairs.push([source, target]);
   } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {
     for (let left = 0; left < filling.S.length; left++)
@@ -34,17 +51,6 @@ function insideOneCountry(context: ActorContext, source: Actor, target: Actor): 
   return country !== null && country === countryOf(ends[1]);
 }
 
-/** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
-const isReciprocal = (frame: Frame): boolean =>
-  (frame.relation.symmetric && !frame.slots.some((slot) => slot.role === 'T' && slot.kinds)) ||
-  ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) &&
-    frame.slots.some(
-      (slot) =>
-        Array.isArray(slot.via) &&
-        ((slot.role === 'T' && slot.via.includes('with') && !slot.kinds) ||
-          (slot.role === 'S' && slot.via.includes('between'))),
-    ));
-
 /** "AES countries quit ECOWAS", "the chairman took over the Union": members and heads are not the body or state itself. */
 function isForMembers(context: ActorContext, { relation }: Frame, source: Actor): boolean {
   if (!source.represented) return false;
@@ -59,7 +65,7 @@ export function deedsOf(
   filling: Filling,
   told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
 ): Deed[] {
-  return pairsOf(frame.relation, filling, isReciprocal(frame))
+  return pairsOf(frame, filling)
     .filter(([source, target]) => !insideOneCountry(context, source, target) && !isForMembers(context, frame, source))
     .map(([source, target]) => ({
       relation: frame.relation,

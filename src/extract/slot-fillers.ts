@@ -87,7 +87,9 @@ export function fillersOf(
   const narrowed = slot.row.includes('OFFICIAL') && !kinds.includes('OFFICIAL');
   if (!slot.owner) {
     const actors = actorsOfAll(context, phrases, kinds).filter((actor) => !(narrowed && actor.represented));
-    const toState = slot.role === 'T' && slot.row.length === 1 && slot.row[0] === 'COUNTRY' && Array.isArray(slot.via);
+    const toState =
+      (slot.town && slot.row.includes('COUNTRY')) ||
+      (slot.role === 'T' && slot.row.length === 1 && slot.row[0] === 'COUNTRY' && Array.isArray(slot.via));
     return actors.length === 0 && toState ? phrases.flatMap((phrase) => stateOfPlace(context, phrase)) : actors;
   }
   const owned = phrases.filter(
