@@ -1,10 +1,128 @@
+import { useRef } from 'preact/hooks';
+import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { Panel } from '../panel/Panel.tsx';
+import type { TableData } from '../panel/table-data.ts';
+import { navigate, state, vocabulary } from '../session.ts';
+import { count, counted, signed } from '../words.ts';
+import { ActorBar } from './ActorBar.tsx';
+import { GraphPicture } from './GraphPicture.tsx';
+import { Legend } from './Legend.tsx';
+import { litBy, selectedIn } from './lit.ts';
+import type { Picture } from './picture.ts';
+import { useGraphHandlers } from './use-graph-handlers.ts';
+import { useLayout } from './use-layout.ts';
+import { usePicture } from './use-picture.ts';
+import { useViewport, type ViewportControl } from './use-viewport.ts';
 
-/** Who is linked with whom. */
+/** Shape of the panel at its usual size. */
+const ASPECT = 1.4;
+const SIZES = [40, 80, 150, 300] as const;
+
+/** Who is linked with whom: around the chosen actors, or the pairs with the most deeds. */
 export function GraphView() {
+  const frame = useRef<SVGSVGElement>(null);
+  const { answer, picture, question } = usePicture();
+  const placed = useLayout(picture, ASPECT);
+  const viewport = useViewport(frame, placed?.places ?? null);
+  const { handlers, current } = useGraphHandlers({ placed, viewport, frame });
+  const { selection, seeds } = state.value;
   return (
-    <Panel title="Graph">
-      <p class="empty">The picture is being built.</p>
+    <Panel
+      title={seeds.length === 0 ? 'The pairs with the most deeds' : 'Links'}
+      summary={placed && <Summary picture={placed.picture} />}
+      question={question}
+      table={placed && linksTable(placed.picture)}
+      picture={() => frame.current}
+      tools={<Tools viewport={viewport} />}
+    >
+      <AnswerFrame answer={answer}>
+        {() =>
+          placed === null ? (
+            <div class="skeleton" />
+          ) : placed.picture.nodes.length === 0 ? (
+            <p class="empty padded">Nothing is left by these filters. Widen the period or clear a filter.</p>
+          ) : (
+            <div class="graph-frame">
+              <GraphPicture
+                {...placed}
+                lit={litBy(selection, placed.picture)}
+                selected={selectedIn(selection, placed.picture)}
+                current={current}
+                frame={frame}
+                handlers={handlers}
+              />
+              <ActorBar picture={placed.picture} />
+              <Legend />
+            </div>
+          )
+        }
+      </AnswerFrame>
     </Panel>
   );
+}
+
+function Tools({ viewport }: { viewport: ViewportControl }) {
+  const { size, seeds } = state.value;
+  return (
+    <>
+      {seeds.length > 0 && (
+        <label class="compact">
+          At most
+          <select value={String(size)} onChange={(event) => navigate({ size: Number(event.currentTarget.value) })}>
+            {SIZES.map((most) => (
+              <option key={most} value={String(most)}>
+                {most} actors
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="button" aria-label="Zoom out" onClick={() => viewport.zoomBy(1 / 1.4)}>
+        −
+      </button>
+      <button type="button" aria-label="Zoom in" onClick={() => viewport.zoomBy(1.4)}>
+        +
+      </button>
+      <button type="button" onClick={viewport.fitAll}>
+        Fit
+      </button>
+    </>
+  );
+}
+
+function Summary({ picture: { nodes, links, nodesTotal, linksTotal } }: { picture: Picture }) {
+  const cut = (shown: number, total: number): string =>
+    shown < total ? `${count(shown)} of ${count(total)}` : count(shown);
+  return (
+    <>
+      {cut(nodes.length, nodesTotal)} actors, {cut(links.length, linksTotal)} links
+    </>
+  );
+}
+
+/** The links as rows: the same numbers as on the lines. */
+function linksTable({ nodes, links }: Picture): TableData {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const label = (type: string): string => vocabulary.value.find((row) => row.type === type)?.label ?? type;
+  return {
+    caption: `${counted(links.length, 'link')}, the most facts first`,
+    columns: [
+      { label: 'One' },
+      { label: 'Other' },
+      { label: 'Facts', numeric: true },
+      { label: 'Balance', numeric: true },
+      { label: 'Mostly' },
+      { label: 'First' },
+      { label: 'Last' },
+    ],
+    rows: links.map((link) => [
+      names.get(link.sourceId) ?? link.sourceId,
+      names.get(link.targetId) ?? link.targetId,
+      link.factCount,
+      signed(link.balance),
+      label(link.topType),
+      link.firstDate,
+      link.lastDate,
+    ]),
+  };
 }

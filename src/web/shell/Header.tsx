@@ -22,7 +22,7 @@ export function Header() {
           label="Search states, officials, bodies, agreements, projects"
           placeholder="Search: Lavrov, Türkiye, AUKUS …"
           shortcut="/"
-          onPick={({ id }) => navigate({ view: 'graph', seeds: [id], selection: { of: 'entity', id } })}
+          onPick={({ id }) => navigate({ view: 'graph', seeds: [id], expanded: [], selection: { of: 'entity', id } })}
         />
         <div class="actions">
           <ThemeButton />
@@ -46,7 +46,7 @@ export function Header() {
 
 function home(event: MouseEvent): void {
   event.preventDefault();
-  navigate({ view: 'graph', seeds: [], selection: null, a: null, b: null });
+  navigate({ view: 'graph', seeds: [], expanded: [], selection: null, a: null, b: null });
 }
 
 function ViewLink({ id, label, about }: { id: string; label: string; about: string }) {

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/kinds.ts';
 import type { Days, Selection } from './view-state.ts';
 
 /** How one part of the state stands in the address: as a list of words, none where it is as it was at first. */
@@ -103,6 +104,23 @@ export const daysCodec: Codec<Days> = {
   },
   write: ({ from, to }) => (from === null && to === null ? [] : [`${from ?? ''}..${to ?? ''}`]),
 };
+
+type Expansions = readonly { id: string; kind: EntityKind | null }[];
+
+/** `JPN` all neighbours of Japan, `JPN~OFFICIAL` those of one kind. */
+export const expansionsCodec = (kinds: readonly EntityKind[]): Codec<Expansions> => ({
+  initial: [],
+  read: (words) =>
+    all(
+      words.map((word) => {
+        const [first = '', second] = word.split('~');
+        const id = readId(first);
+        const kind = second === undefined ? null : kinds.find((one) => one === second);
+        return id === undefined || kind === undefined ? undefined : { id, kind };
+      }),
+    ),
+  write: (expansions) => expansions.map(({ id, kind }) => (kind === null ? writeId(id) : `${writeId(id)}~${kind}`)),
+});
 
 /** `JPN` one entity, `AUS~JPN` a pair, `AUS~JPN~SIGNS` one type of it, `fact~ID` one fact. */
 export const selectionCodec: Codec<Selection | null> = {

@@ -40,6 +40,8 @@ export interface ViewState extends Filters {
   a: string | null;
   b: string | null;
   selection: Selection | null;
+  /** Actors whose neighbours were asked for besides: all, or those of one kind. */
+  expanded: readonly { id: string; kind: EntityKind | null }[];
   /** Most entities in the picture. */
   size: number;
   /** Paths: not through these, and at most so many hops. */

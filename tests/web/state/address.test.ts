@@ -35,6 +35,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
       fc.record({ of: fc.constant('fact' as const), id: fc.stringMatching(/^[a-z0-9:-]{1,30}$/) }),
     ),
   ),
+  expanded: fc.array(fc.record({ id, kind: fc.option(fc.constantFrom(...KINDS)) }), { maxLength: 3 }),
   types: fc.array(word, { maxLength: 3 }).map(sorted),
   tone: fc.constantFrom('ALL', 'COOPERATIVE', 'CONFLICTUAL'),
   kinds: listOf(KINDS),

@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks';
+import { counted } from '../words.ts';
+import { GraphLink } from './GraphLink.tsx';
+import { GraphNode } from './GraphNode.tsx';
+import type { Point } from './layout.ts';
+import type { Picture } from './picture.ts';
+
+/** What the picture does when it is pointed at or typed to. */
+export interface GraphHandlers {
+  onKeyDown: (event: KeyboardEvent) => void;
+  onPointerDown: (event: PointerEvent) => void;
+  onPointerMove: (event: PointerEvent) => void;
+  onPointerUp: (event: PointerEvent) => void;
+  onClick: (event: MouseEvent) => void;
+  onDblClick: (event: MouseEvent) => void;
+  onFocusIn: (event: FocusEvent) => void;
+}
+
+interface Props {
+  picture: Picture;
+  places: Readonly<Record<string, Point>>;
+  /** Actors and links that are lit; null: all. */
+  lit: ReadonlySet<string> | null;
+  selected: ReadonlySet<string>;
+  current: string | null;
+  frame: { current: SVGSVGElement | null };
+  handlers: GraphHandlers;
+}
+
+/** So many actors may all carry their names; beyond, the most linked do, and those that are lit. */
+const ALL_NAMED = 60;
+const MOST_NAMED = 40;
+
+/** The network as lines and shapes. Links come first, so that actors lie on them. */
+export function GraphPicture({ picture, places, lit, selected, current, frame, handlers }: Props) {
+  const nodes = useMemo(() => new Map(picture.nodes.map((node) => [node.id, node])), [picture]);
+  const named = useMemo(() => namesToShow(picture), [picture]);
+  const shown = (id: string): boolean => lit === null || lit.has(id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a picture.
+    <svg
+      ref={frame}
+      class="graph"
+      role="group"
+      aria-label={`Graph: ${counted(picture.nodes.length, 'actor')}, ${counted(picture.links.length, 'link')}. Arrow keys move, Enter selects, question mark lists all keys.`}
+      {...handlers}
+    >
+      {picture.links.map((link) => {
+        const [from, to] = [places[link.sourceId], places[link.targetId]];
+        if (from === undefined || to === undefined) return null;
+        const isSelected = selected.has(link.id);
+        return (
+          <GraphLink
+            key={link.id}
+            link={link}
+            from={from}
+            to={to}
+            names={[nodes.get(link.sourceId)!.name, nodes.get(link.targetId)!.name]}
+            selected={isSelected}
+            faded={!shown(link.id)}
+            told={isSelected || (link.factCount > 1 && lit?.has(link.id) === true)}
+          />
+        );
+      })}
+      {picture.nodes.map((node) => {
+        const place = places[node.id];
+        if (place === undefined) return null;
+        return (
+          <GraphNode
+            key={node.id}
+            node={node}
+            place={place}
+            selected={selected.has(node.id)}
+            faded={!shown(node.id)}
+            told={named.has(node.id) || (lit?.has(node.id) ?? false)}
+            current={node.id === current}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function namesToShow({ nodes }: Picture): Set<string> {
+  const ranked = nodes.length <= ALL_NAMED ? nodes : [...nodes].sort((one, other) => other.degree - one.degree);
+  return new Set(ranked.slice(0, nodes.length <= ALL_NAMED ? ALL_NAMED : MOST_NAMED).map(({ id }) => id));
+}

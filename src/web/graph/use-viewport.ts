@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Point } from './layout.ts';
+import { pan, reveal, type Size, unitsPerPixel, type Viewport, whole, zoom } from './viewport.ts';
+
+export interface ViewportControl {
+  zoomBy: (factor: number, at?: Point) => void;
+  panBy: (pixels: Point) => void;
+  fitAll: () => void;
+  reveal: (place: Point) => void;
+}
+
+type Places = Readonly<Record<string, Point>>;
+
+/**
+ * What part of the picture is seen. It is written straight to the picture's attributes: moving about repaints nothing of the page.
+ * The whole is shown at first, whenever its place on the page changes, and whenever actors come to stand outside of what is seen.
+ */
+export function useViewport(frame: { current: SVGSVGElement | null }, places: Places | null): ViewportControl {
+  const view = useRef<Viewport | null>(null);
+  const all = useRef<Places>({});
+
+  const size = (): Size => ({ width: frame.current?.clientWidth || 800, height: frame.current?.clientHeight || 520 });
+  const show = (next: Viewport): void => {
+    view.current = next;
+    frame.current?.setAttribute('viewBox', `${next.x} ${next.y} ${next.width} ${next.height}`);
+    frame.current?.style.setProperty('--units', String(unitsPerPixel(next, size())));
+  };
+  const fitAll = (): void => show(whole(Object.values(all.current), size()));
+  const change = (next: (view: Viewport) => Viewport): void => {
+    if (view.current !== null) show(next(view.current));
+  };
+
+  useEffect(() => {
+    if (places === null) return;
+    all.current = places;
+    const seen = view.current;
+    if (seen === null || Object.values(places).some((place) => isOutside(place, seen))) fitAll();
+  }, [places]);
+
+  useEffect(() => {
+    const picture = frame.current;
+    if (picture === null) return;
+    const resized = new ResizeObserver(fitAll);
+    const wheel = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      change((now) =>
+        zoom(now, Math.exp(-event.deltaY / 300), { size: size(), at: { x: event.offsetX, y: event.offsetY } }),
+      );
+    };
+    resized.observe(picture);
+    picture.addEventListener('wheel', wheel, { passive: false });
+    return () => {
+      resized.disconnect();
+      picture.removeEventListener('wheel', wheel);
+    };
+  }, [places === null]);
+
+  return {
+    zoomBy: (factor, at) => change((now) => zoom(now, factor, { size: size(), ...(at === undefined ? {} : { at }) })),
+    panBy: (pixels) => change((now) => pan(now, pixels, size())),
+    fitAll,
+    reveal: (place) => change((now) => reveal(now, place, size())),
+  };
+}
+
+const isOutside = ({ x, y }: Point, view: Viewport): boolean =>
+  x < view.x || y < view.y || x > view.x + view.width || y > view.y + view.height;
