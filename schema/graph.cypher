@@ -63,3 +63,12 @@ CREATE INDEX version_pair_last IF NOT EXISTS FOR (n:FactVersion) ON (n.pair, n.l
 // 008 reviews of claims, and the claims that are least sure
 CREATE CONSTRAINT review_claim IF NOT EXISTS FOR (n:Review) REQUIRE n.claim IS UNIQUE;
 CREATE INDEX claim_confidence IF NOT EXISTS FOR (n:Claim) ON (n.confidence, n.id);
+
+// 009 who may be who: entities that share a key, and the judgements on an entity
+CREATE INDEX entity_like_whole IF NOT EXISTS FOR (n:Entity) ON (n.likeWhole);
+CREATE INDEX entity_like_run IF NOT EXISTS FOR (n:Entity) ON (n.likeRun);
+CREATE INDEX entity_like_short IF NOT EXISTS FOR (n:Entity) ON (n.likeShort);
+CREATE INDEX entity_like_cut IF NOT EXISTS FOR (n:Entity) ON (n.likeCut);
+CREATE INDEX judgement_a IF NOT EXISTS FOR (n:Judgement) ON (n.a);
+CREATE INDEX judgement_b IF NOT EXISTS FOR (n:Judgement) ON (n.b);
+CREATE INDEX judgement_verdict IF NOT EXISTS FOR (n:Judgement) ON (n.verdict, n.score, n.key);

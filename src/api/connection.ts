@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Slice } from '../graph/read.ts';
+import type { ProposalRow } from '../graph/read-proposals.ts';
 import type { ArticleRow, ClaimRow, EntityRow, FactRow, RelationRow } from '../graph/rows.ts';
 import { badInput } from './errors.ts';
 
@@ -119,3 +120,4 @@ export type RelationPage = Page<RelationRow>;
 export type FactPage = Page<FactRow>;
 export type ClaimPage = Page<ClaimRow>;
 export type ArticlePage = Page<ArticleRow>;
+export type IdentityProposalPage = Page<ProposalRow>;

@@ -11,6 +11,7 @@ import { claimQueries, claimTypes } from './resolvers/claims.ts';
 import { connections, createCoverage, scalars } from './resolvers/common.ts';
 import { entityQueries, entityTypes } from './resolvers/entities.ts';
 import { factQueries, factTypes } from './resolvers/facts.ts';
+import { identityQueries, identityTypes } from './resolvers/identity.ts';
 import { mutations } from './resolvers/mutations.ts';
 import { panelQueries, panelTypes } from './resolvers/panels.ts';
 import { reviewQueries } from './resolvers/reviews.ts';
@@ -36,6 +37,7 @@ const resolvers = (): Resolvers => ({
   ...articleTypes,
   ...analysisTypes,
   ...panelTypes,
+  ...identityTypes,
   Query: {
     ...entityQueries,
     ...factQueries,
@@ -45,6 +47,7 @@ const resolvers = (): Resolvers => ({
     ...panelQueries,
     ...changeQueries,
     ...reviewQueries,
+    ...identityQueries,
     coverage: createCoverage(),
   },
   Mutation: mutations,

@@ -1,3 +1,4 @@
+import type { Effects } from '../graph/effects.ts';
 import type { Article, Extraction, Problem } from '../model/records.ts';
 
 /** What was handed in as an article, before any check. */
@@ -28,6 +29,8 @@ export interface Services {
   extract: (article: Article) => Extraction | Promise<Extraction>;
   retractArticle: Judgement<{ id: string; reason: string }>;
   reinstateArticle: Judgement<{ id: string }>;
+  /** What a merge would do; stores nothing. */
+  previewMerge: Judgement<{ keep: string; merge: string }, Effects>;
   mergeEntities: Judgement<{ keep: string; merge: string; reason: string }>;
   /** Answers with the ids that stand apart again. */
   unmergeEntities: Judgement<{ id: string; reason: string }, readonly string[]>;

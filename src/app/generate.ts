@@ -20,7 +20,7 @@ const RESOLVER_TYPES = join(ROOT, 'src/api/generated/resolver-types.ts');
 const OPERATIONS = join(ROOT, 'src/web/operations');
 const OPERATION_TYPES = join(ROOT, 'src/web/generated/operations.ts');
 
-const PAGES = ['Entity', 'Official', 'Relation', 'Fact', 'Claim', 'Article'];
+const PAGES = ['Entity', 'Official', 'Relation', 'Fact', 'Claim', 'Article', 'IdentityProposal'];
 const ENTITIES = ['Entity', 'Country', 'Official', 'Organization', 'Agreement', 'Project'];
 
 /** Which record stands behind each GraphQL type whose fields resolvers compute. */
@@ -41,6 +41,7 @@ const MAPPERS: Record<string, string> = {
   Path: '../analysis-rows.ts#PathRow',
   Hop: '../analysis-rows.ts#HopRow',
   SubgraphNode: '../analysis-rows.ts#NodeRow',
+  IdentityProposal: '../../graph/read-proposals.ts#ProposalRow',
 };
 
 const RESOLVER_CONFIG = {

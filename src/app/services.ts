@@ -15,6 +15,10 @@ function judgementsOn(store: Store): Omit<Services, 'ingest' | 'extract'> {
     retractArticle: async ({ id, ...ruling }) => done(await retractArticle(store, id, ruling)),
     reinstateArticle: async ({ id, actor }) => done(await reinstateArticle(store, id, { actor, reason: 'reinstated' })),
     mergeEntities: async ({ keep, merge, ...ruling }) => done(await mergeEntities(store, { keep, merge }, ruling)),
+    previewMerge: async ({ keep, merge, actor }) => {
+      const result = await mergeEntities(store, { keep, merge }, { actor, reason: 'a preview', dryRun: true });
+      return result.ok ? { ok: true, value: result.value.effects } : result;
+    },
     unmergeEntities: async ({ id, ...ruling }) => {
       const result = await unmergeEntities(store, id, ruling);
       return result.ok ? { ok: true, value: result.value.heads } : result;

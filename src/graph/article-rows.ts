@@ -1,4 +1,4 @@
-import { kindOfId } from '../model/kinds.ts';
+import { idPrefix, kindOfId } from '../model/kinds.ts';
 import type { Article, Claim, Entity, Extraction, Mention, Problem } from '../model/records.ts';
 import { isDay } from './days.ts';
 import { isAlleged, orderedEnds } from './evidence.ts';
@@ -46,12 +46,15 @@ export function articleRows({ article, extraction }: LoadItem): ArticleRows | Pr
       publishedAt: article.publishedAt,
       ...signatureOf(article.text),
     },
-    mentions: extraction.entities.map((entity) => mentionRow(revision, entity, mentions.get(entity.id) ?? [])),
+    mentions: extraction.entities.map((entity) => ({
+      ...mentionRow(revision, entity, mentions.get(entity.id) ?? []),
+      parties: partiesOf(entity, extraction.claims, entities),
+    })),
     claims: claimRows(article, extraction.claims, entities),
   };
 }
 
-const mentionRow = (revision: string, entity: Entity, mentions: readonly Mention[]): MentionRow => ({
+const mentionRow = (revision: string, entity: Entity, mentions: readonly Mention[]): Omit<MentionRow, 'parties'> => ({
   id: mentionId(revision, entity.id),
   entity: entity.id,
   names: entity.names,
@@ -61,6 +64,17 @@ const mentionRow = (revision: string, entity: Entity, mentions: readonly Mention
   country: entity.country,
   kind: entity.kind,
 });
+
+/** The states that, or whose people and bodies, do something with an agreement or project. */
+function partiesOf({ id, kind }: Entity, claims: readonly Claim[], entities: ReadonlyMap<string, Entity>): string[] {
+  if (kind !== 'AGREEMENT' && kind !== 'PROJECT') return [];
+  const doers = claims.filter(({ target, polarity }) => target === id && polarity === 'AFFIRMED');
+  const states = doers.map(({ source }) => stateOf(entities.get(source)!)).filter((code) => code !== null);
+  return [...new Set(states)].sort();
+}
+
+const stateOf = ({ id, kind, country }: Entity): string | null =>
+  kind === 'COUNTRY' ? id.slice(idPrefix('COUNTRY').length) : country;
 
 /** Two claims of one id say the same thing in one sentence: the surer one is kept. What joins a node to itself is no edge. */
 function claimRows(article: Article, claims: readonly Claim[], entities: ReadonlyMap<string, Entity>): ClaimRow[] {

@@ -1,11 +1,13 @@
+import { kindOfId } from '../model/kinds.ts';
 import type { ArticleRows } from './article-rows.ts';
 import { evidenceOf, readEvidence, readPlacements } from './claim-evidence.ts';
-import type { FactChange } from './edge-totals.ts';
+import { type FactChange, joinChanges } from './edge-totals.ts';
 import { headOf, readEntities, type StoredEntity, type Vote, writeVotes } from './entity-writes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Writing } from './ledger.ts';
 import { pipelined } from './pipelined.ts';
 import { project } from './project.ts';
+import { questioned, resolveIdentity } from './resolve-identity.ts';
 import { BANDS } from './signature.ts';
 import type { Transaction } from './store.ts';
 import type { Telling } from './stories.ts';
@@ -33,12 +35,12 @@ export async function changeRevisions(writing: Writing, change: RevisionChange):
   const nearby = before.opened.length > 0 ? await readNearStories(transaction, before.opened) : [];
   const plan = planStories([...before.stories, ...nearby], coming, new Set(change.closed));
   const moved = pipelined(readPlacements(transaction, plan.moved));
+  const voted = pipelined(writeVotes(transaction, before.entities, before.votes));
   const writes = pipelined(
     Promise.all([
       writeArticles(transaction, change.created, now),
       closeClaims(transaction, change.closed, now),
       openClaims(transaction, change.opened, now),
-      writeVotes(transaction, before.entities, before.votes),
       writeRevisions(transaction, change.created, now),
       writeStories(transaction, plan, change.closed),
     ]),
@@ -51,7 +53,21 @@ export async function changeRevisions(writing: Writing, change: RevisionChange):
     moved: await moved,
   });
   await writes;
-  return changes;
+  const settled = await settleWhoIsWho(writing, before.votes, await voted);
+  return joinChanges(changes, settled);
+}
+
+/** Entities that are told of otherwise now, that lost a telling, or that an article names beside one they were held for. */
+async function settleWhoIsWho(
+  writing: Writing,
+  { coming, going }: Before['votes'],
+  changed: readonly string[],
+): Promise<FactChange[]> {
+  const told = [...new Set(coming.map(({ entity }) => entity))];
+  const doubtful = told.length > 0 ? await questioned(writing.transaction, told) : [];
+  const ids = new Set([...changed, ...doubtful, ...going.map(({ entity }) => entity)]);
+  const resolvable = [...ids].filter((id) => kindOfId(id) !== 'COUNTRY').sort();
+  return resolvable.length === 0 ? [] : (await resolveIdentity(writing, resolvable)).changes;
 }
 
 type Before = Awaited<ReturnType<typeof readBefore>>;
@@ -95,7 +111,7 @@ async function readVotes(transaction: Transaction, revisions: readonly string[])
   if (revisions.length === 0) return [];
   return transaction.run<Vote>(
     `UNWIND $revisions AS id MATCH (:Revision {id: id})<-[:IN]-(m:Mention)-[:REFERS_TO]->(e:Entity)
-     RETURN m.entity AS entity, m.name AS name, m.names AS names, m.country AS country, e.kind AS kind`,
+     RETURN m.entity AS entity, m.name AS name, m.names AS names, m.country AS country, coalesce(m.parties, []) AS parties, e.kind AS kind`,
     { revisions },
   );
 }

@@ -27,6 +27,18 @@ export interface FactChange {
   after: FactProperties | null;
 }
 
+/** What two steps of one write come to, one after the other. */
+export function joinChanges(first: readonly FactChange[], second: readonly FactChange[]): FactChange[] {
+  if (second.length === 0) return [...first];
+  const joined = new Map<string, FactChange>();
+  for (const { before, after } of [...first, ...second]) {
+    const { id } = (after ?? before)!;
+    const earlierStep = joined.get(id);
+    joined.set(id, { before: earlierStep ? earlierStep.before : before, after });
+  }
+  return [...joined.values()].filter(({ before, after }) => before !== null || after !== null);
+}
+
 export const NO_TOTALS: EdgeTotals = { held: null, claimed: null, intents: 0 };
 
 type Standing = 'held' | 'claimed';

@@ -5,6 +5,8 @@ export interface EntityTally {
   name: Record<string, number>;
   names: Record<string, number>;
   country: Record<string, number>;
+  /** Agreements and projects: states that are parties. */
+  parties: Record<string, number>;
 }
 
 /** What a curated table says of an entity; it stands above every vote. */
@@ -14,17 +16,23 @@ export interface CuratedEntity {
   country: string | null;
 }
 
-export const NO_TALLY: EntityTally = { name: {}, names: {}, country: {} };
+export const NO_TALLY: EntityTally = { name: {}, names: {}, country: {}, parties: {} };
 
-type Vote = Pick<Entity, 'name' | 'names' | 'country'>;
+type Vote = Pick<Entity, 'name' | 'names' | 'country'> & { parties: readonly string[] };
 
 /** The tally with votes added, or taken back where `sign` is -1. Counts that come to nothing are dropped. */
 export function countVotes(tally: EntityTally, votes: readonly Vote[], sign: 1 | -1): EntityTally {
-  const counted = { name: { ...tally.name }, names: { ...tally.names }, country: { ...tally.country } };
-  for (const { name, names, country } of votes) {
+  const counted = {
+    name: { ...tally.name },
+    names: { ...tally.names },
+    country: { ...tally.country },
+    parties: { ...tally.parties },
+  };
+  for (const { name, names, country, parties } of votes) {
     add(counted.name, name, sign);
     for (const form of new Set([name, ...names])) add(counted.names, form, sign);
     if (country !== null) add(counted.country, country, sign);
+    for (const party of parties) add(counted.parties, party, sign);
   }
   return counted;
 }

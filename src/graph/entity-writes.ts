@@ -2,11 +2,13 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { Entity } from '../model/records.ts';
 import { type CuratedEntity, countVotes, type EntityTally, NO_TALLY, namedBy, tallyText } from './entity-tally.ts';
 import { groupBy } from './group-by.ts';
+import { identityKeysOf } from './identity-keys.ts';
+import type { Profile } from './profile.ts';
 import { KIND_LABELS } from './schema.ts';
 import type { Transaction } from './store.ts';
 
 /** One mention's word on its entity. */
-export type Vote = Pick<Entity, 'name' | 'names' | 'country' | 'kind'> & { entity: string };
+export type Vote = Pick<Entity, 'name' | 'names' | 'country' | 'kind'> & { entity: string; parties: readonly string[] };
 
 /** An entity as the writes need it. */
 export interface StoredEntity {
@@ -18,51 +20,67 @@ export interface StoredEntity {
   curated: CuratedEntity | null;
 }
 
+/** A StoredEntity as the database gives it: see ENTITY_MAP. */
+export type EntityRecord = Omit<StoredEntity, 'tally' | 'curated'> & { tally: string; curated: string | null };
+
+/** Cypher for the EntityRecord of `e`. */
+export const ENTITY_MAP = 'e {.id, .canonicalId, .kind, .mentions, .tally, .curated}';
+
+export const storedEntity = (record: EntityRecord): StoredEntity => ({
+  ...record,
+  tally: { ...NO_TALLY, ...(JSON.parse(record.tally) as Partial<EntityTally>) },
+  curated: record.curated === null ? null : JSON.parse(record.curated),
+});
+
 /** The entities of some ids that are stored. */
 export async function readEntities(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<Map<string, StoredEntity>> {
-  const rows = await transaction.run<
-    Omit<StoredEntity, 'tally' | 'curated'> & { tally: string; curated: string | null }
-  >(
-    `UNWIND $ids AS id MATCH (e:Entity {id: id})
-     RETURN e.id AS id, e.canonicalId AS canonicalId, e.kind AS kind, e.mentions AS mentions, e.tally AS tally, e.curated AS curated`,
+  const rows = await transaction.run<{ entity: EntityRecord }>(
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${ENTITY_MAP} AS entity`,
     { ids },
   );
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        ...row,
-        tally: JSON.parse(row.tally) as EntityTally,
-        curated: row.curated === null ? null : JSON.parse(row.curated),
-      },
-    ]),
-  );
+  return new Map(rows.map(({ entity }) => [entity.id, storedEntity(entity)]));
 }
 
 /** The head of an entity's cluster; an entity that is not stored yet is its own. */
 export const headOf = (entities: ReadonlyMap<string, StoredEntity>, id: string): string =>
   entities.get(id)?.canonicalId ?? id;
 
-/** Counts mentions in and out, and writes the entities they speak of; new ones become heads of themselves. */
+/** What an entity is compared by; null where nothing alive speaks of it and no table vouches for it. */
+export function profileOf({ id, kind, mentions, tally, curated }: StoredEntity): Profile | null {
+  if (mentions === 0 && curated === null) return null;
+  const names = new Set([...Object.keys(tally.name), ...(curated ? [curated.name, ...curated.names] : [])]);
+  const country = namedBy(tally, curated)?.country ?? null;
+  const parties = Object.keys(tally.parties).sort();
+  return { id, kind, names: [...names].sort(), country, isCurated: curated !== null, parties };
+}
+
+/**
+ * Counts mentions in and out, and writes the entities they speak of; new ones become heads of themselves. Resolves with the ids of those
+ * whose profile is another now.
+ */
 export async function writeVotes(
   transaction: Transaction,
   stored: ReadonlyMap<string, StoredEntity>,
   { coming, going }: { coming: readonly Vote[]; going: readonly Vote[] },
-): Promise<void> {
+): Promise<string[]> {
   const comings = groupBy(coming, ({ entity }) => entity);
   const goings = groupBy(going, ({ entity }) => entity);
   const ids = [...new Set([...comings.keys(), ...goings.keys()])].sort();
-  const rows = ids.map((id) => {
+  const entities = ids.map((id) => {
     const [come, gone] = [comings.get(id) ?? [], goings.get(id) ?? []];
-    const entity = stored.get(id) ?? newEntity(id, come[0]!.kind);
-    const tally = countVotes(countVotes(entity.tally, come, 1), gone, -1);
-    return entityRow({ ...entity, tally, mentions: entity.mentions + come.length - gone.length });
+    const before = stored.get(id) ?? newEntity(id, come[0]!.kind);
+    const tally = countVotes(countVotes(before.tally, come, 1), gone, -1);
+    return { before, after: { ...before, tally, mentions: before.mentions + come.length - gone.length } };
   });
-  if (rows.length > 0) await transaction.run(WRITE, { rows });
+  if (entities.length > 0) await transaction.run(WRITE, { rows: entities.map(({ after }) => entityRow(after)) });
+  return entities.filter(({ before, after }) => isOther(before, after)).map(({ after }) => after.id);
 }
+
+const isOther = (before: StoredEntity, after: StoredEntity): boolean =>
+  JSON.stringify(profileOf(before)) !== JSON.stringify(profileOf(after));
 
 export const newEntity = (id: string, kind: EntityKind): StoredEntity => ({
   id,
@@ -87,6 +105,7 @@ export function entityRow({ id, canonicalId, kind, mentions, tally, curated }: S
     changed: {
       mentions,
       tally: tallyText(tally),
+      ...identityKeysOf({ id, kind, parties: Object.keys(tally.parties) }),
       ...(named ? { ...named, search: named.names.join('\n') } : {}),
     },
   };

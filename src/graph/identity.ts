@@ -1,10 +1,9 @@
 import { kindOfId } from '../model/kinds.ts';
 import type { Problem, Result } from '../model/records.ts';
-import { headsOf, type Sameness } from './clusters.ts';
-import type { FactChange } from './edge-totals.ts';
 import { type Effects, effectsOf } from './effects.ts';
+import { isAutomatic } from './identity-candidates.ts';
 import { dryRun, type Writing, writeLedger } from './ledger.ts';
-import { rehead } from './rehead.ts';
+import { type Judgement, type Resolved, resolveIdentity } from './resolve-identity.ts';
 import type { Ruling } from './retract.ts';
 import type { JudgementProperties } from './schema.ts';
 import { pairKey } from './schema-facts.ts';
@@ -19,8 +18,6 @@ export interface Judged {
 export interface Merge {
   keep: string;
   merge: string;
-  /** Certainty of an automatic judgement, 0…1. */
-  score?: number;
 }
 
 /**
@@ -34,9 +31,12 @@ export const mergeEntities = (store: Store, merge: Merge, ruling: Ruling): Promi
     const { judgements, members } = await readClusters(writing, [merge.keep, merge.merge]);
     const blocked = judgements.find(({ verdict }) => verdict === 'DIFFERENT');
     if (blocked) return contradiction(merge, blocked);
-    const same: Sameness = { ...orderedPair(merge.keep, merge.merge), keep: merge.keep };
-    await writeJudgement(writing, { ...same, verdict: 'SAME', score: merge.score ?? null }, ruling);
-    return { ok: true, value: await settle(writing, members, [...judgements.filter(isSame), same]) };
+    await writeJudgement(
+      writing,
+      { ...orderedPair(merge.keep, merge.merge), keep: merge.keep, verdict: 'SAME' },
+      ruling,
+    );
+    return { ok: true, value: await resolveIdentity(writing, members) };
   });
 
 /**
@@ -48,17 +48,10 @@ export const unmergeEntities = (store: Store, id: string, ruling: Ruling): Promi
     const problem = await unknown(writing, [id]);
     if (problem) return { ok: false, problem };
     const { judgements, members, heads } = await readClusters(writing, [id]);
-    const same = judgements.filter(isSame);
+    const same = judgements.filter(({ verdict }) => verdict === 'SAME');
     const revoked = heads.get(id) === id ? same : same.filter(({ a, b }) => a === id || b === id);
     for (const judgement of revoked) await revoke(writing, judgement, ruling);
-    return {
-      ok: true,
-      value: await settle(
-        writing,
-        members,
-        same.filter((judgement) => !revoked.includes(judgement)),
-      ),
-    };
+    return { ok: true, value: await resolveIdentity(writing, members) };
   });
 
 /** Judges two entities to be different: they can never become one, by hand or automatically, until this is taken back by `forgetJudgement`. */
@@ -73,11 +66,11 @@ export const markDifferent = (
     const { heads } = await readClusters(writing, [a, b]);
     if (heads.get(a) === heads.get(b))
       return { ok: false, problem: input(a, `${a} and ${b} are merged: unmerge them first`) };
-    await writeJudgement(writing, { ...orderedPair(a, b), verdict: 'DIFFERENT', score: null }, ruling);
-    return { ok: true, value: { heads: [heads.get(a)!, heads.get(b)!], changes: [] } };
+    await writeJudgement(writing, { ...orderedPair(a, b), verdict: 'DIFFERENT' }, ruling);
+    return { ok: true, value: await resolveIdentity(writing, [a, b]) };
   });
 
-/** Drops a "different" or a proposal: the two are as if nobody had looked at them. */
+/** Drops a "different": the two are as if nobody had looked at them, so what is alike enough is held for one again. */
 export const forgetJudgement = (
   store: Store,
   { a, b }: { a: string; b: string },
@@ -85,7 +78,7 @@ export const forgetJudgement = (
 ): Promise<Result<Judged>> =>
   judge(store, ruling, async (writing) => {
     const { judgements } = await readClusters(writing, [a, b]);
-    const [judgement] = judgements.filter(({ key, verdict }) => key === pairKey(a, b) && verdict !== 'SAME');
+    const [judgement] = judgements.filter(({ key, verdict }) => key === pairKey(a, b) && verdict === 'DIFFERENT');
     if (!judgement) return { ok: false, problem: input(a, `nobody judged ${a} and ${b} to be different`) };
     await writing.transaction.run('MATCH (j:Judgement {key: $key}) DELETE j', { key: judgement.key });
     writing.changes.push({
@@ -94,26 +87,18 @@ export const forgetJudgement = (
       actor: ruling.actor,
       before: judgement.verdict,
     });
-    return { ok: true, value: { heads: [a, b], changes: [] } };
+    return { ok: true, value: await resolveIdentity(writing, [a, b]) };
   });
-
-interface Outcome {
-  heads: string[];
-  changes: FactChange[];
-}
 
 async function judge(
   store: Store,
   ruling: Ruling,
-  work: (writing: Writing) => Promise<Result<Outcome>>,
+  work: (writing: Writing) => Promise<Result<Resolved>>,
 ): Promise<Result<Judged>> {
   const result = await (ruling.dryRun ? dryRun : writeLedger)(store, work, ruling);
   if (!result.ok) return result;
   return { ok: true, value: { heads: result.value.heads, effects: effectsOf(result.value.changes) } };
 }
-
-const isSame = (judgement: Judgement): boolean => judgement.verdict === 'SAME';
-type Judgement = JudgementProperties & Sameness;
 
 const orderedPair = (a: string, b: string): { a: string; b: string } => (a < b ? { a, b } : { a: b, b: a });
 
@@ -158,34 +143,25 @@ async function readClusters({ transaction }: Writing, ids: readonly string[]) {
   };
 }
 
-/** Gives the members the heads that the judgements imply. */
-async function settle(writing: Writing, members: readonly string[], judgements: readonly Sameness[]): Promise<Outcome> {
-  const heads = headsOf(members, judgements);
-  return { heads: [...new Set(heads.values())].sort(), changes: await rehead(writing, heads) };
-}
+type Draft = Pick<JudgementProperties, 'a' | 'b' | 'verdict'> & { keep?: string };
 
-type Draft = Pick<JudgementProperties, 'a' | 'b' | 'verdict' | 'score'> & { keep?: string };
-
+/** What was found of the two by themselves stays on record: score and reasons. */
 async function writeJudgement(writing: Writing, draft: Draft, { actor, reason }: Ruling): Promise<void> {
-  const row = { ...draft, key: pairKey(draft.a, draft.b), actor, reason, at: writing.now };
-  const [before] = await writing.transaction.run<{ verdict: string | null }>(
-    'OPTIONAL MATCH (j:Judgement {key: $row.key}) RETURN j.verdict AS verdict',
-    { row },
+  const key = pairKey(draft.a, draft.b);
+  const [found] = await writing.transaction.run<{ judgement: Judgement }>(
+    'MATCH (j:Judgement {key: $key}) RETURN properties(j) AS judgement',
+    { key },
   );
+  const { score = null, reasons = [], verdict: before = null } = found?.judgement ?? {};
+  const row = { ...draft, key, score, reasons, actor, reason, at: writing.now };
   await writing.transaction.run('MERGE (j:Judgement {key: $row.key}) SET j = $row', { row });
   const kind = draft.verdict === 'SAME' ? 'entity.merged' : 'entity.different';
-  writing.changes.push({
-    kind,
-    subject: row.key,
-    actor,
-    before: before?.verdict ?? null,
-    after: { keep: draft.keep, reason },
-  });
+  writing.changes.push({ kind, subject: key, actor, before, after: { keep: draft.keep, reason } });
 }
 
+/** What would be held for one again at once becomes a "different". */
 async function revoke(writing: Writing, judgement: Judgement, { actor, reason }: Ruling): Promise<void> {
-  const isAutomatic = judgement.score !== null && judgement.score !== undefined;
-  const change = isAutomatic
+  const change = isAutomatic(judgement)
     ? "MATCH (j:Judgement {key: $key}) SET j.verdict = 'DIFFERENT', j.actor = $actor, j.reason = $reason, j.at = $now REMOVE j.keep"
     : 'MATCH (j:Judgement {key: $key}) DELETE j';
   await writing.transaction.run(change, { key: judgement.key, actor, reason, now: writing.now });

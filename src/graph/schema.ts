@@ -82,6 +82,8 @@ export interface MentionProperties {
   names: string[];
   starts: number[];
   ends: number[];
+  /** Agreements and projects: alpha-3 codes of the states whose deeds the article makes it the object of, sorted. */
+  parties: string[];
 }
 
 /** Carries a second label by kind: see KIND_LABELS. `names` is sorted and holds every spelling seen; `search` joins them for full text. */
@@ -100,6 +102,11 @@ export interface EntityProperties {
   code: string | null;
   code2: string | null;
   region: string | null;
+  /** Keys under which entities that may be the same are found: see identity-keys.ts. Absent where they would say nothing. */
+  likeWhole: string | null;
+  likeRun: string | null;
+  likeShort: string | null;
+  likeCut: string | null;
 }
 
 /** Codebook section 4, flat. `source`, `target`, `saidBy` are entity ids as the article gave them. `spans` is JSON of ClaimSpan[]. */
@@ -136,7 +143,10 @@ export interface ClaimProperties {
   knownTo: string | null;
 }
 
-/** `verdict` of two entity ids in id order, joined by `|`. Only one stands at a time; what it replaced is in the changes. */
+/**
+ * `verdict` of two entity ids in id order, joined by `|`. Only one stands at a time; what it replaced is in the changes. Those whose actor is
+ * RESOLVER follow from what is told alone, come and go with it, and give way to anybody's.
+ */
 export interface JudgementProperties {
   key: string;
   a: string;
@@ -144,9 +154,11 @@ export interface JudgementProperties {
   verdict: 'SAME' | 'DIFFERENT' | 'PROPOSED';
   /** SAME only: which of the two stands for both. */
   keep?: string;
-  /** 0…1 for proposals and automatic verdicts. */
+  /** 0…1: how alike the two are, for proposals and automatic verdicts; kept where somebody decides on one. */
   score: number | null;
-  actor: string;
+  /** Proposals and automatic verdicts: what the score is made of. */
+  reasons?: string[];
+  actor: string | null;
   reason: string;
   at: string;
 }
@@ -191,3 +203,6 @@ export const EDGE_TYPES: readonly string[] = [...RELATION_TYPES, 'CLAIMED'];
 export const FULLTEXT_ENTITIES = 'entity_search';
 
 export const FULLTEXT_ARTICLES = 'article_search';
+
+/** The actor of judgements that follow from what is told alone. */
+export const RESOLVER = 'entente';

@@ -15,14 +15,14 @@ const ARCHIVE = `UNWIND $rows AS row
 
 /**
  * Writes what became of facts. The form that a fact had before is kept as a FactVersion with the time during which it was held to be
- * so: "as known on" reads those. A RETRACTED fact was held by nobody, so it leaves no version.
+ * so: "as known on" reads those. A RETRACTED fact was held by nobody, so it leaves no version; nor does a form that stood within this write only.
  */
 export async function writeFacts({ transaction, now }: Writing, changes: readonly FactChange[]): Promise<void> {
   const created = changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
   const changed = changes.flatMap(({ before, after }) => (before !== null && after !== null ? [after] : []));
   const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before.id] : []));
   const past = changes.flatMap(({ before }) =>
-    before !== null && before.knownTo === null ? [version(before, now)] : [],
+    before !== null && before.knownTo === null && before.knownFrom < now ? [version(before, now)] : [],
   );
   await Promise.all([
     created.length > 0 && transaction.run(CREATE, { rows: created }),

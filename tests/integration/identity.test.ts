@@ -96,11 +96,4 @@ describe('who is who', () => {
     await loadArticles(store, items);
     expect(await merge(keep, other)).toMatchObject({ ok: false, problem: { reason: expect.stringContaining(reason) } });
   });
-
-  test('an automatic merge that is undone does not come back', async () => {
-    await loadArticles(store, items);
-    await mergeEntities(store, { keep: zero, merge: one, score: 0.97 }, { actor: 'resolver', reason: 'one name' });
-    await unmergeEntities(store, one, ruling);
-    expect(await merge(zero, one)).toMatchObject({ ok: false });
-  });
 });

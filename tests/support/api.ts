@@ -31,6 +31,7 @@ export function refusing(given: Partial<Services> = {}): Services {
     extract: refuse,
     retractArticle: refuse,
     reinstateArticle: refuse,
+    previewMerge: refuse,
     mergeEntities: refuse,
     unmergeEntities: refuse,
     markDifferent: refuse,

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationRow, FactRow, ClaimRow, SpanRow, ArticleRow, SourceRow, OfficeRow, SearchRow, PairRow } from '../../graph/rows.ts';
-import type { EntityPage, OfficialPage, RelationPage, FactPage, ClaimPage, ArticlePage } from '../connection.ts';
+import type { EntityPage, OfficialPage, RelationPage, FactPage, ClaimPage, ArticlePage, IdentityProposalPage } from '../connection.ts';
 import type { FacetsRow, PathRow, HopRow, NodeRow } from '../analysis-rows.ts';
 import type { DiffPair } from '../panels/diff.ts';
+import type { ProposalRow } from '../../graph/read-proposals.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -605,6 +606,10 @@ export type Query = {
   readonly facts: FactConnection;
   /** One fact by its id; null where there is none. */
   readonly fact?: Maybe<Fact>;
+  /** Who may be one and waits for a decision, the most alike first. States are never among them. */
+  readonly identityProposals: IdentityProposalConnection;
+  /** What `mergeEntities` would do, without doing it. */
+  readonly mergePreview: MergePreview;
   /**
    * Who deals with whom. Rows and columns are the `size` (1…200) entities of `kinds` with the most facts, or those of `rows` and `cols`.
    * `rollUp`: deeds of officials and bodies count for their country. `eitherWay`: a cell tells of all facts between the two, whoever does them,
@@ -755,6 +760,20 @@ export type QueryFactsArgs = {
 /** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
 export type QueryFactArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryIdentityProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions. Every list is capped: `first` defaults to 20 and is at most 100 unless said. */
+export type QueryMergePreviewArgs = {
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
 };
 
 
@@ -1559,6 +1578,89 @@ export type FactEdge = {
   readonly node: Fact;
 };
 
+/** Two entities that may be one, though not surely enough to be held for one: somebody should decide, by `mergeEntities` or `markDifferent`. */
+export type IdentityProposal = {
+  /** Stable: both ids. */
+  readonly id: Scalars['ID']['output'];
+  /** The one whose id sorts first. */
+  readonly a: Entity;
+  /** The one whose id sorts last. */
+  readonly b: Entity;
+  /** How alike they are, 0…1. From 0.9 on entities are held for one without asking, unless something speaks against it. */
+  readonly score: Scalars['Float']['output'];
+  /** What the score is made of, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One page of proposals. */
+export type IdentityProposalConnection = {
+  /** The items of the page, in order. */
+  readonly edges: ReadonlyArray<IdentityProposalEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Items in the whole list. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item with its place in the list. */
+export type IdentityProposalEdge = {
+  /** Its place: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: IdentityProposal;
+};
+
+/** What a merge would do to facts. Nothing is stored. */
+export type MergePreview = {
+  /** Why the merge is not possible; null where it is. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Facts that would no longer exist by themselves: most become part of a fact of the entity kept. */
+  readonly lost: Scalars['Int']['output'];
+  /** Facts that would hold less surely, or no more. */
+  readonly downgraded: Scalars['Int']['output'];
+  /** Facts that would hold more surely, or again. */
+  readonly revived: Scalars['Int']['output'];
+  /** Facts that would be new: those of the merged entity, told of the one kept. */
+  readonly gained: Scalars['Int']['output'];
+  /** Facts of the same status that would have more or fewer claims. */
+  readonly recounted: Scalars['Int']['output'];
+  /** Up to 20 of them, of every sort some. */
+  readonly examples: ReadonlyArray<MergeEffect>;
+};
+
+/** What a merge would do to one fact. */
+export type MergeEffect = {
+  /** What becomes of it. */
+  readonly effect: MergeEffectKind;
+  /** The type of edge. */
+  readonly type: RelationType;
+  /** The doer. */
+  readonly source: Entity;
+  /** The one done to. */
+  readonly target: Entity;
+  /** Its status today; null where there is no such fact. */
+  readonly before?: Maybe<FactStatus>;
+  /** Its status after the merge; null where there would be no such fact. */
+  readonly after?: Maybe<FactStatus>;
+  /** Claims today. */
+  readonly claimsBefore: Scalars['Int']['output'];
+  /** Claims after the merge. */
+  readonly claimsAfter: Scalars['Int']['output'];
+};
+
+/** What becomes of a fact: see the counts of `MergePreview`. */
+export type MergeEffectKind =
+  /** Would no longer exist by itself. */
+  | 'LOST'
+  /** Would hold less surely. */
+  | 'DOWNGRADED'
+  /** Would hold more surely. */
+  | 'REVIVED'
+  /** Would be new. */
+  | 'GAINED'
+  /** Would have other claims. */
+  | 'RECOUNTED';
+
 /** What a cell of a matrix tells. */
 export type Measure =
   /** Facts. */
@@ -1937,6 +2039,12 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  IdentityProposal: ResolverTypeWrapper<ProposalRow>;
+  IdentityProposalConnection: ResolverTypeWrapper<IdentityProposalPage>;
+  IdentityProposalEdge: ResolverTypeWrapper<Omit<IdentityProposalEdge, 'node'> & { node: ResolversTypes['IdentityProposal'] }>;
+  MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'examples'> & { examples: ReadonlyArray<ResolversTypes['MergeEffect']> }>;
+  MergeEffect: ResolverTypeWrapper<Omit<MergeEffect, 'source' | 'target'> & { source: ResolversTypes['Entity'], target: ResolversTypes['Entity'] }>;
+  MergeEffectKind: MergeEffectKind;
   Measure: Measure;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'cols'> & { rows: ReadonlyArray<ResolversTypes['Entity']>, cols: ReadonlyArray<ResolversTypes['Entity']> }>;
   MatrixCell: ResolverTypeWrapper<MatrixCell>;
@@ -2014,6 +2122,11 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   FactConnection: FactPage;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  IdentityProposal: ProposalRow;
+  IdentityProposalConnection: IdentityProposalPage;
+  IdentityProposalEdge: Omit<IdentityProposalEdge, 'node'> & { node: ResolversParentTypes['IdentityProposal'] };
+  MergePreview: Omit<MergePreview, 'examples'> & { examples: ReadonlyArray<ResolversParentTypes['MergeEffect']> };
+  MergeEffect: Omit<MergeEffect, 'source' | 'target'> & { source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
   Matrix: Omit<Matrix, 'rows' | 'cols'> & { rows: ReadonlyArray<ResolversParentTypes['Entity']>, cols: ReadonlyArray<ResolversParentTypes['Entity']> };
   MatrixCell: MatrixCell;
   Histogram: Histogram;
@@ -2270,6 +2383,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeInfo']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<QueryFactsArgs>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  identityProposals?: Resolver<ResolversTypes['IdentityProposalConnection'], ParentType, ContextType, Partial<QueryIdentityProposalsArgs>>;
+  mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'keep' | 'merge'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'kinds' | 'size' | 'measure' | 'rollUp' | 'eitherWay'>>;
   histogram?: Resolver<ResolversTypes['Histogram'], ParentType, ContextType, RequireFields<QueryHistogramArgs, 'bucket'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
@@ -2483,6 +2598,46 @@ export type FactEdgeResolvers<ContextType = ApiContext, ParentType extends Resol
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type IdentityProposalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdentityProposal'] = ResolversParentTypes['IdentityProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityProposalConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdentityProposalConnection'] = ResolversParentTypes['IdentityProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityProposalEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdentityProposalEdge'] = ResolversParentTypes['IdentityProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityProposal'], ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downgraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['MergeEffect']>, ParentType, ContextType>;
+};
+
+export type MergeEffectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeEffect'] = ResolversParentTypes['MergeEffect']> = {
+  effect?: Resolver<ResolversTypes['MergeEffectKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  claimsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
   rows?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   cols?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2620,6 +2775,11 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  IdentityProposal?: IdentityProposalResolvers<ContextType>;
+  IdentityProposalConnection?: IdentityProposalConnectionResolvers<ContextType>;
+  IdentityProposalEdge?: IdentityProposalEdgeResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
+  MergeEffect?: MergeEffectResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Histogram?: HistogramResolvers<ContextType>;

@@ -57,6 +57,7 @@ export const connections = {
   FactConnection: page,
   ClaimConnection: page,
   ArticleConnection: page,
+  IdentityProposalConnection: page,
 };
 
 /** Coverage reads the whole graph: the last answer is kept until something is written. */
