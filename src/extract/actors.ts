@@ -70,12 +70,18 @@ function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonl
   );
 }
 
+/** "the EU-backed government", "a Soviet-built plant": who stands behind a thing does not own it. */
+const AT_SECOND_HAND =
+  /-(backed|brokered|mediated|supported|sponsored|recogni[sz]ed|funded|financed|trained|built|made|mandated|imposed|occupied|held|supplied|designed|approved|drafted|facilitated|monitored|supervised|born|educated|based|allied|aligned|friendly|linked)$/;
+
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
 export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const [phrase = whole] = counted(context, whole);
   const owners: Actor[] = [];
   if (phrase.possessor) owners.push(...actorsOf(context, phrase.possessor, kinds));
-  for (const modifier of phrase.modifiers) owners.push(...named(context, modifier, kinds));
+  for (const modifier of phrase.modifiers)
+    if (!AT_SECOND_HAND.test(context.sentence.tokens[modifier.last]!.lower))
+      owners.push(...named(context, modifier, kinds));
   if (phrase.relative) owners.push(...ownersByWhose(context, phrase, kinds));
   if (owners.length > 0) return unique(owners);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])

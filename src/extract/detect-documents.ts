@@ -174,7 +174,9 @@ export function detectDocuments(
   lexicon: Lexicon,
   organizations: readonly OrganizationSpan[],
 ): DocumentSpan[] {
-  const isTaken = (index: number): boolean => organizations.some((span) => span.first <= index && span.last >= index);
+  // "EU-Mercosur" in "the EU-Mercosur pact" is part of its name
+  const isTaken = (index: number): boolean =>
+    organizations.some((span) => !span.surface && span.first <= index && span.last >= index);
   const context: DocumentContext = { reading, lexicon, isTaken };
   const found: DocumentSpan[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {

@@ -121,6 +121,37 @@ function byTable(context: OrganizationContext, index: number): OrganizationSpan 
   );
 }
 
+const PART_TAILS =
+  /^(led|backed|brokered|mediated|sponsored|facilitated|hosted|supported|member|mandated|authori[sz]ed|run|funded|financed|imposed|monitored|supervised|organi[sz]ed|trained|affiliated|aligned|linked|allied|appointed|approved|drafted|built|owned|controlled|wide|\p{Lu}.*)$/u;
+
+/** "the NATO-led force", "the EU-Mercosur pact": a listed body that is one part of a hyphenated word. */
+function byPart({ reading }: OrganizationContext): OrganizationSpan[] {
+  return reading.hits.flatMap((hit): OrganizationSpan[] => {
+    const entry = hit.entries.find((candidate) => candidate.type === 'body');
+    if (!hit.partial || !entry || hit.first !== hit.last || hit.entries.some((one) => one.type === 'state')) return [];
+    const surface = reading.text.slice(hit.start, hit.end);
+    const joined = hit.start > reading.tokens[hit.first]!.start;
+    if (!PART_TAILS.test(hit.tail) && !(joined && hit.tail === '')) return [];
+    return [
+      {
+        sentence: reading.sentence.index,
+        first: hit.first,
+        last: hit.last,
+        phraseFirst: hit.first,
+        phraseLast: hit.last,
+        body: entry.body.id,
+        name: entry.body.name,
+        country: entry.body.state,
+        isOpen: false,
+        isStateBody: false,
+        acronym: null,
+        surface,
+        rule: 'organization.part',
+      },
+    ];
+  });
+}
+
 /** "the West" and "Western powers", but not "the West African bloc" or "West of the river". */
 function isTheWest(reading: Reading, first: number, last: number): boolean {
   if (first < last || reading.tokens[first]!.text === 'Western') return !isCapital(reading.tokens[last + 1]);
@@ -144,13 +175,17 @@ function isPartOfName({ reading, lexicon }: OrganizationContext, index: number):
   return continues(next, index + 1) || (index > 1 && continues(before, index - 1) && index - 1 > 0);
 }
 
+/** Two parts of one word ("EU-Mercosur") stand side by side. */
+const overlaps = (span: OrganizationSpan, other: OrganizationSpan): boolean =>
+  span.first <= other.last && span.last >= other.first && !(span.surface && other.surface && span.body !== other.body);
+
 /**
  * Organizations named in one sentence: listed bodies, names built on a head word, and bodies of a state in small letters.
  * The longest reading wins; spans do not overlap. Companies known only by what they are called beside ("the builder X") come later, from names.
  */
 export function detectOrganizations(reading: Reading, lexicon: Lexicon, day: string): OrganizationSpan[] {
   const context: OrganizationContext = { reading, lexicon, day };
-  const found: OrganizationSpan[] = [];
+  const found: OrganizationSpan[] = byPart(context);
   for (let index = 0; index < reading.tokens.length; index++) {
     for (const detect of [byTable, byHeadWord, byStateNoun]) {
       const span = detect(context, index);
@@ -159,7 +194,6 @@ export function detectOrganizations(reading: Reading, lexicon: Lexicon, day: str
   }
   found.sort((a, b) => b.last - b.first - (a.last - a.first) || (a.body ? -1 : 1));
   const kept: OrganizationSpan[] = [];
-  for (const span of found)
-    if (!kept.some((other) => span.first <= other.last && span.last >= other.first)) kept.push(span);
+  for (const span of found) if (!kept.some((other) => overlaps(span, other))) kept.push(span);
   return kept.sort((a, b) => a.first - b.first);
 }

@@ -29,7 +29,7 @@ export function nameOrganizations(findings: readonly Findings[], lexicon: Lexico
     for (const span of found.organizations) {
       const owner = span.isOpen && !span.body ? stateBefore(states, span.sentence, span.first) : span.country;
       const settled = span.isOpen ? { ...span, country: owner, isOpen: false } : span;
-      const organization = organizations.add(settled, wordsOf(found.reading, span.first, span.last));
+      const organization = organizations.add(settled, span.surface ?? wordsOf(found.reading, span.first, span.last));
       if (span.phraseFirst < span.first) organization.names.add(wordsOf(found.reading, span.phraseFirst, span.last));
       entityOf.set(span, organization.id);
       const { sentence, first, last, phraseFirst, phraseLast } = span;
@@ -53,5 +53,6 @@ export function nameOrganizations(findings: readonly Findings[], lexicon: Lexico
 /** "NATO expansion", "ECOWAS chairman": a name before a noun only qualifies it. */
 function useOf(found: Findings, span: OrganizationSpan): 'actor' | 'modifier' {
   const next = found.reading.tokens[span.last + 1];
+  if (span.surface) return 'modifier';
   return next && (next.pos === 'NOUN' || next.text === "'s") ? 'modifier' : 'actor';
 }

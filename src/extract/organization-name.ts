@@ -17,6 +17,8 @@ export interface OrganizationSpan {
   /** The words for it name a kind of state body ("foreign ministry"): one state has one. */
   isStateBody: boolean;
   acronym: string | null;
+  /** The name where it is but a part of its token ("NATO" in "NATO-led"). */
+  surface?: string;
   rule: string;
 }
 

@@ -26,6 +26,14 @@ export function actorOf(
   return { entity: entity.id, start: tokens[mention.first]!.start, end: tokens[mention.last]!.end, represented: false };
 }
 
+/** The last token of a name with the acronym in brackets that goes with it: "… Asian Nations (ASEAN)". */
+export const pastAcronym = (context: ActorContext, last: number): number =>
+  wordAt(context, last + 1) === '(' &&
+  wordAt(context, last + 3) === ')' &&
+  /^[A-Z][A-Za-z&.-]*[A-Z0-9+]$/.test(context.sentence.tokens[last + 2]!.text)
+    ? last + 3
+    : last;
+
 /** A list with the token that it ends or begins at. */
 export interface NameList {
   names: Actor[];

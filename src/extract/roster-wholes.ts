@@ -3,31 +3,49 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { SentenceMention } from './document.ts';
 import type { Belonging } from './roster.ts';
-import { actorOf, listFrom, type NameList, wordAt } from './roster-lists.ts';
+import { actorOf, listFrom, type NameList, pastAcronym, wordAt } from './roster-lists.ts';
 
 /** A whole that tells its members right behind its own name: in brackets, by a participle or by a relative clause. */
 
 const GROUP = /^(group|bloc|grouping|alliance|club|forum|partnership|countries|states|consortium|coalition|axis)$/;
 const MADE_OF =
-  /^(,? ?(?:(?:which|that) )?(?:is |was |are )?(?:made up of|composed of|consisting of|consists of|comprising|comprises|grouping|groups|uniting|unites|bringing together|brings together|formed by|founded by|set up by|created by|launched by|run by|of)) /;
+  /^(,? ?(?:(?:which|that) )?(?:is |was |are )?(?:made up of|composed of|consisting of|consists of|comprising|comprises|grouping|groups|uniting|unites|bringing together|brings together|a joint (?:undertaking|venture|effort|project|exercise|programme|program|enterprise|scheme) (?:of|by|between|involving)|formed by|founded by|set up by|created by|launched by|run by|of)) /;
 /** "to which Malta belongs", "in which Oman holds a fifth". */
 const HELD =
-  /^(belong|belongs|belonged|is|are|was|were|has|have|holds|hold|held|owns|own|takes|take|sits|sit|participate|participates|subscribe|subscribes|adhere|adheres)$/;
+  /^(belong|belongs|belonged|took|is|are|was|were|has|have|holds|hold|held|owns|own|takes|take|sits|sit|participate|participates|subscribe|subscribes|adhere|adheres)$/;
 
 /** Lower-case words from a token on, enough for any of the openings. */
 const wordsFrom = (context: ActorContext, at: number): string =>
   `${context.sentence.tokens
-    .slice(at, at + 7)
+    .slice(at, at + 8)
     .map((token) => token.lower)
     .join(' ')} `;
 
 const states = (context: ActorContext, list: NameList | null): Actor[] =>
   (list?.names ?? []).filter((name) => context.entities.get(name.entity)?.kind === 'COUNTRY');
 
+/** "Ten of the fifteen belong to ASEAN: …", "the members of the Quad: …": what stands before the colon counts members. */
+const counts = (context: ActorContext, colon: number): boolean =>
+  context.sentence.tokens
+    .slice(Math.max(0, colon - 14), colon)
+    .some(
+      (token) =>
+        token.pos === 'NUM' || /^(belong|member|state|country|nation|all|participant|partner)$/.test(token.lemma),
+    );
+
+/** "ASEAN's Vietnam and Laos": a body owns those who belong to it. */
+function owned(context: ActorContext, at: number): Actor[] {
+  if (!/^['’]s?$/.test(wordAt(context, at))) return [];
+  const list = listFrom(context, at + 1);
+  const next = context.sentence.tokens[(list?.edge ?? -1) + 1];
+  if (!list || next?.pos === 'NOUN' || /^['’]s?$/.test(next?.lower ?? '')) return [];
+  return states(context, list);
+}
+
 /** "the Quad (Australia, India and Japan)", "the Alliance of Sahel States - Burkina Faso, Mali and Niger -". */
 function inBrackets(context: ActorContext, at: number): Actor[] {
   const opener = wordAt(context, at);
-  if (!/^[(–—-]$/.test(opener)) return [];
+  if (!/^[(–—:-]$/.test(opener) || (opener === ':' && !counts(context, at))) return [];
   const list = listFrom(context, at + 1);
   const names = states(context, list);
   const closed = opener === '(' ? wordAt(context, list ? list.edge + 1 : -1) === ')' : names.length > 2;
@@ -61,7 +79,7 @@ function inRelative(context: ActorContext, at: number): Actor[] {
   return list.names;
 }
 
-const READINGS = [inBrackets, madeOf, inRelative];
+const READINGS = [inBrackets, madeOf, inRelative, owned];
 
 function isWhole(context: ActorContext, mention: SentenceMention, kind: EntityKind): Actor | null {
   if (mention.form === 'possessive') return null;
@@ -75,7 +93,9 @@ export function wholesTell(context: ActorContext, relation: RelationSpec): Belon
   return context.mentions.flatMap((mention) => {
     const target = isWhole(context, mention, kind);
     if (!target) return [];
-    const names = READINGS.map((read) => read(context, mention.last + 1)).find((found) => found.length > 0) ?? [];
+    const names =
+      READINGS.map((read) => read(context, pastAcronym(context, mention.last) + 1)).find((found) => found.length > 0) ??
+      [];
     return names
       .filter(
         (name) => name.entity !== target.entity && relation.source.includes(context.entities.get(name.entity)!.kind),

@@ -2,8 +2,8 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { SentenceMention } from './document.ts';
-import { actorOf, listFrom, listUntil, type NameList, wordAt } from './roster-lists.ts';
+import type { SentenceMention, Token } from './document.ts';
+import { actorOf, listFrom, listUntil, type NameList, pastAcronym, wordAt } from './roster-lists.ts';
 
 /**
  * Who belongs to a whole, told by how the words stand: "ASEAN states including Laos", "Kenya and Uganda, both members of the bloc",
@@ -29,7 +29,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const KINDS: Partial<Readonly<Record<EntityKind, Kind>>> = {
   ORGANIZATION: {
     nouns: setOf('member member-state founder co-founder newcomer heavyweight stalwart latecomer'),
-    links: /^(of|in)$/,
+    links: /^(of|in|to)$/,
   },
   AGREEMENT: { nouns: setOf('party signatory member adherent partner co-signatory'), links: /^(of|in|to)$/ },
   PROJECT: {
@@ -110,7 +110,7 @@ function wholeAfter(
   if (between.some((token) => /^(VERB|AUX|PUNCT|ADP|PRON|SCONJ)$/.test(token.pos))) return null;
   return {
     wholes: [wholeOf(context, mention, kind)!],
-    last: Math.max(mention.last, Math.min(mention.phraseLast, mention.last)),
+    last: pastAcronym(context, mention.last),
   };
 }
 
@@ -121,31 +121,69 @@ function startOf(context: ActorContext, noun: number): number {
   return first;
 }
 
-function memberPhrases(context: ActorContext, kind: EntityKind, hopeful: boolean): MemberPhrase[] {
-  const own = KINDS[kind];
-  if (!own) return [];
-  return context.sentence.tokens.flatMap((token): MemberPhrase[] => {
-    const strong = hopeful ? HOPEFULS.has(token.lemma) : own.nouns.has(token.lemma);
-    const alliance = !hopeful && token.lemma === 'ally' && kind === 'ORGANIZATION';
-    const weak = !strong && !hopeful && STATES.has(token.lemma) && kind === 'ORGANIZATION';
-    if (!strong && !weak && !alliance) return [];
-    const isPair = /^(state|country|nation)$/.test(wordAt(context, token.index + 1)) && strong;
-    const end =
-      isPair || /^(states|countries|nations)$/.test(wordAt(context, token.index + 1)) ? token.index + 1 : token.index;
-    const plural = /s$/.test(wordAt(context, end)) && wordAt(context, end) !== token.lemma;
-    const before = wholesBefore(context, token.index, kind);
-    if (before && (!alliance || before.wholes.some((one) => /nato|alliance|pact/.test(one.entity)))) {
-      const first = startOf(context, before.first);
-      return hasNot(context, first - 1, token.index)
-        ? []
-        : [{ at: token.index, first, last: end, wholes: before.wholes, plural, weak: weak || alliance }];
-    }
-    const after = strong ? wholeAfter(context, end, own, kind) : null;
-    const first = startOf(context, token.index);
-    if (!after || hasNot(context, first - 1, token.index)) return [];
-    return [{ at: token.index, first, last: after.last, wholes: after.wholes, plural, weak: false }];
-  });
+/** How far a word speaks of belonging: by itself, only with names beside it, or not at all. */
+function strengthOf({ lemma, pos, lower }: Token, kind: EntityKind, hopeful: boolean): 'strong' | 'weak' | null {
+  if (hopeful) return HOPEFULS.has(lemma) ? 'strong' : null;
+  if (KINDS[kind]?.nouns.has(lemma)) return 'strong';
+  if (kind !== 'ORGANIZATION') return null;
+  // "ASEAN states", "its NATO ally", "the ASEAN ten"
+  return STATES.has(lemma) || lemma === 'ally' || (pos === 'NUM' && /^[a-z]+$/.test(lower)) ? 'weak' : null;
 }
+
+/** "NATO-member Turkey": the whole stands in the same token. */
+function wholeInside(context: ActorContext, token: Token, kind: EntityKind): MemberPhrase[] {
+  if (!/-(member|candidate)$/.test(token.lower)) return [];
+  const mention = context.mentions.find((one) => one.first === token.index && one.last === token.index);
+  const whole = mention ? wholeOf(context, mention, kind) : null;
+  const next = wordAt(context, token.index + 1);
+  const last = /^(states?|countries|country|nations?)$/.test(next) ? token.index + 1 : token.index;
+  return whole
+    ? [
+        {
+          at: token.index,
+          first: token.index,
+          last,
+          wholes: [whole],
+          plural: /s$/.test(next) && last > token.index,
+          weak: true,
+        },
+      ]
+    : [];
+}
+
+/** "The court has 124 members, among them Jordan": the whole is what has them. */
+function wholeHaving(context: ActorContext, noun: number, kind: EntityKind): Actor | null {
+  const first = startOf(context, noun);
+  if (!/^(has|have|had|counts|boasts|numbers|with)$/.test(wordAt(context, first - 1))) return null;
+  const mention = context.mentions.find((one) => one.last === first - 2);
+  return mention ? wholeOf(context, mention, kind) : null;
+}
+
+function memberPhraseAt(context: ActorContext, token: Token, kind: EntityKind, hopeful: boolean): MemberPhrase[] {
+  const strength = strengthOf(token, kind, hopeful);
+  if (!strength) return hopeful ? [] : wholeInside(context, token, kind);
+  const own = KINDS[kind]!;
+  const next = wordAt(context, token.index + 1);
+  const end =
+    strength === 'strong' && /^(states?|countries|country|nations?)$/.test(next) ? token.index + 1 : token.index;
+  const plural = token.pos === 'NUM' || (/s$/.test(wordAt(context, end)) && wordAt(context, end) !== token.lemma);
+  const phrase = { at: token.index, plural, weak: strength === 'weak' };
+  const before = wholesBefore(context, token.index, kind);
+  const isAllied = token.lemma !== 'ally' || before?.wholes.some((one) => /nato|alliance|pact/.test(one.entity));
+  if (before && isAllied) {
+    const first = startOf(context, before.first);
+    return hasNot(context, first - 1, token.index) ? [] : [{ ...phrase, first, last: end, wholes: before.wholes }];
+  }
+  const first = startOf(context, token.index);
+  if (hasNot(context, first - 1, token.index)) return [];
+  const after = token.lemma === 'ally' ? null : wholeAfter(context, end, own, kind);
+  if (after) return [{ ...phrase, first, last: after.last, wholes: after.wholes }];
+  const having = strength === 'strong' && plural ? wholeHaving(context, token.index, kind) : null;
+  return having ? [{ ...phrase, first, last: end, wholes: [having], weak: true }] : [];
+}
+
+const memberPhrases = (context: ActorContext, kind: EntityKind, hopeful: boolean): MemberPhrase[] =>
+  KINDS[kind] ? context.sentence.tokens.flatMap((token) => memberPhraseAt(context, token, kind, hopeful)) : [];
 
 const hasNot = (context: ActorContext, from: number, to: number): boolean =>
   context.sentence.tokens.slice(Math.max(0, from), to).some((token) => NOT.test(token.lower));

@@ -1,3 +1,4 @@
+import { founders } from './structure-founders.ts';
 import { mediated } from './structure-mediated.ts';
 import { member } from './structure-member.ts';
 import { part } from './structure-part.ts';
@@ -16,6 +17,7 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@member': member,
   '@roster': roster,
   '@candidate': candidate,
+  '@founders': founders,
   '@within': within,
   '@part': part,
   '@mediated': mediated,
