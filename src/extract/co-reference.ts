@@ -28,7 +28,12 @@ function referencesIn(
     const passed =
       waiting.length < named.length &&
       named.some((one) => one.first < token && discourse.kind(one.entities[0] ?? '') === 'OFFICIAL');
-    const mention = referenceAt(sentence, token, named, passed ? { ...around, ahead: null } : around);
+    const listsAhead = groups.map((group) => group.entities);
+    const mention = referenceAt(sentence, token, named, {
+      ...around,
+      listsAhead,
+      ahead: passed ? null : around.ahead,
+    });
     if (!mention) continue;
     found.push(mention);
     discourse.add(sentence, mention);
@@ -51,7 +56,7 @@ const aheadIn = (
 
 /**
  * Links what refers back ("he", "its", "the two sides", "the bloc", "the foreign minister", "the latter", and "we" inside quotations) to
- * the entities it means, by recency, grammatical role and kind. Adds mentions; changes none. A reference that fits nobody stays unlinked.
+ * the entities it means, by recency, grammatical role and kind. Adds mentions; a demonym that turns out to be an official gives way. A reference that fits nobody stays unlinked.
  */
 export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): ResolvedDocument {
   const entities = new Map<string, Entity>(document.entities.map((entity) => [entity.id, entity]));
@@ -77,12 +82,23 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
         roles,
         speaker: quoted ? spoken : null,
         subject,
+        listsAhead: [],
         ahead: aheadIn(sentence, here, discourse),
       }),
     );
     speaker = spoken;
   }
-  const mentions = [...document.mentions, ...added].sort(
+  // "the Iranian" who is an official is not his state besides
+  const isOfficial = (one: SentenceMention): boolean =>
+    one.form === 'demonym' &&
+    added.some(
+      (other) =>
+        other.sentence === one.sentence &&
+        other.head === one.last &&
+        other.last === other.first + 1 &&
+        other.first === one.first - 1,
+    );
+  const mentions = [...document.mentions.filter((one) => !isOfficial(one)), ...added].sort(
     (a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last,
   );
   return { ...document, mentions };

@@ -68,7 +68,13 @@ function isHeadHere(context: TitleContext, index: number, length: number): boole
   if (context.organizations.some((span) => span.first <= index && span.last >= index)) return false;
   if (context.reading.at[index] && context.reading.at[index]!.entries[0]!.type !== 'region' && length === 1)
     return false;
-  if (length === 1 && token.pos === 'VERB' && !isCapital(token)) return false;
+  if (
+    length === 1 &&
+    token.pos === 'VERB' &&
+    !isCapital(token) &&
+    !/^(ministers|presidents|ambassadors|envoys)$/.test(token.lower)
+  )
+    return false;
   const before = context.reading.tokens[index - 1]?.lower ?? '';
   return !(length === 1 && NEVER_HEAD_AS_VERB.has(token.lower) && /^(to|will|would|may|can)$/.test(before));
 }

@@ -42,6 +42,8 @@ export function referenceAt(
     if (!match) continue;
     const length = match[0].trim().split(' ').length;
     if (!isPhrase(sentence, token, length)) continue;
+    // "the Iranian port" is no person
+    if (rule.id === 'compatriot' && /^(NOUN|ADJ|PROPN|NUM)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
     const wanted = refine(rule.wanted(match), sentence, token);
     const quoted = wanted.what === 'us' || wanted.what === 'me' || wanted.what === 'us-both';
     if (quoted && around.speaker === null) return null;

@@ -14,10 +14,15 @@ const exactly = (size: number | null, lists: readonly (readonly string[])[]): re
 /** The members of "the two sides": the last list of that size without the doer of the clause, else for two the two most named. */
 export function groupOf(
   around: Surroundings,
-  wanted: { size: number | null; of: 'country' | 'person' | 'any' },
+  wanted: { size: number | null; of: 'country' | 'person' | 'any'; noun?: string },
   at: { sentence: number; token: number },
 ): readonly string[] {
   const { discourse } = around;
+  const { size } = wanted;
+  const told = size !== null && size > 2 ? around.listsAhead.find((list) => list.length === size) : undefined;
+  if (told) return told;
+  const ofOffice = holdersOf(around, wanted, at);
+  if (ofOffice) return ofOffice;
   const doer = discourse.subjectHere(at);
   // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
   const here = discourse.group(wanted.size, isKind(discourse, ...GROUP_KINDS[wanted.of][0]!), at.sentence);
@@ -35,6 +40,41 @@ export function groupOf(
   const widest = (entity: string): boolean =>
     entity !== doer && isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!)(entity);
   return wanted.size === null || wanted.size === 2 ? (discourse.mostNamed(2, widest) ?? []) : [];
+}
+
+/** Offices that a plural asks for; "leaders" and "officials" are anyone. */
+const OFFICES_OF: Readonly<Record<string, RegExp>> = {
+  presidents: /president|leader/,
+  premiers: /premier|prime minister/,
+  'prime ministers': /premier|prime minister/,
+  chancellors: /chancellor/,
+  ministers: /minister|secretary/,
+  'foreign ministers': /foreign|external|secretary of state|minister/,
+  monarchs: /king|queen|emir|sultan|prince/,
+  kings: /king/,
+  generals: /general|chief|commander/,
+  ambassadors: /ambassador/,
+  envoys: /envoy|ambassador|negotiator|representative/,
+  negotiators: /negotiator|envoy|minister/,
+  spokesmen: /spokes/,
+};
+
+/** "the presidents": the last list of those who hold that office; null where the article names none. */
+function holdersOf(
+  around: Surroundings,
+  wanted: { size: number | null; noun?: string },
+  at: { sentence: number },
+): readonly string[] | null {
+  const office = OFFICES_OF[wanted.noun ?? ''];
+  if (!office) return null;
+  const holds = (entity: string): boolean => around.roles.get(entity)?.some((role) => office.test(role)) ?? false;
+  const { discourse } = around;
+  const near = [1, 2, 3, 0].map((back) => discourse.namedIn(at.sentence - back, holds));
+  return (
+    discourse.group(wanted.size, holds) ??
+    near.find((list) => (wanted.size === null ? list.length > 1 : list.length === wanted.size)) ??
+    null
+  );
 }
 
 /** "our countries": the speaker's own and the one that the story is about besides. */

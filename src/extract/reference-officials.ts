@@ -37,5 +37,23 @@ export function officialFor(
   return compatriot ?? discourse.last(at, fits);
 }
 
+/** "the Iranian": the official of that state named last, in this sentence or the two before. */
+export function compatriotOf(
+  around: Surroundings,
+  at: { sentence: number; token: number },
+  demonym: string,
+): string | null {
+  const { discourse, lexicon } = around;
+  return discourse.find(
+    at,
+    (entity) => {
+      const found = discourse.entity(entity);
+      const state = found?.kind === 'OFFICIAL' ? lexicon.states.get(found.country ?? '') : undefined;
+      return state?.adjectives.some((name) => name.toLowerCase() === demonym) ?? false;
+    },
+    2,
+  );
+}
+
 const isDemonym = (lexicon: Lexicon, word: string): boolean =>
   [...lexicon.states.values()].some((state) => state.adjectives.some((name) => name.toLowerCase() === word));

@@ -1,4 +1,14 @@
-import { COUNTRY_NOUNS, COUNTRY_TRAITS, OFFICES, organizationWords, PERSON_NOUNS, SIZES } from './reference-words.ts';
+import {
+  type BodyWanted,
+  COUNTRY_NOUNS,
+  COUNTRY_TRAITS,
+  DEMONYM_OF,
+  OFFICES,
+  organizationWords,
+  PERSON_NOUNS,
+  REGIONAL,
+  SIZES,
+} from './reference-words.ts';
 
 /**
  * Words that refer back, as rows: a pattern over the lower-case words of a sentence and what the reference asks for.
@@ -9,10 +19,15 @@ export type Wanted =
   | { what: 'person'; role: 'subject' | 'object' | 'owner' }
   | { what: 'body'; role: 'subject' | 'object' | 'owner' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
-  | { what: 'group'; size: number | null; of: 'country' | 'person' | 'any' }
+  | { what: 'group'; size: number | null; of: 'country' | 'person' | 'any'; noun?: string }
   | { what: 'document' | 'neighbour' }
+  /** "his host", "her guest": the other person of the scene. */
+  | { what: 'other-person' }
+  /** "the Iranian": the official of that state last named. */
+  | { what: 'compatriot'; demonym: string }
+  | { what: 'colony' | 'colonizer' }
   | { what: 'former' | 'latter' }
-  | { what: 'organization'; words: readonly string[] }
+  | { what: 'organization'; body: BodyWanted }
   | { what: 'country'; traits: readonly string[] | null }
   | { what: 'official'; role: string }
   | { what: 'us'; role: 'subject' | 'owner' }
@@ -36,16 +51,16 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.counted',
     pattern: new RegExp(
-      `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight)(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (?:${COUNTRY_NOUNS})\\b`,
+      `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\d{1,2})(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (?:${COUNTRY_NOUNS})\\b`,
     ),
-    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'country' }),
+    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!] ?? Number(size), of: 'country' }),
   },
   {
     id: 'group.persons',
     pattern: new RegExp(
-      `^(?:the|these|those|all)? ?(both|two|three|four|five)(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (?:${PERSON_NOUNS})\\b`,
+      `^(?:the|these|those|all|their)? ?(both|two|three|four|five|six)(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (${PERSON_NOUNS})\\b`,
     ),
-    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'person' }),
+    wanted: ([, size, noun]) => ({ what: 'group', size: SIZES[size!]!, of: 'person', noun: noun! }),
   },
   {
     id: 'group.sides',
@@ -60,13 +75,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     id: 'group.leaders',
-    pattern: /^the (?:leaders|ministers|presidents|delegations)\b(?! of)/,
-    wanted: () => ({ what: 'group', size: null, of: 'person' }),
+    pattern:
+      /^the (leaders|ministers|presidents|delegations|premiers|chancellors|monarchs|envoys|negotiators|foreign ministers|prime ministers|defen[cs]e ministers)\b(?! of)/,
+    wanted: ([, noun]) => ({ what: 'group', size: null, of: 'person', noun: noun! }),
   },
   {
     id: 'group.bare',
     pattern:
-      /^(?:all|the) (two|three|four|five|six|pair|trio|quartet)(?= |$)(?! (?:[a-z]+-)?(?:day|week|month|year|hour|point|thing|part|of|more|months|years|days|weeks|hours))/,
+      /^(?:all|the) (two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|quartet)(?= |$)(?! (?:[a-z]+-)?(?:day|week|month|year|hour|point|thing|part|of|more|months|years|days|weeks|hours))/,
     wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'any' }),
   },
   {
@@ -80,9 +96,27 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: () => ({ what: 'group', size: 2, of: 'country' }),
   },
   {
+    id: 'colonizer',
+    pattern:
+      /^(?:the|its|their) (?:former|old|one-time|onetime|erstwhile) (?:colonial (?:power|ruler|master|masters|rulers)|colonizer|coloniser|colonial overlord|ruler)(?= |$)/,
+    wanted: () => ({ what: 'colonizer' }),
+  },
+  {
+    id: 'colony',
+    pattern:
+      /^(?:the|its|their|a) (?:former|old|one-time|onetime|erstwhile) (?:[a-z]+ )?(?:colony|dominion|protectorate|possession)(?= |$)/,
+    wanted: () => ({ what: 'colony' }),
+  },
+  {
+    id: 'other-person',
+    pattern:
+      /^(?:his|her) (?:host|guest|visitor|interlocutor|counterpart|opposite number|opponent|colleague)(?= |$)(?! (?:country|nation|government|from|in|of))/,
+    wanted: () => ({ what: 'other-person' }),
+  },
+  {
     id: 'neighbour',
     pattern:
-      /^(?:its|their|his|her) (?:[a-z]+ern |larger |smaller |giant |bigger |tiny |old |former |arch-)?(?:neighbour|neighbor|rival|foe|arch-rival|enemy)(?= |$)(?!s)/,
+      /^(?:its|their|his|her) (?:[a-z]+ern |larger |smaller |giant |bigger |tiny |old |former |arch-|much larger |powerful |immediate |nuclear-armed |bitter |long-time |wary |great |only |one-time )?(?:neighbour|neighbor|rival|foe|arch-rival|arch-enemy|arch-foe|enemy|adversary|patron|protector|ally|benefactor)(?= |$)(?!s)/,
     wanted: () => ({ what: 'neighbour' }),
   },
   {
@@ -93,7 +127,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'organization',
     pattern: new RegExp(`^(?:the|this|that) (?:[a-z-]+ ){0,2}?(${Object.keys(organizationWords).join('|')})(?= |$)`),
-    wanted: ([, noun]) => ({ what: 'organization', words: organizationWords[noun!]! }),
+    wanted: ([, noun]) => ({ what: 'organization', body: organizationWords[noun!]! }),
   },
   {
     id: 'country.trait',
@@ -101,10 +135,23 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: ([, trait]) => ({ what: 'country', traits: COUNTRY_TRAITS[trait!]! }),
   },
   {
+    id: 'country.region',
+    pattern: new RegExp(
+      `^(?:the|that|this) (?:[a-z-]+ ){0,2}?(${Object.keys(REGIONAL).join('|')}) (?:country|nation|state|republic|power|giant|heavyweight|kingdom|government)(?= |$)`,
+    ),
+    wanted: ([, region]) => ({ what: 'country', traits: REGIONAL[region!]! }),
+  },
+  {
     id: 'country',
     pattern:
       /^(?:the|that|this) (?:[a-z-]+ ){0,3}?(?:country|nation|republic|state|government|regime|junta|authorities)(?= |$)(?! of )/,
     wanted: () => ({ what: 'country', traits: null }),
+  },
+  {
+    id: 'compatriot',
+    pattern:
+      /^the ([a-z]+(?:an|i)|greek|czech|slovak|croat|serb|turk|pole|dane|swede|finn|spaniard|briton|frenchman|frenchwoman|dutchman|irishman|englishman)(?= |$)/,
+    wanted: ([, demonym]) => ({ what: 'compatriot', demonym: DEMONYM_OF[demonym!] ?? demonym! }),
   },
   { id: 'pronoun.person', pattern: /^(?:he|she)\b/, wanted: () => ({ what: 'person', role: 'subject' }) },
   { id: 'pronoun.him', pattern: /^(?:him|herself|himself)\b/, wanted: () => ({ what: 'person', role: 'object' }) },

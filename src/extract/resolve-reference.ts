@@ -1,7 +1,8 @@
 import { bothCountries, groupOf } from './reference-groups.ts';
-import { officialFor } from './reference-officials.ts';
+import { compatriotOf, officialFor } from './reference-officials.ts';
 import type { Wanted } from './reference-rules.ts';
 import { isKind, isOutlet, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
+import { type BodyWanted, COLONIZERS } from './reference-words.ts';
 
 /** The entities that a reference means; none where nobody fits. */
 export function resolveReference(
@@ -20,7 +21,8 @@ export function resolveReference(
           discourse.find(
             at,
             (entity) =>
-              discourse.kind(entity) === 'OFFICIAL' && !(wanted.role === 'object' && entity === around.subject),
+              discourse.kind(entity) === 'OFFICIAL' &&
+              !(wanted.role === 'object' && (entity === around.subject || entity === discourse.subjectHere(at))),
           ),
       );
     case 'document':
@@ -43,7 +45,7 @@ export function resolveReference(
     case 'latter':
       return one(discourse.lastNamed(1, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION'))?.[0] ?? null);
     case 'organization':
-      return one(organizationFor(around, at, wanted.words));
+      return one(organizationFor(around, at, wanted.body));
     case 'country':
       return one(
         countryFor(around, at, {
@@ -55,6 +57,18 @@ export function resolveReference(
       return one(
         discourse.last(at, (entity) => discourse.kind(entity) === 'COUNTRY' && entity !== discourse.subjectHere(at)),
       );
+    case 'other-person':
+      return one(
+        discourse.find(
+          at,
+          (entity) => discourse.kind(entity) === 'OFFICIAL' && entity !== (discourse.subjectHere(at) ?? around.subject),
+        ),
+      );
+    case 'compatriot':
+      return one(compatriotOf(around, at, wanted.demonym));
+    case 'colony':
+    case 'colonizer':
+      return one(colonial(around, at, wanted.what));
     case 'official':
       return one(officialFor(around, at, wanted, words));
     case 'us':
@@ -83,22 +97,45 @@ function countryFor(
 function organizationFor(
   around: Surroundings,
   at: { sentence: number; token: number },
-  words: readonly string[],
+  wanted: BodyWanted,
 ): string | null {
-  const { discourse } = around;
+  const { discourse, lexicon } = around;
   const isBody = (entity: string): boolean => discourse.kind(entity) === 'ORGANIZATION' && !isOutlet(around, entity);
   const named = (entity: string): boolean => {
     const found = discourse.entity(entity)!;
     return [found.name, ...found.names].some((name) =>
-      words.some((word) =>
-        name
-          .toLowerCase()
-          .split(/[\s-]+/)
-          .includes(word),
-      ),
+      name
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => wanted.words.includes(word)),
     );
   };
-  return words.length > 0
-    ? discourse.last(at, (entity) => isBody(entity) && named(entity))
-    : discourse.last(at, isBody);
+  if (wanted.words.length === 0 && wanted.kinds === null) return discourse.last(at, isBody);
+  const listed = (entity: string): string | undefined => lexicon.bodies.get(entity.replace('organization:', ''))?.kind;
+  const fits = (entity: string): boolean =>
+    isBody(entity) && ((wanted.kinds?.includes(listed(entity) ?? '') ?? false) || named(entity));
+  // a body that the tables do not know may be of any kind
+  return (
+    discourse.last(at, fits) ??
+    (wanted.kinds === null ? null : discourse.last(at, (entity) => isBody(entity) && listed(entity) === undefined))
+  );
+}
+
+/** The states that stand to one of the other ends of the story as colony or as colonial power. */
+function colonial(
+  around: Surroundings,
+  at: { sentence: number; token: number },
+  wanted: 'colony' | 'colonizer',
+): string | null {
+  const { discourse } = around;
+  const code = (entity: string): string => entity.slice('country:'.length);
+  const isState = isKind(discourse, 'COUNTRY');
+  return discourse.last(at, (entity) => {
+    if (!isState(entity)) return false;
+    const other = (of: string): boolean =>
+      wanted === 'colonizer'
+        ? (COLONIZERS[code(entity)] ?? []).includes(of)
+        : (COLONIZERS[of] ?? []).includes(code(entity));
+    return discourse.last(at, (one) => isState(one) && other(code(one))) !== null;
+  });
 }

@@ -26,10 +26,28 @@ function detect(reading: Reading, lexicon: Lexicon, day: string): Findings {
   return { reading, organizations, runs, states: [] };
 }
 
+/** "Norway's Kvamme" is a company only in an article that has bodies, and none where the word ends the name of a person. */
+function trusted(companies: readonly OrganizationSpan[][], findings: readonly Findings[]): OrganizationSpan[][] {
+  const isGuess = (span: OrganizationSpan): boolean => span.rule === 'organization.owned-name';
+  const hasBodies =
+    findings.some((found) => found.organizations.length > 0) || companies.flat().some((span) => !isGuess(span));
+  const surnames = new Set(
+    findings.flatMap((found) =>
+      found.runs.filter((run) => run.last > run.first).map((run) => nameKey(run.text).split(' ').at(-1)!),
+    ),
+  );
+  return companies.map((spans) =>
+    spans.filter((span) => !isGuess(span) || (hasBodies && !surnames.has(nameKey(span.name)))),
+  );
+}
+
 /** Turns runs into organizations where their neighbours, or the document's acronyms and earlier sentences, say so. */
 function settleCompanies(findings: readonly Findings[], lexicon: Lexicon, day: string): Findings[] {
   const acronyms = acronymsOf(findings.flatMap((found) => found.organizations));
-  const companies = findings.map((found) => findCompanies(found.reading, lexicon, { day, runs: found.runs }));
+  const companies = trusted(
+    findings.map((found) => findCompanies(found.reading, lexicon, { day, runs: found.runs })),
+    findings,
+  );
   const known = new Map(companies.flat().map((span) => [nameKey(span.name), span]));
   return findings.map((found, index) => {
     const again = found.runs.flatMap((run): OrganizationSpan[] => {
