@@ -98,6 +98,9 @@ function byTable(context: OrganizationContext, index: number): OrganizationSpan 
   if (hit?.first !== index) return null;
   const entry = hit.entries.find((candidate) => candidate.type === 'body');
   if (!entry || hit.entries.some((candidate) => candidate.type === 'state')) return null;
+  // "the ANZUS treaty" is the document, where both bear the name
+  const isDocument = lexicon.heads.get(reading.tokens[hit.last + 1]?.lower ?? '')?.kind === 'AGREEMENT';
+  if (isDocument && hit.entries.some((candidate) => candidate.type === 'document')) return null;
   const isAcronym = /^[A-Z0-9+.&-]+$/.test(reading.tokens[index]!.text);
   if (hit.first === hit.last && !isAcronym && isPartOfName(context, index)) return null;
   if (entry.body.id === 'the-west' && !isTheWest(reading, hit.first, hit.last)) return null;
@@ -131,6 +134,7 @@ function byPart({ reading }: OrganizationContext): OrganizationSpan[] {
     if (!hit.partial || !entry || hit.first !== hit.last || hit.entries.some((one) => one.type === 'state')) return [];
     const surface = reading.text.slice(hit.start, hit.end);
     const joined = hit.start > reading.tokens[hit.first]!.start;
+    if (/^(non|anti|pro|ex|post|pre)[-–]/i.test(reading.tokens[hit.first]!.text)) return [];
     if (!PART_TAILS.test(hit.tail) && !(joined && hit.tail === '')) return [];
     return [
       {
