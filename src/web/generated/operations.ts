@@ -224,7 +224,8 @@ export type RelationType =
   | 'PART_OF';
 
 export type PairEvidenceQueryVariables = Exact<{
-  between: ReadonlyArray<string> | string;
+  a: string;
+  b: string;
   filter?: RelationFilter | null | undefined;
   contrary?: RelationFilter | null | undefined;
   first: number;
@@ -232,7 +233,19 @@ export type PairEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type PairEvidenceQuery = { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+export type PairEvidenceQuery = { readonly one:
+    | Actor_Country_Fragment
+    | Actor_Official_Fragment
+    | Actor_Organization_Fragment
+    | Actor_Agreement_Fragment
+    | Actor_Project_Fragment
+   | null, readonly other:
+    | Actor_Country_Fragment
+    | Actor_Official_Fragment
+    | Actor_Organization_Fragment
+    | Actor_Agreement_Fragment
+    | Actor_Project_Fragment
+   | null, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
         { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
         & DeedFragment
       ) }> }, readonly contrary: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
@@ -578,8 +591,14 @@ const ChoiceText = `fragment Choice on Facet {
   count
 }`;
 
-export const PairEvidenceDocument = /* @__PURE__ */ operation<PairEvidenceQuery, PairEvidenceQueryVariables>('PairEvidence', `query PairEvidence($between: [ID!]!, $filter: RelationFilter, $contrary: RelationFilter, $first: Int!, $after: String) {
-  facts(between: $between, filter: $filter, first: $first, after: $after) {
+export const PairEvidenceDocument = /* @__PURE__ */ operation<PairEvidenceQuery, PairEvidenceQueryVariables>('PairEvidence', `query PairEvidence($a: ID!, $b: ID!, $filter: RelationFilter, $contrary: RelationFilter, $first: Int!, $after: String) {
+  one: entity(id: $a) {
+    ...Actor
+  }
+  other: entity(id: $b) {
+    ...Actor
+  }
+  facts(between: [$a, $b], filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -599,7 +618,7 @@ export const PairEvidenceDocument = /* @__PURE__ */ operation<PairEvidenceQuery,
       }
     }
   }
-  contrary: facts(between: $between, filter: $contrary, first: 5) {
+  contrary: facts(between: [$a, $b], filter: $contrary, first: 5) {
     totalCount
     edges {
       node {
@@ -615,7 +634,7 @@ export const PairEvidenceDocument = /* @__PURE__ */ operation<PairEvidenceQuery,
       }
     }
   }
-}\n${DeedText}\n${ActorText}\n${SentenceText}`);
+}\n${ActorText}\n${DeedText}\n${SentenceText}`);
 
 export const FactEvidenceDocument = /* @__PURE__ */ operation<FactEvidenceQuery, FactEvidenceQueryVariables>('FactEvidence', `query FactEvidence($id: ID!) {
   fact(id: $id) {
