@@ -30,8 +30,16 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   if (taken.length > 1 && !alike && memory.current === null && memory.pending.length === 0) {
     // "In Moscow, Lavrov and Wang met": the list after a fronted phrase is the subject
   } else if (taken.length > 1 && memory.current && memory.look.finiteDirectly(end)) {
-    const last = taken.at(-1)!;
-    taken = taken.slice(0, -1);
+    // "broke with Israel, and Poland and Hungary have followed": the subject starts behind the comma
+    const cut = taken.findIndex(
+      (member, index) =>
+        index > 0 &&
+        isWord(memory.chunks[memory.chunks.indexOf(member) - 1], 'coordinator') &&
+        isWord(memory.chunks[memory.chunks.indexOf(member) - 2], 'comma'),
+    );
+    const from = cut > 0 && cut < taken.length - 1 && taken.length === cut + 2 ? cut : taken.length - 1;
+    const last = taken[from]!;
+    taken = taken.slice(0, from);
     next = memory.chunks.indexOf(last);
     while (next > 0 && isWord(memory.chunks[next - 1], 'comma', 'coordinator')) next--;
   }

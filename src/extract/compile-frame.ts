@@ -96,6 +96,14 @@ function byParticle(verbs: string): Map<string | null, string[]> {
   return groups;
 }
 
+/** Where a town may stand for its state: hit itself, with missions in it, asked for something. */
+function standsForState(relation: RelationSpec, slots: readonly FrameSlot[], slot: FrameSlot): boolean {
+  if (slot.role !== 'T' || slot.owner) return false;
+  if (STRIKING.has(relation.plover)) return true;
+  const missions = slots.some((one) => one.literal?.some((head) => head === 'ambassador' || head === 'embassy'));
+  return missions || (relation.plover === 'REQUEST' && Array.isArray(slot.via) && slot.via.includes('from'));
+}
+
 /** Compiles one frame of a row: one compiled frame for each particle among its verbs. */
 export function compileFrame(relation: RelationSpec, text: string): Frame[] {
   const words = text.split(/\s+/);
@@ -125,7 +133,7 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     particle,
     slots: reading.slots.map((slot) => ({
       ...slot,
-      town: slot.role === 'T' && !slot.owner && STRIKING.has(relation.plover),
+      town: standsForState(relation, reading.slots, slot),
       row: slot.role === 'S' ? relation.source : relation.target,
     })),
     complement: reading.complement,

@@ -80,7 +80,7 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
   if (found.form === 'seat')
     return { ...base, form: 'name', use: placeUse(reading, hit) ? 'place' : 'actor', isEvidence: true };
   if (found.form === 'people' && !hit.entries.some((entry) => entry.type === 'state' && entry.form === 'demonym'))
-    return { ...base, form: 'demonym', use: 'actor', isEvidence: true };
+    return { ...base, form: 'demonym', use: isFaction(reading, hit.first) ? 'modifier' : 'actor', isEvidence: true };
   return qualify(context, hit, {
     ...base,
     form: found.form === 'name' && !isAdjectiveHere(context, hit) ? 'name' : 'demonym',
@@ -88,6 +88,10 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
     isEvidence: true,
   });
 }
+
+/** "rebel Serbs", "ethnic Albanians": part of a people, and not its state. */
+const isFaction = (reading: Reading, first: number): boolean =>
+  /^(rebel|ethnic|dissident|exiled|native)$/.test(reading.tokens[first - 1]?.lower ?? '');
 
 /** "US sanctions", "US dollars": a name that also serves as adjective, before a noun. */
 const isAdjectiveHere = ({ reading }: Context, hit: Hit): boolean =>

@@ -128,7 +128,11 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     if (actors.length === 0) actors = fillersOf(context, slot, { phrases: places, kinds });
     if (actors.length === 0 && clause.link === 'reduced' && slot.via === 'object')
       actors = fillersOf(context, slot, { phrases: headsOver(context, places), kinds });
-    if (actors.length === 0 && anchor && Array.isArray(slot.via)) actors = ofNounActors(context, anchor, slot, kinds);
+    if (actors.length === 0 && anchor && Array.isArray(slot.via)) {
+      // "the two withdrew their envoys": whose they are is who withdraws them
+      const own = (actor: Actor) => slot.role === 'T' && filling.S.some((doer) => doer.entity === actor.entity);
+      actors = ofNounActors(context, anchor, slot, kinds).filter((actor) => !own(actor));
+    }
     if (slot.role) filling[slot.role].push(...actors);
   }
   // "Leaders from around the world, including X and Y, congratulated Z"

@@ -15,7 +15,7 @@ export interface FrameSlot {
   /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */
   literal: readonly string[] | null;
   kinds: readonly EntityKind[] | null;
-  /** A town that is hit stands for its state: "shelled Basra". */
+  /** A town stands for its state: "shelled Basra", "recalled its envoy from Damascus", "demanded it from Beijing". */
   town: boolean;
   /** All kinds that the row allows at this end. */
   row: readonly EntityKind[];

@@ -40,6 +40,15 @@ function sharesModal(sentence: TaggedSentence, inner: Clause): boolean {
   return inner.inferredSubject && verb.first === verb.head && !verb.past && head.lower === verb.lemma;
 }
 
+/** "dismissed a call by the League to pull out": whose call it is stands between the noun and its infinitive. */
+function stanceOfCall(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
+  const between = sentence.tokens.slice(outer.verb.last + 1, inner.verb.first);
+  const noun = between.findLast(
+    (token, at) => NOUN_STANCES[token.lemma] === 'DROP' && /^(by|from|of)$/.test(between[at + 1]?.lower ?? ''),
+  );
+  return noun ? 'DROP' : null;
+}
+
 /** What stands directly before an infinitive says of it: "due to", "a plan to", "about to". */
 function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const before = sentence.tokens[inner.verb.first - 1];
@@ -53,6 +62,8 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
   const noun = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
   if (noun && outer.verb.head !== before.index) return noun;
+  const called = stanceOfCall(sentence, inner, outer);
+  if (called) return called;
   return outer.verb.lemma === 'be' ? 'KEEP' : null;
 }
 
@@ -87,6 +98,8 @@ function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause)
     outer.prepositionals.some((one) => one.word === 'for' && one.phrases === inner.subject)
   )
     return 'PLANNED';
+  // "nobody believed that China would sell them"
+  if (outer.subject.some((phrase) => phrase.negated || /^(nobody|none)$/.test(phrase.lemma))) return 'DROP';
   if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED') return inner.link === 'infinitive' ? 'DROP' : 'KEEP';
   if (gerund) return stanceOfGerund(sentence, inner, outer);
   return inner.link === 'complement' ? stanceOfSaying(outer) : stanceOfVerb(outer);
@@ -126,11 +139,15 @@ function isGoingOn(sentence: TaggedSentence, deed: Deed, clause: Clause): boolea
   return material && verb.form === 'finite' && !verb.past && !verb.perfect && !verb.passive && !verb.modal;
 }
 
+const isSupposed = ({ verb }: Clause): boolean => /^(would|could|might|may)$/.test(verb.modal ?? '');
+
 /** The stance of a deed's own clause and of every clause that governs it, inside out; null where it is only supposed. */
 function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance | null {
   // "X's support for Y has never wavered": what its clause says of a stand is not whether it is taken
   const stand =
     deed.noun !== null && deed.relation.speechAct && clause.subject.includes(deed.noun) && !clause.verb.passive;
+  // "an attack on Taiwan would be a disaster"
+  if (deed.noun && clause.subject.includes(deed.noun) && clause.verb.lemma === 'be' && isSupposed(clause)) return null;
   const own = stand ? 'KEEP' : ownStance(clause);
   let stance = deed.frame.status === 'DONE' ? own : strongest(own, stanceOnNoun(deed, clause));
   if (deed.frame.status && deed.frame.status !== 'DONE') stance = strongest(stance, deed.frame.status);

@@ -9,7 +9,7 @@ const except = (...tags: PartOfSpeech[]): readonly PartOfSpeech[] => ANY.filter(
 
 /** Plurals that open a sentence as plain nouns, though their capital makes wink take them for names. */
 const OPENING_PLURALS = wordSet(
-  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts strikes soldiers exercises consultations discussions tariffs presidents premiers chancellors kings negotiators ambassadors lawmakers senators commanders generals delegates delegations governments countries nations states parliaments ministries militants rebels authorities thousands hundreds scores dozens representatives protesters students families citizens workers farmers investors banks companies firms peacekeepers inspectors monitors observers leaks elections',
+  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts strikes soldiers exercises consultations discussions tariffs presidents premiers chancellors kings negotiators ambassadors lawmakers senators commanders generals delegates delegations governments countries nations states parliaments ministries militants rebels authorities thousands hundreds scores dozens representatives protesters students families citizens workers farmers investors banks companies firms peacekeepers inspectors monitors observers leaks elections guerrillas insurgents militiamen commandos marines paratroopers gunners warplanes gunboats fishermen villagers demonstrators strikers workers refugees prisoners',
 );
 /** Irregular past forms that are never nouns or adjectives in news. */
 const ONLY_PAST = wordSet(
@@ -23,6 +23,34 @@ export const WORD_REPAIRS: readonly Repair[] = [
   { from: ['PROPN'], words: OPENING_PLURALS, to: 'NOUN', when: ({ at }) => at === 0 },
   // "take part in", "plays a part": no adverb after these verbs
   { from: ANY, words: wordSet('part'), to: 'NOUN', when: ({ before }) => WITH_PART.test(before?.lemma ?? '') },
+  // "moved up to 30,000 troops": only a bound
+  {
+    from: ['ADP', 'ADV'],
+    words: wordSet('up'),
+    to: 'ADV',
+    when: ({ tokens, at, after }) => after?.lower === 'to' && tokens[at + 2]?.pos === 'NUM',
+  },
+  {
+    from: ['ADP', 'PART'],
+    words: wordSet('to'),
+    to: 'ADV',
+    when: ({ before, after }) => before?.lower === 'up' && after?.pos === 'NUM',
+  },
+  // "on alert along the border", "most of its air force"
+  {
+    from: ['ADJ'],
+    words: wordSet('alert'),
+    to: 'NOUN',
+    when: ({ before }) => /^(on|full|high|highest|maximum|red|combat|war)$/.test(before?.lower ?? ''),
+  },
+  { from: ['ADJ', 'ADV'], words: wordSet('most'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
+  // "US Marines landed"
+  {
+    from: ['PROPN'],
+    words: wordSet('marines commandos'),
+    to: 'NOUN',
+    when: ({ before, after }) => /^(us|u.s.|american)$/.test(before?.lower ?? '') && after?.pos !== 'PROPN',
+  },
   // "suspended part of its aid"
   { from: ['ADV'], words: wordSet('part'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   // "the 32nd member"

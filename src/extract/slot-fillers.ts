@@ -59,6 +59,26 @@ function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   return makers.flatMap((one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
 }
 
+/** "deplored the invasion of Grenada by America": the deed is its doer's and not whom it hits. */
+const HITTING = new Set(
+  'invasion bombing shelling bombardment occupation annexation killing assassination seizure detention arrest expulsion capture kidnapping abduction blockade siege destruction sinking downing massacre murder torture execution jailing imprisonment mining hijacking persecution partition conquest deportation'.split(
+    ' ',
+  ),
+);
+
+function doersOnly(context: ActorContext, phrase: NounPhrase): ActorContext {
+  if (!HITTING.has(phrase.lemma)) return context;
+  const by = (context.reading.ofNoun.get(phrase) ?? []).filter((one) => one.word === 'by');
+  return { ...context, reading: { ...context.reading, ofNoun: new Map([[phrase, by]]) } };
+}
+
+/** "many Iranians blame", "young Germans reject": some of a people are not their state. */
+const isSomePeople = (context: ActorContext, phrase: NounPhrase): boolean =>
+  phrase.mentions.some((mention) => mention.form === 'demonym' && mention.last === phrase.head) &&
+  /^(many|some|most|few|several|young|ordinary|old|older|other|fellow)$/.test(
+    context.sentence.tokens[phrase.first]!.lower,
+  );
+
 /** The actors that fill a slot from the phrases at its place: named there, or owning what is named there. */
 export function fillersOf(
   context: ActorContext,
@@ -66,11 +86,10 @@ export function fillersOf(
   found: { phrases: readonly NounPhrase[]; kinds: readonly EntityKind[] },
 ): Actor[] {
   const { kinds } = found;
+  const places = slot.role === 'S' ? found.phrases.filter((phrase) => !isSomePeople(context, phrase)) : found.phrases;
   const phrases = slot.heads
-    ? found.phrases.filter((phrase) =>
-        [phrase, ...counted(context, phrase)].some((one) => headMatches(one, slot.heads!)),
-      )
-    : found.phrases;
+    ? places.filter((phrase) => [phrase, ...counted(context, phrase)].some((one) => headMatches(one, slot.heads!)))
+    : places;
   // "sanctions imposed by the West have crippled Iran": what strikes stands for whoever wields it
   if (slot.heads && !slot.owner)
     return phrases.flatMap((phrase) => {
@@ -100,7 +119,7 @@ export function fillersOf(
   );
   return owned
     .flatMap((phrase) => {
-      const owners = ownersOf(context, phrase, kinds);
+      const owners = ownersOf(doersOnly(context, phrase), phrase, kinds);
       return owners.length > 0 ? owners : ownersBelow(context, phrase, kinds);
     })
     .map((actor) => ({ ...actor, represented: true }));

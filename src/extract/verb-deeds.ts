@@ -1,3 +1,4 @@
+import type { PloverRoot } from '../model/relation-spec.ts';
 import type { ActorContext } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
@@ -33,11 +34,14 @@ const isTransitive = (clause: Clause): boolean =>
   !clause.verb.passive && (clause.objects[0]?.some((phrase) => !phrase.temporal) ?? false);
 
 const CONTESTS =
-  /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league)$/;
+  /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league|tie-break|heat|qualifier|knockout|half|innings|penalty|penalties)$/;
+
+/** Rows whose verbs sport uses as well. */
+const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREATEN', 'ACCUSE']);
 
 /** "met Spain's champion in the final": sport is no diplomacy. */
 const isContest = (clause: Clause): boolean =>
-  wordsOf(clause.prepositionals, ['in', 'at', 'during']).some((phrase) => CONTESTS.test(phrase.lemma));
+  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of']).some((phrase) => CONTESTS.test(phrase.lemma));
 
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
 function hasInfinitive(context: ActorContext, clause: Clause): boolean {
@@ -65,7 +69,7 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
     if (frame.closed && clause.objects.length > frame.slots.filter((slot) => slot.via === 'object').length) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
     if (takesNoObject(frame) && isTransitive(clause)) continue;
-    if (frame.relation.plover === 'CONSULT' && isContest(clause)) continue;
+    if (CONTESTED.has(frame.relation.plover) && isContest(clause)) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
