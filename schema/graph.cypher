@@ -72,3 +72,6 @@ CREATE INDEX entity_like_cut IF NOT EXISTS FOR (n:Entity) ON (n.likeCut);
 CREATE INDEX judgement_a IF NOT EXISTS FOR (n:Judgement) ON (n.a);
 CREATE INDEX judgement_b IF NOT EXISTS FOR (n:Judgement) ON (n.b);
 CREATE INDEX judgement_verdict IF NOT EXISTS FOR (n:Judgement) ON (n.verdict, n.score, n.key);
+
+// 010 what stood behind an edge at other times
+CREATE INDEX version_edge_last IF NOT EXISTS FOR (n:FactVersion) ON (n.edge, n.last, n.id);

@@ -1,6 +1,6 @@
 import { Parameters } from './parameters.ts';
 import { inListOrder, inOrderOf, keyset, type Reader, type Slice } from './read.ts';
-import { FACT_MAP, FACT_ORDER, factCondition, type StoredFact, toFact } from './read-facts.ts';
+import { FACT_MAP, FACT_ORDER, factCondition, factMap, factNode, type StoredFact, toFact } from './read-facts.ts';
 import type { FactRow, View } from './rows.ts';
 import { pairKey } from './schema-facts.ts';
 
@@ -11,16 +11,21 @@ export function pairsAmong(ids: readonly string[]): string[] {
 }
 
 /** Cypher that binds `f` to the facts at one entity, among several, or (none given) to all. */
-function factsBetween(between: readonly string[], condition: string, parameters: Parameters): string[] {
+function factsBetween(
+  between: readonly string[],
+  { view, condition }: { view: View; condition: string },
+  parameters: Parameters,
+): string[] {
   const ordered = 'f.last IS NOT NULL AND f.id IS NOT NULL';
   const [only] = between;
-  if (only === undefined) return [`MATCH (f:Fact) WHERE ${ordered} AND ${condition}`];
+  const node = factNode(view);
+  if (only === undefined) return [`MATCH (${node}) WHERE ${ordered} AND ${condition}`];
   if (between.length === 1) {
     const id = parameters.add(only);
-    return ['f.src', 'f.tgt'].map((end) => `MATCH (f:Fact) WHERE ${end} = ${id} AND ${ordered} AND ${condition}`);
+    return ['f.src', 'f.tgt'].map((end) => `MATCH (${node}) WHERE ${end} = ${id} AND ${ordered} AND ${condition}`);
   }
   const pairs = parameters.add(pairsAmong(between));
-  return [`UNWIND ${pairs} AS pair MATCH (f:Fact) WHERE f.pair = pair AND ${ordered} AND ${condition}`];
+  return [`UNWIND ${pairs} AS pair MATCH (${node}) WHERE f.pair = pair AND ${ordered} AND ${condition}`];
 }
 
 const askedOf = (between: readonly string[], parameters: Parameters): string | null =>
@@ -36,10 +41,12 @@ export async function listFacts(
   const { condition, orderBy } = keyset(FACT_ORDER, query.slice, parameters);
   const passes = `${factCondition(query.view, askedOf(between, parameters), parameters)} AND ${condition}`;
   const page = `WITH f ORDER BY ${orderBy} LIMIT $limit`;
-  const branches = factsBetween(between, passes, parameters).map((branch) => `${branch} ${page} RETURN f`);
+  const branches = factsBetween(between, { view: query.view, condition: passes }, parameters).map(
+    (branch) => `${branch} ${page} RETURN f`,
+  );
   const statement = `CALL () { ${branches.join(' UNION ')} } ${page}
     MATCH (s:Entity)<-[:SOURCE]-(f)-[:TARGET]->(t:Entity)
-    WITH f, s, t ORDER BY ${orderBy} RETURN ${FACT_MAP} AS fact`;
+    WITH f, s, t ORDER BY ${orderBy} RETURN ${factMap(query.view)} AS fact`;
   const values = { ...parameters.values, limit: query.slice.limit, today: reader.today };
   const answers = await reader.run<{ fact: StoredFact }>(statement, values);
   return inListOrder(
@@ -51,7 +58,7 @@ export async function listFacts(
 /** Cypher alternatives, each ended by RETURN f, for all facts of a view: at one entity, among several, or (none given) everywhere. */
 export function factBranches(between: readonly string[], view: View, parameters: Parameters): string[] {
   const passes = factCondition(view, askedOf(between, parameters), parameters);
-  return factsBetween(between, passes, parameters).map((branch) => `${branch} RETURN f`);
+  return factsBetween(between, { view, condition: passes }, parameters).map((branch) => `${branch} RETURN f`);
 }
 
 export async function countFacts(reader: Reader, between: readonly string[], view: View): Promise<number> {

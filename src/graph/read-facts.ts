@@ -10,14 +10,20 @@ export const FACT_ORDER: Order = { value: 'f.last', id: 'f.id', descending: true
 
 export const factPosition = (row: FactRow) => ({ value: row.last, id: row.id });
 
+/** Cypher for the node `f` of a fact: in a view of what was known at a moment, also what facts were held to be before. */
+export const factNode = ({ asOf }: View): string => (asOf?.known == null ? 'f:Fact' : 'f:Fact|FactVersion');
+
+/** Which plans were overdue at a moment of the past is not on record. */
+const statusIn = ({ asOf }: View): string => (asOf?.known == null ? STATUS_TODAY : 'f.status');
+
 /** How a filter speaks of a fact `f`. */
-export const factSubject = (asked: string | null): FilterSubject => ({
+export const factSubject = (asked: string | null, status: string = STATUS_TODAY): FilterSubject => ({
   type: 'f.type',
   source: 'f.src',
   target: 'f.tgt',
   asked,
   confidence: 'f.confidence',
-  status: `(${STATUS_TODAY})`,
+  status: `(${status})`,
   from: 'f.from',
   to: 'f.to',
   toldBy: (ids) =>
@@ -30,12 +36,12 @@ export function factCondition(view: View, asked: string | null, parameters: Para
   const filter: RelationFilter = mentions(view.filter, ['status'])
     ? view.filter!
     : { status: TRUTHY_STATUSES, and: view.filter === null ? [] : [view.filter] };
-  const conditions = [compileFilter(filter, factSubject(asked), parameters)];
+  const conditions = [compileFilter(filter, factSubject(asked, statusIn(view)), parameters)];
   const { valid, known } = view.asOf ?? { valid: null, known: null };
   if (valid !== null) conditions.push(`f.first <= ${parameters.add(valid)}`);
   if (known !== null) {
     const moment = parameters.add(known);
-    conditions.push(`EXISTS { (f)<-[:SUPPORTS|DENIES]-(k:Claim) WHERE k.knownFrom <= ${moment} }`);
+    conditions.push(`f.knownFrom <= ${moment} AND (f.knownTo IS NULL OR f.knownTo > ${moment})`);
   }
   return conditions.join(' AND ');
 }
@@ -56,9 +62,14 @@ export interface StoredFact {
   target: EntityRow;
 }
 
-/** Cypher for the StoredFact of `f`, whose ends are `s` and `t`. */
-export const FACT_MAP = `f {.id, .type, .from, .to, .precision, .last, .role, .confidence, .claims, .stories,
-  status: ${STATUS_TODAY}, source: ${entityMap('s')}, target: ${entityMap('t')}}`;
+const factMapOf = (
+  status: string,
+): string => `f {.id, .type, .from, .to, .precision, .last, .role, .confidence, .claims, .stories,
+  status: ${status}, source: ${entityMap('s')}, target: ${entityMap('t')}}`;
+
+/** Cypher for the StoredFact of `f`, whose ends are `s` and `t`: as it is today, and as a view sees it. */
+export const FACT_MAP = factMapOf(STATUS_TODAY);
+export const factMap = (view: View): string => factMapOf(statusIn(view));
 
 export function toFact(stored: StoredFact): FactRow {
   const { from, to, precision, ...rest } = stored;
@@ -69,8 +80,8 @@ export function toFact(stored: StoredFact): FactRow {
 const ENDS = 'MATCH (s:Entity)<-[:SOURCE]-(f)-[:TARGET]->(t:Entity)';
 
 /** Seeks in the index that orders facts by `property`, `last` and `id`. */
-const seek = (property: 'src' | 'tgt' | 'edge', equals: string, condition: string): string =>
-  `MATCH (f:Fact) WHERE f.${property} = ${equals} AND f.last IS NOT NULL AND f.id IS NOT NULL AND ${condition}`;
+const seek = (view: View, property: 'src' | 'tgt' | 'edge', equals: string, condition: string): string =>
+  `MATCH (${factNode(view)}) WHERE f.${property} = ${equals} AND f.last IS NOT NULL AND f.id IS NOT NULL AND ${condition}`;
 
 const withLimit = (orderBy: string, limit: string): string => `WITH f ORDER BY ${orderBy} LIMIT ${limit}`;
 
@@ -85,13 +96,13 @@ export async function factsOfEntities(
   const passes = `${factCondition(query.view, 'id', parameters)} AND ${condition}`;
   const direction = orderBy.endsWith('DESC') ? 'DESC' : 'ASC';
   const branch = (property: 'src' | 'tgt') =>
-    `${seek(property, 'id', passes)} ${withLimit(`f.${property} ${direction}, ${orderBy}`, '$limit')} RETURN f`;
+    `${seek(query.view, property, 'id', passes)} ${withLimit(`f.${property} ${direction}, ${orderBy}`, '$limit')} RETURN f`;
   const statement = `UNWIND $ids AS id
     CALL (id) {
       CALL (id) { ${branch('src')} UNION ${branch('tgt')} }
       ${withLimit(orderBy, '$limit')}
       ${ENDS} WITH f, s, t ORDER BY ${orderBy}
-      RETURN collect(${FACT_MAP}) AS rows
+      RETURN collect(${factMap(query.view)}) AS rows
     }
     RETURN id, rows`;
   return runPages(reader, statement, { ids, query, parameters });
@@ -118,9 +129,9 @@ export async function countFactsOfEntities(reader: Reader, ids: readonly string[
   const passes = factCondition(view, 'id', parameters);
   const statement = `UNWIND $ids AS id
     CALL (id) {
-      MATCH (f:Fact) WHERE f.src = id AND ${passes} RETURN count(f) AS facts
+      MATCH (${factNode(view)}) WHERE f.src = id AND ${passes} RETURN count(f) AS facts
       UNION ALL
-      MATCH (f:Fact) WHERE f.tgt = id AND ${passes} RETURN count(f) AS facts
+      MATCH (${factNode(view)}) WHERE f.tgt = id AND ${passes} RETURN count(f) AS facts
     }
     RETURN id, sum(facts) AS facts`;
   const values = { ...parameters.values, ids, today: reader.today };
@@ -149,9 +160,9 @@ export async function factsOfEdges(
   const passes = `${factCondition(query.view, 'edge.asked', parameters)} AND ${condition}`;
   const statement = `UNWIND ${parameters.add(edges)} AS edge
     CALL (edge) {
-      ${seek('edge', 'edge.key', passes)} ${withLimit(orderBy, '$limit')}
+      ${seek(query.view, 'edge', 'edge.key', passes)} ${withLimit(orderBy, '$limit')}
       ${ENDS} WITH f, s, t ORDER BY ${orderBy}
-      RETURN collect(${FACT_MAP}) AS rows
+      RETURN collect(${factMap(query.view)}) AS rows
     }
     RETURN edge.key AS id, rows`;
   return runPages(reader, statement, { ids: edges.map((edge) => edge.key), query, parameters });
@@ -163,7 +174,7 @@ export async function countFactsOfEdges(reader: Reader, edges: readonly EdgeEnds
   const passes = factCondition(view, 'edge.asked', parameters);
   const statement = `UNWIND ${parameters.add(edges)} AS edge
     CALL (edge) {
-      MATCH (f:Fact) WHERE f.edge = edge.key AND ${passes}
+      MATCH (${factNode(view)}) WHERE f.edge = edge.key AND ${passes}
       RETURN count(f) AS facts
     }
     RETURN edge.key AS id, facts`;

@@ -4,7 +4,7 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 import { type Bucket, bucketEnd, bucketStart, GROUPED_LENGTH } from './buckets.ts';
 import { Parameters } from './parameters.ts';
 import { entityMap, type Reader } from './read.ts';
-import { factCondition } from './read-facts.ts';
+import { factCondition, factNode } from './read-facts.ts';
 import type { EntityRow, PairRow } from './rows.ts';
 import { pairKey } from './schema-facts.ts';
 
@@ -17,7 +17,7 @@ export interface TypeTotalRow {
 /** Cypher that binds `f` to the facts between two entities that pass the pair's view. Filters see them from `a`. */
 function factsBetween({ a, b, view }: PairRow, parameters: Parameters): string {
   const pair = parameters.add(pairKey(a.id, b.id));
-  return `MATCH (f:Fact) WHERE f.pair = ${pair} AND ${factCondition(view, parameters.add(a.id), parameters)}`;
+  return `MATCH (${factNode(view)}) WHERE f.pair = ${pair} AND ${factCondition(view, parameters.add(a.id), parameters)}`;
 }
 
 /** Facts and claims between two entities by type, the most facts first. One statement. */

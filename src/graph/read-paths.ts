@@ -4,7 +4,7 @@ import { type FoundPath, findPaths } from './find-paths.ts';
 import { Parameters } from './parameters.ts';
 import { entityMap, inOrderOf, type Reader } from './read.ts';
 import { CLAIM_MAP, CLAIM_PARTS, type StoredClaim, toClaim } from './read-claims.ts';
-import { type EdgeEnds, factCondition } from './read-facts.ts';
+import { type EdgeEnds, factCondition, factNode } from './read-facts.ts';
 import { type Step, stepsFrom } from './read-neighbours.ts';
 import type { ClaimRow, RelationRow, View } from './rows.ts';
 
@@ -103,7 +103,7 @@ export async function relationsOfSteps(
   const statement = `UNWIND ${parameters.add(edges)} AS edge
     MATCH (s:Entity {id: edge.source}) MATCH (t:Entity {id: edge.target})
     CALL (edge) {
-      MATCH (f:Fact) WHERE f.edge = edge.key
+      MATCH (${factNode(view)}) WHERE f.edge = edge.key
         AND ${factCondition(view, 'edge.asked', parameters)}
       RETURN count(f) AS facts, sum(f.claims) AS claims, sum(f.stories) AS stories, min(f.first) AS first, max(f.last) AS last,
         max(f.confidence) AS confidence
@@ -128,7 +128,7 @@ export async function proofOfEdges(
   const parameters = new Parameters();
   const statement = `UNWIND ${parameters.add(edges)} AS edge
     CALL (edge) {
-      MATCH (f:Fact) WHERE f.edge = edge.key
+      MATCH (${factNode(query.view)}) WHERE f.edge = edge.key
         AND ${factCondition(query.view, 'edge.asked', parameters)}
       MATCH (c:Claim)-[:SUPPORTS]->(f)
       WITH c ORDER BY c.confidence DESC, c.publishedAt DESC, c.id LIMIT $limit

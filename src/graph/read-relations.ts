@@ -2,7 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 import { compileFilter, type FilterSubject, mentions } from './filter.ts';
 import { Parameters } from './parameters.ts';
 import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
-import { type EdgeEnds, factCondition } from './read-facts.ts';
+import { type EdgeEnds, factCondition, factNode } from './read-facts.ts';
 import type { RelationRow, View } from './rows.ts';
 
 export type RelationOrder = 'LAST_DESC' | 'LAST_ASC' | 'FACTS_DESC' | 'CONFIDENCE_DESC';
@@ -75,9 +75,9 @@ export function relationsOf(view: View, parameters: Parameters): string {
   }
   const passes = factCondition(view, 'id', parameters);
   return `CALL (id) {
-      MATCH (f:Fact) WHERE f.src = id AND ${passes} RETURN f
+      MATCH (${factNode(view)}) WHERE f.src = id AND ${passes} RETURN f
       UNION
-      MATCH (f:Fact) WHERE f.tgt = id AND ${passes} RETURN f
+      MATCH (${factNode(view)}) WHERE f.tgt = id AND ${passes} RETURN f
     }
     WITH f.type AS kind, f.src AS src, f.tgt AS tgt, count(f) AS facts, sum(f.claims) AS claims, sum(f.stories) AS stories,
       min(f.first) AS first, max(f.last) AS last, max(f.confidence) AS confidence

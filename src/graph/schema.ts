@@ -26,7 +26,7 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
  * Unique: every `id`, `key`, `seq` below. Ordered by index (prove each column's existence in the query, order all in one direction):
  * Article(publishedAt, id); each kind label (name, id); Fact(src, last, id), Fact(tgt, last, id), Fact(pair, last, id), Fact(last, id);
  * Fact(edge, last, id): the facts of a typed edge; Claim(confidence, id); FactVersion(src, last, id),
- * FactVersion(tgt, last, id), FactVersion(pair, last, id); Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
+ * FactVersion(tgt, last, id), FactVersion(pair, last, id), FactVersion(edge, last, id); Claim(publishedAt, id); every edge type and CLAIMED (src, last, key) and (tgt, last, key).
  */
 
 /** Id: the publisher's name folded to lower-case words (`source:reuters`). `rating` is one of A…F or absent. */

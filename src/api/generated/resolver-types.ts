@@ -548,8 +548,8 @@ export type AsOf = {
   /** As things stood at the end of this day: what began later, by its own date or else by its publication, is unseen. */
   readonly valid?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Only facts that this service had been told of by this moment, and that still count. Their status and their numbers of claims and stories
-   * are those of today.
+   * As this service held things to be at this moment: facts with the status, the dates and the numbers of claims and stories that they had then,
+   * those included that were taken back since, between the entities that stood then. Claims are those of today. A plan is PLANNED, overdue or not.
    */
   readonly known?: InputMaybe<Scalars['DateTime']['input']>;
 };
