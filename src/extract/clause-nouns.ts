@@ -5,7 +5,9 @@ import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { readPrepositional } from './clause-prepositions.ts';
 import { takeSubject } from './clause-subjects.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
-import { isVerb, isWord } from './lookahead.ts';
+import { isNoun, isVerb, isWord } from './lookahead.ts';
+
+const SELF = /^(himself|herself|itself|themselves)$/;
 
 /** Takes in the noun phrase at a position, with the list that it opens; says where reading goes on. */
 export function readNoun(memory: ClauseMemory, at: number): number {
@@ -20,6 +22,8 @@ export function readNoun(memory: ClauseMemory, at: number): number {
     memory.pending = [noun];
     return at + 1;
   }
+  // "Colonel Gaddafi himself denied": the noun before once more
+  if (noun.first === noun.last && SELF.test(noun.lemma) && isNoun(memory.chunks[at - 1])) return at + 1;
   if (preposition) return readPrepositional(memory, at, preposition);
   const next = memory.chunks[at + 1];
   const measures = isWord(next, 'preposition') && next.text === 'of';

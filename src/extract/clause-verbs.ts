@@ -4,7 +4,7 @@ import { controlledSubject, takesBareObject } from './clause-control.ts';
 import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
 import { type ClauseMaker, type ClauseMemory, clauseMaker } from './clause-memory.ts';
 import { REPORTING, SPEAKING } from './clause-words.ts';
-import { isNoun, isWord } from './lookahead.ts';
+import { isNoun, isVerb, isWord } from './lookahead.ts';
 
 /** Opens the clause of the verb at a position; says where reading goes on. */
 export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): number {
@@ -62,17 +62,29 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   return openWithoutSubject(memory, at, before, make);
 }
 
+/** "The Kremlin, bound to Hanoi by a treaty, warned China": a participle in an aside right after its noun. */
+function opensAside(memory: ClauseMemory, at: number, verb: VerbGroup): boolean {
+  if (!isWord(memory.chunks[at - 1], 'comma') || memory.chunks[at - 2] !== memory.pending.at(-1)) return false;
+  if (memory.pending.length > 1 || !memory.look.reducedShape(at, verb)) return false;
+  for (let index = at + 1; index < Math.min(at + 14, memory.chunks.length); index++) {
+    if (isWord(memory.chunks[index], 'comma')) return memory.look.finiteDirectly(index + 1);
+    if (isVerb(memory.chunks[index])) return false;
+  }
+  return false;
+}
+
 /** A verb with its subject before it; a participle that only looks finite leaves the subject waiting. */
 function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make: ClauseMaker): Clause {
   if (
-    memory.look.reducedShape(at, verb) &&
-    memory.look.finiteAhead(at + 1, false) &&
-    !isWord(memory.chunks[at + 1], 'comma') &&
-    // "Russia and Turkey agreed to set up a centre that will": a state or a person does the verb
-    !(
-      memory.pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(one) ?? '')) &&
-      !memory.look.byFollows(at)
-    )
+    opensAside(memory, at, verb) ||
+    (memory.look.reducedShape(at, verb) &&
+      memory.look.finiteAhead(at + 1, false) &&
+      !isWord(memory.chunks[at + 1], 'comma') &&
+      // "Russia and Turkey agreed to set up a centre that will": a state or a person does the verb
+      !(
+        memory.pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(one) ?? '')) &&
+        !memory.look.byFollows(at)
+      ))
   ) {
     memory.suspended = memory.pending;
     return make('reduced', memory.pending, { verb: { ...verb, passive: true, form: 'participle' } });

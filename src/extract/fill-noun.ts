@@ -22,6 +22,7 @@ export function fillNoun(
     item: null,
     inferred: false,
     crosswise: false,
+    company: false,
     literal: null,
     document: isAboutDocument(frame),
   };

@@ -75,6 +75,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     item: null,
     inferred: clause.inferredSubject,
     crosswise: false,
+    company: false,
     literal: null,
     document: isAboutDocument(frame),
   };
@@ -134,6 +135,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       actors = ofNounActors(context, anchor, slot, kinds).filter((actor) => !own(actor));
     }
     if (slot.role) filling[slot.role].push(...actors);
+    if (slot.role === 'T' && actors.length === 0 && places.length > 0) filling.company = true;
   }
   // "Leaders from around the world, including X and Y, congratulated Z"
   if (filling.S.length === 0 && frame.slots[0]?.role === 'S' && !clause.verb.passive) {

@@ -27,9 +27,9 @@ const isReciprocal = (frame: Frame): boolean =>
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
 function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
   const { relation } = frame;
-  const reciprocal = isReciprocal(frame);
+  const reciprocal = isReciprocal(frame) && !filling.company;
   const pairs: [Actor, Actor][] = [];
-  const fought = relation.plover === 'ASSAULT' && isWithEachOther(frame);
+  const fought = relation.plover === 'ASSAULT' && !filling.company && isWithEachOther(frame);
   if (filling.T.length === 0 && (filling.crosswise || fought) && !relation.symmetric) {
     for (const source of filling.S) for (const target of filling.S) pairs.push([source, target]);
   } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {

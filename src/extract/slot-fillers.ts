@@ -26,6 +26,8 @@ export interface Filling {
   item: NounPhrase | null;
   inferred: boolean;
   crosswise: boolean;
+  /** Somebody else's company is told, and nobody known: "met with an aide", "spoke with one voice". */
+  company: boolean;
   /** The noun that the frame itself names: it tells nothing besides. */
   literal: NounPhrase | null;
   /** The target is a document. */

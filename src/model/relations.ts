@@ -1228,7 +1228,7 @@ export const RELATIONS = [
       'S put/bring [question/matter/case] to T',
       'S seek [audience/mediation/help/intervention] of/from/by T',
       'S set/lay+down/state/present/spell+out/dictate/list [term/condition/demand] for/to T',
-      'S tell/warn T must/should/ought/stop/cease/halt/quit',
+      'S tell/warn T must/should/ought/owe/owed/owes/stop/cease/halt/quit',
       'S challenge/dare/defy T to-do',
       'S say/insist/tell that T owe/need',
     ],
@@ -1340,7 +1340,7 @@ export const RELATIONS = [
       'S open/launch/begin/start/order [investigation/probe/inquiry/enquiry] into/of T',
       'S win/lose [case/lawsuit/suit/ruling] against T',
       'S complain/allege/charge/claim/assert that T break/violate/breach/infringe/flout/ignore/block/sponsor/support/arm/back/harbour/harbor/meddle/interfere/steal/cheat/lie/attack/plot/undermine/fail/close',
-      'S say/note/add/tell/insist/argue/believe/conclude/maintain that T violate/breach/infringe/flout/meddle/interfere/harbour/harbor/steal/cheat/lie/plot/provoke/sabotage/renege',
+      'S say/note/add/tell/insist/argue/believe/conclude/maintain that T violate/breach/infringe/flout/meddle/interfere/harbour/harbor/steal/cheat/lie/plot/provoke/sabotage/renege/abuse/betray/deceive/trample/undermine/instigate/foment/exploit/bully/blackmail',
       'S complain/allege/charge that T',
       'the accusation/allegation/lawsuit/charge/case/complaint/suit/indictment/proceedings/dispute by S against T',
       'the investigation/probe/inquiry/enquiry by S into/of T',
@@ -1919,6 +1919,10 @@ export const RELATIONS = [
       'S land/disembark/put+ashore/parachute on/at/in [coast/shore/beach/island] of T',
       'the landing/intervention/action/operation by S in/against T:COUNTRY',
       'the murder/slaying/massacre/killing/assassination of T by S',
+      'S fight/push/force/battle/punch/smash/shoot/blast [way] into T',
+      "S fight/push/force/battle/punch/smash/shoot/blast [way] into T's",
+      "S roll/march/push/advance/thrust/sweep/burst/drive/pour/fight into T's",
+      'S launch/mount/begin/open [thrust/push/drive/offensive/counteroffensive] across/over [border/frontier] of/with/into T',
     ],
     examples: [
       {
