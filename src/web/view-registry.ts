@@ -22,6 +22,13 @@ const lazy = (component: () => Promise<ComponentType>) => ({ component, lazy: tr
 export const VIEWS: readonly View[] = [
   { id: 'graph', label: 'Graph', about: 'Who is linked with whom', ...eager(GraphView), sides: 'BOTH' },
   {
+    id: 'pair',
+    label: 'Pair',
+    about: 'What two actors did over time',
+    ...lazy(() => import('./pair/PairView.tsx').then(({ PairView }) => PairView)),
+    sides: 'BOTH',
+  },
+  {
     id: 'table',
     label: 'Table',
     about: 'Every fact as a row',

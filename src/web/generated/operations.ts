@@ -428,6 +428,34 @@ export type NamesQuery = { readonly entity:
     )
    | null };
 
+export type PairDossierQueryVariables = Exact<{
+  a: string;
+  b: string;
+  bucket: Bucket;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type PairDossierQuery = { readonly pair: { readonly balance: number, readonly a:
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+    , readonly b:
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+    , readonly totals: ReadonlyArray<{ readonly type: RelationType, readonly factCount: number, readonly claimCount: number }>, readonly series: ReadonlyArray<{ readonly from: string, readonly to: string, readonly factCount: number, readonly balance: number }>, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> }, readonly shared: ReadonlyArray<
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+    > } | null };
+
 export type ExtentFragment = { readonly articles: number, readonly sources: number, readonly entities: number, readonly facts: number, readonly from: string | null, readonly to: string | null, readonly updatedAt: string | null, readonly revision: string };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -746,6 +774,40 @@ export const NamesDocument = /* @__PURE__ */ operation<NamesQuery, NamesQueryVar
     names
   }
 }\n${ActorText}`);
+
+export const PairDossierDocument = /* @__PURE__ */ operation<PairDossierQuery, PairDossierQueryVariables>('PairDossier', `query PairDossier($a: ID!, $b: ID!, $bucket: Bucket!, $filter: RelationFilter) {
+  pair(a: $a, b: $b, filter: $filter) {
+    a {
+      ...Actor
+    }
+    b {
+      ...Actor
+    }
+    balance
+    totals {
+      type
+      factCount
+      claimCount
+    }
+    series(bucket: $bucket) {
+      from
+      to
+      factCount
+      balance
+    }
+    facts(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...Deed
+        }
+      }
+    }
+    shared(kinds: [AGREEMENT, PROJECT, ORGANIZATION, COUNTRY, OFFICIAL], first: 12) {
+      ...Actor
+    }
+  }
+}\n${ActorText}\n${DeedText}`);
 
 export const StartDocument = /* @__PURE__ */ operation<StartQuery, StartQueryVariables>('Start', `query Start {
   coverage {

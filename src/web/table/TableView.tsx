@@ -1,69 +1,75 @@
+import { useState } from 'preact/hooks';
 import { useAnswer } from '../client/use-answer.ts';
-import { FactTableDocument, type FactTableQuery } from '../generated/operations.ts';
+import { FactTableDocument } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { DataTable } from '../panel/DataTable.tsx';
 import { Panel } from '../panel/Panel.tsx';
-import type { TableData } from '../panel/table-data.ts';
-import { filter, select, state, vocabulary } from '../session.ts';
-import { counted, dateText, STATUS_WORDS } from '../words.ts';
+import { filter, select, state } from '../session.ts';
+import { count, counted, dateText } from '../words.ts';
+import { factsTable } from './facts-table.ts';
 
-const PAGE = 50;
-type Facts = FactTableQuery['facts'];
+const STEP = 50;
+/** The service gives 100 at a time at most; whoever wants more takes the export. */
+const MOST = 100;
 
 /** Every fact that the filters leave, or those at the seeds, the newest first. */
 export function TableView() {
-  const { seeds } = state.value;
-  const variables = { filter: filter.value, between: seeds.length === 0 ? null : seeds, first: PAGE, after: null };
+  const [first, setFirst] = useState(STEP);
+  const { seeds, selection } = state.value;
+  const variables = {
+    filter: filter.value,
+    between: seeds.length === 0 ? null : seeds,
+    first,
+    after: null,
+  };
   const answer = useAnswer(FactTableDocument, variables);
-  const table = answer.data && tableOf(answer.data.facts);
+  const facts = answer.data?.facts;
+  const rows = facts?.edges.map(({ node }) => node) ?? [];
   return (
     <Panel
       title="Facts"
-      summary={answer.data && counted(answer.data.facts.totalCount, 'fact')}
+      summary={facts && <Shown shown={rows.length} total={facts.totalCount} />}
       question={{ operation: FactTableDocument, variables }}
-      table={table}
+      table={facts ? factsTable(rows, 'Facts, the newest first') : null}
+      tools={<ExportLink />}
     >
       <AnswerFrame answer={answer}>
-        {({ facts }) => (
-          <DataTable
-            data={tableOf(facts)}
-            head={(index) => {
-              const { id, date } = facts.edges[index]!.node;
-              return (
-                <button type="button" class="link" onClick={() => select({ of: 'fact', id })}>
-                  {dateText(date)}
-                </button>
-              );
-            }}
-          />
+        {() => (
+          <>
+            {rows.length === 0 && <p class="empty padded">Nothing is left by these filters.</p>}
+            {rows.length > 0 && (
+              <DataTable
+                data={factsTable(rows, 'Facts, the newest first')}
+                current={(index) => selection?.of === 'fact' && selection.id === rows[index]!.id}
+                head={(index) => (
+                  <button type="button" class="link" onClick={() => select({ of: 'fact', id: rows[index]!.id })}>
+                    {dateText(rows[index]!.date)}
+                  </button>
+                )}
+              />
+            )}
+            {first < MOST && rows.length < (facts?.totalCount ?? 0) && (
+              <button type="button" class="more padded-button" onClick={() => setFirst(first + STEP)}>
+                Show more
+              </button>
+            )}
+          </>
         )}
       </AnswerFrame>
     </Panel>
   );
 }
 
-const label = (type: string): string => vocabulary.value.find((row) => row.type === type)?.label ?? type;
+const Shown = ({ shown, total }: { shown: number; total: number }) =>
+  shown < total ? `${count(shown)} of ${counted(total, 'fact')}, the newest` : counted(total, 'fact');
 
-const tableOf = ({ edges }: Facts): TableData => ({
-  caption: 'Facts, the newest first',
-  columns: [
-    { label: 'Date' },
-    { label: 'Who' },
-    { label: 'Relation' },
-    { label: 'Whom' },
-    { label: 'Standing' },
-    { label: 'Claims', numeric: true },
-    { label: 'Reports', numeric: true },
-    { label: 'Confidence %', numeric: true },
-  ],
-  rows: edges.map(({ node }) => [
-    dateText(node.date),
-    node.source.name,
-    label(node.type),
-    node.target.name,
-    STATUS_WORDS[node.status].label,
-    node.claimCount,
-    node.storyCount,
-    Math.round(node.confidence * 100),
-  ]),
-});
+/** Everything that the filters leave, as one stream from the service. */
+function ExportLink() {
+  const asked = new URLSearchParams({ format: 'edges.csv', level: 'facts' });
+  if (filter.value !== null) asked.set('filter', JSON.stringify(filter.value));
+  return (
+    <a class="button" href={`/export?${asked}`} download>
+      All as CSV
+    </a>
+  );
+}

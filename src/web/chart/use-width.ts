@@ -1,0 +1,17 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** The width of an element on the page, pixels, as it changes; `initial` until it is known. */
+export function useWidth<Kind extends Element>(initial: number): [{ current: Kind | null }, number] {
+  const element = useRef<Kind>(null);
+  const [width, setWidth] = useState(initial);
+  useEffect(() => {
+    if (element.current === null) return;
+    const resized = new ResizeObserver(([entry]) => {
+      const next = Math.floor(entry!.contentRect.width);
+      if (next > 0) setWidth(next);
+    });
+    resized.observe(element.current);
+    return () => resized.disconnect();
+  }, []);
+  return [element, width];
+}
