@@ -21,6 +21,8 @@ export interface ActorContext {
   places: readonly PlaceMention[];
   /** Who speaks in the sentence, so far as known: "we" and "our country" are theirs. */
   speaker?: string | null;
+  /** The agreement spoken of last before the sentence, which its verbs of signing may leave unsaid. */
+  unsaid?: string | null;
 }
 
 const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({

@@ -26,6 +26,7 @@ export function openWithoutSubject(
   if (memory.suspended.length > 0 && !isWord(before, 'coordinator')) return resume(memory, make);
   let host = memory.current;
   if (!host) return make('main', []);
+  if (resumesAboveAdverbial(memory, host, at)) host = host.parent!;
   if (isInsertedReport(memory, host, { verb, before })) host = memory.clauses.at(-2) ?? host;
   if (!isVerb(before)) host = finiteHost(memory, host, verb);
   if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
@@ -45,6 +46,13 @@ function resume(memory: ClauseMemory, make: ClauseMaker): Clause {
   const reported = memory.current && REPORTING.has(memory.current.verb.lemma) && memory.current.link !== 'relative';
   return make(reported ? 'complement' : 'main', subject, reported ? {} : { parent: null });
 }
+
+/** "offered his services when it was late, and sent an envoy": a comma and "and" lead back above the clause of time. */
+const resumesAboveAdverbial = (memory: ClauseMemory, host: Clause, at: number): boolean =>
+  host.link === 'adverbial' &&
+  host.parent !== null &&
+  isWord(memory.chunks[at - 1], 'coordinator') &&
+  isWord(memory.chunks[at - 2], 'comma');
 
 /** "X regretted the step, APS reported, withdrew its envoys": the inserted reporting clause is not the host. */
 const isInsertedReport = (
@@ -72,6 +80,11 @@ function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Claus
 /** "accusing Kiev", "of arming rebels": whose deed a form in -ing tells. */
 export function openParticiple(memory: ClauseMemory, before: Chunk | undefined, make: ClauseMaker): Clause {
   if (isWord(before, 'preposition')) {
+    // "Caputo, before flying home, was received": who waits for a verb does this as well
+    if (memory.pending.length > 0) {
+      memory.suspended = memory.pending;
+      return make('gerund', memory.pending, { opener: before.text, inferredSubject: true });
+    }
     const control = /^(of|against|from|for|in|over)$/.test(before.text)
       ? controlledSubject(memory, -1, before.text)
       : (memory.current?.subject ?? []);

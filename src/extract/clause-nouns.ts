@@ -62,7 +62,14 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
     memory.suspended.length > 0 &&
     memory.current?.objects.length === 0 &&
     memory.current.link !== 'main';
-  const subject = !inserted && memory.look.finiteAhead(list.end, open && !boundary);
+  // "X, which lent billions to the bank and treasury, mediated": the verb behind the comma belongs to whoever waits for it
+  const resumes =
+    open &&
+    memory.suspended.length > 0 &&
+    isWord(before, 'coordinator') &&
+    isWord(memory.chunks[list.end], 'comma') &&
+    memory.look.finiteDirectly(list.end + 1);
+  const subject = !inserted && !resumes && memory.look.finiteAhead(list.end, open && !boundary);
   for (const aside of list.asides) appose(memory, list.members[0]!, aside);
   if (!open || subject) return takeSubject(memory, list, before);
   if (boundary) return afterBoundary(memory, list, before);

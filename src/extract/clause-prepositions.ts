@@ -50,8 +50,10 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     return next;
   }
   const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after: memory.lastNoun };
+  // "in Addis Ababa on Monday for talks": nothing hangs on a day
   const attaches =
     memory.lastNoun &&
+    !(memory.lastNoun.temporal && word !== 'of') &&
     !isVerb(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!))) &&
     !isWord(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!)), 'comma', 'dash');
   if (attaches) attachToNoun(memory, memory.lastNoun!, found);

@@ -17,6 +17,9 @@ export function takeSubject(
   ) {
     memory.suspended = memory.pending;
     memory.pending = [...list.members];
+  } else if (spellsOut(memory, list, before)) {
+    for (const member of list.members) appose(memory, memory.pending.at(-1)!, member);
+    memory.pending = [...memory.pending, ...list.members];
   } else if (isApposed(memory, list, before)) {
     appose(memory, memory.pending.at(-1)!, list.members[0]!);
   } else if (
@@ -65,6 +68,24 @@ function isHeadlinePair(
     memory.look.finiteDirectly(list.end)
   );
 }
+
+/** "its partners, E.ON and BASF, want": two names or more between commas spell out the plural before them. */
+const spellsOut = (
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): boolean => {
+  const plural = memory.pending.at(-1);
+  return (
+    plural?.plural === true &&
+    plural.mentions.every((mention) => mention.form === 'demonym') &&
+    isWord(before, 'comma', 'dash') &&
+    list.members.length > 1 &&
+    list.members.every((member) => memory.look.kind(member) !== null) &&
+    isWord(memory.chunks[list.end], 'comma', 'dash') &&
+    memory.look.finiteDirectly(list.end + 1)
+  );
+};
 
 /** "Lavrov, the minister, said", "the emir, Sheikh Tamim, left": between commas, with no verb of its own. */
 const isApposed = (

@@ -55,7 +55,9 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
     return make('infinitive', memory.current!.objects.at(-1)!, { inferredSubject: true });
   if (verb.form === 'ing') return openParticiple(memory, before, make);
   if (memory.antecedent && memory.pending.length === 0) return make('relative', [memory.antecedent]);
-  if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma'))
+  // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
+  const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));
+  if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma') && !aside)
     return make('main', memory.suspended.splice(0), { parent: null });
   if (memory.antecedent) return make('relative', memory.pending, { objects: [[memory.antecedent]] });
   if (memory.pending.length > 0) return openWithSubject(memory, at, verb, make);
@@ -72,6 +74,10 @@ function opensAside(memory: ClauseMemory, at: number, verb: VerbGroup): boolean 
   }
   return false;
 }
+
+/** "Mariusz Blaszczak, Poland's deputy prime minister": the title is part of the phrase. */
+const hasComma = (phrase: NounPhrase): boolean =>
+  phrase.mentions.some((mention) => mention.phraseLast > mention.last && mention.form === 'name');
 
 /** A verb with its subject before it; a participle that only looks finite leaves the subject waiting. */
 function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make: ClauseMaker): Clause {

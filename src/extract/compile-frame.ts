@@ -51,7 +51,10 @@ function readWord(reading: Reading, word: string, frame: string): void {
   const via = reading.pending ?? 'object';
   const role = ROLE.exec(word);
   const said = reading.slots.at(-1);
-  if (role) {
+  const unsaid = word.startsWith('~') ? ROLE.exec(word.slice(1)) : null;
+  if (unsaid) {
+    reading.slots.push(roleSlot(unsaid, 'unsaid'));
+  } else if (role) {
     reading.slots.push(roleSlot(role, via));
     reading.pending = null;
   } else if (word.startsWith('[') && word.endsWith(']')) {

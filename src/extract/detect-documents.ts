@@ -95,7 +95,7 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
     first,
     head: head.last,
     last,
-    phraseLast: !numbered && openingOf(context, head.last) === 'clause' ? head.last : last,
+    phraseLast: numbered || openingOf(context, head.last) === 'phrase' ? last : head.last,
     kind: head.row.kind,
     family: ordinal && isReactor ? 'unit' : head.row.family,
     listed: listedWithin(reading, first, head) ?? after,

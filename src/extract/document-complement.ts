@@ -7,10 +7,14 @@ const PARTICIPLES =
   /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing)$/;
 const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
 
-/** What opens the complement: a preposition ("on …"), or a clause or participle ("that …", "dating …"). */
-export function openingOf({ reading, lexicon }: DocumentContext, head: number): 'phrase' | 'clause' | null {
+/** What opens the complement: a preposition ("on …"), an infinitive ("to build …"), or a clause or participle ("that …", "dating …"). */
+export function openingOf(
+  { reading, lexicon }: DocumentContext,
+  head: number,
+): 'phrase' | 'infinitive' | 'clause' | null {
   const link = reading.tokens[head + 1]?.lower ?? '';
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
+  if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
   if (/^(of|on|for|with|between|to|at)$/.test(link)) return 'phrase';
   if (PARTICIPLES.test(link)) return 'clause';
   return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
@@ -67,7 +71,7 @@ export function complementEnd(context: DocumentContext, head: number): number {
   const { tokens } = context.reading;
   const opening = openingOf(context, head);
   if (opening === null) return head;
-  const stops = opening === 'phrase' ? PHRASE_STOPS : CLAUSE_STOPS;
+  const stops = opening === 'clause' ? CLAUSE_STOPS : PHRASE_STOPS;
   let last = head + 1;
   for (let index = head + 1; index < tokens.length && index <= head + REACH; index++) {
     const at = { head, index };

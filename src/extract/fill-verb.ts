@@ -16,6 +16,7 @@ import {
   ofNounActors,
 } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
+import { unsaidDocument } from './unsaid-document.ts';
 
 /** Fills the slots of a verb frame from a clause. */
 
@@ -100,7 +101,14 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     }
     // "Iranian diplomats were expelled from Albania": a frame that names its doer elsewhere is one for passives
     if (slot.role === 'O' && slot.via === 'subject') {
-      if (!clause.verb.passive) return null;
+      // "an order for frigates went to Peru": a subject that the frame names
+      if (slot.heads) anchor = literalAt(context, clause.subject, slot.heads);
+      if (slot.heads ? !anchor : !clause.verb.passive) return null;
+      filling.item ??= anchor;
+      continue;
+    }
+    if (slot.via === 'unsaid') {
+      filling.T.push(...unsaidDocument(context, clause, objectIndex));
       continue;
     }
     if (slot.role === 'A') continue;

@@ -17,6 +17,7 @@ export function runEnd(view: SentenceView, index: number): number {
   while (at < view.tokens.length) {
     const mention = view.phraseStart.get(at) ?? view.covered.get(at);
     if (at > index && (dateEnds(view, at, mention) || spanStarts(view, at) || view.tokens[at]!.pos === 'PRON')) break;
+    if (at > index && giftStarts(view, at)) break;
     if (mention && (at === index || view.tokens[at]!.pos !== 'PRON')) {
       at = Math.max(mention.phraseLast, mention.last) + 1;
       continue;
@@ -73,6 +74,16 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
   )
     return true;
   return receiverEnds(view, at);
+}
+
+/** "promised African states 30 billion dollars", "offered Haitians land": a sum, or goods after a people, starts a phrase of its own. */
+function giftStarts(view: SentenceView, at: number): boolean {
+  const [before, token] = [view.tokens[at - 1]!, view.tokens[at]!];
+  if (view.covered.has(at)) return false;
+  const isSum = token.pos === 'NUM' || /^[$€£]$/.test(token.text);
+  if (isSum) return before.pos === 'NOUN' && before.lemma !== before.lower && !view.covered.has(at - 1);
+  const isPeople = view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.lower);
+  return isPeople && token.pos === 'NOUN';
 }
 
 const GIVING = new Set('give send sell lend offer hand grant supply ship award pay deny owe lease promise'.split(' '));

@@ -3,7 +3,7 @@ import type { SentenceMention, TaggedSentence } from './document.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { type SentenceView, viewOf } from './sentence-view.ts';
 import { verbGroup } from './verb-group.ts';
-import { punctuationChunk, relativeChunk, wordChunk } from './word-chunk.ts';
+import { idiomChunk, punctuationChunk, relativeChunk, wordChunk } from './word-chunk.ts';
 
 /** Position after a dateline ("GENEVA, May 3 (Agency) —", "10:50 GMT –"); 0 where the sentence has none. */
 function datelineEnd(view: SentenceView): number {
@@ -30,6 +30,7 @@ export function chunkSentence(sentence: TaggedSentence, mentions: readonly Sente
   while (at < view.tokens.length) {
     const chunk =
       punctuationChunk(view, at) ??
+      idiomChunk(view, at) ??
       relativeChunk(view, at) ??
       verbGroup(view, at) ??
       nounPhrase(view, at) ??

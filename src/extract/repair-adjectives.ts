@@ -3,7 +3,7 @@ import { isPastForm } from './verb-lemma.ts';
 
 /** Words that the tagger takes for adjectives: participles that are the verb, and nouns after an article. */
 
-const BE_OR_HAVE = wordSet('be have get');
+const BE_OR_HAVE = wordSet('be being have get');
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
   // "Algeria mediated a ceasefire": a past form between a name and an article is the verb

@@ -55,6 +55,18 @@ export const VERB_REPAIRS: readonly Repair[] = [
       after?.pos === 'ADP' &&
       /^(seek|offer|request|provide|promise|pledge|give|send|receive|get|ask)$/.test(before?.lemma ?? ''),
   },
+  // "put pen to paper"
+  { from: ['VERB'], words: wordSet('paper'), to: 'NOUN', when: ({ tokens, at }) => tokens[at - 2]?.lower === 'pen' },
+  // "in a televised address": a participle and a plain form after an article are an adjective and its noun
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before }) =>
+      isPlainForm(token) &&
+      before?.pos === 'VERB' &&
+      before.lower.endsWith('ed') &&
+      /^(a|an|the)$/.test(tokens[at - 2]?.lower ?? ''),
+  },
   // "took them to task", "let the crew go"
   { from: ['VERB'], words: wordSet('task crew crews'), to: 'NOUN', when: () => true },
   // "the White House Rose Garden": a capitalized verb form between capitalized words is part of a name

@@ -33,7 +33,7 @@ export function placeOf(
   slot: FrameSlot,
   objectIndex: number,
 ): readonly NounPhrase[] {
-  if (slot.via === 'doing' || slot.via === 'harming') return [];
+  if (slot.via === 'doing' || slot.via === 'harming' || slot.via === 'unsaid') return [];
   if (slot.via === 'that') return saidOf(context, clause, slot).flatMap((said) => said.subject);
   // "signed by X, the centrepiece of a visit by Y": the first "by" names the doer
   const by = () => clause.prepositionals.find((one) => one.word === 'by')?.phrases ?? [];

@@ -112,6 +112,7 @@ export const RELATIONS = [
       'the hour/half-hour/minute/chat/walk/stroll/sitting/reception by S:OFFICIAL with T:OFFICIAL',
       'the phone_call/telephone_call by S:OFFICIAL to/from T:OFFICIAL',
       'the embrace/handshake/tete-a-tete between S:OFFICIAL',
+      'O[guest/host/visitor/interlocutor/caller] be S:OFFICIAL of T:OFFICIAL',
     ],
     examples: [
       {
@@ -287,6 +288,7 @@ export const RELATIONS = [
       'S be/stay/remain at [table/negotiating_table] with T',
       'S come/go/get/walk+back to [table/negotiating_table] with T',
       'the bargaining/horse-trading/wrangling/haggling between S on/over/about T:AGREEMENT',
+      'O[drafting/negotiation/haggling/bargaining/talking] fall to S ~T:AGREEMENT',
     ],
     examples: [
       {
@@ -356,6 +358,7 @@ export const RELATIONS = [
       'S keep/separate/hold [peace/truce/line] between T',
       'S shuttle/commute/travel/go+back between T:COUNTRY',
       'the role by S as [mediator/intermediary/go-between/broker/guarantor] between/for/to T',
+      'O[mediator/go-between/broker/intermediary/middleman/host] be S between T',
     ],
     examples: [
       {
@@ -512,6 +515,10 @@ export const RELATIONS = [
       'S withhold/refuse [signature/assent/ratification/approval/consent] from/to T =REFUSED',
       'the signature by S on/to/of/under T',
       'the ratifier/co-signatory by S of T',
+      'S sign/ratify/accede/initial ~T:AGREEMENT',
+      'S withhold/refuse/deny [signature/assent/ratification/consent] ~T:AGREEMENT =REFUSED',
+      'S give/add/append/lend/pledge/promise [signature/name/assent] ~T:AGREEMENT',
+      'S wield/take+up/pick+up [pen] ~T:AGREEMENT',
     ],
     examples: [
       {
@@ -633,6 +640,10 @@ export const RELATIONS = [
       'T have/enjoy/command/carry/find [backing/blessing/support/sympathy/confidence/trust/approval/favour/favor/endorsement] of/from/in/with S',
       'the welcome/commendation/encomium/eulogy/ovation by S for/to/of T',
       'the vote by S for/in T:AGREEMENT',
+      'S applaud/approve ~T:AGREEMENT',
+      'S vote [yes] ~T:AGREEMENT',
+      'O[praise/support/backing/congratulation/applause/approval/endorsement/encouragement/welcome] come from S for T',
+      'O[message/telegram/congratulation/condolence/wish/greeting/letter] reach/greet T from S',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -770,6 +781,7 @@ export const RELATIONS = [
       'S integrate/link/connect/synchronise/merge [grid/network/system/power_grid/army/command] with T',
       'the sharing/pooling of [intelligence/information/data] by S with T',
       'S conduct/launch/mount/carry+out [operation/raid/search/rescue/investigation/survey/patrol] together with T',
+      'O[flight/ferry/train/service/link/traffic/bus/air_link/rail_link/mail] resume/restart/reopen/start/begin/open/run between S',
     ],
     examples: [
       {
@@ -809,6 +821,7 @@ export const RELATIONS = [
       'S be [market/trading_nation/outlet] for T',
       'the trade_tie/commercial_tie/bilateral_trade/two-way_trade between S and T',
       'the bilateral_trade/two-way_trade by S with T',
+      'O[good/trade/commerce/merchandise/cargo/product] pass/flow/move/cross/travel between S',
     ],
     examples: [
       {
@@ -886,6 +899,8 @@ export const RELATIONS = [
       'S offer/promise/sell/give T [gas/oil/tank/jet/weapon/arm/missile/fighter/helicopter/submarine/frigate/drone/grain/wheat/fuel/electricity/reactor/uranium/rifle/ammunition]',
       'T get/buy/draw/obtain/import/take/source O of [gas/oil/electricity/arm/weapon/grain/wheat/fuel/energy/coal/import/need/power/crude] from S',
       'T get/buy/draw/obtain/import/take/source [gas/oil/electricity/arm/weapon/grain/wheat/fuel/energy/coal/import/power/crude] from S',
+      'O[order/contract/tender/deal] go/fall to S from T',
+      'O[share/percent/half/third/quarter/bulk/most/tenth/part/majority] come from S of T',
     ],
     examples: [
       {
@@ -1419,6 +1434,8 @@ export const RELATIONS = [
       'S pour [water] on [plan/proposal/idea/offer] of/from T',
       'S turn+down/reject/refuse/spurn/dismiss/rebuff [mediation/visit/role/help/aid/assistance/troop/presence/inspection/inspector/observer] of/from/by T',
       "S reject/spurn/rebuff/dismiss/refuse/decline/oppose T's",
+      'S object/demur/balk/baulk ~T:AGREEMENT',
+      'S vote [no] ~T:AGREEMENT',
     ],
     examples: [
       {
@@ -2074,6 +2091,7 @@ export const RELATIONS = [
       'the party/signatory by S to T',
       '@parties',
       '@roster',
+      'O[signatory/party/adherent] include/number/comprise S to/of T',
     ],
     examples: [
       {
