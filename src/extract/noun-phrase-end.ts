@@ -82,7 +82,7 @@ function giftStarts(view: SentenceView, at: number): boolean {
   if (view.covered.has(at)) return false;
   const isSum = token.pos === 'NUM' || /^[$€£]$/.test(token.text);
   if (isSum) return before.pos === 'NOUN' && before.lemma !== before.lower && !view.covered.has(at - 1);
-  const isPeople = view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.lower);
+  const isPeople = view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.text);
   return isPeople && token.pos === 'NOUN';
 }
 
