@@ -11,8 +11,18 @@ const OPERATIONS = fileURLToPath(new URL('../../src/web/operations', import.meta
 const shipped = Object.values(generated as Record<string, { name: string; text: string }>);
 
 /** The most that the dashboard asks for, by the name of the variable. */
-const LARGEST: Record<string, number> = { first: 50, size: 40, maxNodes: 300, maxLinks: 1_000 };
-const SAMPLES: Record<string, unknown> = { ID: 'country:IRN', String: 'x', Int: 1, Bucket: 'MONTH' };
+const LARGEST: Record<string, number> = { first: 50, ways: 5, size: 200, maxNodes: 300, maxLinks: 1_000 };
+const SAMPLES: Record<string, unknown> = {
+  ID: 'country:IRN',
+  EntityKind: 'COUNTRY',
+  String: 'x',
+  Int: 1,
+  Boolean: true,
+  Bucket: 'MONTH',
+  Measure: 'FACTS',
+  Period: {},
+  ArticleInput: { text: 'x' },
+};
 
 /** A value for every variable that must have one. */
 function largestVariables({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {

@@ -110,8 +110,9 @@ function middleOf([largest = []]: readonly Ring[]): [number, number] {
 
 const writeRings = (rings: readonly Ring[]): string => rings.map(writeRing).join('');
 
-/** Steps from corner to corner instead of places: shorter, and better to compress. */
+/** Steps from corner to corner instead of places: shorter, and better to compress. What has shrunk to a speck has no ring. */
 function writeRing(ring: Ring): string {
+  if (ring.length < 3) return '';
   const steps = ring.slice(1).map(([x, y], index) => `${x - ring[index]![0]},${y - ring[index]![1]}`);
   return `M${ring[0]!.join(',')}l${steps.join(' ').replaceAll(',-', '-').replaceAll(' -', '-')}z`;
 }

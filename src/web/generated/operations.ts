@@ -5,6 +5,33 @@ import { operation } from '../client/operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An article to take in. Give what is known. Without `publishedAt` it is rejected: deeds could not be dated. */
+export type ArticleInput = {
+  /** An id of your own; otherwise made from the address, else from publisher, title and date. */
+  readonly id?: string | null | undefined;
+  /** Where it was published; at most 2048 characters. */
+  readonly url?: string | null | undefined;
+  /** Its headline; at most 2000 characters. */
+  readonly title?: string | null | undefined;
+  /** Name of the outlet; at most 300 characters. */
+  readonly publisher?: string | null | undefined;
+  /** The day on which it was published: the day that "yesterday" is counted from. */
+  readonly publishedAt?: string | null | undefined;
+  /** Plain text, at most 2,000,000 characters. Offsets in answers refer to exactly this text. */
+  readonly text: string;
+};
+
+/** What became of an article that was handed in. */
+export type IngestOutcome =
+  /** New. */
+  | 'CREATED'
+  /** Known, with this very text: nothing was done. */
+  | 'UNCHANGED'
+  /** Known, with another text: the new text counts from now on. */
+  | 'REVISED'
+  /** Not taken in; `problem` says why. */
+  | 'REJECTED';
+
 /** What a sentence makes of a deed. */
 export type ClaimStatus =
   /** Has happened. */
@@ -152,6 +179,13 @@ export type RelationFilter = {
   readonly not?: RelationFilter | null | undefined;
 };
 
+/** What a cell of a matrix tells. */
+export type Measure =
+  /** Facts. */
+  | 'FACTS'
+  /** Mean score of the facts, -10 (conflict) … +10 (cooperation). */
+  | 'BALANCE';
+
 /** The type of an edge: every row of the relation table. */
 export type RelationType =
   /** A meets B, either way round. Talks face to face, by phone or in a group; a host and a guest who talk. */
@@ -222,6 +256,29 @@ export type RelationType =
   | 'LOCATED_IN'
   /** A is part of B; B has as part A. Is a unit, leg or organ of something larger. */
   | 'PART_OF';
+
+export type CompareQueryVariables = Exact<{
+  before: Period;
+  after: Period;
+  seeds?: ReadonlyArray<string> | string | null | undefined;
+  filter?: RelationFilter | null | undefined;
+  maxLinks: number;
+}>;
+
+
+export type CompareQuery = { readonly diff: { readonly articlesBefore: number, readonly articlesAfter: number, readonly linksTotal: number, readonly links: ReadonlyArray<{ readonly before: number, readonly after: number, readonly rateBefore: number, readonly rateAfter: number, readonly balanceBefore: number, readonly balanceAfter: number, readonly source:
+        | Actor_Country_Fragment
+        | Actor_Official_Fragment
+        | Actor_Organization_Fragment
+        | Actor_Agreement_Fragment
+        | Actor_Project_Fragment
+      , readonly target:
+        | Actor_Country_Fragment
+        | Actor_Official_Fragment
+        | Actor_Organization_Fragment
+        | Actor_Agreement_Fragment
+        | Actor_Project_Fragment
+       }> } };
 
 export type PairEvidenceQueryVariables = Exact<{
   a: string;
@@ -428,6 +485,62 @@ export type NamesQuery = { readonly entity:
     )
    | null };
 
+export type PreviewQueryVariables = Exact<{
+  input: ArticleInput;
+}>;
+
+
+export type PreviewQuery = { readonly preview: { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<string> }>, readonly claims: ReadonlyArray<{ readonly type: RelationType, readonly source: string, readonly target: string, readonly status: ClaimStatus, readonly polarity: Polarity, readonly saidBy: string | null, readonly place: string | null, readonly item: string | null, readonly topic: string | null, readonly mode: string | null, readonly role: string | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly confidence: number, readonly date: { readonly from: string, readonly to: string, readonly precision: DatePrecision } | null }> } };
+
+export type IngestMutationVariables = Exact<{
+  input: ArticleInput;
+}>;
+
+
+export type IngestMutation = { readonly ingestArticle: { readonly outcome: IngestOutcome, readonly problem: string | null, readonly claimCount: number, readonly article: { readonly id: string, readonly title: string | null } | null } };
+
+export type CountryTotalsQueryVariables = Exact<{
+  focus?: string | null | undefined;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type CountryTotalsQuery = { readonly countryTotals: ReadonlyArray<{ readonly factCount: number, readonly balance: number, readonly country: (
+      { readonly code: string }
+      & Actor_Country_Fragment
+    ) }> };
+
+export type CountryPairsQueryVariables = Exact<{
+  size: number;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type CountryPairsQuery = { readonly matrix: { readonly rows: ReadonlyArray<
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+    >, readonly cells: ReadonlyArray<{ readonly row: number, readonly col: number, readonly factCount: number }> } };
+
+export type MatrixQueryVariables = Exact<{
+  kinds: ReadonlyArray<EntityKind> | EntityKind;
+  size: number;
+  measure: Measure;
+  rollUp: boolean;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type MatrixQuery = { readonly matrix: { readonly entitiesTotal: number, readonly rows: ReadonlyArray<
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+    >, readonly cells: ReadonlyArray<{ readonly row: number, readonly col: number, readonly value: number, readonly factCount: number }> } };
+
 export type PairDossierQueryVariables = Exact<{
   a: string;
   b: string;
@@ -455,6 +568,37 @@ export type PairDossierQuery = { readonly pair: { readonly balance: number, read
       | Actor_Agreement_Fragment
       | Actor_Project_Fragment
     > } | null };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  ways: number;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly exhausted: boolean, readonly searchedLength: number, readonly paths: ReadonlyArray<{ readonly length: number, readonly score: number, readonly hops: ReadonlyArray<{ readonly from:
+          | Actor_Country_Fragment
+          | Actor_Official_Fragment
+          | Actor_Organization_Fragment
+          | Actor_Agreement_Fragment
+          | Actor_Project_Fragment
+        , readonly to:
+          | Actor_Country_Fragment
+          | Actor_Official_Fragment
+          | Actor_Organization_Fragment
+          | Actor_Agreement_Fragment
+          | Actor_Project_Fragment
+        , readonly relation: { readonly id: string, readonly type: RelationType, readonly factCount: number, readonly confidence: number, readonly lastDate: string | null, readonly source:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }, readonly proof: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly article: { readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null } }> }> }> } };
 
 export type ExtentFragment = { readonly articles: number, readonly sources: number, readonly entities: number, readonly facts: number, readonly from: string | null, readonly to: string | null, readonly updatedAt: string | null, readonly revision: string };
 
@@ -490,6 +634,7 @@ export type HistogramQuery = { readonly histogram: { readonly total: number, rea
 
 export type SuggestQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
@@ -618,6 +763,34 @@ const ChoiceText = `fragment Choice on Facet {
   label
   count
 }`;
+
+export const CompareDocument = /* @__PURE__ */ operation<CompareQuery, CompareQueryVariables>('Compare', `query Compare($before: Period!, $after: Period!, $seeds: [ID!], $filter: RelationFilter, $maxLinks: Int!) {
+  diff(
+    before: $before
+    after: $after
+    seeds: $seeds
+    filter: $filter
+    maxLinks: $maxLinks
+  ) {
+    articlesBefore
+    articlesAfter
+    linksTotal
+    links {
+      source {
+        ...Actor
+      }
+      target {
+        ...Actor
+      }
+      before
+      after
+      rateBefore
+      rateAfter
+      balanceBefore
+      balanceAfter
+    }
+  }
+}\n${ActorText}`);
 
 export const PairEvidenceDocument = /* @__PURE__ */ operation<PairEvidenceQuery, PairEvidenceQueryVariables>('PairEvidence', `query PairEvidence($a: ID!, $b: ID!, $filter: RelationFilter, $contrary: RelationFilter, $first: Int!, $after: String) {
   one: entity(id: $a) {
@@ -775,6 +948,98 @@ export const NamesDocument = /* @__PURE__ */ operation<NamesQuery, NamesQueryVar
   }
 }\n${ActorText}`);
 
+export const PreviewDocument = /* @__PURE__ */ operation<PreviewQuery, PreviewQueryVariables>('Preview', `query Preview($input: ArticleInput!) {
+  preview(input: $input) {
+    entities {
+      id
+      kind
+      name
+      names
+    }
+    claims {
+      type
+      source
+      target
+      status
+      polarity
+      saidBy
+      date {
+        from
+        to
+        precision
+      }
+      place
+      item
+      topic
+      mode
+      role
+      quote
+      start
+      end
+      rule
+      confidence
+    }
+  }
+}`);
+
+export const IngestDocument = /* @__PURE__ */ operation<IngestMutation, IngestMutationVariables>('Ingest', `mutation Ingest($input: ArticleInput!) {
+  ingestArticle(input: $input) {
+    outcome
+    problem
+    claimCount
+    article {
+      id
+      title
+    }
+  }
+}`);
+
+export const CountryTotalsDocument = /* @__PURE__ */ operation<CountryTotalsQuery, CountryTotalsQueryVariables>('CountryTotals', `query CountryTotals($focus: ID, $filter: RelationFilter) {
+  countryTotals(focus: $focus, filter: $filter) {
+    country {
+      ...Actor
+      code
+    }
+    factCount
+    balance
+  }
+}\n${ActorText}`);
+
+export const CountryPairsDocument = /* @__PURE__ */ operation<CountryPairsQuery, CountryPairsQueryVariables>('CountryPairs', `query CountryPairs($size: Int!, $filter: RelationFilter) {
+  matrix(size: $size, rollUp: true, eitherWay: true, filter: $filter) {
+    rows {
+      ...Actor
+    }
+    cells {
+      row
+      col
+      factCount
+    }
+  }
+}\n${ActorText}`);
+
+export const MatrixDocument = /* @__PURE__ */ operation<MatrixQuery, MatrixQueryVariables>('Matrix', `query Matrix($kinds: [EntityKind!]!, $size: Int!, $measure: Measure!, $rollUp: Boolean!, $filter: RelationFilter) {
+  matrix(
+    kinds: $kinds
+    size: $size
+    measure: $measure
+    rollUp: $rollUp
+    eitherWay: true
+    filter: $filter
+  ) {
+    rows {
+      ...Actor
+    }
+    cells {
+      row
+      col
+      value
+      factCount
+    }
+    entitiesTotal
+  }
+}\n${ActorText}`);
+
 export const PairDossierDocument = /* @__PURE__ */ operation<PairDossierQuery, PairDossierQueryVariables>('PairDossier', `query PairDossier($a: ID!, $b: ID!, $bucket: Bucket!, $filter: RelationFilter) {
   pair(a: $a, b: $b, filter: $filter) {
     a {
@@ -808,6 +1073,52 @@ export const PairDossierDocument = /* @__PURE__ */ operation<PairDossierQuery, P
     }
   }
 }\n${ActorText}\n${DeedText}`);
+
+export const PathsDocument = /* @__PURE__ */ operation<PathsQuery, PathsQueryVariables>('Paths', `query Paths($from: ID!, $to: ID!, $maxLength: Int!, $ways: Int!, $avoid: [ID!], $kinds: [EntityKind!], $filter: RelationFilter) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    first: $ways
+    avoid: $avoid
+    kinds: $kinds
+    filter: $filter
+  ) {
+    exhausted
+    searchedLength
+    paths {
+      length
+      score
+      hops {
+        from {
+          ...Actor
+        }
+        to {
+          ...Actor
+        }
+        relation {
+          id
+          type
+          source {
+            id
+          }
+          factCount
+          confidence
+          lastDate
+        }
+        proof {
+          id
+          quote
+          article {
+            title
+            url
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+}\n${ActorText}`);
 
 export const StartDocument = /* @__PURE__ */ operation<StartQuery, StartQueryVariables>('Start', `query Start {
   coverage {
@@ -866,8 +1177,8 @@ export const HistogramDocument = /* @__PURE__ */ operation<HistogramQuery, Histo
   }
 }`);
 
-export const SuggestDocument = /* @__PURE__ */ operation<SuggestQuery, SuggestQueryVariables>('Suggest', `query Suggest($text: String!) {
-  suggest(text: $text, first: 8) {
+export const SuggestDocument = /* @__PURE__ */ operation<SuggestQuery, SuggestQueryVariables>('Suggest', `query Suggest($text: String!, $kinds: [EntityKind!]) {
+  suggest(text: $text, kinds: $kinds, first: 8) {
     matched
     entity {
       ...Actor

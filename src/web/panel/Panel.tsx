@@ -16,11 +16,13 @@ interface Props {
   picture?: (() => SVGSVGElement | null) | undefined;
   /** Controls of this panel alone. */
   tools?: ComponentChildren;
+  /** Choices of this panel alone, in a row of their own. */
+  controls?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of every view: title, totals, its own controls, and the ways to take it along: table, CSV, picture, query. */
-export function Panel({ title, summary, question, table, picture, tools, children }: Props) {
+export function Panel({ title, summary, question, table, picture, tools, controls, children }: Props) {
   const asTable = picture !== undefined && state.value.asTable && table != null;
   return (
     <section class="panel" aria-labelledby="panel-title">
@@ -58,6 +60,7 @@ export function Panel({ title, summary, question, table, picture, tools, childre
           )}
         </div>
       </header>
+      {controls && <div class="controls">{controls}</div>}
       {asTable ? <DataTable data={table} /> : children}
     </section>
   );

@@ -7,7 +7,7 @@ interface End {
 export interface HopEnds {
   from: End;
   to: End;
-  relation: { type: string; source: End };
+  relation: { type: string; source: { id: string } };
 }
 
 interface Word {
@@ -23,8 +23,6 @@ export function hopWords({ from, relation }: HopEnds, vocabulary: readonly Word[
   return relation.source.id === from.id ? word.label : word.inverse;
 }
 
-/** A whole way as one sentence: what a screen reader is told, and what stands in the table. */
+/** A whole way in words: what a screen reader is told, and what stands in the table. */
 export const wayWords = (hops: readonly HopEnds[], vocabulary: readonly Word[]): string =>
-  hops
-    .map((hop, index) => `${index === 0 ? `${hop.from.name} ` : ''}${hopWords(hop, vocabulary)} ${hop.to.name}`)
-    .join(' → ');
+  hops.map((hop) => `${hop.from.name} ${hopWords(hop, vocabulary)} ${hop.to.name}`).join('; ');

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { EntityKind } from '../../model/kinds.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import { type ActorFragment, SuggestDocument, type SuggestQuery } from '../generated/operations.ts';
 import { counted, KIND_WORDS } from '../words.ts';
@@ -11,6 +12,8 @@ interface Props {
   shortcut?: string;
   /** What stands in the field as long as nobody types. */
   value?: string;
+  /** Only these kinds are found; left out: all. */
+  kinds?: readonly EntityKind[];
   onPick: (entity: ActorFragment) => void;
 }
 
@@ -23,13 +26,13 @@ const PAUSE = 120;
  * A field that finds entities by any of their names: a combobox with a list below it. Arrows move in the list, Enter takes, Escape closes,
  * then clears.
  */
-export function EntityPicker({ label, placeholder, shortcut, value = '', onPick }: Props) {
+export function EntityPicker({ label, placeholder, shortcut, value = '', kinds, onPick }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const asked = usePaused(text?.trim() ?? '', PAUSE);
-  const { data, problem, again } = useAnswer(asked === '' ? null : SuggestDocument, { text: asked });
+  const { data, problem, again } = useAnswer(asked === '' ? null : SuggestDocument, { text: asked, kinds });
   const hits: Hits = text?.trim() ? (data?.suggest ?? []) : [];
   const open = text !== null && text.trim() !== '';
   useShortcut(shortcut, field);

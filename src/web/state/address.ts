@@ -63,6 +63,8 @@ const PARAMETERS: Parameters = {
   measure: { key: 'm', codec: choiceCodec(['FACTS', 'BALANCE']) },
   order: { key: 'order', codec: choiceCodec(['DEGREE', 'NAME', 'CLUSTER']) },
   rollUp: { key: 'rollup', codec: flagCodec },
+  actors: { key: 'n', codec: numberCodec(20, { least: 5, most: 200 }) },
+  focus: { key: 'focus', codec: idCodec },
   before: { key: 'x', codec: daysCodec },
   after: { key: 'y', codec: daysCodec },
   asTable: { key: 'table', codec: flagCodec },

@@ -51,6 +51,10 @@ export interface ViewState extends Filters {
   measure: 'FACTS' | 'BALANCE';
   order: 'DEGREE' | 'NAME' | 'CLUSTER';
   rollUp: boolean;
+  /** Entities in rows and columns. */
+  actors: number;
+  /** Map: the country whose links are shaded; null: all links. */
+  focus: string | null;
   /** Compare: the earlier and the later period. */
   before: Days;
   after: Days;

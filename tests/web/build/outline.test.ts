@@ -47,6 +47,10 @@ describe('the outline of the world', () => {
     expect(outside).toEqual([]);
   });
 
+  test('has whole rings only', () => {
+    for (const { path } of outline.shapes) expect(path).toMatch(/^(M\d+,\d+l(-?\d+,?-?\d+ ?)+z)*$/);
+  });
+
   test('is small enough to be fetched on demand', () => {
     expect(gzipSync(JSON.stringify(outline), { level: 9 }).length).toBeLessThan(50_000);
   });

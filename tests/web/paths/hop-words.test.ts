@@ -19,6 +19,6 @@ describe('the words of a hop', () => {
   ])('%s', (_claim, walked, words) => expect(hopWords(walked, vocabulary)).toBe(words));
 
   test('make one line of a whole way', () => {
-    expect(wayWords([hop, back], vocabulary)).toBe('Iran supplies Russia → is supplied by Iran');
+    expect(wayWords([hop, back], vocabulary)).toBe('Iran supplies Russia; Russia is supplied by Iran');
   });
 });

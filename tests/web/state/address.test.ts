@@ -52,6 +52,8 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   measure: fc.constantFrom('FACTS', 'BALANCE'),
   order: fc.constantFrom('DEGREE', 'NAME', 'CLUSTER'),
   rollUp: fc.boolean(),
+  actors: fc.integer({ min: 5, max: 200 }),
+  focus: fc.option(id),
   before: days,
   after: days,
   asTable: fc.boolean(),

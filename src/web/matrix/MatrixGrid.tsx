@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { KindMark } from '../shell/KindMark.tsx';
+import type { Measure } from './cell-look.ts';
+import { cellText, cellWords } from './cell-words.ts';
+import { type Place, step } from './grid-keys.ts';
+import type { MatrixTable } from './matrix-table.ts';
+
+interface Props {
+  table: MatrixTable;
+  measure: Measure;
+  open: (a: string, b: string) => void;
+}
+
+/** A grid of cells: one tab stop, arrows move, Enter opens the pair. Rows and columns are real headers, read out with the number. */
+export function MatrixGrid({ table, measure, open }: Props) {
+  const size = table.actors.length;
+  const [at, setAt] = useState<Place>({ row: 0, col: Math.min(1, size - 1) });
+  const body = useRef<HTMLTableSectionElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [at]);
+  const current = { row: Math.min(at.row, size - 1), col: Math.min(at.col, size - 1) };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = step(current, event.key, size);
+    if (next !== null) {
+      moved.current = true;
+      setAt(next);
+    } else if (event.key === 'Enter' && table.cellAt(current.row, current.col) !== undefined) {
+      open(table.actors[current.row]!.id, table.actors[current.col]!.id);
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="matrix-region">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked through. */}
+      <table class="matrix" role="grid" aria-label="Who deals with whom" onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <td />
+            {table.actors.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <span title={name}>{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {table.actors.map((actor, row) => (
+            <tr key={actor.id}>
+              <th scope="row" title={actor.name}>
+                <KindMark kind={actor.kind} />
+                <span>{actor.name}</span>
+              </th>
+              {table.actors.map((other, col) => {
+                const cell = table.cellAt(row, col);
+                const words = cellWords(actor.name, other.name, measure, cell);
+                return (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the grid.
+                  <td
+                    key={other.id}
+                    tabIndex={row === current.row && col === current.col ? 0 : -1}
+                    class={row === col ? 'self' : lookClass(cell)}
+                    title={row === col ? undefined : words}
+                    onClick={cell && (() => open(actor.id, other.id))}
+                    onFocus={() => setAt({ row, col })}
+                  >
+                    {cell && cellText(measure, cell)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const lookClass = (cell: ReturnType<MatrixTable['cellAt']>): string =>
+  cell === undefined ? '' : `filled step-${cell.look.step} tone-${cell.look.tone.toLowerCase()}`;
