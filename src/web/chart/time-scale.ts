@@ -36,6 +36,7 @@ const STEPS: readonly { months: number; days?: number; format: Intl.DateTimeForm
   { months: 60, format: YEAR },
   { months: 120, format: YEAR },
   { months: 600, format: YEAR },
+  { months: 1200, format: YEAR },
 ];
 
 export interface Tick {

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export function useWidth<Kind extends Element>(initial: number): [{ current: Kind | null }, number] {
   const element = useRef<Kind>(null);
   const [width, setWidth] = useState(initial);
+  // The element may come later than the component: look again after each drawing until it is there.
+  const seen = element.current;
   useEffect(() => {
     if (element.current === null) return;
     const resized = new ResizeObserver(([entry]) => {
@@ -12,6 +14,6 @@ export function useWidth<Kind extends Element>(initial: number): [{ current: Kin
     });
     resized.observe(element.current);
     return () => resized.disconnect();
-  }, []);
+  }, [seen]);
   return [element, width];
 }

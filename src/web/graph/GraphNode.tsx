@@ -36,6 +36,7 @@ export function GraphNode({ node, place, selected, faded, told, current }: Props
       aria-label={spoken}
       transform={`translate(${place.x} ${place.y})`}
     >
+      {name.length > LONGEST && <title>{name}</title>}
       <g class="fixed-size">
         <circle class="grip" r={Math.max(LEAST_TARGET, radius + 3)} />
         <path class="shape" d={KIND_SHAPES[kind](radius)} />

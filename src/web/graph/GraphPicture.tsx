@@ -23,18 +23,20 @@ interface Props {
   lit: ReadonlySet<string> | null;
   selected: ReadonlySet<string>;
   current: string | null;
+  /** Pixels from left to right. */
+  width: number;
   frame: { current: SVGSVGElement | null };
   handlers: GraphHandlers;
 }
 
-/** So many actors may all carry their names; beyond, the most linked do, and those that are lit. */
-const ALL_NAMED = 60;
-const MOST_NAMED = 40;
+/** Pixels that one name takes with the free room around it. */
+const NAME_ROOM = 9_000;
+const HEIGHT = 520;
 
 /** The network as lines and shapes. Links come first, so that actors lie on them. */
-export function GraphPicture({ picture, places, lit, selected, current, frame, handlers }: Props) {
+export function GraphPicture({ picture, places, lit, selected, current, width, frame, handlers }: Props) {
   const nodes = useMemo(() => new Map(picture.nodes.map((node) => [node.id, node])), [picture]);
-  const named = useMemo(() => namesToShow(picture), [picture]);
+  const named = useMemo(() => namesToShow(picture, width), [picture, width]);
   const shown = (id: string): boolean => lit === null || lit.has(id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a picture.
@@ -81,7 +83,9 @@ export function GraphPicture({ picture, places, lit, selected, current, frame, h
   );
 }
 
-function namesToShow({ nodes }: Picture): Set<string> {
-  const ranked = nodes.length <= ALL_NAMED ? nodes : [...nodes].sort((one, other) => other.degree - one.degree);
-  return new Set(ranked.slice(0, nodes.length <= ALL_NAMED ? ALL_NAMED : MOST_NAMED).map(({ id }) => id));
+/** As many names as there is room for: those of the most linked actors. Names of what is lit come besides. */
+function namesToShow({ nodes }: Picture, width: number): Set<string> {
+  const most = Math.max(8, Math.floor((width * HEIGHT) / NAME_ROOM));
+  const ranked = nodes.length <= most ? nodes : [...nodes].sort((one, other) => other.degree - one.degree);
+  return new Set(ranked.slice(0, most).map(({ id }) => id));
 }

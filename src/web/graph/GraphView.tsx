@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useWidth } from '../chart/use-width.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import type { TableData } from '../panel/table-data.ts';
@@ -14,15 +15,17 @@ import { useLayout } from './use-layout.ts';
 import { usePicture } from './use-picture.ts';
 import { useViewport, type ViewportControl } from './use-viewport.ts';
 
-/** Shape of the panel at its usual size. */
-const ASPECT = 1.4;
+/** Shape of the panel, width by height: on a wide page, and on a phone. */
+const ASPECT = { wide: 1.4, narrow: 0.75 };
+const NARROW = 520;
 const SIZES = [40, 80, 150, 300] as const;
 
 /** Who is linked with whom: around the chosen actors, or the pairs with the most deeds. */
 export function GraphView() {
   const frame = useRef<SVGSVGElement>(null);
+  const [box, width] = useWidth<HTMLDivElement>(Math.min(innerWidth - 64, 735));
   const { answer, picture, question } = usePicture();
-  const placed = useLayout(picture, ASPECT);
+  const placed = useLayout(picture, width < NARROW ? ASPECT.narrow : ASPECT.wide);
   const viewport = useViewport(frame, placed?.places ?? null);
   const { handlers, current } = useGraphHandlers({ placed, viewport, frame });
   const { selection, seeds } = state.value;
@@ -42,12 +45,13 @@ export function GraphView() {
           ) : placed.picture.nodes.length === 0 ? (
             <p class="empty padded">Nothing is left by these filters. Widen the period or clear a filter.</p>
           ) : (
-            <div class="graph-frame">
+            <div class="graph-frame" ref={box}>
               <GraphPicture
                 {...placed}
                 lit={litBy(selection, placed.picture)}
                 selected={selectedIn(selection, placed.picture)}
                 current={current}
+                width={width}
                 frame={frame}
                 handlers={handlers}
               />

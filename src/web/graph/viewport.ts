@@ -14,8 +14,9 @@ export interface Size {
   height: number;
 }
 
-/** Room for labels around the outermost actors, pixels. */
+/** Room for labels around the outermost actors: pixels, but no more than this part of the place. */
 const MARGIN = { x: 80, y: 48 };
+const MOST_MARGIN = 0.13;
 /** Never closer than this many pixels for one unit. */
 const CLOSEST = 1.25;
 const FARTHEST = 0.05;
@@ -29,8 +30,9 @@ export function whole(places: readonly Point[], size: Size): Viewport {
   const ys = places.map(({ y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   if (places.length === 0) return { x: -size.width / 2, y: -size.height / 2, ...size };
-  const across = (right - left) / Math.max(1, size.width - 2 * MARGIN.x);
-  const down = (bottom - top) / Math.max(1, size.height - 2 * MARGIN.y);
+  const margin = { x: Math.min(MARGIN.x, size.width * MOST_MARGIN), y: Math.min(MARGIN.y, size.height * MOST_MARGIN) };
+  const across = (right - left) / Math.max(1, size.width - 2 * margin.x);
+  const down = (bottom - top) / Math.max(1, size.height - 2 * margin.y);
   const units = Math.max(across, down, 1 / CLOSEST);
   const [width, height] = [size.width * units, size.height * units];
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };

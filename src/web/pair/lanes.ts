@@ -30,6 +30,9 @@ export function lanesOf(facts: readonly DeedFragment[]): Lane[] {
     .sort((one, other) => other.items.length - one.items.length || (one.type < other.type ? -1 : 1));
 }
 
+/** A few days alone would show columns as wide as walls. */
+const LEAST_DAYS = 365;
+
 /** All days that the lanes and the columns reach over, with a little room at both ends; null where there is none. */
 export function extentOf(
   lanes: readonly Lane[],
@@ -42,6 +45,6 @@ export function extentOf(
   const ends = [...lanes.flatMap(({ items }) => items.map(({ to }) => to)), ...columns.map(({ to }) => dayNumber(to))];
   if (starts.length === 0) return null;
   const [from, to] = [Math.min(...starts), Math.max(...ends)];
-  const room = Math.max(5, Math.round((to - from) * 0.02));
+  const room = Math.max(5, Math.round((to - from) * 0.02), Math.round((LEAST_DAYS - (to - from)) / 2));
   return { from: from - room, to: to + room };
 }

@@ -4,12 +4,12 @@ import { EvidencePane } from '../evidence/EvidencePane.tsx';
 import { StartDocument } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { Notice } from '../panel/Notice.tsx';
+import { PeriodBar } from '../period/PeriodBar.tsx';
 import { coverage, dropped, spoken, state, vocabulary } from '../session.ts';
 import { viewOf } from '../view-registry.ts';
 import { FilterPane } from './FilterPane.tsx';
 import { followRevision } from './follow-revision.ts';
 import { Header } from './Header.tsx';
-import { PeriodBar } from './PeriodBar.tsx';
 import { applyTheme } from './theme.ts';
 import { ViewSlot } from './ViewSlot.tsx';
 

@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import { dayAt, dayNumber, placeOf, type TimeScale } from '../chart/time-scale.ts';
+import type { HistogramQuery } from '../generated/operations.ts';
+import { between, type Stretch } from './stretch.ts';
+
+const HEIGHT = 56;
+
+interface Props {
+  histogram: HistogramQuery['histogram'];
+  all: Stretch;
+  chosen: Stretch | null;
+  width: number;
+  show: (stretch: Stretch) => void;
+}
+
+/** Facts over time; dragging over them chooses a stretch. The sliders below do the same without dragging. */
+export function Bars({ histogram: { columns }, all, chosen, width, show }: Props) {
+  const scale: TimeScale = { ...all, left: 0, right: width };
+  const start = useRef<number | null>(null);
+  const most = Math.max(1, ...columns.map(({ factCount }) => factCount));
+  const dayUnder = (event: PointerEvent): number => dayAt(scale, event.offsetX);
+  return (
+    <g
+      onPointerDown={(event) => {
+        start.current = dayUnder(event);
+        (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (start.current !== null && event.buttons > 0) show(between(start.current, dayUnder(event), all));
+      }}
+      onPointerUp={() => {
+        start.current = null;
+      }}
+    >
+      <rect class="histogram-ground" width={width} height={HEIGHT} />
+      {chosen && (
+        <rect
+          class="histogram-chosen"
+          x={placeOf(scale, chosen.from)}
+          width={Math.max(2, placeOf(scale, chosen.to) - placeOf(scale, chosen.from))}
+          height={HEIGHT}
+        />
+      )}
+      {columns.map(({ from, to, factCount }) => {
+        const [first, after] = [dayNumber(from), dayNumber(to)];
+        const inside = chosen === null || (first < chosen.to && after > chosen.from);
+        const x = placeOf(scale, first);
+        const height = Math.max(2, (factCount / most) * (HEIGHT - 4));
+        return (
+          <rect
+            key={from}
+            class={`histogram-bar${inside ? ' inside' : ''}`}
+            x={x}
+            y={HEIGHT - height}
+            width={Math.max(2, placeOf(scale, after) - x - 1)}
+            height={height}
+          />
+        );
+      })}
+    </g>
+  );
+}
