@@ -63,6 +63,13 @@ export const VIEWS: readonly View[] = [
     ...lazy(() => import('./table/TableView.tsx').then(({ TableView }) => TableView)),
     sides: 'BOTH',
   },
+  {
+    id: 'ingest',
+    label: 'Ingest',
+    about: 'Take in an article, seen before it is stored',
+    ...lazy(() => import('./ingest/IngestView.tsx').then(({ IngestView }) => IngestView)),
+    sides: 'NONE',
+  },
 ];
 
 /** The view of that name; the first where there is none. */

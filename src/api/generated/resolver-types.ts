@@ -310,6 +310,20 @@ export type PreviewClaim = {
   readonly rule: Scalars['String']['output'];
   /** How often claims of this kind are right, 0…1. */
   readonly confidence: Scalars['Float']['output'];
+  /** Which words of the sentence carry which part of the claim. */
+  readonly spans: ReadonlyArray<PreviewSpan>;
+};
+
+/** A stretch of the text. Fields as on `Span`, with an id in place of the entity. */
+export type PreviewSpan = {
+  /** Offset of its beginning in the text, UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Offset of its end, excluded. */
+  readonly end: Scalars['Int']['output'];
+  /** What it carries: source, target, trigger, speaker, date, place or item. */
+  readonly part: Scalars['String']['output'];
+  /** Id of the entity that these words name; null where they name none. */
+  readonly entity?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One page of articles. */
@@ -1993,6 +2007,7 @@ export type ResolversTypes = {
   Preview: ResolverTypeWrapper<Preview>;
   PreviewEntity: ResolverTypeWrapper<PreviewEntity>;
   PreviewClaim: ResolverTypeWrapper<PreviewClaim>;
+  PreviewSpan: ResolverTypeWrapper<PreviewSpan>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2085,6 +2100,7 @@ export type ResolversParentTypes = {
   Preview: Preview;
   PreviewEntity: PreviewEntity;
   PreviewClaim: PreviewClaim;
+  PreviewSpan: PreviewSpan;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Subscription: Record<PropertyKey, never>;
@@ -2273,6 +2289,14 @@ export type PreviewClaimResolvers<ContextType = ApiContext, ParentType extends R
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['PreviewSpan']>, ParentType, ContextType>;
+};
+
+export type PreviewSpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PreviewSpan'] = ResolversParentTypes['PreviewSpan']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
@@ -2741,6 +2765,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Preview?: PreviewResolvers<ContextType>;
   PreviewEntity?: PreviewEntityResolvers<ContextType>;
   PreviewClaim?: PreviewClaimResolvers<ContextType>;
+  PreviewSpan?: PreviewSpanResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

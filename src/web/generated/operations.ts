@@ -490,7 +490,7 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { readonly preview: { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<string> }>, readonly claims: ReadonlyArray<{ readonly type: RelationType, readonly source: string, readonly target: string, readonly status: ClaimStatus, readonly polarity: Polarity, readonly saidBy: string | null, readonly place: string | null, readonly item: string | null, readonly topic: string | null, readonly mode: string | null, readonly role: string | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly confidence: number, readonly date: { readonly from: string, readonly to: string, readonly precision: DatePrecision } | null }> } };
+export type PreviewQuery = { readonly preview: { readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly names: ReadonlyArray<string> }>, readonly claims: ReadonlyArray<{ readonly type: RelationType, readonly source: string, readonly target: string, readonly status: ClaimStatus, readonly polarity: Polarity, readonly saidBy: string | null, readonly place: string | null, readonly item: string | null, readonly topic: string | null, readonly mode: string | null, readonly role: string | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly confidence: number, readonly date: { readonly from: string, readonly to: string, readonly precision: DatePrecision } | null, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number, readonly part: string }> }> } };
 
 export type IngestMutationVariables = Exact<{
   input: ArticleInput;
@@ -978,6 +978,11 @@ export const PreviewDocument = /* @__PURE__ */ operation<PreviewQuery, PreviewQu
       end
       rule
       confidence
+      spans {
+        start
+        end
+        part
+      }
     }
   }
 }`);
