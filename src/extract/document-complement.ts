@@ -72,12 +72,16 @@ export function complementEnd(context: DocumentContext, head: number): number {
   const opening = openingOf(context, head);
   if (opening === null) return head;
   const stops = opening === 'clause' ? CLAUSE_STOPS : PHRASE_STOPS;
-  let last = head + 1;
-  for (let index = head + 1; index < tokens.length && index <= head + REACH; index++) {
-    const at = { head, index };
-    if (ANY_STOPS.some((stop) => stop(context, at)) || (index > head + 1 && stops.some((stop) => stop(context, at))))
-      break;
-    last = index;
+  const isStop = (index: number): boolean =>
+    ANY_STOPS.some((stop) => stop(context, { head, index })) ||
+    (index > head + 1 && stops.some((stop) => stop(context, { head, index })));
+  let last = head;
+  while (last + 1 < tokens.length && last < head + REACH && !isStop(last + 1)) last++;
+  last = Math.max(last, head + 1);
+  // A name that grew too long ends before its last link: "… fighter jets | to renew its ageing fleet".
+  if (last === head + REACH && last + 1 < tokens.length && !isStop(last + 1)) {
+    const link = tokens.findLastIndex(({ pos }, index) => index <= last && /^(ADP|PART|SCONJ)$/.test(pos));
+    if (link > head + 1) last = link - 1;
   }
   while (last > head && /^(ADP|CCONJ|DET|PUNCT|PART|SCONJ)$/.test(tokens[last]!.pos)) last--;
   return last;

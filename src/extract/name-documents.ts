@@ -28,7 +28,8 @@ function purposeSurface(found: Findings, span: DocumentSpan): string[] {
   const at = passiveEnd(found, span);
   if (at < 0 || reading.tokens[at]?.lower !== 'for') return [];
   const stop = reading.tokens.findIndex((token, index) => index > at && (token.pos === 'PUNCT' || index - at > 14));
-  return [wordsOf(reading, span.first, (stop < 0 ? reading.tokens.length : stop) - 1)];
+  const purpose = wordsOf(reading, at, (stop < 0 ? reading.tokens.length : stop) - 1);
+  return [`${wordsOf(reading, span.first, span.head)} ${purpose}`];
 }
 
 /** "Yudh Abhyas, an annual exercise", "the drill, Sea Shield,": a name set beside the description by a comma. */

@@ -36,6 +36,16 @@ describe('an agreement is one node, however described', () => {
       ['protocol-on-avocados ×2'],
     ],
     ['a truce is the ceasefire', 'They traded blame for breaking the ceasefire. The truce had held.', ['ceasefire ×2']],
+    [
+      'by a purpose told behind the verb',
+      'A contract has been signed for Russia to build the third section.',
+      ['contract-for-russia-to-build-the-third-section ×1', 'third-section ×1'],
+    ],
+    [
+      'a long name ends before its last link',
+      'Iran has finalized a contract for acquisition of Russian Sukhoi-35 (Su-35) fighter jets to renew its ageing fleet of warplanes.',
+      ['contract-for-acquisition-of-russian-sukhoi-35-su-35-fighter-jets ×1'],
+    ],
     ['in apposition', 'They signed the Falepili Union treaty, a security pact.', ['falepili-union-treaty ×2']],
     ['by a number', 'The Security Council adopted Resolution 2231. The resolution is binding.', ['resolution-2231 ×2']],
     [
