@@ -110,6 +110,7 @@ interface FieldProps {
 
 function Field({ name, label, type = 'text', needed = false }: FieldProps) {
   const field = {
+    id: `draft-${name}`,
     name,
     value: draft.value[name],
     'aria-invalid': needed,
@@ -117,9 +118,9 @@ function Field({ name, label, type = 'text', needed = false }: FieldProps) {
     onInput: (event: { currentTarget: HTMLInputElement }) => change({ [name]: event.currentTarget.value }),
   };
   return (
-    <label>
-      {label}
+    <div class="field">
+      <label for={field.id}>{label}</label>
       {type === 'date' ? <input type="date" {...field} /> : <input type="text" {...field} />}
-    </label>
+    </div>
   );
 }
