@@ -23,11 +23,18 @@ async function asset(name: string, type: string, content: string): Promise<Asset
   return { path: `/graphiql/${digest}-${name}`, type, body: await zip(content) };
 }
 
-/** What starts the console. Workers come from files, so that no script needs to be made from text. */
+/**
+ * What starts the console. Workers come from files, so that no script needs to be made from text. A `query` in the address is opened by the
+ * console itself, its `variables` are handed to it here.
+ */
 const startScript = (workers: Record<string, string>, options: object): string => `
 const workers = ${JSON.stringify(workers)};
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_id, label) => workers[label] ?? workers.editorWorkerService };
-YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify(options)});
+const variables = new URLSearchParams(location.search).get('variables');
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
+  ...${JSON.stringify(options)},
+  ...(variables === null ? {} : { variables }),
+});
 `;
 
 const page = (style: string, scripts: readonly string[]): string => `<!doctype html>

@@ -2,6 +2,7 @@ import { select, state } from '../session.ts';
 import type { Selection } from '../state/view-state.ts';
 import { EntityEvidence } from './EntityEvidence.tsx';
 import { FactEvidence } from './FactEvidence.tsx';
+import { Newest } from './Newest.tsx';
 import { PairEvidence } from './PairEvidence.tsx';
 
 /** What proves that which is selected, beside whatever view is open. */
@@ -18,11 +19,7 @@ export function EvidencePane() {
           </button>
         )}
       </header>
-      {selection === null ? (
-        <p class="empty">Choose an actor, a link or a row to read the sentences behind it.</p>
-      ) : (
-        <Shown key={JSON.stringify(selection)} selection={selection} />
-      )}
+      {selection === null ? <Newest /> : <Shown key={JSON.stringify(selection)} selection={selection} />}
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import type { DeedFragment, SentenceFragment } from '../generated/operations.ts';
-import { select, vocabulary } from '../session.ts';
+import { select } from '../session.ts';
 import { counted, dateText, STATUS_WORDS } from '../words.ts';
+import { deedText } from './deed-text.ts';
 import { Sentence } from './Sentence.tsx';
 
 interface Props {
@@ -43,10 +44,4 @@ export function FactCard({ fact, claims, total, alone = false }: Props) {
       )}
     </article>
   );
-}
-
-/** `Japan signs AUKUS` */
-export function deedText({ source, target, type }: Pick<DeedFragment, 'source' | 'target' | 'type'>): string {
-  const label = vocabulary.value.find((row) => row.type === type)?.label ?? type;
-  return `${source.name} ${label} ${target.name}`;
 }

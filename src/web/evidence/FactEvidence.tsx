@@ -3,7 +3,8 @@ import { type DeedFragment, FactEvidenceDocument } from '../generated/operations
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { select } from '../session.ts';
 import { counted, dateText } from '../words.ts';
-import { deedText, FactCard } from './FactCard.tsx';
+import { deedText } from './deed-text.ts';
+import { FactCard } from './FactCard.tsx';
 import { useSpoken } from './use-spoken.ts';
 
 const LINKED = [

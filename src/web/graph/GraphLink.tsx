@@ -27,7 +27,7 @@ export function GraphLink({ link, from, to, names, selected, faded, told }: Prop
     <g
       class={`link ${tone}${selected ? ' selected' : ''}${faded ? ' faded' : ''}`}
       role="button"
-      tabIndex={-1}
+      tabindex={-1}
       data-link={id}
       aria-pressed={selected}
       aria-label={`${names[0]} and ${names[1]}, ${counted(factCount, 'fact')}, ${tone}`}

@@ -30,7 +30,7 @@ export function GraphNode({ node, place, selected, faded, told, current }: Props
     <g
       class={`node kind-${kind.toLowerCase()}${selected ? ' selected' : ''}${faded ? ' faded' : ''}${node.seed ? ' seed' : ''}`}
       role="button"
-      tabIndex={current ? 0 : -1}
+      tabindex={current ? 0 : -1}
       data-node={id}
       aria-pressed={selected}
       aria-label={spoken}

@@ -4,7 +4,7 @@ import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import type { TableData } from '../panel/table-data.ts';
 import { navigate, state, vocabulary } from '../session.ts';
-import { count, counted, signed } from '../words.ts';
+import { count, counted } from '../words.ts';
 import { ActorBar } from './ActorBar.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import { Legend } from './Legend.tsx';
@@ -26,7 +26,7 @@ export function GraphView() {
   const [box, width] = useWidth<HTMLDivElement>(Math.min(innerWidth - 64, 735));
   const { answer, picture, question } = usePicture();
   const placed = useLayout(picture, width < NARROW ? ASPECT.narrow : ASPECT.wide);
-  const viewport = useViewport(frame, placed?.places ?? null);
+  const viewport = useViewport(frame, placed);
   const { handlers, current } = useGraphHandlers({ placed, viewport, frame });
   const { selection, seeds } = state.value;
   return (
@@ -47,7 +47,8 @@ export function GraphView() {
           ) : (
             <div class="graph-frame" ref={box}>
               <GraphPicture
-                {...placed}
+                picture={placed.picture}
+                places={placed.places}
                 lit={litBy(selection, placed.picture)}
                 selected={selectedIn(selection, placed.picture)}
                 current={current}
@@ -123,7 +124,7 @@ function linksTable({ nodes, links }: Picture): TableData {
       names.get(link.sourceId) ?? link.sourceId,
       names.get(link.targetId) ?? link.targetId,
       link.factCount,
-      signed(link.balance),
+      link.balance,
       label(link.topType),
       link.firstDate,
       link.lastDate,

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from './layout.ts';
 import type { Picture } from './picture.ts';
 
-interface Placed {
+export interface Placed {
   picture: Picture;
   places: Readonly<Record<string, Point>>;
+  /** True where nobody stood before: the picture is another one. */
+  fresh: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function useLayout(picture: Picture | null, aspect: number): Placed | nul
     worker.current.onmessage = ({ data }: MessageEvent<{ number: number; places: Record<string, Point> }>) => {
       if (data.number !== asked) return;
       known.current = { ...kept, ...data.places };
-      setPlaced({ picture, places: data.places });
+      setPlaced({ picture, places: data.places, fresh: Object.keys(kept).length === 0 });
     };
     const nodes = picture.nodes.map(({ id, degree, name }) => ({ id, degree, label: name.length }));
     worker.current.postMessage({ number: asked, request: { nodes, links: picture.links, kept, aspect } });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from './layout.ts';
+import type { Placed } from './use-layout.ts';
 import { pan, reveal, type Size, unitsPerPixel, type Viewport, whole, zoom } from './viewport.ts';
 
 export interface ViewportControl {
@@ -13,9 +14,9 @@ type Places = Readonly<Record<string, Point>>;
 
 /**
  * What part of the picture is seen. It is written straight to the picture's attributes: moving about repaints nothing of the page.
- * The whole is shown at first, whenever its place on the page changes, and whenever actors come to stand outside of what is seen.
+ * The whole is shown at first, for another picture, whenever its place on the page changes, and whenever actors come to stand outside of what is seen.
  */
-export function useViewport(frame: { current: SVGSVGElement | null }, places: Places | null): ViewportControl {
+export function useViewport(frame: { current: SVGSVGElement | null }, placed: Placed | null): ViewportControl {
   const view = useRef<Viewport | null>(null);
   const all = useRef<Places>({});
 
@@ -31,11 +32,11 @@ export function useViewport(frame: { current: SVGSVGElement | null }, places: Pl
   };
 
   useEffect(() => {
-    if (places === null) return;
-    all.current = places;
+    if (placed === null) return;
+    all.current = placed.places;
     const seen = view.current;
-    if (seen === null || Object.values(places).some((place) => isOutside(place, seen))) fitAll();
-  }, [places]);
+    if (seen === null || placed.fresh || Object.values(placed.places).some((place) => isOutside(place, seen))) fitAll();
+  }, [placed]);
 
   useEffect(() => {
     const picture = frame.current;
@@ -54,7 +55,7 @@ export function useViewport(frame: { current: SVGSVGElement | null }, places: Pl
       resized.disconnect();
       picture.removeEventListener('wheel', wheel);
     };
-  }, [places === null]);
+  }, [placed === null]);
 
   return {
     zoomBy: (factor, at) => change((now) => zoom(now, factor, { size: size(), ...(at === undefined ? {} : { at }) })),

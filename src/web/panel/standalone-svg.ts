@@ -35,7 +35,7 @@ export function standaloneSvg(picture: SVGSVGElement, title: string): { text: st
     element('rect', { ...whole, fill: style.backgroundColor }),
     element('text', { ...words, y: MARGIN + 8, 'font-size': 15, 'font-weight': 600 }, title),
     copy,
-    element('text', { ...words, y: whole.height - MARGIN + 4, 'font-size': 11 }, `Entente, ${location.href}`),
+    element('text', { ...words, y: whole.height - MARGIN + 4, 'font-size': 9 }, `Entente, ${location.href}`),
   );
   return { text: new XMLSerializer().serializeToString(frame), ...whole };
 }

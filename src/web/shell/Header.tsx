@@ -3,6 +3,7 @@ import type { ViewState } from '../state/view-state.ts';
 import { VIEWS, viewOf } from '../view-registry.ts';
 import { counted, dayText } from '../words.ts';
 import { EntityPicker } from './EntityPicker.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { ShareButton } from './ShareButton.tsx';
 
 /** Name of the service, search, views, and what the page as a whole can do. */
@@ -27,6 +28,7 @@ export function Header() {
         <div class="actions">
           <ThemeButton />
           <ShareButton />
+          <ExportMenu />
           <a class="button" href="/graphiql" target="_blank" rel="noopener noreferrer">
             Console<span class="visually-hidden">, opens a new tab</span>
           </a>

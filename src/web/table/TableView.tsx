@@ -9,7 +9,7 @@ import { count, counted, dateText } from '../words.ts';
 import { factsTable } from './facts-table.ts';
 
 const STEP = 50;
-/** The service gives 100 at a time at most; whoever wants more takes the export. */
+/** The service gives 100 at a time at most; whoever wants more takes the export of the header. */
 const MOST = 100;
 
 /** Every fact that the filters leave, or those at the seeds, the newest first. */
@@ -31,7 +31,6 @@ export function TableView() {
       summary={facts && <Shown shown={rows.length} total={facts.totalCount} />}
       question={{ operation: FactTableDocument, variables }}
       table={facts ? factsTable(rows, 'Facts, the newest first') : null}
-      tools={<ExportLink />}
     >
       <AnswerFrame answer={answer}>
         {() => (
@@ -62,14 +61,3 @@ export function TableView() {
 
 const Shown = ({ shown, total }: { shown: number; total: number }) =>
   shown < total ? `${count(shown)} of ${counted(total, 'fact')}, the newest` : counted(total, 'fact');
-
-/** Everything that the filters leave, as one stream from the service. */
-function ExportLink() {
-  const asked = new URLSearchParams({ format: 'edges.csv', level: 'facts' });
-  if (filter.value !== null) asked.set('filter', JSON.stringify(filter.value));
-  return (
-    <a class="button" href={`/export?${asked}`} download>
-      All as CSV
-    </a>
-  );
-}
