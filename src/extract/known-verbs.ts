@@ -1,5 +1,6 @@
 import { RELATIONS } from '../model/relations.ts';
 import type { Token } from './document.ts';
+import { retagged } from './repair.ts';
 
 /**
  * The verbs of the relation table in all their forms. wink takes rare past forms for adjectives ("blockaded"), plain forms after a plural
@@ -127,18 +128,15 @@ function missingVerb(tokens: readonly Token[]): number {
   });
 }
 
+const asVerb = (token: Token): Token => retagged(token, 'VERB', FORMS.get(token.lower)?.lemma ?? token.lemma);
+
 /** Tags and lemmas of the verbs that the relation table knows, put right where wink misses them. */
 export function restoreVerbs(tokens: readonly Token[]): Token[] {
-  const asVerb = (token: Token): Token => ({
-    ...token,
-    pos: 'VERB',
-    lemma: FORMS.get(token.lower)?.lemma ?? token.lemma,
-  });
   const restored = tokens.map((token, at) =>
     isPastVerb(tokens, at) || isThirdVerb(tokens, at) || isAskedVerb(tokens, at)
       ? asVerb(token)
       : token.pos === 'VERB'
-        ? { ...token, lemma: lemmaOf(token) }
+        ? retagged(token, 'VERB', lemmaOf(token))
         : token,
   );
   const missing = missingVerb(restored);

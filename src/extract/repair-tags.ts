@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from './document.ts';
 import { restoreVerbs } from './known-verbs.ts';
-import type { Repair, Site } from './repair.ts';
+import { type Repair, retagged, type Site } from './repair.ts';
 import { ADJECTIVE_REPAIRS } from './repair-adjectives.ts';
 import { NOUN_REPAIRS } from './repair-nouns.ts';
 import { VERB_REPAIRS } from './repair-verbs.ts';
@@ -14,18 +14,32 @@ import { verbLemma } from './verb-lemma.ts';
 
 const REPAIRS: readonly Repair[] = [...WORD_REPAIRS, ...VERB_REPAIRS, ...NOUN_REPAIRS, ...ADJECTIVE_REPAIRS];
 
-/** The rows by the tag that they correct: most rows need no trial for most words. */
-const BY_TAG: ReadonlyMap<PartOfSpeech, readonly Repair[]> = new Map(
-  [...new Set(REPAIRS.flatMap((repair) => repair.from))].map((tag) => [
-    tag,
-    REPAIRS.filter((repair) => repair.from.includes(tag)),
+/** The rows by the tag that they correct, those about single words by word: most rows need no trial for most words. */
+const byTag = (repairs: readonly Repair[]): ReadonlyMap<PartOfSpeech, readonly Repair[]> =>
+  new Map(
+    [...new Set(repairs.flatMap((repair) => repair.from))].map((tag) => [
+      tag,
+      repairs.filter((repair) => repair.from.includes(tag)),
+    ]),
+  );
+const OF_ANY_WORD = byTag(REPAIRS.filter((repair) => repair.words === undefined));
+const OF_WORD: ReadonlyMap<string, ReadonlyMap<PartOfSpeech, readonly Repair[]>> = new Map(
+  [...new Set(REPAIRS.flatMap((repair) => [...(repair.words ?? [])]))].map((word) => [
+    word,
+    byTag(REPAIRS.filter((repair) => repair.words?.has(word))),
   ]),
 );
 
-function repairOf(site: Site): PartOfSpeech | null {
-  for (const repair of BY_TAG.get(site.token.pos) ?? [])
-    if ((repair.words === undefined || repair.words.has(site.token.lower)) && repair.when(site)) return repair.to;
-  return null;
+const firstThatHolds = (repairs: readonly Repair[] | undefined, site: Site): PartOfSpeech | null =>
+  repairs?.find((repair) => repair.when(site))?.to ?? null;
+
+function repairOf(tokens: readonly Token[], at: number): PartOfSpeech | null {
+  const token = tokens[at]!;
+  const ofWord = OF_WORD.get(token.lower)?.get(token.pos);
+  const ofAnyWord = OF_ANY_WORD.get(token.pos);
+  if (!ofWord && !ofAnyWord) return null;
+  const site: Site = { tokens, at, token, before: tokens[at - 1], after: tokens[at + 1] };
+  return firstThatHolds(ofWord, site) ?? firstThatHolds(ofAnyWord, site);
 }
 
 const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/s$/, '');
@@ -39,9 +53,10 @@ function repairedLemma(token: Token, pos: PartOfSpeech): string {
 
 function repaired(tokens: readonly Token[], at: number): Token {
   const token = tokens[at]!;
-  const pos = repairOf({ tokens, at, token, before: tokens[at - 1], after: tokens[at + 1] });
-  if (pos) return { ...token, pos, lemma: repairedLemma(token, pos) };
-  return token.pos === 'VERB' || token.pos === 'AUX' ? { ...token, lemma: verbLemma(token) } : token;
+  const pos = repairOf(tokens, at);
+  if (pos) return retagged(token, pos, repairedLemma(token, pos));
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return token;
+  return retagged(token, token.pos, verbLemma(token));
 }
 
 /** The tokens with our repairs applied; a repaired verb gets its verb lemma. */

@@ -16,6 +16,7 @@ const ONLY_PAST = wordSet(
   'met told said sold bought took gave went withdrew flew sought drew began kept brought threw tore fled fought overthrew wrote chose swore forbade undertook upheld became retook shook',
 );
 const WITH_PART = /^(take|play|have|be|become|form|remain)$/;
+const ORDINAL = /^\d+(st|nd|rd|th)$/;
 const CROSSED = /^(land|border|rail|road|river|frontier|sea|main|only)$/;
 
 export const WORD_REPAIRS: readonly Repair[] = [
@@ -54,7 +55,11 @@ export const WORD_REPAIRS: readonly Repair[] = [
   // "suspended part of its aid"
   { from: ['ADV'], words: wordSet('part'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   // "the 32nd member"
-  { from: ANY, to: 'ADJ', when: ({ token }) => /^\d+(st|nd|rd|th)$/.test(token.lower) },
+  {
+    from: except('PUNCT', 'SYM', 'ADP', 'AUX', 'CCONJ', 'PART'),
+    to: 'ADJ',
+    when: ({ token }) => ORDINAL.test(token.lower),
+  },
   // "EU members Hungary and Slovakia": nouns that wink takes for verbs
   {
     from: ANY,

@@ -33,3 +33,10 @@ export const isGerund = ({ lower }: Token): boolean => lower.endsWith('ing');
 
 /** The form of a word that stands in a dictionary. */
 export const isPlainForm = ({ lower, lemma }: Token): boolean => lower === lemma;
+
+/** The token with another tag and lemma; the same token where nothing changes. */
+export function retagged(token: Token, pos: PartOfSpeech, lemma: string): Token {
+  if (token.pos === pos && token.lemma === lemma) return token;
+  const { index, start, end, text, lower } = token;
+  return { index, start, end, text, lower, lemma, pos };
+}

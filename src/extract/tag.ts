@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { TextSpan } from '../model/records.ts';
 import type { PartOfSpeech, TaggedSentence, Token } from './document.ts';
 import { repairTags } from './repair-tags.ts';
 import { type Paragraph, paragraphsOf, plainCharacters } from './segment.ts';
@@ -25,16 +26,19 @@ export function isEverydayWord(words: readonly string[]): boolean[] {
   return words.map((word) => known.get(word) ?? true);
 }
 
-interface RawToken {
-  text: string;
-  start: number;
-  end: number;
-  lemma: string;
-  pos: PartOfSpeech;
-}
+/** A token before its place in the sentence is known. One shape from here on: tokens are made by the thousand. */
+const tokenOf = (text: string, span: TextSpan, lemma: string, pos: PartOfSpeech): Token => ({
+  index: 0,
+  start: span.start,
+  end: span.end,
+  text,
+  lower: text.toLowerCase(),
+  lemma,
+  pos,
+});
 
 /** Tokens of one paragraph by sentence, with offsets into the whole text. wink drops no character, so a forward search finds each. */
-function readParagraph(plain: string, paragraph: Paragraph): RawToken[][] {
+function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
   const source = plain.slice(paragraph.start, paragraph.end).replace(/[\r\n\t]/g, ' ');
   const document = nlp.readDoc(source);
   const tokens = document.tokens();
@@ -46,21 +50,16 @@ function readParagraph(plain: string, paragraph: Paragraph): RawToken[][] {
   let cursor = 0;
   let next = 0;
   return lengths.map((length) => {
-    const sentence: RawToken[] = [];
+    const sentence: Token[] = [];
     for (const stop = next + length; next < stop; next++) {
       const text = values[next]!;
       const at = source.indexOf(text, cursor);
       if (at < 0) continue;
       cursor = at + text.length;
       if (tags[next] === 'SPACE') continue;
-      sentence.push({
-        text,
-        start: paragraph.start + at,
-        end: paragraph.start + cursor,
-        // wink has no lemma for some cut words
-        lemma: (lemmas[next] ?? text).toLowerCase(),
-        pos: tags[next]!,
-      });
+      const span = { start: paragraph.start + at, end: paragraph.start + cursor };
+      // wink has no lemma for some cut words
+      sentence.push(tokenOf(text, span, (lemmas[next] ?? text).toLowerCase(), tags[next]!));
     }
     return sentence;
   });
@@ -69,16 +68,16 @@ function readParagraph(plain: string, paragraph: Paragraph): RawToken[][] {
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Joins what wink cuts at hyphens ("Amir-Abdollahian", "Tehran-Moscow", "20-percent") into one token, tagged as its last part. */
-function joinHyphens(tokens: readonly RawToken[]): RawToken[] {
-  const joined: RawToken[] = [];
+function joinHyphens(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const before = joined.at(-1);
     const after = tokens[index + 1];
     const bridges =
+      (token.text === '-' || token.text === '–') &&
       before &&
       after &&
-      /^[-–]$/.test(token.text) &&
       before.end === token.start &&
       token.end === after.start &&
       isWord(before.text) &&
@@ -89,7 +88,7 @@ function joinHyphens(tokens: readonly RawToken[]): RawToken[] {
     }
     const text = `${before.text}${token.text}${after.text}`;
     const pos = after.pos === 'VERB' || /^\d/.test(before.text) ? 'ADJ' : after.pos;
-    joined[joined.length - 1] = { text, start: before.start, end: after.end, lemma: text.toLowerCase(), pos };
+    joined[joined.length - 1] = tokenOf(text, { start: before.start, end: after.end }, text.toLowerCase(), pos);
     index++;
   }
   return joined;
@@ -98,13 +97,13 @@ function joinHyphens(tokens: readonly RawToken[]): RawToken[] {
 /** Tokens up to which a sentence is read as one: later stages look at pairs of its parts. No writer's sentence is longer; lists and made-up text are. */
 const LONGEST_SENTENCE = 250;
 
-function* cutSentence(tokens: readonly RawToken[]): Generator<RawToken[]> {
+function* cutSentence(tokens: readonly Token[]): Generator<Token[]> {
   for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) yield tokens.slice(from, from + LONGEST_SENTENCE);
 }
 
 /** Rejoins a sentence that was cut after an initial or inside a quotation that goes on in lower case. */
-function joinSentences(sentences: readonly RawToken[][]): RawToken[][] {
-  const joined: RawToken[][] = [];
+function joinSentences(sentences: readonly Token[][]): Token[][] {
+  const joined: Token[][] = [];
   for (const sentence of sentences) {
     if (sentence.length === 0) continue;
     const before = joined.at(-1);
@@ -131,12 +130,9 @@ export function tagSentences(text: string): TaggedSentence[] {
   const sentences: TaggedSentence[] = [];
   for (const paragraph of paragraphsOf(plain)) {
     for (const raw of joinSentences(readParagraph(plain, paragraph))) {
-      const tokens: Token[] = joinHyphens(raw).map((token, index) => ({
-        ...token,
-        index,
-        lower: token.text.toLowerCase(),
-      }));
+      const tokens = joinHyphens(raw);
       if (tokens.length === 0) continue;
+      for (const [index, token] of tokens.entries()) token.index = index;
       sentences.push({
         index: sentences.length,
         paragraph: paragraph.index,
