@@ -26,6 +26,7 @@ const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => (
   kinds: match[2] ? [match[2] as EntityKind] : null,
   town: false,
   row: [],
+  allowed: [],
   heads: match[3]?.split('/') ?? null,
   owner: match[4] !== undefined,
 });
@@ -66,6 +67,7 @@ function readWord(reading: Reading, word: string, frame: string): void {
       kinds: null,
       town: false,
       row: [],
+      allowed: [],
       heads: null,
       owner: false,
     });
@@ -107,6 +109,12 @@ function standsForState(relation: RelationSpec, slots: readonly FrameSlot[], slo
   return missions || (relation.plover === 'REQUEST' && Array.isArray(slot.via) && slot.via.includes('from'));
 }
 
+/** The kinds that a row allows at the end that a slot fills, and those of them that the slot takes. */
+function endOf(relation: RelationSpec, { role, kinds }: FrameSlot): Pick<FrameSlot, 'row' | 'allowed'> {
+  const row = role === 'S' ? relation.source : relation.target;
+  return { row, allowed: kinds ? row.filter((kind) => kinds.includes(kind)) : row };
+}
+
 /** Compiles one frame of a row: one compiled frame for each particle among its verbs. */
 export function compileFrame(relation: RelationSpec, text: string): Frame[] {
   const words = text.split(/\s+/);
@@ -137,12 +145,14 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     slots: reading.slots.map((slot) => ({
       ...slot,
       town: standsForState(relation, reading.slots, slot),
-      row: slot.role === 'S' ? relation.source : relation.target,
+      ...endOf(relation, slot),
     })),
     complement: reading.complement,
     closed: reading.closed,
     status: reading.status,
     infinitive: reading.infinitive,
+    exact: lemmas.filter((lemma) => lemma.includes('_')),
+    document: reading.slots.some((slot) => slot.role === 'T' && slot.kinds?.includes('AGREEMENT') === true),
     needed: reading.slots.flatMap((slot) =>
       slot.literal ? [slot.literal.map((lemma) => lemma.split('_').at(-1)!)] : [],
     ),
@@ -160,5 +170,7 @@ export const structureOf = (relation: RelationSpec, text: string): Frame => ({
   closed: false,
   infinitive: false,
   status: text.includes(' =') ? statusNamed(text.split(' ')[1]!) : null,
+  exact: [],
+  document: false,
   needed: [],
 });

@@ -4,7 +4,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { literalAt } from './head-match.ts';
-import { actorsOfAll, type Filling, fillersOf, isAboutDocument, kindsFor, pairBefore } from './slot-fillers.ts';
+import { actorsOfAll, type Filling, fillersOf, pairBefore } from './slot-fillers.ts';
 import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
 
 /** Fills the slots of a noun frame from an event noun and the clause that holds it. */
@@ -24,7 +24,7 @@ export function fillNoun(
     crosswise: false,
     company: false,
     literal: null,
-    document: isAboutDocument(frame),
+    document: frame.document,
   };
   // "talks facilitated by Canada": the doer of a verb in between is not the noun's
   const isOfNoun = (one: Prepositional): boolean =>
@@ -48,7 +48,7 @@ export function fillNoun(
     const each = [...own, ...(host?.clause.prepositionals ?? [])];
     if (slot.role === 'T' && wordsOf(each, via).some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
-    const kinds = kindsFor(frame.relation, slot);
+    const kinds = slot.allowed;
     const told = fillersOf(context, slot, { phrases: wordsOf(own.filter(isOfNoun), via), kinds });
     if (told.length > 0) filling[slot.role].push(...told);
     else if (between) filling[slot.role].push(...(slot.role === 'S' ? pairBefore(context, noun, kinds) : []));

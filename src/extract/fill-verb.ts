@@ -6,15 +6,7 @@ import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { isNamedPerson, isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
-import {
-  ACTORS,
-  actorsOfAll,
-  type Filling,
-  fillersOf,
-  isAboutDocument,
-  kindsFor,
-  ofNounActors,
-} from './slot-fillers.ts';
+import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
 import { unsaidDocument } from './unsaid-document.ts';
 
@@ -69,7 +61,23 @@ function ownersOfLiteral(
   return ownersOf(before, literal, kinds).filter((owner) => !doers.some((doer) => doer.entity === owner.entity));
 }
 
+/** What a frame asks for besides its ends stands in the clause: a cheap test before any end is looked for. */
+function mayFit(context: ActorContext, frame: Frame, clause: Clause): boolean {
+  let objectIndex = 0;
+  for (const slot of frame.slots) {
+    const asks = slot.literal !== null || slot.role === 'I' || slot.role === 'O';
+    const index = slot.via === 'object' ? objectIndex++ : objectIndex;
+    if (!asks) continue;
+    const places = placeOf(context, clause, slot, index);
+    if (slot.literal && !literalAt(context, places, slot.literal) && !strikingNoun(context, clause, slot)) return false;
+    if (!slot.literal && slot.via !== 'subject' && places.length === 0) return false;
+  }
+  return true;
+}
+
+/** Who fills the slots of a verb frame in a clause; null where the clause lacks what the frame asks for. */
 export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
+  if (!mayFit(context, frame, clause)) return null;
   const filling: Filling = {
     S: [],
     T: [],
@@ -78,7 +86,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     crosswise: false,
     company: false,
     literal: null,
-    document: isAboutDocument(frame),
+    document: frame.document,
   };
   let objectIndex = 0;
   let literal: NounPhrase | null = null;
@@ -130,7 +138,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       continue;
     }
     if (slot.role === 'T' && slot.via === 'object') anchor ??= places[0] ?? null;
-    const kinds = kindsFor(frame.relation, slot);
+    const kinds = slot.allowed;
     if (slot.role === 'T' && !slot.kinds && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
     let actors = ownersOfLiteral(context, slot, { literal, kinds, doers: filling.S });
@@ -153,7 +161,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     filling.S = actorsOfAll(
       context,
       some.flatMap((one) => one.phrases),
-      kindsFor(frame.relation, frame.slots[0]),
+      frame.slots[0].allowed,
     );
   }
   // "reaffirmed Ankara's support for Baku": the stand is its owner's

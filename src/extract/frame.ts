@@ -20,6 +20,8 @@ export interface FrameSlot {
   town: boolean;
   /** All kinds that the row allows at this end. */
   row: readonly EntityKind[];
+  /** Those of them that the slot takes. */
+  allowed: readonly EntityKind[];
   /** Heads that the filler's phrase must have: `S[troop/force] leave T`. */
   heads: readonly string[] | null;
   /** The filler owns the phrase instead of being it: "T's" in `S free T's` ("freed five Indian sailors"). */
@@ -41,6 +43,10 @@ export interface Frame {
   status: ClaimStatus | null;
   /** An infinitive must hang on the verb: "want T to-do". */
   infinitive: boolean;
+  /** The lemmas of a noun frame that name a modifier with their head: "trade_talk". */
+  exact: readonly string[];
+  /** The target is a document. */
+  document: boolean;
   /** Head nouns of which one of each list must stand in the sentence: spares trying a frame that cannot fit. */
   needed: readonly (readonly string[])[];
 }

@@ -1,11 +1,16 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { compileFrame, structureOf } from './compile-frame.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameSlot } from './frame.ts';
+import { type FrameTrials, trialsOf } from './frame-trials.ts';
 
 /** The frames of the relation table by what sets them off: the lemma of the verb, the head of the noun. */
 export interface FrameIndex {
   verbs: ReadonlyMap<string, readonly Frame[]>;
   nouns: ReadonlyMap<string, readonly Frame[]>;
+  /** The same frames of verbs, sorted by the nouns that they need. */
+  trials: ReadonlyMap<string, FrameTrials>;
+  /** Frames of verbs that make one deed of what they govern: "threaten", "vow". */
+  threats: ReadonlyMap<string, readonly Frame[]>;
   /** The structural rules that rows name, in table order; their slots are empty. */
   structures: readonly Frame[];
 }
@@ -22,6 +27,9 @@ function index(frames: readonly Frame[]): Map<string, Frame[]> {
   return byLemma;
 }
 
+/** Whom the threatened deed hits is told below the verb. */
+const isThreat = ({ via }: FrameSlot): boolean => via === 'doing' || via === 'harming';
+
 /** The trigger index of a relation table. Frames that start with "@" name a structural rule (structure.ts). */
 export function compileFrames(relations: readonly RelationSpec[]): FrameIndex {
   const frames = relations.flatMap((relation) =>
@@ -29,8 +37,11 @@ export function compileFrames(relations: readonly RelationSpec[]): FrameIndex {
       text.startsWith('@') ? [structureOf(relation, text)] : compileFrame(relation, text),
     ),
   );
+  const verbs = index(frames.filter((frame) => frame.part === 'verb'));
   return {
-    verbs: index(frames.filter((frame) => frame.part === 'verb')),
+    verbs,
+    trials: new Map([...verbs].map(([lemma, own]) => [lemma, trialsOf(own)])),
+    threats: index(frames.filter((frame) => frame.slots.some(isThreat))),
     nouns: index(frames.filter((frame) => frame.part === 'noun')),
     structures: frames.filter((frame) => frame.part === 'structure'),
   };

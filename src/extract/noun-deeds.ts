@@ -58,27 +58,27 @@ const clauseWith = (reading: ActorContext['reading'], noun: NounPhrase): Clause 
 /** "trade talks" are negotiations and no mere talks: frames that name the noun with its modifier go before those that name it alone. */
 function mostExact(noun: NounPhrase, frames: readonly Frame[]): readonly Frame[] {
   const fitting = frames.filter((frame) => headMatches(noun, frame.lemmas));
-  const exact = fitting.filter((frame) =>
-    headMatches(
-      noun,
-      frame.lemmas.filter((lemma) => lemma.includes('_')),
-    ),
-  );
+  const exact = fitting.filter((frame) => headMatches(noun, frame.exact));
   return exact.length > 0 ? exact : fitting;
 }
 
+const isConsultation = ({ relation }: Frame): boolean => relation.plover === 'CONSULT';
+
+/** The deeds that an event noun tells: "the visit of X to Y", "held talks with X". */
 export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): Deed[] {
   const frames = index.nouns.get(noun.lemma);
   const names = (mention: SentenceMention) =>
     mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
   if (!frames || noun.mentions.some(names)) return [];
-  const deeds: Deed[] = [];
-  for (const frame of mostExact(noun, frames)) {
-    const host = hostOf(context.reading, noun, frame.relation.plover === 'CONSULT');
+  const fitting = mostExact(noun, frames);
+  const hosts = new Map(
+    [...new Set(fitting.map(isConsultation))].map((consult) => [consult, hostOf(context.reading, noun, consult)]),
+  );
+  return fitting.flatMap((frame) => {
+    const host = hosts.get(isConsultation(frame)) ?? null;
     const filling = fillNoun(context, frame, noun, host);
-    if (!filling) continue;
+    if (!filling || (filling.S.length === 0 && filling.T.length === 0)) return [];
     const clause = host?.clause ?? clauseWith(context.reading, noun);
-    deeds.push(...deedsOf(context, frame, filling, { clause, noun, trigger: noun.head }));
-  }
-  return deeds;
+    return deedsOf(context, frame, filling, { clause, noun, trigger: noun.head });
+  });
 }

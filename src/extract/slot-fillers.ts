@@ -1,5 +1,4 @@
 import type { EntityKind } from '../model/kinds.ts';
-import type { RelationSpec } from '../model/relation-spec.ts';
 import {
   type Actor,
   type ActorContext,
@@ -13,7 +12,7 @@ import {
 } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
-import type { Frame, FrameSlot } from './frame.ts';
+import type { FrameSlot } from './frame.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { wordsOf } from './slot-places.ts';
@@ -33,14 +32,6 @@ export interface Filling {
   /** The target is a document. */
   document: boolean;
 }
-
-export const isAboutDocument = (frame: Frame): boolean =>
-  frame.slots.some((slot) => slot.role === 'T' && slot.kinds?.includes('AGREEMENT') === true);
-
-export const kindsFor = (relation: RelationSpec, slot: FrameSlot): readonly EntityKind[] => {
-  const row = slot.role === 'S' ? relation.source : relation.target;
-  return slot.kinds ? row.filter((kind) => slot.kinds!.includes(kind)) : row;
-};
 
 export const actorsOfAll = (
   context: ActorContext,

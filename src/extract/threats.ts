@@ -25,7 +25,7 @@ interface Threat {
 /** Verbs like "threaten" make one deed of the deed that they govern: its doer is theirs, its target too. */
 function threatsOf(context: ActorContext, index: FrameIndex): Threat[] {
   return context.reading.clauses.flatMap((clause) =>
-    (index.verbs.get(clause.verb.lemma) ?? []).flatMap((frame) => {
+    (index.threats.get(clause.verb.lemma) ?? []).flatMap((frame) => {
       const slot = frame.slots.find((one) => one.via === 'doing' || one.via === 'harming');
       return slot && !clause.verb.passive ? [{ frame, clause, via: slot.via as Threat['via'] }] : [];
     }),

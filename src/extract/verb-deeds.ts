@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { fillVerb } from './fill-verb.ts';
 import type { Frame } from './frame.ts';
+import { framesToTry } from './frame-trials.ts';
 import type { FrameIndex } from './frames.ts';
 import { deedsOf } from './pair-ends.ts';
 import { wordsOf } from './slot-places.ts';
@@ -58,9 +59,9 @@ function hasInfinitive(context: ActorContext, clause: Clause): boolean {
 
 export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
   const deeds: Deed[] = [];
-  for (const frame of index.verbs.get(clause.verb.lemma) ?? []) {
-    if ((frame.particle ?? null) !== (frame.particle === null ? null : clause.particle)) continue;
-    if (!frame.needed.every((nouns) => nouns.some((noun) => context.reading.heads.has(noun)))) continue;
+  const trials = index.trials.get(clause.verb.lemma);
+  if (!trials) return [];
+  for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
     if (
       frame.complement &&
       !context.sentence.tokens.slice(clause.verb.last).some((token) => frame.complement!.includes(token.lower))
@@ -73,5 +74,5 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
-  return mostTelling(deeds);
+  return deeds.length > 1 ? mostTelling(deeds) : deeds;
 }
