@@ -16,8 +16,9 @@ export interface Hit {
   tail: string;
 }
 
+/** A piece with the position of its token. */
 interface Stretch extends Piece {
-  token: number;
+  index: number;
 }
 
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
@@ -27,12 +28,12 @@ const JOINER = /^[-–—.'’/]$/;
 function stretchesOf(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const token of tokens) {
-    if (PLAIN_WORD.test(token.text))
-      stretches.push({ token: token.index, text: token.text, start: token.start, end: token.end });
+    // a plain word is its own only piece
+    if (PLAIN_WORD.test(token.text)) stretches.push(token);
     else
       for (const piece of piecesOf(token.text))
         stretches.push({
-          token: token.index,
+          index: token.index,
           text: piece.text,
           start: token.start + piece.start,
           end: token.start + piece.end,
@@ -42,11 +43,11 @@ function stretchesOf(tokens: readonly Token[]): Stretch[] {
 }
 
 /** "TEHRAN" → "Tehran": agency copy in capitals must meet the tree, acronyms are tried as they stand first. */
-const titleCase = (text: string): string =>
-  text.length > 3 && /^[A-Z]+$/.test(text) ? text[0]! + text.slice(1).toLowerCase() : text;
+const isCapitals = (text: string): boolean => text.length > 3 && /^[A-Z]+$/.test(text);
+const titleCase = (text: string): string => text[0]! + text.slice(1).toLowerCase();
 
-function step(node: PhraseNode, text: string): PhraseNode | undefined {
-  return node.next.get(text) ?? node.next.get(titleCase(text));
+function step({ next }: PhraseNode, text: string): PhraseNode | undefined {
+  return next.get(text) ?? (isCapitals(text) ? next.get(titleCase(text)) : undefined);
 }
 
 /** A token of punctuation between two pieces breaks a phrase, unless it is a hyphen, stop or apostrophe inside a name. */
@@ -57,7 +58,7 @@ function isBroken(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Joined by hyphen only: "Amir-Abdollahian" and "Amir Abdollahian" match alike, "Jordan. Egypt" does not become one phrase. */
 function isInsideToken(stretch: Stretch, neighbour: Stretch | undefined): boolean {
-  return neighbour !== undefined && neighbour.token === stretch.token;
+  return neighbour !== undefined && neighbour.index === stretch.index;
 }
 
 interface Match {
@@ -74,7 +75,7 @@ function longestAt(
   let node: PhraseNode | undefined = root;
   let best: Match | null = null;
   for (let index = at; index < stretches.length; index++) {
-    if (index > at && isBroken(tokens, stretches[index - 1]!.token, stretches[index]!.token)) break;
+    if (index > at && isBroken(tokens, stretches[index - 1]!.index, stretches[index]!.index)) break;
     node = step(node, stretches[index]!.text);
     if (!node) break;
     if (node.entries.length > 0 && !(index > at && isInsideToken(stretches[index]!, stretches[index + 1])))
@@ -98,12 +99,12 @@ export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon): Hit[] 
     const after = stretches[at + match.length];
     const opensLate = isInsideToken(first, stretches[at - 1]);
     const endsEarly = isInsideToken(last, after);
-    const token = sentence.tokens[last.token]!;
+    const token = sentence.tokens[last.index]!;
     hits.push({
       sentence: sentence.index,
-      first: first.token,
-      last: last.token,
-      start: opensLate ? first.start : sentence.tokens[first.token]!.start,
+      first: first.index,
+      last: last.index,
+      start: opensLate ? first.start : sentence.tokens[first.index]!.start,
       end: endsEarly ? last.end : opensLate ? last.end : token.end,
       entries: match.entries,
       partial: opensLate || endsEarly,

@@ -1,5 +1,6 @@
 import type { SentenceMention, TaggedSentence } from './document.ts';
-import { REFERENCE_RULES, type Wanted } from './reference-rules.ts';
+import { rulesOpenedBy } from './reference-openers.ts';
+import type { Wanted } from './reference-rules.ts';
 import type { Surroundings } from './reference-surroundings.ts';
 import { resolveReference } from './resolve-reference.ts';
 
@@ -35,9 +36,11 @@ export function referenceAt(
   named: readonly SentenceMention[],
   around: Surroundings,
 ): SentenceMention | null {
+  const rules = rulesOpenedBy(sentence.tokens[token]!.lower);
+  if (rules.length === 0) return null;
   const words = sentence.tokens.slice(token, token + MAX_WORDS).map((one) => one.lower);
   const text = words.join(' ');
-  for (const rule of REFERENCE_RULES) {
+  for (const rule of rules) {
     const match = rule.pattern.exec(text);
     if (!match) continue;
     const length = match[0].trim().split(' ').length;
