@@ -118,8 +118,9 @@ const isBody = (context: ActorContext, actor: Actor): boolean =>
 
 /** "several EU states", "two NATO members": some of a body's members are not the body. */
 function isSomeOf(context: ActorContext, phrase: NounPhrase): boolean {
-  const first = context.sentence.tokens[phrase.first]!;
-  const counts = first.pos === 'NUM' || /^(several|some|many|most|few|other|certain|various)$/.test(first.lower);
+  const counts = context.sentence.tokens
+    .slice(phrase.first, phrase.head)
+    .some((token) => token.pos === 'NUM' || /^(several|some|many|most|few|other|certain|various)$/.test(token.lower));
   return counts && /^(state|country|nation|member|government|ally|leader|minister)$/.test(phrase.lemma);
 }
 

@@ -14,8 +14,8 @@ export function openingOf(
 ): 'phrase' | 'infinitive' | 'clause' | null {
   const link = reading.tokens[head + 1]?.lower ?? '';
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
-  if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
-  if (/^(of|on|for|with|between|to|at)$/.test(link)) return 'phrase';
+  if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among|under)$/.test(link))
+    return 'phrase';
   if (PARTICIPLES.test(link)) return 'clause';
   return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
 }
@@ -57,6 +57,14 @@ const PHRASE_STOPS: readonly Stop[] = [
 ];
 
 const CLAUSE_STOPS: readonly Stop[] = [
+  // "the deal brokered by Turkey | expired", "the truce agreed in Doha | took hold": a verb right behind a name or noun is the sentence's own
+  ({ reading }, { head, index }) =>
+    index > head + 2 &&
+    reading.tokens[index]!.pos === 'VERB' &&
+    !/ing$/.test(reading.tokens[index]!.lower) &&
+    reading.tokens[index + 1]?.lower !== 'by' &&
+    /^(NOUN|PROPN|NUM)$/.test(reading.tokens[index - 1]!.pos) &&
+    !/^(NOUN|PROPN)$/.test(reading.tokens[index + 1]?.pos ?? ''),
   // A second verb is that of the sentence: "the armistice that ended the war | was signed".
   ({ reading }, { head, index }) =>
     index > head + 2 &&

@@ -5,8 +5,12 @@ import { isCapital, isPossessiveMark, wordsOf } from './reading.ts';
 const GENERIC =
   /^(new|final|latest|such|same|current|original|whole|entire|proposed|planned|existing|initial|recent|so-called|two|three|four|five|several|other|another|own|historic|landmark|controversial|key|major|big|good|bad|old|similar|broad|wider|full|giant|huge|earlier|previous|later|separate|\$|€|£|(?!(?:19|20)\d\d$)[\d.,]+|million|billion|more|many|some|fresh|tentative|long|possible|potential|lasting|eventual|future|formal|written|draft|most|best|great|real|sweeping|ambitious|year|much|further|first|last|second|third|fourth|next)$/;
 
+/** Documents that bodies have: "the Union State treaty", "the SADC protocol"; a body's plans and talks are only its own. */
+const OF_BODIES = /^(treaty|treaties|charter|convention|protocol|protocols|statute|constitution|pact|compact)$/;
+
 /** First token of the noun phrase before a head: adjectives, nouns, names, numbers; "supply and transit" too. */
 export function phraseStart({ reading, isTaken }: DocumentContext, head: number): number {
+  const takesBodies = OF_BODIES.test(reading.tokens[head]!.lower);
   const posAt = (index: number): string => reading.tokens[index]?.pos ?? '';
   let first = head;
   while (first > 0) {
@@ -15,7 +19,7 @@ export function phraseStart({ reading, isTaken }: DocumentContext, head: number)
       before.pos === 'VERB' &&
       ((/(ed|ing)$/.test(before.lower) && /^(DET|PART)$/.test(posAt(first - 2))) || before.text.includes('-'));
     const isInner =
-      /^(ADJ|NOUN|NUM|SYM)$/.test(before.pos) || (before.pos === 'PROPN' && !isTaken(first - 1)) || isParticiple;
+      /^(ADJ|NOUN|NUM|SYM)$/.test(before.pos) || (before.pos === 'PROPN' && (takesBodies || !isTaken(first - 1))) || isParticiple;
     const joins =
       before.lower === 'and' &&
       /^(NOUN|ADJ)$/.test(posAt(first - 2)) &&

@@ -145,7 +145,8 @@ export class Undertakings {
     if (clue.isDoubtful || (span.determiner !== null && RULED_OUT.test(span.determiner))) return false;
     const needs = span.row?.needs ?? 'always';
     if (span.family === 'resolution' && span.named && /^\d+$/.test(span.named)) return true;
-    if (needs === 'never') return false;
+    // "signed the document": whatever it is, it binds
+    if (needs === 'never') return clue.isMade && span.kind === 'AGREEMENT' && span.determiner === 'the';
     const told = span.marks.length > 0 || hasComplement(span) || span.isPriced;
     if (span.isPlural && clue.isMade && needs === 'described') return true;
     if (span.isPlural && !span.named && !(told && (hasComplement(span) || span.determiner === 'the'))) return false;

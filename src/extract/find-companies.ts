@@ -59,6 +59,8 @@ function nounBefore(context: Context, name: NameRun): OrganizationSpan | null {
   const run = lexicon.isWord('org-noun', reading.tokens[wide.honorificFirst - 1]?.lower ?? '') ? wide : name;
   const noun = reading.tokens[run.honorificFirst - 1];
   if (!noun || !lexicon.isWord('org-noun', noun.lower) || run.honorificFirst !== run.first) return null;
+  // "Security Council Resolution 598": the end of another name
+  if (isCapital(noun) && noun.index > 0) return null;
   return spanOf(run, stateBefore(context, noun.index), 'organization.noun-before');
 }
 

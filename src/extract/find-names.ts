@@ -21,6 +21,7 @@ const isParticle = ({ lexicon }: NameContext, text: string): boolean =>
 
 /** "al-Sisi", "el-Sadat": a particle glued to the name it belongs to. */
 const isGluedParticle = (text: string): boolean =>
+  !/^d['’]affaires$/i.test(text) &&
   /^(al|el|ul|ez|es|as|ash|an|ad|ed|ar|er|at|en|de|da|d|abu|bin)[-'’]\p{Lu}/iu.test(text);
 
 function runEnd(context: NameContext, first: number): number {
@@ -47,7 +48,10 @@ function runEnd(context: NameContext, first: number): number {
     else if (isGluedParticle(next.text) && !context.taken[last + 1]) last++;
     else if (
       isParticle(context, next.text) &&
-      (isNameToken(context, last + 2) || isGluedParticle(reading.tokens[last + 2]?.text ?? ''))
+      (isNameToken(context, last + 2) ||
+        isGluedParticle(reading.tokens[last + 2]?.text ?? '') ||
+        // "Bandar bin Sultan": after "son of" a title is a name
+        (/^(bin|ibn|ben|bint)$/.test(next.lower) && isCapital(reading.tokens[last + 2])))
     )
       last += 2;
     else if (

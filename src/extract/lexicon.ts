@@ -1,7 +1,24 @@
 import type { BodyRow, CityRow, DocumentRow, HeadRow, LexiconTables, OfficeRow, StateRow } from './lexicon-tables.ts';
 import { piecesOf } from './name-key.ts';
 
-export type StateForm = 'name' | 'demonym' | 'people' | 'capital' | 'seat';
+/** `prefix`: the first part of a compound only, "Franco" in "Franco-German". */
+export type StateForm = 'name' | 'demonym' | 'people' | 'capital' | 'seat' | 'prefix';
+
+/** States as the first part of a compound adjective. */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  FRA: ['Franco'],
+  CHN: ['Sino'],
+  GBR: ['Anglo'],
+  RUS: ['Russo'],
+  IND: ['Indo'],
+  GRC: ['Greco', 'Graeco'],
+  ITA: ['Italo'],
+  ESP: ['Hispano'],
+  TUR: ['Turco'],
+  JPN: ['Nippo'],
+  PRT: ['Luso'],
+  DEU: ['Germano'],
+};
 
 /** What a listed phrase may stand for. */
 export type LexiconEntry =
@@ -69,6 +86,7 @@ function addState(root: PhraseNode, state: StateRow): void {
     ['people', state.people.length > 0 ? state.people : regularPeople(state.adjectives)],
     ['capital', state.capitals],
     ['seat', state.seats],
+    ['prefix', PREFIXES[state.code] ?? []],
   ];
   for (const [form, phrases] of forms)
     for (const phrase of new Set(phrases)) addPhrase(root, phrase, { type: 'state', state, form });

@@ -84,6 +84,9 @@ function longestAt(
   return best;
 }
 
+/** "Franco" and "Sino" are states only as the first part of a compound. */
+const isWhole = (entry: LexiconEntry): boolean => entry.type !== 'state' || entry.form !== 'prefix';
+
 /** Longest listed phrases of a sentence, left to right, without overlap. Case counts: "turkey" and "us" match nothing. */
 export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon): Hit[] {
   const stretches = stretchesOf(sentence.tokens);
@@ -100,13 +103,15 @@ export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon): Hit[] 
     const opensLate = isInsideToken(first, stretches[at - 1]);
     const endsEarly = isInsideToken(last, after);
     const token = sentence.tokens[last.index]!;
+    const entries = endsEarly ? match.entries : match.entries.filter(isWhole);
+    if (entries.length === 0) continue;
     hits.push({
       sentence: sentence.index,
       first: first.index,
       last: last.index,
       start: opensLate ? first.start : sentence.tokens[first.index]!.start,
       end: endsEarly ? last.end : opensLate ? last.end : token.end,
-      entries: match.entries,
+      entries,
       partial: opensLate || endsEarly,
       tail: endsEarly ? token.text.slice(last.end - token.start + 1) : '',
     });

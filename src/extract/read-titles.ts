@@ -32,7 +32,7 @@ function headLength({ reading, lexicon }: TitleContext, index: number): number {
 }
 
 /** First token of the role: takes in modifiers and portfolios before the head ("deputy foreign", "roads and urban development"). */
-function roleStart({ reading, lexicon }: TitleContext, head: number): number {
+function roleStart({ reading, lexicon, organizations }: TitleContext, head: number): number {
   let first = head;
   const belongs = (index: number): boolean => {
     const word = reading.tokens[index]?.lower ?? '';
@@ -51,7 +51,9 @@ function roleStart({ reading, lexicon }: TitleContext, head: number): number {
     const before = reading.tokens[first - 1]!;
     const listed = reading.at[first - 1];
     if (listed && listed.entries[0]!.type !== 'region') break;
-    if (belongs(first - 1)) first--;
+    // "National Party leader": the party is a body, and the office is held there
+    if (organizations.some((span) => span.first <= first - 1 && span.last === first - 1)) break;
+    if (belongs(first - 1) || listed) first--;
     else if (
       (before.lower === 'and' || before.text === '&') &&
       lexicon.isWord('portfolio', reading.tokens[first - 2]?.lower ?? '') &&

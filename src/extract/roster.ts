@@ -199,6 +199,26 @@ function namedBeside(context: ActorContext, phrase: MemberPhrase): Actor[] {
 const closes = (context: ActorContext, list: NameList): boolean =>
   /^([,.;:)–—-]|)$/.test(wordAt(context, list.edge + 1));
 
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** "the ten members of ASEAN, China and Japan": a list of another length than was told is not theirs. */
+function agrees(context: ActorContext, phrase: MemberPhrase, list: NameList): boolean {
+  const told = context.sentence.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .flatMap((token) => COUNTS[token.lower] ?? (/^\d{1,2}$/.test(token.lower) ? Number(token.lower) : []));
+  return told.length === 0 || list.names.length === told[0] || wordAt(context, list.edge + 1) === 'and';
+}
+
 /** "EU countries such as Malta and Cyprus", "the bloc's members - Kenya, Uganda and Tanzania -", "its members are A and B". */
 function listedBehind(context: ActorContext, phrase: MemberPhrase): Actor[] {
   let at = phrase.last + 1;
@@ -212,6 +232,8 @@ function listedBehind(context: ActorContext, phrase: MemberPhrase): Actor[] {
   const list = listFrom(context, at);
   if (!list) return [];
   if (listing || copula) return list.names;
+  if (!agrees(context, phrase, list)) return [];
+  if (opener === ',' && /^(,|:|and)$/.test(wordAt(context, phrase.first - 1))) return [];
   if (opener === ',' && (!closes(context, list) || (phrase.weak && list.names.length < 2))) return [];
   return phrase.plural ? (list.names.length > 1 ? list.names : []) : list.names.slice(0, 1);
 }

@@ -111,6 +111,9 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
 const PRIVATE =
   /^(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|officer|chief (?:executive|financial|operating|technology)(?: officer)?|ceo)$/i;
 
+/** "Ambassador Adlai Stevenson": the state last spoken of may well be where he is sent. */
+const AT_LARGE = /(ambassador|envoy|consul|delegate|senator|congressman|congresswoman|representative)$/i;
+
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
  * the state that the office itself tells, the person's own state, the capital that opens the sentence, or the state last spoken of.
@@ -120,8 +123,9 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
   const told = holderId(one.holder, context);
   if (told) return told;
   if (one.holder.kind === 'person') {
-    const country = bearers.get(one.holder.run)?.country ?? person.country;
-    return country ? `country:${country}` : null;
+    const served = bearers.get(one.holder.run);
+    const country = served?.country ?? person.country;
+    return country ? `country:${country}` : served ? listedOffice(served, '', context) : null;
   }
   if (one.holder.kind === 'unknown') return listedOffice(person, one.title.role, context);
   if (one.holder.kind === 'pronoun') {
@@ -134,7 +138,7 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
   const state =
     byRole ??
     person.country ??
-    (PRIVATE.test(one.title.role)
+    (PRIVATE.test(one.title.role) || (AT_LARGE.test(one.title.role) && one.title.determiner === null)
       ? null
       : (openingCapital(found, context) ?? stateBefore(context.states, one.title.sentence, one.title.first)));
   return state ? `country:${state}` : null;

@@ -15,6 +15,8 @@ export interface Before {
   determiner: string | null;
 }
 
+const ORGAN = /^(commission|council|secretariat|committee|assembly|parliament|court|mission|force|agency|board)$/;
+
 /** What stands before the role: a state ("Iranian", "Egypt's"), a body ("EU", "the ministry's"), a pronoun or an article. */
 export function readBefore(context: TitleContext, roleFirst: number): Before {
   const { reading, day } = context;
@@ -30,6 +32,10 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
   if (span) return { ...article(span.phraseFirst), holder: { kind: 'organization', span } };
   const state = stateEndingAt(reading, end, day);
   if (state) return { ...article(state.first), holder: { kind: 'state', code: state.code } };
+  // "ECOWAS commission president", "EU council chief": an organ in small letters of the body before it
+  const whole =
+    !mark && ORGAN.test(reading.tokens[end]?.text ?? '') ? organizationEndingAt(context, end - 1) : undefined;
+  if (whole) return { ...article(whole.phraseFirst), holder: { kind: 'organization', span: whole } };
   const run = mark ? context.runs.find((candidate) => candidate.last === end) : undefined;
   if (run) return { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" };
   const word = reading.tokens[end]?.lower ?? '';
