@@ -19,7 +19,9 @@ export function phraseStart({ reading, isTaken }: DocumentContext, head: number)
       before.pos === 'VERB' &&
       ((/(ed|ing)$/.test(before.lower) && /^(DET|PART)$/.test(posAt(first - 2))) || before.text.includes('-'));
     const isInner =
-      /^(ADJ|NOUN|NUM|SYM)$/.test(before.pos) || (before.pos === 'PROPN' && (takesBodies || !isTaken(first - 1))) || isParticiple;
+      /^(ADJ|NOUN|NUM|SYM)$/.test(before.pos) ||
+      (before.pos === 'PROPN' && (takesBodies || !isTaken(first - 1))) ||
+      isParticiple;
     const joins =
       before.lower === 'and' &&
       /^(NOUN|ADJ)$/.test(posAt(first - 2)) &&

@@ -104,6 +104,27 @@ function ownedWord({ reading, lexicon, day }: Context, run: NameRun): Organizati
   return owner ? spanOf(run, owner.code, 'organization.owned-name') : null;
 }
 
+/** "its grid operator, Desfa,": the noun stands before the comma. */
+function namedAside({ reading, lexicon }: Context, run: NameRun): OrganizationSpan | null {
+  const comma = reading.tokens[run.honorificFirst - 1];
+  const noun = reading.tokens[run.honorificFirst - 2];
+  if (comma?.text !== ',' || !noun || noun.pos !== 'NOUN' || !lexicon.isWord('org-noun', noun.lower)) return null;
+  if (/^(group|party|bloc|union|body|council|forum)$/.test(noun.lower) || run.first !== run.last) return null;
+  return /^([,.;)]|)$/.test(reading.tokens[run.last + 1]?.text ?? '')
+    ? spanOf(run, null, 'organization.named-aside')
+    : null;
+}
+
+/** "Axpo of Switzerland": one unknown word of a state, listed with other bodies. */
+function ofState({ reading, day }: Context, run: NameRun): OrganizationSpan | null {
+  if (run.first !== run.last || run.listed || run.honorific || reading.tokens[run.last + 1]?.lower !== 'of')
+    return null;
+  if (reading.at[run.first]) return null;
+  const state = stateStartingAt(reading, run.last + 2, day);
+  if (!state || !reading.hits.some((hit) => hit.entries.some((entry) => entry.type === 'body'))) return null;
+  return spanOf(run, state.code, 'organization.of-state');
+}
+
 /** "NPO", "CEMOC": a word of capitals that is no place; two letters are too few to trust. */
 function acronym({ reading, lexicon }: Context, run: NameRun): OrganizationSpan | null {
   if (run.first !== run.last || !/^[A-Z]{3,7}$/.test(run.text) || lexicon.isWord('not-acronym', run.text)) return null;
@@ -118,7 +139,7 @@ function acronym({ reading, lexicon }: Context, run: NameRun): OrganizationSpan 
   return letters * 3 > reading.tokens.length ? null : spanOf(run, null, 'organization.acronym');
 }
 
-const RULES = [nounBefore, nounAfter, apposition, ownedWord, acronym];
+const RULES = [nounBefore, nounAfter, apposition, namedAside, ownedWord, ofState, acronym];
 
 /** Organizations that no list and no head word tells, but the words beside their names do. People of the offices table are never taken. */
 export function findCompanies(

@@ -15,7 +15,8 @@ function passiveEnd({ reading }: Findings, span: DocumentSpan): number {
   let at = span.last + 1;
   // "The memorandum, signed by Ethiopia in January, …"
   const aside = at + (reading.tokens[at]?.text === ',' ? 1 : 0);
-  if (/^(signed|initialled|concluded|struck|brokered|ratified)$/.test(reading.tokens[aside]?.lower ?? '')) return aside + 1;
+  if (/^(signed|initialled|concluded|struck|brokered|ratified)$/.test(reading.tokens[aside]?.lower ?? ''))
+    return aside + 1;
   if (/^(has|have|had)$/.test(reading.tokens[at]?.lower ?? '')) at++;
   if (!/^(been|was|were|is|are)$/.test(reading.tokens[at]?.lower ?? '')) return -1;
   return /^(signed|struck|reached|sealed|concluded|initialled|agreed|clinched)$/.test(

@@ -67,6 +67,8 @@ function roleStart({ reading, lexicon, organizations }: TitleContext, head: numb
 
 function isHeadHere(context: TitleContext, index: number, length: number): boolean {
   const token = context.reading.tokens[index]!;
+  // "Shah Deniz", "Sultan Hills": a monarch's title before an unknown name, without article or state, may be part of it
+  if (token.text === 'Shah' && !/^(the|of)$/.test(context.reading.tokens[index - 1]?.lower ?? '')) return false;
   if (context.organizations.some((span) => span.first <= index && span.last >= index)) return false;
   if (context.reading.at[index] && context.reading.at[index]!.entries[0]!.type !== 'region' && length === 1)
     return false;

@@ -26,6 +26,8 @@ export type Wanted =
   /** "the Iranian": the official of that state last named. */
   | { what: 'compatriot'; demonym: string }
   | { what: 'colony' | 'colonizer' }
+  /** "both routes", "the two pacts": the last two undertakings or documents. */
+  | { what: 'undertakings' }
   | { what: 'former' | 'latter' }
   | { what: 'organization'; body: BodyWanted }
   | { what: 'country'; traits: readonly string[] | null }
@@ -89,6 +91,18 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'group.both',
     pattern: /^both(?! (?:the|in|of|at|on|a|to|for|by|with|[a-z]+ and)\b)(?= |$)/,
     wanted: () => ({ what: 'group', size: 2, of: 'any' }),
+  },
+  {
+    id: 'group.undertakings',
+    pattern:
+      /^(?:both|the two|these|these two) (?:[a-z-]+ )?(?:projects|routes|pipelines|lines|plants|ports|schemes|railways|dams|corridors|links|reactors|treaties|pacts|accords|agreements|documents|deals|texts|contracts|memorandums)\b/,
+    wanted: () => ({ what: 'undertakings' }),
+  },
+  {
+    id: 'others',
+    pattern:
+      /^the (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|members|member states)(?: members| countries| states| nations)?(?= are | include | being )/,
+    wanted: () => ({ what: 'organization', body: organizationWords.bloc! }),
   },
   {
     id: 'group.other',

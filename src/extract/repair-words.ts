@@ -67,6 +67,13 @@ export const WORD_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: () => true,
   },
+  // "are partners in the project", "were hosts to the talks"
+  {
+    from: ['VERB'],
+    words: wordSet('partners hosts rivals guarantors parties heads rulers guests'),
+    to: 'NOUN',
+    when: ({ before, after }) => before?.lemma === 'be' && /^(in|of|to|at|for)$/.test(after?.lower ?? ''),
+  },
   // "act as go-between": a noun that ends in a preposition
   {
     from: ['ADP', 'ADV'],

@@ -66,6 +66,8 @@ export function resolveReference(
       );
     case 'compatriot':
       return one(compatriotOf(around, at, wanted.demonym));
+    case 'undertakings':
+      return undertakingsFor(around, words);
     case 'colony':
     case 'colonizer':
       return one(colonial(around, at, wanted.what));
@@ -139,3 +141,15 @@ function colonial(
     return discourse.last(at, (one) => isState(one) && other(code(one))) !== null;
   });
 }
+
+/** "both routes": the two undertakings named last; "the two pacts": the two documents. */
+const undertakingsFor = ({ discourse }: Surroundings, words: readonly string[]): readonly string[] =>
+  discourse.lastNamed(
+    2,
+    isKind(
+      discourse,
+      /^(treaties|pacts|accords|agreements|documents|deals|texts|contracts|memorandums)$/.test(words.at(-1)!)
+        ? 'AGREEMENT'
+        : 'PROJECT',
+    ),
+  ) ?? [];

@@ -28,7 +28,7 @@ function detect(reading: Reading, lexicon: Lexicon, day: string): Findings {
 
 /** "Norway's Kvamme" is a company only in an article that has bodies, and none where the word ends the name of a person. */
 function trusted(companies: readonly OrganizationSpan[][], findings: readonly Findings[]): OrganizationSpan[][] {
-  const isGuess = (span: OrganizationSpan): boolean => span.rule === 'organization.owned-name';
+  const isGuess = (span: OrganizationSpan): boolean => /owned-name|of-state/.test(span.rule);
   const hasBodies =
     findings.some((found) => found.organizations.length > 0) || companies.flat().some((span) => !isGuess(span));
   const surnames = new Set(

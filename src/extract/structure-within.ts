@@ -1,4 +1,5 @@
 import { type Actor, type ActorContext, stateOfPlace } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Heads of undertakings that stand somewhere; a programme or a fund stands nowhere. */
@@ -24,6 +25,8 @@ export const within: StructureRule = (context) =>
       return named.length > 0 ? named : stateOfPlace(context, one);
     });
     if (hosts.length > 0) return cross(sites, hosts, phrase, null);
+    const inside = placesInside(context, phrase);
+    if (inside.length > 0) return cross(sites, inside, phrase, null);
     // "a Turkish base" and "the Russian pipeline" may stand anywhere, a Turkish port stands in Turkey
     const abroad = words.some((word) => ABROAD.has(word));
     const owned = abroad
@@ -33,6 +36,30 @@ export const within: StructureRule = (context) =>
         ]);
     return cross(sites, owned.slice(0, 1), phrase, null);
   });
+
+/** "the High Dam at Aswan", "the Bushehr plant": a town within the name tells the state. */
+function placesInside(context: ActorContext, phrase: NounPhrase): Actor[] {
+  const project = phrase.mentions.find(
+    (mention) => context.entities.get(mention.entities[0] ?? '')?.kind === 'PROJECT',
+  );
+  if (!project) return [];
+  const place = context.places.find(
+    (one) =>
+      one.country !== null &&
+      one.first >= project.phraseFirst &&
+      one.last <= Math.max(project.phraseLast, project.last),
+  );
+  if (!place) return [];
+  const { tokens } = context.sentence;
+  return [
+    {
+      entity: `country:${place.country}`,
+      start: tokens[place.first]!.start,
+      end: tokens[place.last]!.end,
+      represented: true,
+    },
+  ];
+}
 
 const nameOf = (context: ActorContext, actor: Actor): string[] =>
   (context.entities.get(actor.entity)?.name ?? '').toLowerCase().split(/[\s-]+/);

@@ -2136,6 +2136,10 @@ export const RELATIONS = [
     frames: [
       '@joint',
       '@roster',
+      'T belong to S',
+      'S own/control/hold/have/keep/buy/acquire/take [percent/stake/share/half/third/quarter/majority/minority/fifth/tenth/interest] in/of T',
+      'S be/become/remain [partner/shareholder/stakeholder/participant/operator] in/of T',
+      'S sign+up to T',
       'S participate/engage/partake in T',
       'S take/have/play [part/role/share/stake] in T',
       'S join T',
@@ -2229,9 +2233,10 @@ export const RELATIONS = [
       '@part',
       'S be/become/remain [part/unit/leg/section/arm/branch/subsidiary/stage/phase/segment/stretch/component/link/element/spur/division/wing/affiliate/organ/agency/terminal/centrepiece/flagship/portion/landmark] of/in T',
       'S form/constitute/make+up [part/leg/section/segment/link/core/backbone] of/in T',
-      'S belong to T',
+      'S:PROJECT belong to T:PROJECT',
+      'S:ORGANIZATION belong to T:ORGANIZATION',
       'T include/comprise/contain S',
-      'T own S',
+      'T:ORGANIZATION own S:ORGANIZATION',
       'T consist of S',
     ],
     examples: [

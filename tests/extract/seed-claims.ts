@@ -216,9 +216,7 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     }),
     claim('MEETS', 'Modi', 'Marape'),
     claim('HOLDS_OFFICE', 'Daki', 'PNG'),
-    claim('HOLDS_OFFICE', 'Mao Ning', 'foreign ministry', {
-      missed: 'the office is given to the state and not to the ministry',
-    }),
+    claim('HOLDS_OFFICE', 'Mao Ning', 'foreign ministry'),
     claim('SIGNS', 'CHN', 'security pact', { date: '2022-04-01' }),
   ],
   '2023-05-21-quad-hiroshima': [
