@@ -70,6 +70,13 @@ export const VIEWS: readonly View[] = [
     ...lazy(() => import('./ingest/IngestView.tsx').then(({ IngestView }) => IngestView)),
     sides: 'NONE',
   },
+  {
+    id: 'review',
+    label: 'Review',
+    about: 'What needs a person to decide',
+    ...lazy(() => import('./review/ReviewView.tsx').then(({ ReviewView }) => ReviewView)),
+    sides: 'NONE',
+  },
 ];
 
 /** The view of that name; the first where there is none. */

@@ -20,6 +20,7 @@ const SAMPLES: Record<string, unknown> = {
   Boolean: true,
   Bucket: 'MONTH',
   Measure: 'FACTS',
+  Verdict: 'RIGHT',
   Period: {},
   ArticleInput: { text: 'x' },
 };

@@ -186,6 +186,15 @@ export type Measure =
   /** Mean score of the facts, -10 (conflict) … +10 (cooperation). */
   | 'BALANCE';
 
+/** What a reader who looked at the sentence says of a claim. */
+export type Verdict =
+  /** The sentence says so: type, ends, stance and date. */
+  | 'RIGHT'
+  /** It does not. */
+  | 'WRONG'
+  /** It cannot be told from the sentence. */
+  | 'UNSURE';
+
 /** The type of an edge: every row of the relation table. */
 export type RelationType =
   /** A meets B, either way round. Talks face to face, by phone or in a group; a host and a guest who talk. */
@@ -600,6 +609,140 @@ export type PathsQuery = { readonly paths: { readonly exhausted: boolean, readon
             | { readonly id: string }
            }, readonly proof: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly article: { readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null } }> }> }> } };
 
+export type ClaimsToReviewQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ClaimsToReviewQuery = { readonly claimsToReview: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly source:
+          | Actor_Country_Fragment
+          | Actor_Official_Fragment
+          | Actor_Organization_Fragment
+          | Actor_Agreement_Fragment
+          | Actor_Project_Fragment
+        , readonly target:
+          | Actor_Country_Fragment
+          | Actor_Official_Fragment
+          | Actor_Organization_Fragment
+          | Actor_Agreement_Fragment
+          | Actor_Project_Fragment
+         }
+        & SentenceFragment
+      ) }> } };
+
+export type RulePrecisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulePrecisionQuery = { readonly rulePrecision: ReadonlyArray<{ readonly rule: string, readonly right: number, readonly wrong: number, readonly unsure: number, readonly precision: number | null, readonly confidence: number }> };
+
+export type ReviewClaimMutationVariables = Exact<{
+  id: string;
+  verdict: Verdict;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReviewClaimMutation = { readonly reviewClaim: { readonly id: string, readonly review: { readonly verdict: Verdict } | null } };
+
+type Candidate_Country_Fragment = (
+  { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+  & Actor_Country_Fragment
+);
+
+type Candidate_Official_Fragment = (
+  { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+  & Actor_Official_Fragment
+);
+
+type Candidate_Organization_Fragment = (
+  { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+  & Actor_Organization_Fragment
+);
+
+type Candidate_Agreement_Fragment = (
+  { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+  & Actor_Agreement_Fragment
+);
+
+type Candidate_Project_Fragment = (
+  { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+  & Actor_Project_Fragment
+);
+
+export type CandidateFragment =
+  | Candidate_Country_Fragment
+  | Candidate_Official_Fragment
+  | Candidate_Organization_Fragment
+  | Candidate_Agreement_Fragment
+  | Candidate_Project_Fragment
+;
+
+export type IdentityProposalsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type IdentityProposalsQuery = { readonly identityProposals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly score: number, readonly reasons: ReadonlyArray<string>, readonly a:
+          | Candidate_Country_Fragment
+          | Candidate_Official_Fragment
+          | Candidate_Organization_Fragment
+          | Candidate_Agreement_Fragment
+          | Candidate_Project_Fragment
+        , readonly b:
+          | Candidate_Country_Fragment
+          | Candidate_Official_Fragment
+          | Candidate_Organization_Fragment
+          | Candidate_Agreement_Fragment
+          | Candidate_Project_Fragment
+         } }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  keep: string;
+  merge: string;
+}>;
+
+
+export type MergePreviewQuery = { readonly mergePreview: { readonly problem: string | null, readonly lost: number, readonly downgraded: number, readonly revived: number, readonly gained: number, readonly recounted: number } };
+
+export type MergeMutationVariables = Exact<{
+  keep: string;
+  merge: string;
+  reason: string;
+}>;
+
+
+export type MergeMutation = { readonly mergeEntities:
+    | Actor_Country_Fragment
+    | Actor_Official_Fragment
+    | Actor_Organization_Fragment
+    | Actor_Agreement_Fragment
+    | Actor_Project_Fragment
+   };
+
+export type UnmergeMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type UnmergeMutation = { readonly unmergeEntities: ReadonlyArray<
+    | Actor_Country_Fragment
+    | Actor_Official_Fragment
+    | Actor_Organization_Fragment
+    | Actor_Agreement_Fragment
+    | Actor_Project_Fragment
+  > };
+
+export type MarkDifferentMutationVariables = Exact<{
+  a: string;
+  b: string;
+  reason: string;
+}>;
+
+
+export type MarkDifferentMutation = { readonly markDifferent: boolean };
+
 export type ExtentFragment = { readonly articles: number, readonly sources: number, readonly entities: number, readonly facts: number, readonly from: string | null, readonly to: string | null, readonly updatedAt: string | null, readonly revision: string };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -745,6 +888,19 @@ const PictureText = `fragment Picture on Subgraph {
   nodesTotal
   linksTotal
   truncated
+}`;
+
+const CandidateText = `fragment Candidate on Entity {
+  ...Actor
+  names
+  facts(first: 3) {
+    totalCount
+    edges {
+      node {
+        ...Deed
+      }
+    }
+  }
 }`;
 
 const ExtentText = `fragment Extent on Coverage {
@@ -1124,6 +1280,89 @@ export const PathsDocument = /* @__PURE__ */ operation<PathsQuery, PathsQueryVar
     }
   }
 }\n${ActorText}`);
+
+export const ClaimsToReviewDocument = /* @__PURE__ */ operation<ClaimsToReviewQuery, ClaimsToReviewQueryVariables>('ClaimsToReview', `query ClaimsToReview($first: Int!) {
+  claimsToReview(first: $first) {
+    totalCount
+    edges {
+      node {
+        ...Sentence
+        source {
+          ...Actor
+        }
+        target {
+          ...Actor
+        }
+      }
+    }
+  }
+}\n${SentenceText}\n${ActorText}`);
+
+export const RulePrecisionDocument = /* @__PURE__ */ operation<RulePrecisionQuery, RulePrecisionQueryVariables>('RulePrecision', `query RulePrecision {
+  rulePrecision {
+    rule
+    right
+    wrong
+    unsure
+    precision
+    confidence
+  }
+}`);
+
+export const ReviewClaimDocument = /* @__PURE__ */ operation<ReviewClaimMutation, ReviewClaimMutationVariables>('ReviewClaim', `mutation ReviewClaim($id: ID!, $verdict: Verdict!, $reason: String) {
+  reviewClaim(id: $id, verdict: $verdict, reason: $reason) {
+    id
+    review {
+      verdict
+    }
+  }
+}`);
+
+export const IdentityProposalsDocument = /* @__PURE__ */ operation<IdentityProposalsQuery, IdentityProposalsQueryVariables>('IdentityProposals', `query IdentityProposals($first: Int!) {
+  identityProposals(first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        score
+        reasons
+        a {
+          ...Candidate
+        }
+        b {
+          ...Candidate
+        }
+      }
+    }
+  }
+}\n${CandidateText}\n${ActorText}\n${DeedText}`);
+
+export const MergePreviewDocument = /* @__PURE__ */ operation<MergePreviewQuery, MergePreviewQueryVariables>('MergePreview', `query MergePreview($keep: ID!, $merge: ID!) {
+  mergePreview(keep: $keep, merge: $merge) {
+    problem
+    lost
+    downgraded
+    revived
+    gained
+    recounted
+  }
+}`);
+
+export const MergeDocument = /* @__PURE__ */ operation<MergeMutation, MergeMutationVariables>('Merge', `mutation Merge($keep: ID!, $merge: ID!, $reason: String!) {
+  mergeEntities(keep: $keep, merge: $merge, reason: $reason) {
+    ...Actor
+  }
+}\n${ActorText}`);
+
+export const UnmergeDocument = /* @__PURE__ */ operation<UnmergeMutation, UnmergeMutationVariables>('Unmerge', `mutation Unmerge($id: ID!, $reason: String!) {
+  unmergeEntities(id: $id, reason: $reason) {
+    ...Actor
+  }
+}\n${ActorText}`);
+
+export const MarkDifferentDocument = /* @__PURE__ */ operation<MarkDifferentMutation, MarkDifferentMutationVariables>('MarkDifferent', `mutation MarkDifferent($a: ID!, $b: ID!, $reason: String!) {
+  markDifferent(a: $a, b: $b, reason: $reason)
+}`);
 
 export const StartDocument = /* @__PURE__ */ operation<StartQuery, StartQueryVariables>('Start', `query Start {
   coverage {

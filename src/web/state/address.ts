@@ -65,6 +65,7 @@ const PARAMETERS: Parameters = {
   rollUp: { key: 'rollup', codec: flagCodec },
   actors: { key: 'n', codec: numberCodec(20, { least: 5, most: 200 }) },
   focus: { key: 'focus', codec: idCodec },
+  queue: { key: 'queue', codec: choiceCodec(['CLAIMS', 'IDENTITY']) },
   before: { key: 'x', codec: daysCodec },
   after: { key: 'y', codec: daysCodec },
   asTable: { key: 'table', codec: flagCodec },

@@ -55,6 +55,8 @@ export interface ViewState extends Filters {
   actors: number;
   /** Map: the country whose links are shaded; null: all links. */
   focus: string | null;
+  /** Review: what is to be decided. */
+  queue: 'CLAIMS' | 'IDENTITY';
   /** Compare: the earlier and the later period. */
   before: Days;
   after: Days;

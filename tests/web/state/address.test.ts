@@ -54,6 +54,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   rollUp: fc.boolean(),
   actors: fc.integer({ min: 5, max: 200 }),
   focus: fc.option(id),
+  queue: fc.constantFrom('CLAIMS', 'IDENTITY'),
   before: days,
   after: days,
   asTable: fc.boolean(),
