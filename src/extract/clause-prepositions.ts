@@ -2,7 +2,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { TOGETHER } from './clause-words.ts';
-import { isVerb, isWord } from './lookahead.ts';
+import { isNoun, isVerb, isWord } from './lookahead.ts';
 
 /** "Under the contract IPGL will equip it": a fronted phrase runs into the subject; the position of the name that starts it, or null. */
 function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
@@ -30,18 +30,23 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   if (taken.length > 1 && !alike && memory.current === null && memory.pending.length === 0) {
     // "In Moscow, Lavrov and Wang met": the list after a fronted phrase is the subject
   } else if (taken.length > 1 && memory.current && memory.look.finiteDirectly(end)) {
-    // "broke with Israel, and Poland and Hungary have followed": the subject starts behind the comma
-    const cut = taken.findIndex(
-      (member, index) =>
-        index > 0 &&
-        isWord(memory.chunks[memory.chunks.indexOf(member) - 1], 'coordinator') &&
-        isWord(memory.chunks[memory.chunks.indexOf(member) - 2], 'comma'),
-    );
-    const from = cut > 0 && cut < taken.length - 1 && taken.length === cut + 2 ? cut : taken.length - 1;
-    const last = taken[from]!;
-    taken = taken.slice(0, from);
+    const last = taken.at(-1)!;
+    taken = taken.slice(0, -1);
     next = memory.chunks.indexOf(last);
     while (next > 0 && isWord(memory.chunks[next - 1], 'comma', 'coordinator')) next--;
+  }
+  // "broke with Israel, and Poland and Hungary have followed": the subject starts behind the comma
+  const isNewSubject =
+    taken.length === 2 &&
+    !alike &&
+    memory.current !== null &&
+    isWord(memory.chunks[at + 1], 'comma') &&
+    isWord(memory.chunks[end], 'coordinator') &&
+    isNoun(memory.chunks[end + 1]) &&
+    memory.look.finiteDirectly(end + 2);
+  if (isNewSubject) {
+    taken = taken.slice(0, 1);
+    next = at + 1;
   }
   // "Russia, together with France, mediates": companions of a subject that waits for its verb
   if (word === TOGETHER && memory.pending.length > 0) {

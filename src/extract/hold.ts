@@ -40,6 +40,11 @@ function sharesModal(sentence: TaggedSentence, inner: Clause): boolean {
   return inner.inferredSubject && verb.first === verb.head && !verb.past && head.lower === verb.lemma;
 }
 
+const isDeadline = (sentence: TaggedSentence, inner: Clause, outer: Clause): boolean =>
+  sentence.tokens
+    .slice(outer.verb.last + 1, inner.verb.first)
+    .some((token) => /^(until|till|hours?|days?|weeks?|months?|deadline|ultimatum)$/.test(token.lower));
+
 /** "dismissed a call by the League to pull out": whose call it is stands between the noun and its infinitive. */
 function stanceOfCall(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const between = sentence.tokens.slice(outer.verb.last + 1, inner.verb.first);
@@ -62,6 +67,8 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
   const noun = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
   if (noun && outer.verb.head !== before.index) return noun;
+  // "gave Iraq until January to withdraw"
+  if (outer.verb.lemma === 'give' && inner.link === 'infinitive' && isDeadline(sentence, inner, outer)) return 'DROP';
   const called = stanceOfCall(sentence, inner, outer);
   if (called) return called;
   return outer.verb.lemma === 'be' ? 'KEEP' : null;

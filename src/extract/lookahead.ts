@@ -23,6 +23,13 @@ const COUNTED = new Set(
 export const isCounted = (phrase: NounPhrase): boolean =>
   phrase.plural && phrase.mentions.length === 0 && COUNTED.has(phrase.lemma);
 
+/** Verbs that nothing is done to: their past forms are no participles of a noun before them. */
+const NEVER_PASSIVE = new Set(
+  'roll march land arrive appear vote agree meet talk clash skirmish retreat advance sail flee head travel return speak appeal protest react respond retaliate resign rise gather mass converge swarm erupt explode depart emerge'.split(
+    ' ',
+  ),
+);
+
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
 export class Lookahead {
   readonly #chunks: readonly Chunk[];
@@ -171,7 +178,8 @@ export class Lookahead {
       verb.passive ||
       verb.first !== verb.head ||
       verb.lemma === 'be' ||
-      verb.lemma === 'have'
+      verb.lemma === 'have' ||
+      NEVER_PASSIVE.has(verb.lemma)
     )
       return false;
     const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb') ? 2 : 1)];

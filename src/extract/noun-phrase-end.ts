@@ -45,7 +45,11 @@ function spanStarts(view: SentenceView, at: number): boolean {
     return /^(after|before|ago|later|earlier)$/.test(unit.lower);
   if (count?.pos !== 'NUM' || !unit || !TEMPORAL.has(unit.lemma)) return false;
   // "gave the diplomats seven days to leave"
-  if (view.tokens[at - 1]?.pos === 'NOUN' && /^(hours|days|weeks|months)$/.test(unit.lower)) return true;
+  if (
+    (view.tokens[at - 1]?.pos === 'NOUN' || view.covered.has(at - 1)) &&
+    /^(hours|days|weeks|months)$/.test(unit.lower)
+  )
+    return true;
   return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
 }
 

@@ -112,6 +112,14 @@ export const VERB_REPAIRS: readonly Repair[] = [
     when: ({ tokens, at, token, before, after }) =>
       at <= 3 && before?.pos === 'PROPN' && tokens[at - 2]?.pos === 'ADP' && after?.pos === 'DET' && endsInS(token),
   },
+  // "the north coast of Cyprus"
+  {
+    from: ['VERB'],
+    words: wordSet('coast coasts shore shores border borders bank banks'),
+    to: 'NOUN',
+    when: ({ before, after }) =>
+      /^(ADJ|ADV)$/.test(before?.pos ?? '') && /^(of|with|near|opposite|between)$/.test(after?.lower ?? ''),
+  },
   // "heads of state"
   { from: ['VERB'], words: wordSet('head heads'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   // "condemned the downing as", "lends its backing to": a gerund after an article that no noun follows

@@ -24,19 +24,6 @@ export const WORD_REPAIRS: readonly Repair[] = [
   { from: ['PROPN'], words: OPENING_PLURALS, to: 'NOUN', when: ({ at }) => at === 0 },
   // "take part in", "plays a part": no adverb after these verbs
   { from: ANY, words: wordSet('part'), to: 'NOUN', when: ({ before }) => WITH_PART.test(before?.lemma ?? '') },
-  // "moved up to 30,000 troops": only a bound
-  {
-    from: ['ADP', 'ADV'],
-    words: wordSet('up'),
-    to: 'ADV',
-    when: ({ tokens, at, after }) => after?.lower === 'to' && tokens[at + 2]?.pos === 'NUM',
-  },
-  {
-    from: ['ADP', 'PART'],
-    words: wordSet('to'),
-    to: 'ADV',
-    when: ({ before, after }) => before?.lower === 'up' && after?.pos === 'NUM',
-  },
   // "on alert along the border", "most of its air force"
   {
     from: ['ADJ'],

@@ -17,11 +17,21 @@ const demandOf = (frame: Frame): number =>
   (frame.infinitive ? 1 : 0) +
   (frame.complement ? 1 : 0);
 
-/** Of several readings of one verb that join the same two ends, only those of the most demanding frames. */
+/** "attack O in T": a frame whose target is only where something stands that is hit. */
+const isAboutPlace = ({ slots }: Frame): boolean =>
+  slots.some((slot) => slot.role === 'O' && slot.via === 'object') &&
+  slots.some((slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('inside'));
+
+/** Of several readings of one verb that join the same two ends, only those of the most demanding frames; whose a target is before where it stands. */
 function mostTelling(deeds: readonly Deed[]): Deed[] {
   const ends = ({ source, target }: Deed) => [source.entity, target.entity].sort().join(' ');
-  return deeds.filter(
-    (deed) => !deeds.some((other) => ends(other) === ends(deed) && demandOf(other.frame) > demandOf(deed.frame)),
+  const told = deeds.filter(
+    (deed) =>
+      !isAboutPlace(deed.frame) ||
+      !deeds.some((other) => other.relation === deed.relation && !isAboutPlace(other.frame)),
+  );
+  return told.filter(
+    (deed) => !told.some((other) => ends(other) === ends(deed) && demandOf(other.frame) > demandOf(deed.frame)),
   );
 }
 

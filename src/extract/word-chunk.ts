@@ -110,7 +110,9 @@ export function wordChunk(view: SentenceView, at: number): Word {
     return /^(least|most|once)$/.test(counts?.lower ?? '') ? make('adverb', at + 1) : make('adverb');
   if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
   if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
-  if (token.lower === 'up' && lowerAt(1) === 'to') return make('adverb');
+  // "up to 30,000 troops": only a bound
+  if (token.lower === 'up' && lowerAt(1) === 'to')
+    return make('adverb', view.tokens[at + 2]?.pos === 'NUM' ? at + 1 : at);
   if (/^(more|less|fewer)$/.test(token.lower) && lowerAt(1) === 'than' && isQuantity(view, at + 2))
     return make('adverb', at + 1);
   if (SUBORDINATORS.has(token.lower)) return make('subordinator');

@@ -1,0 +1,68 @@
+import type { Claim, Extraction } from '../../src/model/records.ts';
+import { isRelationType, type RelationType, relationOf } from '../../src/model/relations.ts';
+
+/** An edge as a table of sentences tells it: `SOURCE TYPE TARGET [STATUS]`, with "?" before it where a reader may leave it out. */
+interface EventLine {
+  source: string;
+  type: RelationType;
+  target: string;
+  status: string | undefined;
+  optional: boolean;
+}
+
+function readLine(text: string): EventLine {
+  const [source = '', type = '', target = '', status] = text.replace(/^\?/, '').split(' ');
+  if (!isRelationType(type)) throw new Error(`"${text}": no such type`);
+  return { source, type, target, status, optional: text.startsWith('?') };
+}
+
+const readLines = (edges: string): EventLine[] =>
+  edges
+    .split(';')
+    .map((edge) => edge.trim())
+    .filter(Boolean)
+    .map(readLine);
+
+/** Three capitals name a state, other words a part of an entity's name; "|" stands between two that are both right. */
+function means({ entities }: Extraction, id: string, words: string): boolean {
+  return words.split('|').some((word) => {
+    if (/^[A-Z]{3}$/.test(word)) return id === `country:${word}`;
+    const entity = entities.find((one) => one.id === id);
+    if (!entity || entity.kind === 'COUNTRY') return false;
+    const part = word.replaceAll('_', ' ').toLowerCase();
+    return [entity.name, ...entity.names].some((name) => name.toLowerCase().includes(part));
+  });
+}
+
+function joins(extraction: Extraction, claim: Claim, line: EventLine): boolean {
+  if (claim.type !== line.type) return false;
+  const inOrder = means(extraction, claim.source, line.source) && means(extraction, claim.target, line.target);
+  const turned = means(extraction, claim.target, line.source) && means(extraction, claim.source, line.target);
+  return inOrder || (relationOf(line.type).symmetric && turned);
+}
+
+/** The events that an extraction tells: all claims but those of standings (offices, members, sites, parts). */
+export const eventsOf = (extraction: Extraction): Claim[] =>
+  extraction.claims.filter((claim) => {
+    const { standing } = relationOf(claim.type);
+    return standing === undefined || standing === 'PARTY' || standing === 'PARTICIPATION';
+  });
+
+/** What is wrong with an extraction against a table's edges: those missed and those that are false. Empty where nothing is. */
+export function mistakes(extraction: Extraction, edges: string): string[] {
+  const lines = readLines(edges);
+  const events = eventsOf(extraction);
+  const right = (claim: Claim, line: EventLine): boolean =>
+    joins(extraction, claim, line) && [undefined, claim.status, claim.polarity].includes(line.status);
+  return [
+    ...lines
+      .filter((line) => !line.optional && !events.some((claim) => right(claim, line)))
+      .map((line) => `missed: ${line.source} ${line.type} ${line.target} ${line.status ?? ''}`.trim()),
+    ...events
+      .filter((claim) => !lines.some((line) => joins(extraction, claim, line)))
+      .map((claim) => `false: ${claim.source} ${claim.type} ${claim.target} (${claim.rule})`),
+  ];
+}
+
+/** True where an extraction tells the edges of a table's row and nothing else. */
+export const matches = (extraction: Extraction, edges: string): boolean => mistakes(extraction, edges).length === 0;
