@@ -39,8 +39,6 @@ export function controlledSubject(memory: ClauseMemory, at: number, word: string
     return [before.possessor];
   if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
   if (host.verb.passive) return host.subject;
-  const object =
-    host.objects[0] ??
-    host.prepositionals.find((one) => one.word === 'on' || one.word === 'upon' || one.word === 'to')?.phrases;
+  const object = host.objects[0] ?? host.prepositionals.find((one) => /^(on|upon|to|with)$/.test(one.word))?.phrases;
   return object ?? host.subject;
 }

@@ -29,7 +29,10 @@ export function readNoun(memory: ClauseMemory, at: number): number {
   const measures = isWord(next, 'preposition') && next.text === 'of';
   // "spent three days in Beijing": time is the object
   const spent = isVerb(memory.chunks[at - 1]) && (memory.chunks[at - 1] as VerbGroup).lemma === 'spend';
-  if (noun.temporal && noun.mentions.length === 0 && !measures && !spent) return at + 1;
+  // "gave the envoys a week to leave": so is what is given
+  const given =
+    memory.current?.verb.lemma === 'give' && memory.current.objects.length === 1 && isNoun(memory.chunks[at - 1]);
+  if (noun.temporal && noun.mentions.length === 0 && !measures && !spent && !given) return at + 1;
   return readBareNoun(memory, at);
 }
 

@@ -113,6 +113,13 @@ export class Discourse {
     );
   }
 
+  /** True where an acceptable entity is named earlier in the same sentence. */
+  isHere(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): boolean {
+    return this.#traces.some(
+      (trace) => trace.sentence === at.sentence && trace.token < at.token && accepts(trace.entity),
+    );
+  }
+
   /** The last acceptable entity named anywhere before. */
   last(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
     return (

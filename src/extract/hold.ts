@@ -86,10 +86,12 @@ function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause):
 }
 
 /** What a verb says of a that-clause: it denies, hopes or demands it, or merely tells it. */
-function stanceOfSaying(outer: Clause): Stance {
+function stanceOfSaying(inner: Clause, outer: Clause): Stance {
   const charges = outer.objects.flat().some((phrase) => CHARGES.test(phrase.lemma));
   if (/^(reject|dismiss|deny)$/.test(outer.verb.lemma) && charges) return 'DENIED';
   const stance = stanceOfVerb(outer);
+  // "insisted that Honduras throw them out"
+  if (outer.verb.lemma === 'insist' && inner.verb.bare && !inner.verb.past && !inner.verb.modal) return 'DROP';
   if (outer.verb.lemma === 'warn' || outer.verb.lemma === 'tell') return 'KEEP';
   return stance === 'DENIED' || stance === 'PROPOSED' || stance === 'DROP' ? stance : 'KEEP';
 }
@@ -109,7 +111,7 @@ function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause)
   if (outer.subject.some((phrase) => phrase.negated || /^(nobody|none)$/.test(phrase.lemma))) return 'DROP';
   if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED') return inner.link === 'infinitive' ? 'DROP' : 'KEEP';
   if (gerund) return stanceOfGerund(sentence, inner, outer);
-  return inner.link === 'complement' ? stanceOfSaying(outer) : stanceOfVerb(outer);
+  return inner.link === 'complement' ? stanceOfSaying(inner, outer) : stanceOfVerb(outer);
 }
 
 /**

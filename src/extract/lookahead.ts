@@ -137,7 +137,10 @@ export class Lookahead {
         if (chunk.form === 'finite' && !aside && !asObject && this.byFollows(index) && this.reducedShape(index, chunk))
           continue;
         if (chunk.form === 'finite' && !aside) return !(asObject && this.reducedShape(index, chunk));
-      } else if (!isNoun(chunk)) {
+      } else if (isNoun(chunk)) {
+        // "condemned China for what it called attacks"
+        if (asObject && chunk.lemma === 'what') return false;
+      } else {
         const found = this.wordAhead(index, chunk, { aside, asObject });
         if (found !== 'go on') return found;
         if (chunk.kind === 'comma' || chunk.kind === 'dash') aside = !this.finiteDirectly(index + 1);

@@ -39,6 +39,13 @@ export const WORD_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ before, after }) => /^(us|u.s.|american)$/.test(before?.lower ?? '') && after?.pos !== 'PROPN',
   },
+  // "the north coast"
+  {
+    from: ['ADV'],
+    words: wordSet('north south east west'),
+    to: 'ADJ',
+    when: ({ before, after }) => before?.pos === 'DET' && (after?.pos === 'NOUN' || after?.pos === 'VERB'),
+  },
   // "suspended part of its aid"
   { from: ['ADV'], words: wordSet('part'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   // "the 32nd member"

@@ -28,14 +28,7 @@ export function resolveReference(
     case 'document':
       return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
     case 'body':
-      return one(
-        discourse.find(
-          at,
-          (entity) =>
-            (discourse.kind(entity) === 'COUNTRY' || discourse.kind(entity) === 'ORGANIZATION') &&
-            !isOutlet(around, entity),
-        ),
-      );
+      return one(bodyFor(around, place));
     case 'people':
       return discourse.group(null, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION')) ?? [];
     case 'group':
@@ -80,6 +73,36 @@ export function resolveReference(
     case 'me':
       return one(around.speaker);
   }
+}
+
+/** What is done to somebody else: "crossed its border", "shelled a camp inside its territory". */
+const DONE_TO_OTHERS = new Set(
+  'cross violate invade raid shell bomb attack strike hit enter penetrate bombard massacre kill sink ambush infiltrate intrude overrun strafe'.split(
+    ' ',
+  ),
+);
+const BLAMING = new Set(
+  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault'.split(
+    ' ',
+  ),
+);
+
+/** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. */
+function bodyFor(around: Surroundings, { sentence, token }: Place): string | null {
+  const { discourse } = around;
+  const at = { sentence: sentence.index, token };
+  const fits = (entity: string): boolean =>
+    (discourse.kind(entity) === 'COUNTRY' || discourse.kind(entity) === 'ORGANIZATION') && !isOutlet(around, entity);
+  const before = sentence.tokens.slice(Math.max(0, token - 6), token);
+  if (sentence.tokens[token]?.lower === 'its') {
+    const verb = before.findLast((word) => word.pos === 'VERB');
+    const doer = verb ? discourse.last({ sentence: sentence.index, token: verb.index }, fits) : null;
+    const other = (entity: string): boolean => fits(entity) && entity !== doer;
+    if (verb && DONE_TO_OTHERS.has(verb.lemma) && discourse.isHere(at, other)) return discourse.find(at, other);
+    if (before.at(-1)?.lower === 'for' && before.some((word) => BLAMING.has(word.lemma)))
+      return discourse.last(at, fits);
+  }
+  return discourse.find(at, fits);
 }
 
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador": there another one. */

@@ -82,6 +82,9 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
   return { kind: 'adverb', first: at, last: at + idiom.length - 1, text: idiom.join(' ') };
 }
 
+/** "fought over three villages": what the quarrel is about, and no measure. */
+const QUARRELS = new Set('fight quarrel argue clash wrangle skirmish feud row dispute war battle'.split(' '));
+
 /** The small word at a position: preposition, coordinator, subordinator, particle, else adverb. */
 export function wordChunk(view: SentenceView, at: number): Word {
   const token = view.tokens[at]!;
@@ -105,7 +108,8 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (
     measured &&
     /^(around|about|over|under|than|nearly|almost|some|at)$/.test(token.lower) &&
-    !(token.lower === 'at' && counts?.pos === 'NUM')
+    !(token.lower === 'at' && counts?.pos === 'NUM') &&
+    !(token.lower === 'over' && QUARRELS.has(view.tokens[at - 1]?.lemma ?? ''))
   )
     return /^(least|most|once)$/.test(counts?.lower ?? '') ? make('adverb', at + 1) : make('adverb');
   if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');

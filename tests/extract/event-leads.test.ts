@@ -25,7 +25,9 @@ describe('leads that are not yet read right', () => {
 describe('the table of leads', () => {
   it('has sentences for every root of the manual that the codebook maps, and for protest, which it does not', () => {
     const roots = new Set([...EVENT_LEADS, ...MISSED_LEADS].map(([code]) => code.slice(0, 2)));
-    const wanted = Array.from({ length: 20 }, (_, at) => String(at + 1).padStart(2, '0')).filter((root) => root !== '01');
+    const wanted = Array.from({ length: 20 }, (_, at) => String(at + 1).padStart(2, '0')).filter(
+      (root) => root !== '01',
+    );
     expect(wanted.filter((root) => !roots.has(root))).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ const optional = (edges: string): string =>
     .map((edge) => `?${edge.trim()}`)
     .join(';');
 
-it.each(STATEMENTS)('%s gives no edge: %s', (publishedAt, text, allowed) => {
+const rows = STATEMENTS.map(([publishedAt, text, allowed]) => ({ publishedAt, text, allowed }));
+
+it.each(rows)('gives no edge: $text', ({ publishedAt, text, allowed }) => {
   const extraction = extract({ id: 'statement', url: null, title: null, publisher: null, publishedAt, text });
   expect(mistakes(extraction, allowed === undefined ? '' : optional(allowed))).toEqual([]);
 });

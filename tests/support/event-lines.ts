@@ -53,7 +53,8 @@ export function mistakes(extraction: Extraction, edges: string): string[] {
   const lines = readLines(edges);
   const events = eventsOf(extraction);
   const right = (claim: Claim, line: EventLine): boolean =>
-    joins(extraction, claim, line) && [undefined, claim.status, claim.polarity].includes(line.status);
+    joins(extraction, claim, line) &&
+    (line.status === undefined || line.status === claim.status || line.status === claim.polarity);
   return [
     ...lines
       .filter((line) => !line.optional && !events.some((claim) => right(claim, line)))
