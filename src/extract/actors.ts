@@ -4,6 +4,7 @@ import { FOLLOWERS, LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED }
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
+import type { Unsaid } from './unsaid.ts';
 
 /** An entity that fills a slot of a frame, with the stretch of text that names it. */
 export interface Actor extends TextSpan {
@@ -21,8 +22,8 @@ export interface ActorContext {
   places: readonly PlaceMention[];
   /** Who speaks in the sentence, so far as known: "we" and "our country" are theirs. */
   speaker?: string | null;
-  /** The agreement spoken of last before the sentence, which its verbs of signing may leave unsaid. */
-  unsaid?: string | null;
+  /** What the sentence may leave out because the sentences before it spoke of it. */
+  unsaid?: Unsaid;
 }
 
 const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({

@@ -8,7 +8,7 @@ import { isNamedPerson, isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
-import { unsaidDocument } from './unsaid-document.ts';
+import { unsaidActors } from './unsaid-actors.ts';
 
 /** Fills the slots of a verb frame from a clause. */
 
@@ -116,7 +116,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       continue;
     }
     if (slot.via === 'unsaid') {
-      filling.T.push(...unsaidDocument(context, clause, objectIndex));
+      filling.T.push(...unsaidActors(context, slot, clause, objectIndex));
       continue;
     }
     if (slot.role === 'A') continue;

@@ -7,8 +7,8 @@ export interface FrameSlot {
   role: Role | null;
   /**
    * Where the filler stands: grammatical place, or the prepositions that may lead it in. `that`: the subject of the clause that is said;
-   * `doing` and `harming`: whom the deed hits that an infinitive or clause below the verb tells; `unsaid`: the document spoken of last,
-   * which the clause leaves out.
+   * `doing` and `harming`: whom the deed hits that an infinitive or clause below the verb tells; `unsaid`: what the clause leaves out
+   * because it was spoken of before.
    */
   via: 'subject' | 'object' | 'that' | 'doing' | 'harming' | 'unsaid' | readonly string[];
   /** Verbs or modals of which the said clause must have one, for `that T violate/breach`; null where any will do. */

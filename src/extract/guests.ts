@@ -18,8 +18,17 @@ function sceneOf(context: ActorContext, deed: Deed): string | null {
       .filter((one) => PLACE_WORDS.has(one.word))
       .flatMap((one) => countriesOf(context, one)),
   );
-  return countries.size === 1 ? [...countries][0]! : null;
+  if (countries.size === 1) return [...countries][0]!;
+  // "SEOUL, May 28 - Wen met Lee": the dateline sets what is told first
+  const scene = context.unsaid?.scene ?? null;
+  const elsewhere = context.places.some(({ country }) => `country:${country}` !== scene);
+  return context.sentence.index < LEAD && countries.size === 0 && !elsewhere && !byPhone(context) ? scene : null;
 }
+
+/** Sentences that tell what happened where the dateline stands. */
+const LEAD = 4;
+const byPhone = (context: ActorContext): boolean =>
+  context.sentence.tokens.some(({ lemma }) => /^(phone|telephone|call|video|letter|write)$/.test(lemma));
 
 function countriesOf(context: ActorContext, { phrases }: Prepositional): string[] {
   return phrases.flatMap((phrase) => {

@@ -22,7 +22,7 @@ import { ordersOf } from './orders.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
-import { unsaidDocuments } from './unsaid-document.ts';
+import { unsaidIn } from './unsaid.ts';
 
 /** Why a deed that a frame found became no claim: what `extract --explain` shows. */
 export interface Dropped {
@@ -157,7 +157,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const mentions = bySentence(document);
   const dates = findArticleDates(text, document.sentences, publishedAt);
   const labelled = labelledSpeakers(document);
-  const unsaid = unsaidDocuments(mentions, entities);
+  const unsaid = unsaidIn(document, mentions, entities);
   let speaker: Attribution | null = null;
   const sentences = document.sentences.map((sentence) => {
     const chunks = chunkSentence(sentence, mentions[sentence.index] ?? []);
@@ -166,7 +166,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       entities,
       mentions: mentions[sentence.index] ?? [],
       places: document.places.filter((place) => place.sentence === sentence.index),
-      unsaid: unsaid[sentence.index] ?? null,
+      unsaid: unsaid[sentence.index]!,
       reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
     };
     const spoken = lastSpeaker(context);

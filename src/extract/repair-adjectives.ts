@@ -12,6 +12,13 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     to: 'VERB',
     when: ({ token, before, after }) => before?.pos === 'PROPN' && after?.pos === 'DET' && isPastForm(token.lower),
   },
+  // "Qatar mediated.": a past form between a name and the end
+  {
+    from: ['ADJ'],
+    to: 'VERB',
+    when: ({ at, token, before, after }) =>
+      at > 0 && before?.pos === 'PROPN' && /^[.,;]$/.test(after?.text ?? '') && isPastForm(token.lower),
+  },
   // "the army chief praised": an office, not a quality
   {
     from: ['ADJ'],

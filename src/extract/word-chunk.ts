@@ -122,6 +122,13 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (SUBORDINATORS.has(token.lower)) return make('subordinator');
   if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
   if (PARTICLES.has(token.lower) && isParticle(view, at)) return make('particle');
+  // "flew in on Friday", "let in,": no noun follows
+  if (
+    token.lower === 'in' &&
+    view.tokens[at - 1]?.pos === 'VERB' &&
+    /^(ADP|PUNCT)$/.test(view.tokens[at + 1]?.pos ?? 'PUNCT')
+  )
+    return make('particle');
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.lower === 'to' || token.lower === 'than')
     return make('preposition');
   return make('adverb');

@@ -212,6 +212,10 @@ export const RELATIONS = [
       'S:OFFICIAL turn+up/pop+up/surface/reappear in T:COUNTRY',
       'the leg/stop/sojourn/detour/expedition/mission/swing/pilgrimage/homecoming by S:OFFICIAL to/in T',
       'the stay by S:OFFICIAL in T',
+      'S:OFFICIAL fly+in/touch+down/jet+in/drop+in/land/arrive ~T:COUNTRY',
+      'S:OFFICIAL be on [visit/tour/trip] ~T:COUNTRY',
+      'S:OFFICIAL begin/end/start/open/conclude/wrap+up/cut+short/cancel/postpone/extend/make [visit/stay/trip/tour] ~T:COUNTRY',
+      'A send/dispatch/despatch S:OFFICIAL ~T:COUNTRY',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
@@ -359,6 +363,12 @@ export const RELATIONS = [
       'S shuttle/commute/travel/go+back between T:COUNTRY',
       'the role by S as [mediator/intermediary/go-between/broker/guarantor] between/for/to T',
       'O[mediator/go-between/broker/intermediary/middleman/host] be S between T',
+      'S mediate/arbitrate/intercede ~T',
+      'S act/serve/step+in/work as [mediator/intermediary/go-between/broker/middleman/conduit/guarantor/facilitator] ~T',
+      'S play [mediator/intermediary/go-between/peacemaker/broker] ~T',
+      'S host/broker/mediate/chair/convene/arrange [talk/negotiation/round/mediation] ~T',
+      'S offer/lend/volunteer/propose [office/good_office/mediation/service] ~T =PROPOSED',
+      'S carry/relay/pass/ferry/convey [message/proposal] ~T',
     ],
     examples: [
       {
@@ -428,8 +438,8 @@ export const RELATIONS = [
       'S make [common_cause/pact] with T',
       'S join [force/hand] with T',
       'S team+up/line+up/link+up with T',
-      'the agreement/understanding/consensus/compromise/accommodation/pledge by S with T',
-      'the agreement/understanding/consensus/compromise/accommodation/pledge between S',
+      'the understanding/consensus/compromise/accommodation by S with T',
+      'the understanding/consensus/compromise/accommodation between S',
       'S pledge/undertake/vow/resolve with T',
       'S concur/compromise with T',
       'S be one on O',
@@ -1000,6 +1010,9 @@ export const RELATIONS = [
       'the airlift/shipment/delivery/gift/consignment of [aid/food/relief/medicine/tent/grain/wheat/rice/blanket/vaccine/ambulance] by S to/for T',
       'the gift/handout/lifeline/scholarship by S to/for T:COUNTRY',
       'the doctor/medic/peacekeeper/trainer/adviser/relief_worker/aid_worker/rescue_team by S in T:COUNTRY',
+      'S send/dispatch/fly/rush/fly+in/airlift/despatch/contribute/provide/offer/pledge/promise/put+up/ship [rescuer/rescue_team/medical_team/relief_team/search_team/doctor/medic/nurse/peacekeeper/police/police_officer/firefighter/relief/aid/food/tent/blanket/medicine/water/medical_supply/relief_supply/field_hospital/hospital_ship/ambulance/kitchen] ~T:COUNTRY',
+      'S pledge/promise/offer/give/contribute [aid/relief/help/assistance/rescuer] ~T:COUNTRY',
+      'S[rescuer/rescue_team/medical_team/search_team/doctor/medic/nurse/firefighter/peacekeeper/crew/hospital_ship/sniffer_dog] arrive/land/touch+down/dig/search/work/help/join ~T:COUNTRY',
     ],
     examples: [
       {

@@ -1,0 +1,63 @@
+import type { Actor, ActorContext } from './actors.ts';
+import type { Clause, Prepositional } from './clause.ts';
+import type { FrameSlot } from './frame.ts';
+import { NOTHING_UNSAID } from './unsaid.ts';
+
+/** The ends of deeds that a clause leaves unsaid. */
+
+/** Prepositions that would lead in what is signed or voted on after all. */
+const ABOUT = new Set(['to', 'on', 'for', 'of', 'against', 'with', 'into', 'onto', 'off', 'up']);
+/** Prepositions that would lead in where somebody went or whom something is for. */
+const THITHER = new Set([
+  'to',
+  'in',
+  'into',
+  'at',
+  'for',
+  'through',
+  'on',
+  'towards',
+  'toward',
+  'across',
+  'between',
+  'with',
+]);
+
+/** Ids of what a slot with `~T` means in a clause. */
+function meant(context: ActorContext, slot: FrameSlot, clause: Clause): readonly string[] {
+  const unsaid = context.unsaid ?? NOTHING_UNSAID;
+  const behind = ({ phrases }: Prepositional): boolean => (phrases[0]?.first ?? 0) > clause.verb.last;
+  if (slot.kinds?.[0] === 'AGREEMENT') {
+    const led = clause.prepositionals.some(
+      (one) => ABOUT.has(one.word) && behind(one) && one.phrases.some((phrase) => !phrase.temporal),
+    );
+    const before = context.mentions
+      .filter(({ last }) => last < clause.verb.first)
+      .flatMap(({ entities }) => entities)
+      .findLast((id) => context.entities.get(id)?.kind === 'AGREEMENT');
+    const id = before ?? unsaid.document;
+    return id === null || led ? [] : [id];
+  }
+  const named = (one: Prepositional): boolean =>
+    THITHER.has(one.word) &&
+    one.phrases.some(
+      ({ mentions, modifiers, possessor, first, last }) =>
+        mentions.length > 0 ||
+        modifiers.length > 0 ||
+        possessor !== null ||
+        context.places.some((place) => place.first >= first && place.last <= last),
+    );
+  if (clause.prepositionals.some(named)) return [];
+  if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
+  return unsaid.parties;
+}
+
+/** What a clause leaves unsaid, standing under the clause's verb; none where the clause has one more object than the frame names. */
+export function unsaidActors(context: ActorContext, slot: FrameSlot, clause: Clause, objects: number): Actor[] {
+  const { tokens } = context.sentence;
+  const told = clause.verb.passive ? [] : clause.objects.slice(objects);
+  const more = told.some((group) => group.some((phrase) => !phrase.temporal));
+  if (more || (clause.verb.passive && slot.kinds?.[0] === 'AGREEMENT')) return [];
+  const span = { start: tokens[clause.verb.first]!.start, end: tokens[clause.verb.last]!.end };
+  return meant(context, slot, clause).map((entity) => ({ ...span, entity, represented: false }));
+}

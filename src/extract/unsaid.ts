@@ -1,0 +1,75 @@
+import type { EntityKind } from '../model/kinds.ts';
+import type { Entity } from '../model/records.ts';
+import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
+
+/**
+ * What an article leaves out because its reader knows it: "Rome will not sign" (the document spoken of last), "Wen flew in on Friday" (to
+ * where the dateline stands), "Qatar mediated" (between the two named together last). Frames ask for it with `~T` (src/model/relation-spec.ts).
+ */
+export interface Unsaid {
+  /** The agreement spoken of last before the sentence, as an entity id. */
+  document: string | null;
+  /** The state of the dateline. */
+  scene: string | null;
+  /** The two states or bodies that were last named together. */
+  parties: readonly string[];
+}
+
+export const NOTHING_UNSAID: Unsaid = { document: null, scene: null, parties: [] };
+
+/** Sentences after which what was spoken of is no longer in the reader's mind. */
+const REACH = 6;
+
+/** "SEOUL, May 28 -": the state where the article was written; null without a dateline. */
+function sceneOf(document: ResolvedDocument, mentions: readonly SentenceMention[]): string | null {
+  const first = document.sentences[0];
+  const dash = first?.tokens.findIndex(({ text }, index) => index > 0 && index < 14 && /^(—|–|--|-)$/.test(text)) ?? -1;
+  if (!first || dash < 0 || !/^\p{Lu}{3,}/u.test(first.tokens[0]!.text)) return null;
+  const capital = mentions.find(({ form, last }) => form === 'capital' && last < dash)?.entities[0];
+  const place = document.places.find(({ sentence, last, country }) => sentence === 0 && last < dash && country);
+  return capital ?? (place ? `country:${place.country}` : null);
+}
+
+/** "Iran and the United States", "the two sides": the last pair of states or bodies in a sentence. */
+function pairIn(
+  sentence: TaggedSentence,
+  mentions: readonly SentenceMention[],
+  isParty: (id: string | undefined) => boolean,
+): string[] | null {
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const { entities, first } = mentions[index]!;
+    if (entities.length === 2 && entities.every(isParty)) return [...entities];
+    const before = mentions[index - 1];
+    const [one, other] = [before?.entities[0], entities[0]];
+    if (!before || entities.length !== 1 || before.entities.length !== 1 || !isParty(one) || !isParty(other)) continue;
+    const between = sentence.tokens.slice(before.last + 1, first).map(({ lower }) => lower);
+    if (/^and( the)?$/.test(between.join(' ')) && one !== other) return [one!, other!];
+  }
+  return null;
+}
+
+/** What each sentence of an article may leave unsaid: what the sentences before it spoke of. */
+export function unsaidIn(
+  document: ResolvedDocument,
+  mentions: readonly (readonly SentenceMention[])[],
+  entities: ReadonlyMap<string, Entity>,
+): Unsaid[] {
+  const kindOf = (id: string | undefined): EntityKind | undefined => (id ? entities.get(id)?.kind : undefined);
+  const isParty = (id: string | undefined): boolean => /^(COUNTRY|ORGANIZATION)$/.test(kindOf(id) ?? '');
+  const scene = sceneOf(document, mentions[0] ?? []);
+  let agreement: { id: string; sentence: number } | null = null;
+  let pair: { ids: readonly string[]; sentence: number } | null = null;
+  return document.sentences.map((sentence, index) => {
+    const unsaid: Unsaid = {
+      document: agreement && index - agreement.sentence <= REACH ? agreement.id : null,
+      scene,
+      parties: pair && index - pair.sentence <= REACH ? pair.ids : [],
+    };
+    const list = mentions[index] ?? [];
+    const id = list.flatMap((mention) => mention.entities).findLast((one) => kindOf(one) === 'AGREEMENT');
+    if (id) agreement = { id, sentence: index };
+    const ids = pairIn(sentence, list, isParty);
+    if (ids) pair = { ids, sentence: index };
+    return unsaid;
+  });
+}
