@@ -37,6 +37,12 @@ const leaves = {
   text: textSchema.nullish(),
 };
 
+export const relatedSchema = z.object({
+  to: idSchema,
+  types: leaves.types,
+  direction: leaves.direction,
+});
+
 function filterSchema(depth: number): z.ZodType<RelationFilter> {
   if (depth === 0) return z.object({}).refine(() => false, `nests deeper than ${MAX_FILTER_DEPTH}`);
   const nested = z.lazy(() => filterSchema(depth - 1));

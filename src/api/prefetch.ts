@@ -14,6 +14,7 @@ export type PageField = (
   entity: { id: string },
   parameters: Record<string, unknown>,
   context: ApiContext,
+  info: Pick<GraphQLResolveInfo, 'fieldNodes'>,
 ) => Promise<Page<unknown>>;
 
 /**
@@ -31,8 +32,9 @@ export function prefetch(
     const definition = type.getFields()[node.name.value];
     if (read === undefined || definition === undefined || (node.directives?.length ?? 0) > 0) continue;
     const wanted = new Set(childrenOf([node]).map((child) => child.name.value));
+    const argumentsOf = () => getArgumentValues(definition, node, info.variableValues);
     // What is wrong with the arguments is said by the field proper.
-    void start(() => read({ id }, getArgumentValues(definition, node, info.variableValues), context), wanted);
+    void start(() => read({ id }, argumentsOf(), context, { fieldNodes: [node] }), wanted);
   }
 }
 

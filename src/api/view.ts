@@ -37,10 +37,19 @@ export async function filterOf(
   return mapEntities(filter, (id) => headOf.get(id) ?? id);
 }
 
+interface ViewArguments {
+  filter?: RelationFilterInput | null | undefined;
+  asOf?: AsOf | null | undefined;
+}
+
+/** Filter and point of view where the filter names no entity, so that nothing need be looked up; else null. Equal to what viewOf makes. */
+export function plainViewOf({ filter, asOf }: ViewArguments): View | null {
+  const checked = check(relationFilterSchema, filter, 'filter') ?? null;
+  if (checked !== null && entitiesOf(checked).length > 0) return null;
+  return { filter: checked, asOf: check(asOfSchema, asOf, 'asOf') ?? null };
+}
+
 /** Filter and point of view of one field. */
-export async function viewOf(
-  context: ApiContext,
-  { filter, asOf }: { filter?: RelationFilterInput | null | undefined; asOf?: AsOf | null | undefined },
-): Promise<View> {
+export async function viewOf(context: ApiContext, { filter, asOf }: ViewArguments): Promise<View> {
   return { filter: await filterOf(context, filter), asOf: check(asOfSchema, asOf, 'asOf') ?? null };
 }

@@ -1,7 +1,21 @@
 import { ENTITY_KINDS, type EntityKind } from '../model/kinds.ts';
+import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
+import { edgePattern, type Reach, reachesOf } from './edge-pattern.ts';
 import { Parameters } from './parameters.ts';
-import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
+import {
+  entityMap,
+  inListOrder,
+  inOrderOf,
+  keyset,
+  type Order,
+  type PackedEntity,
+  packedEntity,
+  type Reader,
+  type Slice,
+  unpackEntity,
+} from './read.ts';
 import { allWords } from './read-search.ts';
+import { pages, pagesOf, type RelationPage, type RelationPlan, type StoredPage } from './relation-pages.ts';
 import type { EntityRow } from './rows.ts';
 import { FULLTEXT_ENTITIES, KIND_LABELS } from './schema.ts';
 
@@ -21,11 +35,58 @@ export async function entitiesById(reader: Reader, ids: readonly string[]): Prom
   });
 }
 
-/** The country with this alpha-3 or alpha-2 code, in capitals; null where there is none. */
-export async function countryByCode(reader: Reader, code: string): Promise<EntityRow | null> {
-  const statement = `MATCH (e:Country) WHERE e.id = 'country:' + $code OR e.code2 = $code RETURN ${entityMap('e')} AS entity LIMIT 1`;
-  const [answer] = await reader.run<{ entity: EntityRow }>(statement, { code });
-  return answer?.entity ?? null;
+/** An entity, and the lists that were read with it. */
+export interface EntityWithPages {
+  entity: EntityRow;
+  pages: RelationPage[];
+}
+
+interface StoredEntity {
+  entity: PackedEntity;
+  stored: StoredPage[];
+}
+
+/** Cypher that goes on from `e` with its lists, and what to return of both. */
+function withPages(plans: readonly RelationPlan[], parameters: Parameters): { read: string; answer: string } {
+  if (plans.length === 0) return { read: '', answer: `${packedEntity('e')} AS entity, [] AS stored` };
+  const read = `CALL (e) { WITH e.id AS id ${pages(plans, 'stored', parameters)} }`;
+  return { read, answer: `${packedEntity('e')} AS entity, stored` };
+}
+
+function toEntity({ entity: packed, stored }: StoredEntity, plans: readonly RelationPlan[]): EntityWithPages {
+  const entity = unpackEntity(packed);
+  return { entity, pages: pagesOf(entity, plans, stored) };
+}
+
+/** The heads that ids stand for, with the lists that plans ask of them; null where there is none. One statement. */
+export async function entitiesWithPages(
+  reader: Reader,
+  ids: readonly string[],
+  plans: readonly RelationPlan[],
+): Promise<(EntityWithPages | null)[]> {
+  const parameters = new Parameters();
+  const { read, answer } = withPages(plans, parameters);
+  const statement = `UNWIND $ids AS asked MATCH (m:Entity {id: asked}) MATCH (e:Entity {id: m.canonicalId}) ${read} RETURN asked, ${answer}`;
+  const values = { ...parameters.values, ids, today: reader.today };
+  const answers = await reader.run<StoredEntity & { asked: string }>(statement, values);
+  return inOrderOf<StoredEntity & { asked: string }, EntityWithPages | null>(ids, answers, {
+    id: ({ asked }) => asked,
+    value: (found) => toEntity(found, plans),
+    missing: null,
+  });
+}
+
+/** The country with this alpha-3 or alpha-2 code, in capitals, with the lists that plans ask of it; null where there is none. One statement. */
+export async function countryByCode(
+  reader: Reader,
+  code: string,
+  plans: readonly RelationPlan[],
+): Promise<EntityWithPages | null> {
+  const parameters = new Parameters();
+  const { read, answer } = withPages(plans, parameters);
+  const statement = `MATCH (e:Country) WHERE e.id = 'country:' + $code OR e.code2 = $code WITH e LIMIT 1 ${read} RETURN ${answer}`;
+  const [found] = await reader.run<StoredEntity>(statement, { ...parameters.values, code, today: reader.today });
+  return found === undefined ? null : toEntity(found, plans);
 }
 
 export interface EntityQuery {
@@ -34,6 +95,15 @@ export interface EntityQuery {
   country: string | null;
   /** Words that one of the names holds. */
   text: string | null;
+  /** Whom they have a typed edge with. */
+  related: RelatedQuery | null;
+}
+
+/** A typed edge with head `to`, of any of `types`, seen from the listed entity. */
+export interface RelatedQuery {
+  to: string;
+  types: readonly RelationType[] | null;
+  direction: Reach['direction'];
 }
 
 /** What nothing alive speaks of and no table vouches for is left out of lists; it keeps resolving by its id. */
@@ -44,6 +114,14 @@ function branches(query: EntityQuery, parameters: Parameters): string[] {
   const conditions = ["e.name > ''", 'e.id IS NOT NULL', 'e.canonicalId = e.id', SPOKEN_OF];
   if (query.country !== null) conditions.push(`e.country = ${parameters.add(query.country)}`);
   const kinds = ENTITY_KINDS.filter((kind) => query.kinds === null || query.kinds.includes(kind));
+  const edges = query.related === null ? [] : edgesTo(query.related, parameters);
+  if (query.text === null && edges.length > 0) {
+    // From the end that is given: its edges are few beside a whole kind.
+    const kindList = parameters.add(kinds);
+    const reached = edges.map((edge) => `MATCH (e:Entity)${edge} RETURN e`).join(' UNION ');
+    return [`CALL () { ${reached} } WITH e WHERE e.kind IN ${kindList} AND ${conditions.join(' AND ')}`];
+  }
+  if (edges.length > 0) conditions.push(`(${edges.map((edge) => `EXISTS { (e)${edge} }`).join(' OR ')})`);
   if (query.text === null) {
     return kinds.map((kind) => `MATCH (e:${KIND_LABELS[kind]}) WHERE ${conditions.join(' AND ')}`);
   }
@@ -55,19 +133,30 @@ function branches(query: EntityQuery, parameters: Parameters): string[] {
   ];
 }
 
-/** One page of entities by name. One statement. */
-export async function listEntities(reader: Reader, query: EntityQuery, slice: Slice): Promise<readonly EntityRow[]> {
+const edgesTo = ({ to, types, direction }: RelatedQuery, parameters: Parameters): string[] => {
+  const end = `(:Entity {id: ${parameters.add(to)}})`;
+  return reachesOf(types ?? RELATION_TYPES, direction).map((reach) => `${edgePattern(reach)}${end}`);
+};
+
+/** One page of entities by name, with the lists that plans ask of each. One statement. */
+export async function listEntities(
+  reader: Reader,
+  query: EntityQuery,
+  { slice, plans }: { slice: Slice; plans: readonly RelationPlan[] },
+): Promise<readonly EntityWithPages[]> {
   if (query.text !== null && allWords(query.text) === '') return [];
   const parameters = new Parameters();
   const { condition, orderBy } = keyset(ORDER, slice, parameters);
   const alternatives = branches(query, parameters).map(
     (branch) => `${branch} AND ${condition} WITH e ORDER BY ${orderBy} LIMIT $limit RETURN e`,
   );
+  const { read, answer } = withPages(plans, parameters);
   const statement = `CALL () { ${alternatives.join(' UNION ')} }
-    WITH e ORDER BY ${orderBy} LIMIT $limit RETURN ${entityMap('e')} AS entity`;
-  const answers = await reader.run<{ entity: EntityRow }>(statement, { ...parameters.values, limit: slice.limit });
+    WITH e ORDER BY ${orderBy} LIMIT $limit ${read} WITH * ORDER BY ${orderBy} RETURN ${answer}`;
+  const values = { ...parameters.values, limit: slice.limit, today: reader.today };
+  const answers = await reader.run<StoredEntity>(statement, values);
   return inListOrder(
-    answers.map((answer) => answer.entity),
+    answers.map((found) => toEntity(found, plans)),
     slice,
   );
 }

@@ -1,4 +1,5 @@
 import type { Parameters } from './parameters.ts';
+import type { EntityRow } from './rows.ts';
 
 /** What every read query is given: a way to run one statement, bound to its request's deadline, and the day it is. */
 export interface Reader {
@@ -39,9 +40,47 @@ export function keyset(order: Order, slice: Slice, parameters: Parameters): { co
 export const inListOrder = <Row>(rows: readonly Row[], slice: Slice): readonly Row[] =>
   slice.backward ? [...rows].reverse() : rows;
 
+const ENTITY_FIELDS = [
+  'id',
+  'kind',
+  'name',
+  'names',
+  'country',
+  'code',
+  'code2',
+  'region',
+] as const satisfies (keyof EntityRow)[];
+
 /** Cypher for the EntityRow of `variable`. */
 export const entityMap = (variable: string): string =>
-  `${variable} {.id, .kind, .name, .names, .country, .code, .code2, .region}`;
+  `${variable} {${ENTITY_FIELDS.map((field) => `.${field}`).join(', ')}}`;
+
+/** An EntityRow by position: in long answers the names of fields would weigh more than their values. */
+export type PackedEntity = [
+  id: EntityRow['id'],
+  kind: EntityRow['kind'],
+  name: string,
+  names: readonly string[],
+  country: string | null,
+  code: string | null,
+  code2: string | null,
+  region: string | null,
+];
+
+/** Cypher for the PackedEntity of `variable`. */
+export const packedEntity = (variable: string): string =>
+  `[${ENTITY_FIELDS.map((field) => `${variable}.${field}`).join(', ')}]`;
+
+export const unpackEntity = ([id, kind, name, names, country, code, code2, region]: PackedEntity): EntityRow => ({
+  id,
+  kind,
+  name,
+  names,
+  country,
+  code,
+  code2,
+  region,
+});
 
 /** Puts answers in the order of what was asked; what has no answer gets `missing`. */
 export function inOrderOf<Answer, Value>(

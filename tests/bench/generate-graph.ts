@@ -17,7 +17,12 @@ export interface GeneratedShape {
   hubs: number;
   /** False leaves claims, articles and mentions out: entities, facts and edges only. */
   evidence: boolean;
+  /** Edges of the favourite type, in and out by turns, at the first entity: a supernode. Then half of the other facts are of that type too. */
+  supernode?: number;
 }
+
+/** The type that most deeds of a graph with a supernode are of, as news is full of a few types. Directed. */
+export const FAVOURITE = 'CRITICIZES' satisfies RelationType;
 
 interface MadeFact {
   id: string;
@@ -34,9 +39,21 @@ const dayOf = (offset: number): string =>
 const nameOf = (kind: EntityKind, index: number): string =>
   `${KIND_LABELS[kind]} ${(index * 7919).toString(36).padStart(5, '0')}`;
 
+/** Most entities of the news are people. */
+const CYCLE: readonly EntityKind[] = [
+  'OFFICIAL',
+  'OFFICIAL',
+  'ORGANIZATION',
+  'OFFICIAL',
+  'AGREEMENT',
+  'OFFICIAL',
+  'OFFICIAL',
+  'PROJECT',
+];
+
 export function makeEntities(count: number): { id: string; kind: EntityKind; name: string }[] {
   return Array.from({ length: count }, (_, index) => {
-    const kind = index < 200 ? 'COUNTRY' : ENTITY_KINDS[1 + (index % 4)]!;
+    const kind = index < 200 ? 'COUNTRY' : CYCLE[index % CYCLE.length]!;
     return { id: `${idPrefix(kind)}e${index}`, kind, name: nameOf(kind, index) };
   });
 }
@@ -45,16 +62,23 @@ export function makeFacts(shape: GeneratedShape): MadeFact[] {
   const random = randomFrom(shape.seed).next;
   const entities = makeEntities(shape.entities);
   const deeds = RELATIONS.filter((row) => row.plover !== 'STATE');
+  const crowd = shape.supernode ?? 0;
+  // A third of all ends are states where the graph is a crowded one.
   const pick = () => {
     const hub = Math.floor(random() * 10);
-    const index = hub < shape.hubs ? hub : Math.floor(random() * entities.length);
+    const crowded = crowd > 0 && random() < 0.3 ? Math.min(200, entities.length) : entities.length;
+    const index = hub < shape.hubs ? hub : Math.floor(random() * crowded);
     return entities[index]!.id;
   };
   const facts: MadeFact[] = [];
   while (facts.length < shape.facts) {
-    const [one, other] = [pick(), pick()];
+    const at = facts.length;
+    const neighbour = entities[1 + ((at >> 1) % (entities.length - 1))]!.id;
+    const spoke = at % 2 === 0 ? [neighbour, entities[0]!.id] : [entities[0]!.id, neighbour];
+    const [one, other] = at < crowd ? (spoke as [string, string]) : [pick(), pick()];
     if (one === other) continue;
-    const { type } = deeds[Math.floor(random() * deeds.length)]!;
+    const type =
+      at < crowd || (crowd > 0 && random() < 0.5) ? FAVOURITE : deeds[Math.floor(random() * deeds.length)]!.type;
     const [src, tgt] = relationOf(type).symmetric && other < one ? [other, one] : [one, other];
     const confidence = Math.round((0.5 + random() / 2) * 100) / 100;
     facts.push({ id: `fact:${facts.length}`, type, src, tgt, day: dayOf(Math.floor(random() * 4000)), confidence });

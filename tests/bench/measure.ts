@@ -1,46 +1,53 @@
-/** Times in milliseconds, sorted. */
+/** What one lane did with so many clients: times in milliseconds, answers a second. */
 export interface Sample {
   p50: number;
   p95: number;
-}
-
-export function sampleOf(times: readonly number[]): Sample {
-  const sorted = [...times].sort((left, right) => left - right);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-  return { p50: at(0.5), p95: at(0.95) };
+  rate: number;
 }
 
 export type Ask = () => Promise<unknown>;
 
-async function timed(ask: Ask): Promise<number> {
-  const started = performance.now();
-  await ask();
-  return performance.now() - started;
-}
+/** Milliseconds that a lane is asked before the next one has its turn: short, so that what else the machine does falls on all alike. */
+const TURN = 300;
 
-/** Times of the lanes, taken in turn round after round, so that what else the machine does falls on all alike. */
-export async function interleaved(lanes: Record<string, Ask>, rounds: number): Promise<Record<string, Sample>> {
-  const times: Record<string, number[]> = {};
-  for (const ask of Object.values(lanes)) for (let warm = 0; warm < 5; warm += 1) await ask();
+/**
+ * The lanes by turns, round after round, each with `clients` that ask again as soon as they are answered. Every turn starts with another
+ * lane, so that none always follows the same one.
+ */
+export async function inTurns<Lane extends string>(
+  lanes: Record<Lane, Ask>,
+  { clients, rounds }: { clients: number; rounds: number },
+): Promise<Record<Lane, Sample>> {
+  const names = Object.keys(lanes) as Lane[];
+  const taken = new Map(names.map((name) => [name, { times: [] as number[], milliseconds: 0 }]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, ask] of Object.entries(lanes)) {
-      times[name] ??= [];
-      times[name].push(await timed(ask));
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[(round + place) % names.length]!;
+      const turn = await oneTurn(lanes[name], clients);
+      const lane = taken.get(name)!;
+      lane.times.push(...turn.times);
+      lane.milliseconds += turn.milliseconds;
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, taken]) => [name, sampleOf(taken)]));
+  return Object.fromEntries([...taken].map(([name, lane]) => [name, sampleOf(lane)])) as Record<Lane, Sample>;
 }
 
-/** Answers a second with so many clients asking at once, for about `milliseconds`. */
-export async function throughput(ask: Ask, clients: number, milliseconds: number): Promise<number> {
+async function oneTurn(ask: Ask, clients: number): Promise<{ times: number[]; milliseconds: number }> {
+  const times: number[] = [];
   const started = performance.now();
-  let answers = 0;
   const client = async () => {
-    while (performance.now() - started < milliseconds) {
+    while (performance.now() - started < TURN) {
+      const asked = performance.now();
       await ask();
-      answers += 1;
+      times.push(performance.now() - asked);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return (answers * 1000) / (performance.now() - started);
+  return { times, milliseconds: performance.now() - started };
+}
+
+function sampleOf({ times, milliseconds }: { times: number[]; milliseconds: number }): Sample {
+  const sorted = times.sort((left, right) => left - right);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return { p50: at(0.5), p95: at(0.95), rate: (sorted.length * 1000) / milliseconds };
 }

@@ -608,7 +608,10 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** An entity by its id, also by the id of one that was merged into it; null where there is none. */
   readonly entity?: Maybe<Entity>;
-  /** Entities by name. `country` keeps what belongs to that state (a country's id), `text` what has a name with these words. */
+  /**
+   * Entities by name. `country` keeps what belongs to that state (a country's id), `text` what has a name with these words, `related` what has
+   * a typed edge with the entity given.
+   */
   readonly entities: EntityConnection;
   /** Finds entities by words of any of their names: accents folded, small typing errors forgiven. `first`: 1…50. */
   readonly search: ReadonlyArray<SearchHit>;
@@ -740,6 +743,7 @@ export type QueryEntitiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   country?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+  related?: InputMaybe<Related>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1368,6 +1372,16 @@ export type SearchHit = {
   readonly matched: Scalars['String']['output'];
   /** How well it matched; comparable within one answer only, the best first. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** A typed edge with one entity: told by one story at least, not only planned, alleged or denied. */
+export type Related = {
+  /** The entity at the other end. */
+  readonly to: Scalars['ID']['input'];
+  /** Any of these types; all where left out. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Seen from the entity that is listed. */
+  readonly direction?: InputMaybe<Direction>;
 };
 
 /** How a list of relations is ordered. Equal values fall back to the id. */
@@ -2043,6 +2057,7 @@ export type ResolversTypes = {
   OfficialConnection: ResolverTypeWrapper<OfficialPage>;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
   SearchHit: ResolverTypeWrapper<SearchRow>;
+  Related: Related;
   RelationOrder: RelationOrder;
   FactStatus: FactStatus;
   RelationFilter: RelationFilter;
@@ -2129,6 +2144,7 @@ export type ResolversParentTypes = {
   OfficialConnection: OfficialPage;
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   SearchHit: SearchRow;
+  Related: Related;
   RelationFilter: RelationFilter;
   Relation: RelationRow;
   Fact: FactRow;

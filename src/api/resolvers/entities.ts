@@ -2,8 +2,11 @@ import {
   countEntities,
   countryByCode,
   type EntityQuery,
+  type EntityWithPages,
+  entitiesWithPages,
   entityPosition,
   listEntities,
+  type RelatedQuery,
 } from '../../graph/read-entities.ts';
 import { searchEntities } from '../../graph/read-search.ts';
 import {
@@ -14,24 +17,23 @@ import {
   type StandingQuery,
   standingsOf,
 } from '../../graph/read-standings.ts';
+import type { RelationPlan } from '../../graph/relation-pages.ts';
 import type { EntityRow } from '../../graph/rows.ts';
 import { KIND_LABELS } from '../../graph/schema.ts';
 import { idPrefix } from '../../model/kinds.ts';
-import { between, check, daySchema, idSchema, kindsSchema, textSchema } from '../arguments.ts';
+import { between, check, daySchema, idSchema, kindsSchema, relatedSchema, textSchema } from '../arguments.ts';
 import { Page, type PageArguments, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { badInput } from '../errors.ts';
-import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { QueryResolvers, Related, Resolvers } from '../generated/resolver-types.ts';
+import { plansOfEntity, plansOfPage, prime } from '../lookahead.ts';
 import { type PageField, prefetch } from '../prefetch.ts';
-import { loadEntity } from '../view.ts';
+import { headsOf, loadEntity } from '../view.ts';
 import { entityFields } from './entity.ts';
 
 const COUNTRY_PREFIX = idPrefix('COUNTRY');
 
-const PREFETCHED = { relations: entityFields.relations, facts: entityFields.facts } as unknown as Record<
-  string,
-  PageField
->;
+const PREFETCHED = { facts: entityFields.facts } as unknown as Record<string, PageField>;
 
 /** The state that an entity belongs to. */
 const countryOf = (entity: EntityRow, _args: unknown, context: ApiContext): Promise<EntityRow | null> | null =>
@@ -117,6 +119,24 @@ export const entityTypes: Pick<
   },
 };
 
+/** The entity, after the lists read with it were handed to the fields that will ask for them. */
+function primed(context: ApiContext, found: EntityWithPages | null): EntityRow | null {
+  if (found !== null) prime(context, found.pages);
+  return found?.entity ?? null;
+}
+
+const loadWithPages = async (
+  context: ApiContext,
+  id: string,
+  plans: readonly RelationPlan[],
+): Promise<EntityRow | null> =>
+  primed(
+    context,
+    await context.batcher.load({ name: 'entity with pages', parameters: plans, id }, (ids) =>
+      entitiesWithPages(context.reader, ids, plans),
+    ),
+  );
+
 const search =
   (typing: boolean, preset: number): QueryResolvers['search'] =>
   (_root, args, { reader }) =>
@@ -128,33 +148,45 @@ const search =
     });
 
 export const entityQueries: Pick<QueryResolvers, 'country' | 'entity' | 'entities' | 'search' | 'suggest'> = {
-  country: (_root, { code }, { reader }) => {
+  country: async (_root, { code }, context, info) => {
     if (!/^[A-Za-z]{2,3}$/.test(code)) throw badInput('code', 'two or three letters (ISO 3166-1)');
-    return countryByCode(reader, code.toUpperCase());
+    return primed(context, await countryByCode(context.reader, code.toUpperCase(), plansOfEntity(info)));
   },
   entity: (_root, args, context, info) => {
     const id = check(idSchema, args.id, 'id');
     prefetch({ id, context, info }, PREFETCHED);
-    return loadEntity(context, id);
+    const plans = plansOfEntity(info);
+    return plans.length === 0 ? loadEntity(context, id) : loadWithPages(context, id, plans);
   },
-  entities: (_root, args, { reader }) => {
+  entities: async (_root, args, context, info) => {
+    const { reader } = context;
     const query: EntityQuery = {
       kinds: check(kindsSchema, args.kinds, 'kinds') ?? null,
       country: args.country == null ? null : countryCode(args.country),
       text: check(textSchema.nullish(), args.text, 'text') ?? null,
+      related: args.related == null ? null : await relatedOf(context, args.related),
     };
     const slice = sliceOf(args, 'name');
     return new Page<EntityRow>({
       slice,
       order: 'name',
       position: entityPosition,
-      rows: () => listEntities(reader, query, slice),
+      rows: async () => {
+        const found = await listEntities(reader, query, { slice, plans: plansOfPage(info, slice.limit) });
+        return found.map((entity) => primed(context, entity)!);
+      },
       count: () => countEntities(reader, query),
     });
   },
   search: search(false, 20),
   suggest: search(true, 10),
 };
+
+async function relatedOf(context: ApiContext, input: Related): Promise<RelatedQuery> {
+  const { to, types, direction } = check(relatedSchema, input, 'related');
+  const [head] = await headsOf(context, [to]);
+  return { to: head!, types: types ?? null, direction: direction ?? 'ANY' };
+}
 
 function countryCode(id: string): string {
   if (!id.startsWith(COUNTRY_PREFIX)) throw badInput('country', `the id of a country, such as ${COUNTRY_PREFIX}NOR`);

@@ -1,26 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { claimPosition, claimsOf, countClaimsOf } from '../../graph/read-claims.ts';
 import { countFactsOfEntities, factPosition, factsOfEntities } from '../../graph/read-facts.ts';
-import { countRelationsOfEntities, relationPosition, relationsOfEntities } from '../../graph/read-relations.ts';
+import { relationPosition } from '../../graph/read-relations.ts';
+import { countRelationsOfEntities, relationsOfEntities } from '../../graph/relation-pages.ts';
 import type { ClaimRow, EntityRow, FactRow, RelationRow } from '../../graph/rows.ts';
 import { Page, sliceOf } from '../connection.ts';
 import type { CountryResolvers } from '../generated/resolver-types.ts';
+import { relationListOf, relationQueryOf } from '../relation-query.ts';
 import { filterOf, viewOf } from '../view.ts';
 
-/** The fields that every entity has, whatever its kind. */
+/** The fields that every entity has, whatever its kind. What their arguments come to is worked out once for all entities of a list. */
+
+/** The field as the document has it: the same for every parent. */
+const fieldOf = (info: GraphQLResolveInfo) => info.fieldNodes[0]!;
 
 export const entityFields = {
   names: (entity: EntityRow) => [entity.name, ...entity.names.filter((name) => name !== entity.name)],
 
-  relations: async (entity, args, context) => {
+  relations: async (entity, args, context, info) => {
     const { id } = entity;
-    const view = await viewOf(context, args);
-    const order = args.order ?? 'LAST_DESC';
-    const slice = sliceOf(args, `relations ${order}`);
-    const query = { view, order, slice };
+    const query = await context.batcher.once(fieldOf(info), async () =>
+      relationQueryOf(await viewOf(context, args), args),
+    );
+    const { view } = query;
     return new Page<RelationRow>({
-      slice,
-      order: `relations ${order}`,
-      position: (row) => relationPosition(order, row),
+      slice: query.slice,
+      order: relationListOf(query),
+      position: (row) => relationPosition(query.order, row),
       rows: () =>
         context.batcher.load({ name: 'relations', parameters: query, id }, (ids) =>
           relationsOfEntities(context.reader, ids, query),
@@ -32,17 +38,20 @@ export const entityFields = {
     });
   },
 
-  facts: async (entity, args, context) => {
+  facts: async (entity, args, context, info) => {
     const { id } = entity;
-    const view = await viewOf(context, args);
-    const slice = sliceOf(args, 'facts');
+    const query = await context.batcher.once(fieldOf(info), async () => ({
+      view: await viewOf(context, args),
+      slice: sliceOf(args, 'facts'),
+    }));
+    const { view, slice } = query;
     return new Page<FactRow>({
       slice,
       order: 'facts',
       position: factPosition,
       rows: () =>
-        context.batcher.load({ name: 'facts', parameters: { view, slice }, id }, (ids) =>
-          factsOfEntities(context.reader, ids, { view, slice }),
+        context.batcher.load({ name: 'facts', parameters: query, id }, (ids) =>
+          factsOfEntities(context.reader, ids, query),
         ),
       count: () =>
         context.batcher.load({ name: 'facts count', parameters: view, id }, (ids) =>
@@ -51,13 +60,13 @@ export const entityFields = {
     });
   },
 
-  claims: async (entity, args, context) => {
+  claims: async (entity, args, context, info) => {
     const { id } = entity;
-    const query = {
-      owner: 'entity',
+    const query = await context.batcher.once(fieldOf(info), async () => ({
+      owner: 'entity' as const,
       filter: await filterOf(context, args.filter),
       slice: sliceOf(args, 'claims'),
-    } as const;
+    }));
     return new Page<ClaimRow>({
       slice: query.slice,
       order: 'claims',

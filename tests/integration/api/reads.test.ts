@@ -227,6 +227,19 @@ const QUESTIONS: [name: string, query: string, answer: unknown][] = [
     },
   ],
   [
+    'whom an entity has edges with, by kind, type and direction',
+    `{ met: entities(related: { to: "official:sergey-lavrov", types: [MEETS], direction: IN }) { totalCount edges { node { id } } }
+       signed: entities(kinds: [COUNTRY], related: { to: "agreement:strategic-agreement", types: [SIGNS], direction: OUT }) { edges { node { id } } }
+       none: entities(related: { to: "agreement:strategic-agreement", types: [SIGNS], direction: IN }) { totalCount }
+       text: entities(text: "Russia", related: { to: "agreement:strategic-agreement" }) { edges { node { id } } } }`,
+    {
+      met: { totalCount: 1, edges: [{ node: { id: 'official:hossein-amir-abdollahian' } }] },
+      signed: { edges: [{ node: { id: 'country:IRN' } }, { node: { id: 'country:RUS' } }] },
+      none: { totalCount: 0 },
+      text: { edges: [{ node: { id: 'country:RUS' } }] },
+    },
+  ],
+  [
     'filters that combine',
     `{ entity(id: "country:IRN") { facts(filter: { or: [{ types: [SIGNS] }, { publishers: ["source:harbour-times"] }], not: { undated: true }, kinds: [AGREEMENT, OFFICIAL] }) { edges { node { type } } }
        by: facts(filter: { direction: OUT, period: { from: "2023-03-29", to: "2023-03-30" } }) { totalCount } none: facts(filter: { period: { from: "2023-03-30" } }) { totalCount } } }`,
