@@ -39,6 +39,21 @@ export type Pair = {
   readonly facts: FactConnection;
   /** Entities that both have edges to, the most facts first. `first`: 1…100. */
   readonly shared: ReadonlyArray<Entity>;
+  /** Agreements that both have edges to, the most facts first. `first`: 1…100. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** Projects that both have edges to, the most facts first. `first`: 1…100. */
+  readonly projects: ReadonlyArray<Project>;
+  /**
+   * Officials who deal for one state with the other: with the state itself, its officials or its bodies. The most facts first; none where
+   * neither of the two is a state. `first`: 1…100.
+   */
+  readonly officials: ReadonlyArray<Dealer>;
+  /** Facts between them that some affirm and others deny, and those that are only denied. The newest first. */
+  readonly disputes: FactConnection;
+  /** Plans between them whose day has passed, and nothing tells that they happened. The newest first. */
+  readonly overdue: FactConnection;
+  /** Who vouches for what is told of the two, also of what is only planned, alleged or denied. The most claims first. `first`: 1…100. */
+  readonly speakers: ReadonlyArray<PairSpeaker>;
 };
 
 
@@ -59,6 +74,66 @@ export type PairFactsArgs = {
 export type PairSharedArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The dossier of two entities: everything between them, either way round. */
+export type PairAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The dossier of two entities: everything between them, either way round. */
+export type PairProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The dossier of two entities: everything between them, either way round. */
+export type PairOfficialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The dossier of two entities: everything between them, either way round. */
+export type PairDisputesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The dossier of two entities: everything between them, either way round. */
+export type PairOverdueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The dossier of two entities: everything between them, either way round. */
+export type PairSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An official who deals for one state with another. */
+export type Dealer = {
+  /** The official. */
+  readonly official: Official;
+  /** Facts with the other side. */
+  readonly factCount: Scalars['Int']['output'];
+  /** Last day of the latest of them; the day of publication counts where no date is told. */
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one speaker says of two entities. Ask `claims(between:, saidBy:)` for the sentences. */
+export type PairSpeaker = {
+  /** Who vouches; null: the articles themselves. */
+  readonly speaker?: Maybe<Entity>;
+  /** Claims of deeds that are affirmed. */
+  readonly affirmed: Scalars['Int']['output'];
+  /** Claims of deeds that are denied. */
+  readonly denied: Scalars['Int']['output'];
+  /** The types of edge they are about. */
+  readonly types: ReadonlyArray<RelationType>;
 };
 
 /** How much there is of one type. */
@@ -2003,6 +2078,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Dealer: ResolverTypeWrapper<Omit<Dealer, 'official'> & { official: ResolversTypes['Official'] }>;
+  PairSpeaker: ResolverTypeWrapper<Omit<PairSpeaker, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
   TypeTotal: ResolverTypeWrapper<TypeTotal>;
   BucketTotal: ResolverTypeWrapper<BucketTotal>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -2098,6 +2175,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Dealer: Omit<Dealer, 'official'> & { official: ResolversParentTypes['Official'] };
+  PairSpeaker: Omit<PairSpeaker, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Entity']> };
   TypeTotal: TypeTotal;
   BucketTotal: BucketTotal;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
@@ -2187,6 +2266,25 @@ export type PairResolvers<ContextType = ApiContext, ParentType extends Resolvers
   series?: Resolver<ReadonlyArray<ResolversTypes['BucketTotal']>, ParentType, ContextType, RequireFields<PairSeriesArgs, 'bucket'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<PairFactsArgs>>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<PairSharedArgs>>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<PairAgreementsArgs>>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, Partial<PairProjectsArgs>>;
+  officials?: Resolver<ReadonlyArray<ResolversTypes['Dealer']>, ParentType, ContextType, Partial<PairOfficialsArgs>>;
+  disputes?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<PairDisputesArgs>>;
+  overdue?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<PairOverdueArgs>>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['PairSpeaker']>, ParentType, ContextType, Partial<PairSpeakersArgs>>;
+};
+
+export type DealerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dealer'] = ResolversParentTypes['Dealer']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PairSpeakerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PairSpeaker'] = ResolversParentTypes['PairSpeaker']> = {
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  affirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
 };
 
 export type TypeTotalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TypeTotal'] = ResolversParentTypes['TypeTotal']> = {
@@ -2767,6 +2865,8 @@ export type RulePrecisionResolvers<ContextType = ApiContext, ParentType extends 
 
 export type Resolvers<ContextType = ApiContext> = {
   Pair?: PairResolvers<ContextType>;
+  Dealer?: DealerResolvers<ContextType>;
+  PairSpeaker?: PairSpeakerResolvers<ContextType>;
   TypeTotal?: TypeTotalResolvers<ContextType>;
   BucketTotal?: BucketTotalResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { dealersBetween, speakersBetween } from '../../graph/read-dossier.ts';
 import { countFacts, listFacts } from '../../graph/read-fact-list.ts';
 import { type EdgeEnds, factPosition } from '../../graph/read-facts.ts';
 import { seriesBetween, sharedBetween, totalsBetween } from '../../graph/read-pair.ts';
@@ -5,9 +6,10 @@ import { proofOfEdges, readPaths, relationsOfSteps } from '../../graph/read-path
 import type { ClaimRow, EntityRow, FactRow, PairRow, RelationRow, View } from '../../graph/rows.ts';
 import { readSubgraph } from '../../graph/subgraph.ts';
 import { balanceOf } from '../../model/balance.ts';
+import type { EntityKind, FactStatus } from '../../model/kinds.ts';
 import type { HopRow } from '../analysis-rows.ts';
 import { between, check, idSchema, idsSchema, kindsSchema } from '../arguments.ts';
-import { Page, sliceOf } from '../connection.ts';
+import { Page, type PageArguments, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { apiError, badInput } from '../errors.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
@@ -19,6 +21,32 @@ const totals = (pair: PairRow, context: ApiContext) =>
   context.batcher.load({ name: 'pair totals', parameters: pair.view, id: `${pair.a.id} ${pair.b.id}` }, async () => [
     await totalsBetween(context.reader, pair),
   ]);
+
+const listSize = (first: number | null | undefined): number => check(between(1, 100, 20), first, 'first');
+
+function factsBetween({ a, b, view }: PairRow, args: PageArguments, { reader }: ApiContext): Page<FactRow> {
+  const ids = [a.id, b.id];
+  const slice = sliceOf(args, 'facts');
+  return new Page<FactRow>({
+    slice,
+    order: 'facts',
+    position: factPosition,
+    rows: () => listFacts(reader, ids, { view, slice }),
+    count: () => countFacts(reader, ids, view),
+  });
+}
+
+const ofStatus = (pair: PairRow, status: readonly FactStatus[]): PairRow => ({
+  ...pair,
+  view: { ...pair.view, filter: { ...pair.view.filter, status } },
+});
+
+const shared = (
+  { a, b }: PairRow,
+  kinds: readonly EntityKind[] | null,
+  first: number | null | undefined,
+  { reader }: ApiContext,
+): Promise<readonly EntityRow[]> => sharedBetween(reader, { a: a.id, b: b.id }, { kinds, limit: listSize(first) });
 
 /** The edge of a step: its key names type and ends. */
 function edgeOf({ step }: HopRow): EdgeEnds {
@@ -63,26 +91,19 @@ export const analysisTypes: Pick<Resolvers, 'Pair' | 'Path' | 'Hop' | 'SubgraphN
         factCount: types.reduce((sum, { facts }) => sum + facts, 0),
         balance: balanceOf(types),
       })),
-    facts: (pair, args, { reader }) => {
-      const ids = [pair.a.id, pair.b.id];
-      const slice = sliceOf(args, 'facts');
-      return new Page<FactRow>({
-        slice,
-        order: 'facts',
-        position: factPosition,
-        rows: () => listFacts(reader, ids, { view: pair.view, slice }),
-        count: () => countFacts(reader, ids, pair.view),
-      });
-    },
-    shared: ({ a, b }, args, { reader }) =>
-      sharedBetween(
-        reader,
-        { a: a.id, b: b.id },
-        {
-          kinds: check(kindsSchema, args.kinds, 'kinds') ?? null,
-          limit: check(between(1, 100, 20), args.first, 'first'),
-        },
-      ),
+    facts: (pair, args, context) => factsBetween(pair, args, context),
+    disputes: (pair, args, context) => factsBetween(ofStatus(pair, ['DISPUTED', 'DENIED']), args, context),
+    overdue: (pair, args, context) => factsBetween(ofStatus(pair, ['OVERDUE']), args, context),
+    shared: (pair, args, context) => shared(pair, check(kindsSchema, args.kinds, 'kinds') ?? null, args.first, context),
+    agreements: (pair, args, context) => shared(pair, ['AGREEMENT'], args.first, context),
+    projects: (pair, args, context) => shared(pair, ['PROJECT'], args.first, context),
+    officials: async ({ a, b }, args, { reader }) =>
+      (await dealersBetween(reader, { a: a.id, b: b.id }, listSize(args.first))).map(({ official, facts, last }) => ({
+        official,
+        factCount: facts,
+        lastDate: last,
+      })),
+    speakers: (pair, args, { reader }) => speakersBetween(reader, pair, listSize(args.first)),
   },
   Path: {
     length: (path) => path.steps.length,

@@ -291,6 +291,27 @@ const QUESTIONS: [name: string, query: string, answer: unknown][] = [
     },
   ],
   [
+    'who deals for two states, what they share, what is disputed or due, and who says what',
+    `{ pair(a: "country:RUS", b: "country:IRN") { agreements { name } projects { name } officials { official { name } factCount lastDate }
+       disputes { totalCount edges { node { type status } } } overdue { edges { node { type status } } } speakers { speaker { id } affirmed denied types } } }`,
+    {
+      pair: {
+        agreements: [{ name: 'strategic agreement' }],
+        projects: [],
+        officials: [
+          { official: { name: 'Hossein Amir-Abdollahian' }, factCount: 2, lastDate: '2023-03-29' },
+          { official: { name: 'Sergey Lavrov' }, factCount: 1, lastDate: '2023-03-29' },
+        ],
+        disputes: { totalCount: 1, edges: [{ node: { type: 'SUPPLIES', status: 'DENIED' } }] },
+        overdue: { edges: [] },
+        speakers: [
+          { speaker: { id: 'official:hossein-amir-abdollahian' }, affirmed: 0, denied: 1, types: ['SUPPLIES'] },
+          { speaker: null, affirmed: 1, denied: 0, types: ['SUPPLIES'] },
+        ],
+      },
+    },
+  ],
+  [
     'the whole in numbers',
     '{ coverage { articles sources claims from to revision } }',
     {
