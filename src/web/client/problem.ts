@@ -1,7 +1,7 @@
 /** Why there is no answer, in words for the one who asked. */
 export interface Problem {
-  /** The service cannot be reached; it takes too long; it refuses the question; a key is needed. */
-  kind: 'STOPPED' | 'SLOW' | 'REFUSED' | 'LOCKED';
+  /** The service cannot be reached; it takes too long; it failed; it refuses the question; a key is needed. */
+  kind: 'STOPPED' | 'SLOW' | 'FAILED' | 'REFUSED' | 'LOCKED';
   message: string;
   /** To be told to whoever runs the service. */
   requestId: string | null;
@@ -16,6 +16,7 @@ export interface GraphqlError {
 const KINDS: Record<string, Problem['kind']> = {
   TIMEOUT: 'SLOW',
   UNAVAILABLE: 'STOPPED',
+  INTERNAL: 'FAILED',
   UNAUTHENTICATED: 'LOCKED',
 };
 

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { revision } from '../session.ts';
 import { AnswerCache, answerKey } from './answer-cache.ts';
@@ -6,6 +7,8 @@ import type { Operation } from './operation.ts';
 import type { Problem } from './problem.ts';
 
 const cache = new AnswerCache(50);
+/** Counts the wishes to try again: they are for all that failed, since what ails one question ails the others. */
+const attempts = signal(0);
 
 /** What is known of an answer. Old data stay while newer are awaited, marked stale. */
 export interface Answer<Data> {
@@ -33,7 +36,6 @@ export function useAnswer<Data, Variables>(
   variables: Variables,
 ): Answer<Data> {
   const [known, setKnown] = useState<Known<Data> | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const key = operation === null ? '' : answerKey(operation.name, variables, revision.value);
   const cached = key === '' ? undefined : (cache.get(key) as Data | undefined);
   const last = useRef<Data | null>(null);
@@ -44,6 +46,7 @@ export function useAnswer<Data, Variables>(
   useEffect(() => {
     if (operation === null || cache.get(key) !== undefined) return;
     const left = new AbortController();
+    setKnown(null);
     ask(operation, variables, left.signal).then(
       (reply) => {
         if (reply.ok) cache.set(key, reply.data);
@@ -52,7 +55,7 @@ export function useAnswer<Data, Variables>(
       () => {},
     );
     return () => left.abort();
-  }, [key, attempt]);
+  }, [key, attempts.value]);
 
   return {
     data: data ?? (operation === null ? null : last.current),
@@ -60,8 +63,7 @@ export function useAnswer<Data, Variables>(
     waiting: operation !== null && data === null && current === null,
     stale: data === null && last.current !== null,
     again: () => {
-      setKnown(null);
-      setAttempt(attempt + 1);
+      attempts.value += 1;
     },
   };
 }

@@ -11,6 +11,7 @@ const SLOW = 1_500;
 const HEADS: Record<Problem['kind'], string> = {
   STOPPED: 'No answer.',
   SLOW: 'Too slow.',
+  FAILED: 'It failed.',
   REFUSED: 'Refused.',
   LOCKED: 'A key is needed.',
 };
