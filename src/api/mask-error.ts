@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { StoreError, type StoreErrorCode } from '../graph/store-error.ts';
@@ -27,9 +28,18 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return withCode(error);
   const store = cause instanceof StoreError ? cause : isAbort(cause) ? new StoreError('CANCELLED', 'aborted') : null;
   const shown = OF_STORE[store?.code ?? 'INTERNAL'];
-  if (shown.code === 'INTERNAL') logger.error({ err: cause }, 'unexpected error');
-  else logger.warn({ code: shown.code, reason: store?.message }, 'database failure');
+  if (shown.code === 'INTERNAL') return located(unexpected(cause, logger), error);
+  logger.warn({ code: shown.code, reason: store?.message }, 'database failure');
   return located(apiError(shown.code, shown.message, shown), error);
+}
+
+/** The client is told an id, the log what happened under it. */
+function unexpected(cause: unknown, logger: Logger): GraphQLError {
+  const id = randomUUID();
+  logger.error({ err: cause, id }, 'unexpected error');
+  const masked = apiError('INTERNAL', `${OF_STORE.INTERNAL.message} Its number is ${id}.`);
+  masked.extensions.id = id;
+  return masked;
 }
 
 /** GraphQL's own errors about queries and variables carry no code: they are the client's. */

@@ -55,8 +55,8 @@ const resolvers = (): Resolvers => ({
 });
 
 /** The schema that is served: SDL and resolvers, every field with a role guarded by it. Throws where a mutation names no role. */
-export function createApiSchema(): GraphQLSchema {
-  const schema = createSchema<ApiContext>({ typeDefs: readTypeDefinitions(), resolvers: resolvers() as never });
+export function createApiSchema(typeDefs: string = readTypeDefinitions()): GraphQLSchema {
+  const schema = createSchema<ApiContext>({ typeDefs, resolvers: resolvers() as never });
   for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(type?.getFields() ?? {})) {
       const role = roleOf(field);

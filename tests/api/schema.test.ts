@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { createApiSchema } from '../../src/api/schema.ts';
+import { createApiSchema, readTypeDefinitions } from '../../src/api/schema.ts';
 import { RELATION_TYPES } from '../../src/model/relations.ts';
 
 /** The names and shapes that clients rely on: fields may be added to it, nothing may be taken from it. */
@@ -47,6 +47,15 @@ describe('the served schema', () => {
   test('breaks nothing of the contract', () => {
     const contract = buildSchema(readFileSync(CONTRACT, 'utf8'));
     expect(findBreakingChanges(contract, schema).map((change) => change.description)).toEqual([]);
+  });
+
+  test('is refused at the start where a mutation names no role', () => {
+    const open = 'extend type Mutation { "Open to all." forgetEverything: Boolean! }';
+    expect(() => createApiSchema(`${readTypeDefinitions()}\n${open}`)).toThrow(
+      'mutation forgetEverything names no role',
+    );
+    const guarded = open.replace('Boolean!', 'Boolean! @auth(role: ADMIN)');
+    expect(() => createApiSchema(`${readTypeDefinitions()}\n${guarded}`)).not.toThrow();
   });
 
   test('gives every mutation a role', () => {
