@@ -87,23 +87,19 @@ function writeEdges(transaction: Transaction, edges: readonly EdgeChange[]): Pro
     edgeRow(change, partsOfKey(change.edge).type, ({ held }) => held),
     edgeRow(change, 'CLAIMED', ({ held, claimed }) => (held === null ? claimed : null)),
   ]);
-  return [...groupBy(rows, ({ type }) => type)].flatMap(([type, group]) => [
-    ...run(transaction, `UNWIND $rows AS row MATCH ()-[r:${type}]->() WHERE r.key = row.key DELETE r`, group, (row) =>
-      row.after ? null : row.before,
-    ),
-    ...run(
-      transaction,
-      `UNWIND $rows AS row MATCH ()-[r:${type}]->() WHERE r.key = row.key SET r = row`,
-      group,
-      (row) => (row.before ? row.after : null),
-    ),
-    ...run(
-      transaction,
-      `UNWIND $rows AS row MATCH (a:Entity {id: row.src}), (b:Entity {id: row.tgt}) CREATE (a)-[r:${type}]->(b) SET r = row`,
-      group,
-      (row) => (row.before ? null : row.after),
-    ),
-  ]);
+  return [...groupBy(rows, ({ type }) => type)].flatMap(([type, group]) => {
+    const sought = `MATCH ()-[r:${type}]->() USING INDEX SEEK r:${type}(key) WHERE r.key = row.key`;
+    return [
+      ...run(transaction, `UNWIND $rows AS row ${sought} DELETE r`, group, (row) => (row.after ? null : row.before)),
+      ...run(transaction, `UNWIND $rows AS row ${sought} SET r = row`, group, (row) => (row.before ? row.after : null)),
+      ...run(
+        transaction,
+        `UNWIND $rows AS row MATCH (a:Entity {id: row.src}), (b:Entity {id: row.tgt}) CREATE (a)-[r:${type}]->(b) SET r = row`,
+        group,
+        (row) => (row.before ? null : row.after),
+      ),
+    ];
+  });
 }
 
 function run(

@@ -152,7 +152,10 @@ async function writeLinks(
     `UNWIND $rows AS row MATCH (c:Claim {id: row.claim}), (f:Fact {id: row.fact}) CREATE (c)-[s:${type}]->(f) SET s = row.link`;
   await Promise.all([
     claims.length > 0 &&
-      transaction.run('UNWIND $claims AS id MATCH (:Claim {id: id})-[s:SUPPORTS|DENIES]->() DELETE s', { claims }),
+      transaction.run(
+        'UNWIND $claims AS id MATCH (c:Claim {id: id})-[s:SUPPORTS|DENIES]->() USING INDEX SEEK c:Claim(id) DELETE s',
+        { claims },
+      ),
     supporting.length > 0 && transaction.run(create('SUPPORTS'), { rows: supporting }),
     denying.length > 0 && transaction.run(create('DENIES'), { rows: denying }),
   ]);

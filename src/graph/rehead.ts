@@ -8,7 +8,7 @@ export async function rehead(writing: Writing, heads: ReadonlyMap<string, string
   const { transaction } = writing;
   const rows = [...heads].map(([id, head]) => ({ id, head }));
   const moved = await transaction.run<{ id: string }>(
-    `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) WHERE e.canonicalId <> row.head SET e.canonicalId = row.head RETURN e.id AS id`,
+    `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) USING INDEX SEEK e:Entity(id) WHERE e.canonicalId <> row.head SET e.canonicalId = row.head RETURN e.id AS id`,
     { rows },
   );
   if (moved.length === 0) return [];

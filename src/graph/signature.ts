@@ -37,15 +37,14 @@ export function signatureOf(text: string): Signature {
   return { minima: Buffer.from(minima.buffer).toString('base64'), bands };
 }
 
-/** Estimated share of shingles that two texts have in common, 0…1. */
-export function similarity(a: string, b: string): number {
-  const [left, right] = [minimaOf(a), minimaOf(b)];
+/** Estimated share of shingles that two texts have in common, 0…1, by their minima. */
+export function similarity(left: Uint32Array, right: Uint32Array): number {
   let equal = 0;
   for (let index = 0; index < MINIMA; index += 1) if (left[index] === right[index]) equal += 1;
   return equal / MINIMA;
 }
 
-const minimaOf = (base64: string): Uint32Array =>
+export const minimaOf = (base64: string): Uint32Array =>
   new Uint32Array(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
 
 /** FNV-1a over UTF-16 code units. */

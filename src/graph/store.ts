@@ -12,6 +12,8 @@ export interface StoreOptions {
   clock?: () => Date;
   /** Told of every statement that is sent: tests count them, the bench times them. */
   onStatement?: (text: string) => void;
+  /** Told how many rows a statement of a transaction gave: what a write reads must not grow with the graph. */
+  onRows?: (text: string, rows: number) => void;
   /** Told of every transaction that is tried again, with the driver's error. */
   onRetry?: (error: unknown) => void;
 }
@@ -151,9 +153,10 @@ function pipeline(transaction: DriverTransaction, options: StoreOptions): Transa
   return {
     run: <T>(text: string, parameters: Parameters = {}) => {
       options.onStatement?.(text);
-      const rows = Promise.resolve(transaction.run(text, toDriver(parameters) as Parameters)).then((result) =>
-        result.records.map((record) => record.toObject() as T),
-      );
+      const rows = Promise.resolve(transaction.run(text, toDriver(parameters) as Parameters)).then((result) => {
+        options.onRows?.(text, result.records.length);
+        return result.records.map((record) => record.toObject() as T);
+      });
       rows.catch(() => undefined);
       return rows;
     },

@@ -1,7 +1,7 @@
 import { daysBetween } from './days.ts';
 import { groupBy } from './group-by.ts';
 import { storyId } from './identifiers.ts';
-import { COPY_DAYS, NEAR_COPY, similarity } from './signature.ts';
+import { COPY_DAYS, minimaOf, NEAR_COPY, similarity } from './signature.ts';
 
 /** What deciding on a revision's story needs to know of it. */
 export interface Telling {
@@ -19,18 +19,28 @@ export interface Story {
   revisions: readonly string[];
 }
 
-/** True where two revisions are copies of one report: a relation that neither order nor third parties touch. */
-export const areCopies = (a: Telling, b: Telling): boolean =>
-  Math.abs(daysBetween(a.publishedAt, b.publishedAt)) <= COPY_DAYS &&
-  a.bands.some((band, index) => band === b.bands[index]) &&
-  similarity(a.minima, b.minima) >= NEAR_COPY;
+/** A telling made ready to be compared with many. */
+interface Comparable extends Telling {
+  day: number;
+  values: Uint32Array;
+}
+
+const comparable = (telling: Telling): Comparable => ({
+  ...telling,
+  day: daysBetween('1970-01-01', telling.publishedAt),
+  values: minimaOf(telling.minima),
+});
+
+/** True where two revisions that share a band are copies of one report: a relation that neither order nor third parties touch. */
+const areCopies = (a: Comparable, b: Comparable): boolean =>
+  Math.abs(a.day - b.day) <= COPY_DAYS && similarity(a.values, b.values) >= NEAR_COPY;
 
 /**
  * The stories of some revisions: whatever hangs together by copies of copies. Given every revision that shares a band with another of the
  * set, the result is that of the whole corpus, in any order.
  */
 export function storiesOf(tellings: readonly Telling[]): Story[] {
-  const ordered = [...tellings].sort(byDay);
+  const ordered = [...tellings].sort(byDay).map(comparable);
   const parent = new Map(ordered.map(({ revision }) => [revision, revision]));
   const rootOf = (revision: string): string => {
     let root = revision;
@@ -50,7 +60,7 @@ export function storiesOf(tellings: readonly Telling[]): Story[] {
 }
 
 /** Pairs that share a band; those of one band only once each. */
-function* candidatePairs(tellings: readonly Telling[]): Generator<[Telling, Telling]> {
+function* candidatePairs(tellings: readonly Comparable[]): Generator<[Comparable, Comparable]> {
   const buckets = groupBy(
     tellings.flatMap((telling) => telling.bands.map((band, index) => ({ telling, key: `${index} ${band}` }))),
     ({ key }) => key,
