@@ -19,7 +19,7 @@ import { artifactCache } from '../support/database.ts';
 import { madeArticles } from '../support/made-articles.ts';
 import { pairArticles } from '../support/pair-articles.ts';
 import { briefs } from './briefs.ts';
-import { sampleOf } from './measure.ts';
+import { percentilesOf } from './measure.ts';
 
 /**
  * `npm run bench:ingest -- [--claims 100000] [--articles 2000] [--singles 200]`: how fast articles come in on a graph of so many claims, half of
@@ -150,7 +150,7 @@ async function singles(store: Store, count: number): Promise<void> {
     if (index >= 20) times.push(seconds * 1000);
   }
   await api.close();
-  const { p50, p95 } = sampleOf(times);
+  const { p50, p95 } = percentilesOf(times);
   say(
     `one article through the API: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ${bar(p95 < BARS.singleP95, `${BARS.singleP95} ms`)}`,
   );
@@ -167,7 +167,7 @@ async function pairs(store: Store, rounds: number): Promise<void> {
     full.push(times[0]!.seconds * 1000);
     empty.push(times[1]!.seconds * 1000);
   }
-  const [a, b] = [sampleOf(full), sampleOf(empty)];
+  const [a, b] = [percentilesOf(full), percentilesOf(empty)];
   const ratio = a.p50 / b.p50;
   say(
     `one more article on the pair of half of all claims: ${a.p50.toFixed(1)} ms, on an empty pair ${b.p50.toFixed(1)} ms: ${ratio.toFixed(2)} times, ${bar(ratio <= BARS.pairRatio, `${BARS.pairRatio}`)}`,

@@ -47,7 +47,11 @@ async function oneTurn(ask: Ask, clients: number): Promise<{ times: number[]; mi
 }
 
 function sampleOf({ times, milliseconds }: { times: number[]; milliseconds: number }): Sample {
-  const sorted = times.sort((left, right) => left - right);
+  return { ...percentilesOf(times), rate: (times.length * 1000) / milliseconds };
+}
+
+export function percentilesOf(times: readonly number[]): Pick<Sample, 'p50' | 'p95'> {
+  const sorted = times.toSorted((left, right) => left - right);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-  return { p50: at(0.5), p95: at(0.95), rate: (sorted.length * 1000) / milliseconds };
+  return { p50: at(0.5), p95: at(0.95) };
 }
