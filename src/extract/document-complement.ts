@@ -15,8 +15,7 @@ export function openingOf(
   const link = reading.tokens[head + 1]?.lower ?? '';
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
-  if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link))
-    return 'phrase';
+  if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
   if (PARTICIPLES.test(link)) return 'clause';
   return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
 }

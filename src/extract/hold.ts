@@ -177,12 +177,24 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
   return stance;
 }
 
+/** "called for the withdrawal of troops from Angola", "a demand by Iraq for talks with Iran": what is asked for is not done. */
+function isAskedFor(sentence: TaggedSentence, { noun }: Deed): boolean {
+  if (!noun || sentence.tokens[noun.first - 1]?.lower !== 'for') return false;
+  const before = sentence.tokens.slice(Math.max(0, noun.first - 6), noun.first - 1);
+  return before.some(
+    (token) =>
+      (token.pos === 'VERB' || token.pos === 'NOUN') &&
+      /^(call|demand|request|appeal|plea|plead|press|ask)$/.test(token.lemma),
+  );
+}
+
 /**
  * Status and polarity of a deed from its own verb group and from every clause that governs it, inside out. A deed that the sentence only
  * asks for, makes conditional or negates without refusal is dropped (codebook 6.1, 6.6).
  */
 export function hold(sentence: TaggedSentence, deed: Deed): Holding {
   const { clause } = deed;
+  if (isAskedFor(sentence, deed)) return { dropped: 'asked for' };
   if (!clause) return { status: deed.frame.status ?? 'DONE', polarity: 'AFFIRMED' };
   const stance = stanceOf(sentence, deed, clause);
   if (stance === null) return { dropped: 'hypothetical' };

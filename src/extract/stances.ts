@@ -37,10 +37,11 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
 };
 
 /** What a verb says of the event that is its object, where that differs: to reject talks is to refuse them (codebook 6.3). */
-export const EVENT_STANCES: Readonly<Record<string, Stance>> = rows(
-  'REFUSED',
-  'reject rule+out turn+down rebuff spurn boycott snub shun',
-);
+export const EVENT_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows('REFUSED', 'reject rule+out turn+down rebuff spurn boycott snub shun'),
+  // "called the raids unacceptable"
+  ...rows('KEEP', 'call'),
+};
 
 /** Nouns before an infinitive or clause: "a plan to build", "a promise to end", "assertions that". */
 export const NOUN_STANCES: Readonly<Record<string, Stance>> = {

@@ -40,9 +40,12 @@ const takesNoObject = (frame: Frame): boolean =>
   frame.slots.every((slot) => slot.via === 'subject' || (Array.isArray(slot.via) && slot.literal === null)) &&
   frame.slots.some((slot) => slot.role === 'T');
 
+const DISTANCE = /^(mile|kilometre|kilometer|km|yard|metre|meter)$/;
+
 /** "withdrew its envoys from Niamey" is no withdrawal of a state. */
 const isTransitive = (clause: Clause): boolean =>
-  !clause.verb.passive && (clause.objects[0]?.some((phrase) => !phrase.temporal) ?? false);
+  !clause.verb.passive &&
+  (clause.objects[0]?.some((phrase) => !phrase.temporal && !DISTANCE.test(phrase.lemma)) ?? false);
 
 const CONTESTS =
   /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league|tie-break|heat|qualifier|knockout|half|innings|penalty|penalties)$/;

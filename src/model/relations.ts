@@ -1491,7 +1491,6 @@ export const RELATIONS = [
       'the warning by S to/for T',
       'S warn/caution that T regret/face/suffer/pay/risk/bear/answer/reap/rue',
       'S sound [warning/alarm] to T',
-      'S wag/shake [finger/fist] at T',
       "S warn/caution T's",
       'S tell T beware',
     ],
@@ -1814,6 +1813,8 @@ export const RELATIONS = [
       'S send/order/dispatch/move/deploy [warship/carrier/aircraft_carrier/fleet/destroyer/frigate/battleship/navy/task_force/armada/cruiser] to [water/coast/gulf/strait] of/off T',
       'S reinforce/strengthen/fortify/bolster [border/frontier/garrison/position] with/against/near T',
       'S mass/gather/concentrate/assemble/deploy/station [troop/force/army/tank/soldier/unit/division] on/along/near/at [border/frontier] of/with T',
+      'S fire/test-fire/launch/lob/test [missile/rocket/ballistic_missile/artillery] into/over/at O near/off/around T',
+      'S fire/test-fire/launch/test [missile/rocket/ballistic_missile] over/toward/towards T',
     ],
     examples: [
       {
@@ -1961,6 +1962,9 @@ export const RELATIONS = [
       "S roll/march/push/advance/thrust/sweep/burst/drive/pour/fight into T's",
       'S launch/mount/begin/open [thrust/push/drive/offensive/counteroffensive] across/over [border/frontier] of/with/into T',
       'S attack/raid/shell/bomb/bombard/hit/strike/kill/shoot O in/inside/on [territory/soil/province/border_area/water] of T',
+      'S[missile/rocket/shell/drone/bomb/mortar/warplane/jet/artillery/torpedo/bomber] slam/smash/crash/plough/plow/thud/rain/tear/rip into/on/onto/through T',
+      'S[troop/force/soldier/tank/army/paratrooper/commando/marine/unit/column] seize/capture/occupy/storm/take/take+over/retake O in/inside T',
+      'S drop/parachute/land [troop/paratrooper/commando/soldier] on/into/in/over T',
     ],
     examples: [
       {
