@@ -3,9 +3,8 @@ import { checkInvariants } from '../../src/graph/check.ts';
 import { loadArticles } from '../../src/graph/load.ts';
 import { openStore, type Store } from '../../src/graph/store.ts';
 import { type Fault, type FaultyProxy, faultyProxy } from '../support/faulty-proxy.ts';
-import { killedLoader } from '../support/killed-loader.ts';
+import { faultsAtCommit, killLoader } from '../support/load-trials.ts';
 import { madeArticles } from '../support/made-articles.ts';
-import { randomFrom } from '../support/random.ts';
 import { difference, snapshot } from '../support/snapshot.ts';
 import { emptied, emptyStore } from '../support/store.ts';
 
@@ -52,29 +51,9 @@ describe('faults', () => {
     expect(await checkInvariants(store)).toEqual([]);
   });
 
-  test('a loader killed at ten moments: nothing acknowledged is lost, nothing doubled', async () => {
-    await loadArticles(store, items);
-    const expected = await snapshot(store);
-    await emptied(store);
-    const random = randomFrom(5);
-    const acknowledged = new Set<string>();
-    for (let kill = 0; kill < 10; kill += 1) {
-      const first = Math.max(0, acknowledged.size - 3);
-      const after = random.below(400);
-      const load = await killedLoader(inject('database'), {
-        seed: 21,
-        count: 60,
-        first,
-        size: 1 + random.below(5),
-        after,
-      });
-      for (const id of load.acknowledged) acknowledged.add(id);
-      const stored = await store.read<{ id: string }>('MATCH (a:Article) RETURN a.id AS id');
-      const ids = new Set(stored.map(({ id }) => id));
-      expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
-    }
-    await loadArticles(store, items);
-    expect(difference(expected, await snapshot(store))).toEqual([]);
-    expect(await checkInvariants(store)).toEqual([]);
-  });
+  test('a loader killed at ten moments: nothing acknowledged is lost, nothing doubled', () =>
+    killLoader(store, { seed: 5, times: 10 }));
+
+  test('ten faults drawn at random: stored once, acknowledged as new, one change each', () =>
+    faultsAtCommit(store, { seed: 6, times: 10 }));
 });

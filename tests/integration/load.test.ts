@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { groupCommit } from '../../src/graph/group-commit.ts';
 import { loadArticles } from '../../src/graph/load.ts';
 import type { Store } from '../../src/graph/store.ts';
+import { ordersAgree, seedItems } from '../support/load-trials.ts';
 import { madeArticles } from '../support/made-articles.ts';
 import { randomFrom } from '../support/random.ts';
 import { difference, snapshot } from '../support/snapshot.ts';
@@ -43,13 +44,9 @@ describe('loading articles', () => {
     expect(difference(once, await snapshot(store))).toEqual([]);
   });
 
-  test.each([1, 2, 3, 4, 5])('in shuffled order %i, one by one or in groups, gives the same graph', async (seed) => {
-    await loadArticles(store, items);
-    const inOrder = await snapshot(store);
-    await emptied(store);
-    const random = randomFrom(seed);
-    const shuffled = random.shuffle(items);
-    while (shuffled.length > 0) await loadArticles(store, shuffled.splice(0, 1 + random.below(12)));
-    expect(difference(inOrder, await snapshot(store))).toEqual([]);
-  });
+  test('made ones in five random orders, one by one or in groups, give one graph', () =>
+    ordersAgree(store, items, { seed: 1, times: 5 }));
+
+  test('the sample articles in two random orders give one graph', async () =>
+    ordersAgree(store, await seedItems(), { seed: 11, times: 2 }));
 });
