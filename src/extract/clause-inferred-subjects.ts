@@ -29,6 +29,7 @@ export function openWithoutSubject(
   if (resumesAboveAdverbial(memory, host, at)) host = host.parent!;
   if (isInsertedReport(memory, host, { verb, before })) host = memory.clauses.at(-2) ?? host;
   if (!isVerb(before)) host = finiteHost(memory, host, verb);
+  if (isWord(before, 'coordinator') && isAboutNobody(memory, host, verb)) host = host.parent!;
   if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
   return make(
     'coordinate',
@@ -76,6 +77,15 @@ function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Claus
     REPORTING.has(verb.lemma) && found.link === 'complement' && found.parent && REPORTING.has(found.parent.verb.lemma);
   return reports ? found.parent! : found;
 }
+
+/** "agreed that no other answer was plausible and recalled their envoy": what merely is so does nothing; who says it goes on. */
+const isAboutNobody = (memory: ClauseMemory, host: Clause, verb: VerbGroup): boolean =>
+  host.link === 'complement' &&
+  host.parent !== null &&
+  host.verb.lemma === 'be' &&
+  verb.past &&
+  !verb.passive &&
+  host.subject.every((phrase) => memory.look.kind(phrase) === null && !/^(it|they|he|she)$/.test(phrase.lemma));
 
 /** "accusing Kiev", "of arming rebels": whose deed a form in -ing tells. */
 export function openParticiple(memory: ClauseMemory, before: Chunk | undefined, make: ClauseMaker): Clause {

@@ -1,4 +1,5 @@
 import type { NounPhrase } from './chunk.ts';
+import type { SentenceMention } from './document.ts';
 import { personalPronoun, possessivePronoun, TEMPORAL } from './grammar-words.ts';
 import { isPossessive, nounAhead, runEnd } from './noun-phrase-end.ts';
 import { isNominal, type SentenceView } from './sentence-view.ts';
@@ -64,6 +65,13 @@ function opensThatClause(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "Susan Rice, the secretary of state for African affairs": a title whose last words its reader did not know still names its bearer. */
+const runsOn = (mention: SentenceMention, first: number, head: number): boolean =>
+  mention.first === first &&
+  mention.phraseLast > mention.last &&
+  mention.phraseLast >= head - 2 &&
+  mention.entities[0]!.startsWith('official:');
+
 function phraseOf(
   view: SentenceView,
   found: { first: number; last: number; possessor: NounPhrase | null },
@@ -82,7 +90,10 @@ function phraseOf(
   )
     head--;
   const naming = inside.filter(
-    (mention) => mention.last >= head || (mention.phraseLast >= head && mention.form !== 'demonym'),
+    (mention) =>
+      mention.last >= head ||
+      (mention.phraseLast >= head && mention.form !== 'demonym') ||
+      runsOn(mention, first, head),
   );
   const top = naming.toSorted((a, b) => b.phraseLast - b.phraseFirst - (a.phraseLast - a.phraseFirst))[0];
   const token = view.tokens[head]!;
