@@ -109,6 +109,10 @@ function standsForState(relation: RelationSpec, slots: readonly FrameSlot[], slo
   return missions || (relation.plover === 'REQUEST' && Array.isArray(slot.via) && slot.via.includes('from'));
 }
 
+const isTarget = ({ role }: FrameSlot): boolean => role === 'T';
+const isOblique = ({ via, literal }: FrameSlot): boolean =>
+  via === 'subject' || (Array.isArray(via) && literal === null);
+
 /** The kinds that a row allows at the end that a slot fills, and those of them that the slot takes. */
 function endOf(relation: RelationSpec, { role, kinds }: FrameSlot): Pick<FrameSlot, 'row' | 'allowed'> {
   const row = role === 'S' ? relation.source : relation.target;
@@ -152,6 +156,8 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     status: reading.status,
     infinitive: reading.infinitive,
     exact: lemmas.filter((lemma) => lemma.includes('_')),
+    objects: reading.slots.filter((slot) => slot.via === 'object').length,
+    intransitive: reading.complement === null && reading.slots.every(isOblique) && reading.slots.some(isTarget),
     document: reading.slots.some((slot) => slot.role === 'T' && slot.kinds?.includes('AGREEMENT') === true),
     needed: reading.slots.flatMap((slot) =>
       slot.literal ? [slot.literal.map((lemma) => lemma.split('_').at(-1)!)] : [],
@@ -171,6 +177,8 @@ export const structureOf = (relation: RelationSpec, text: string): Frame => ({
   infinitive: false,
   status: text.includes(' =') ? statusNamed(text.split(' ')[1]!) : null,
   exact: [],
+  objects: 0,
+  intransitive: false,
   document: false,
   needed: [],
 });

@@ -45,6 +45,10 @@ export interface Frame {
   infinitive: boolean;
   /** The lemmas of a noun frame that name a modifier with their head: "trade_talk". */
   exact: readonly string[];
+  /** How many objects the verb takes. */
+  objects: number;
+  /** The verb takes no object: its target is led in by a preposition. */
+  intransitive: boolean;
   /** The target is a document. */
   document: boolean;
   /** Head nouns of which one of each list must stand in the sentence: spares trying a frame that cannot fit. */

@@ -35,11 +35,6 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
   );
 }
 
-const takesNoObject = (frame: Frame): boolean =>
-  frame.complement === null &&
-  frame.slots.every((slot) => slot.via === 'subject' || (Array.isArray(slot.via) && slot.literal === null)) &&
-  frame.slots.some((slot) => slot.role === 'T');
-
 const DISTANCE = /^(mile|kilometre|kilometer|km|yard|metre|meter)$/;
 
 /** "withdrew its envoys from Niamey" is no withdrawal of a state. */
@@ -70,20 +65,24 @@ function hasInfinitive(context: ActorContext, clause: Clause): boolean {
   );
 }
 
+function followsVerb({ sentence: { tokens } }: ActorContext, clause: Clause, words: readonly string[]): boolean {
+  for (let at = clause.verb.last; at < tokens.length; at++) if (words.includes(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** The deeds that the frames of a clause's verb find in it. */
 export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
   const deeds: Deed[] = [];
   const trials = index.trials.get(clause.verb.lemma);
   if (!trials) return [];
+  const transitive = isTransitive(clause);
+  const contest = isContest(clause);
   for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
-    if (
-      frame.complement &&
-      !context.sentence.tokens.slice(clause.verb.last).some((token) => frame.complement!.includes(token.lower))
-    )
-      continue;
-    if (frame.closed && clause.objects.length > frame.slots.filter((slot) => slot.via === 'object').length) continue;
+    if (frame.complement && !followsVerb(context, clause, frame.complement)) continue;
+    if (frame.closed && clause.objects.length > frame.objects) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
-    if (takesNoObject(frame) && isTransitive(clause)) continue;
-    if (CONTESTED.has(frame.relation.plover) && isContest(clause)) continue;
+    if (frame.intransitive && transitive) continue;
+    if (contest && CONTESTED.has(frame.relation.plover)) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
