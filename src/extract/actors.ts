@@ -4,6 +4,7 @@ import { FOLLOWERS, LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED }
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
+import { leadersOf } from './led-by.ts';
 import type { Unsaid } from './unsaid.ts';
 
 /** An entity that fills a slot of a frame, with the stretch of text that names it. */
@@ -142,6 +143,8 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   // "Castro's government" is Honduras, not Castro
   const owners = kinds.includes('COUNTRY') ? kinds.filter((kind) => kind !== 'OFFICIAL') : kinds;
   if (isSomeOf(context, phrase)) return ownersOf(context, phrase, owners).filter((actor) => !isBody(context, actor));
+  const leaders = leadersOf(context.reading, phrase).flatMap((one) => actorsOf(context, one, kinds));
+  if (leaders.length > 0) return unique(leaders);
   if (REPRESENTATIVES.has(phrase.lemma)) return ownersOf(context, phrase, owners);
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   if (FOLLOWERS.has(phrase.lemma) && kinds.includes('ORGANIZATION')) {

@@ -25,6 +25,28 @@ export function takesBareInfinitive(memory: ClauseMemory, at: number): boolean {
   return next.form === 'finite' && !next.past && next.modal === null && next.bare;
 }
 
+/** Work that is given to somebody else to do. */
+const AWARDED = new Set(
+  'contract order tender concession job licence license right mandate task deal lease commission'.split(' '),
+);
+
+/** "the contract to build the plant went to X": whoever gets the contract is to do what it says. */
+export function giveToAwarded(memory: ClauseMemory): void {
+  for (const clause of memory.clauses) {
+    const award = clause.link === 'infinitive' ? clause.subject[0] : undefined;
+    if (!award || !AWARDED.has(award.lemma)) continue;
+    const host = memory.clauses.find(
+      ({ verb, subject }) =>
+        subject.includes(award) &&
+        (verb.passive ? /^(award|give|hand|grant|let)$/ : /^(go|fall|pass)$/).test(verb.lemma),
+    );
+    const winners = host?.prepositionals.find(
+      ({ word, phrases }) => word === 'to' && phrases[0]!.first > host.verb.last,
+    );
+    if (winners) clause.subject = winners.phrases;
+  }
+}
+
 /** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
 export function controlledSubject(memory: ClauseMemory, at: number, word: string): NounPhrase[] {
   const host = memory.current;

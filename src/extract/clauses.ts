@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
+import { giveToAwarded } from './clause-control.ts';
 import { type ClauseMemory, emptyMemory } from './clause-memory.ts';
 import { readNoun } from './clause-nouns.ts';
 import { readWord } from './clause-small-words.ts';
@@ -26,6 +27,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
     else at = readWord(memory, at, chunk);
   }
   shareObjects(memory);
+  giveToAwarded(memory);
   const phrases = chunks.filter(isNoun);
   const { clauses, ofNoun, appositions } = memory;
   return { clauses, ofNoun, appositions, phrases, heads: new Set(phrases.flatMap(headsOf)) };

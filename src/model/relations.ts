@@ -113,6 +113,7 @@ export const RELATIONS = [
       'the phone_call/telephone_call by S:OFFICIAL to/from T:OFFICIAL',
       'the embrace/handshake/tete-a-tete between S:OFFICIAL',
       'O[guest/host/visitor/interlocutor/caller] be S:OFFICIAL of T:OFFICIAL',
+      'S:OFFICIAL tell/assure T:OFFICIAL',
     ],
     examples: [
       {
@@ -216,6 +217,8 @@ export const RELATIONS = [
       'S:OFFICIAL be on [visit/tour/trip] ~T:COUNTRY',
       'S:OFFICIAL begin/end/start/open/conclude/wrap+up/cut+short/cancel/postpone/extend/make [visit/stay/trip/tour] ~T:COUNTRY',
       'A send/dispatch/despatch S:OFFICIAL ~T:COUNTRY',
+      'S:OFFICIAL land/arrive/fly/travel/touch+down/call/go/come/head/jet in/at/to T with S:OFFICIAL',
+      'S:OFFICIAL visit/tour T with S:OFFICIAL',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },

@@ -1,0 +1,16 @@
+import type { NounPhrase } from './chunk.ts';
+import type { ClauseReading } from './clause.ts';
+
+/** Bodies of people that act through whoever leads them. */
+const LED = new Set(
+  'team delegation mission consortium group coalition party force venture expedition squad'.split(' '),
+);
+const LEADING = new Set(['lead', 'head', 'chair', 'captain', 'front']);
+
+/** "a team headed by Osman Saleh", "a consortium led by Total": the phrases that name who leads what a phrase speaks of. */
+export function leadersOf({ clauses }: ClauseReading, phrase: NounPhrase): NounPhrase[] {
+  if (!LED.has(phrase.lemma) || phrase.mentions.some((mention) => mention.form === 'name')) return [];
+  return clauses
+    .filter((one) => LEADING.has(one.verb.lemma) && one.subject.includes(phrase))
+    .flatMap((one) => one.prepositionals.filter(({ word }) => word === 'by').flatMap(({ phrases }) => phrases));
+}
