@@ -84,6 +84,8 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
 function giftStarts(view: SentenceView, at: number): boolean {
   const [before, token] = [view.tokens[at - 1]!, view.tokens[at]!];
   if (view.covered.has(at)) return false;
+  // "goods worth 5 billion dollars"
+  if (token.lower === 'worth' && before.pos === 'NOUN') return true;
   const isSum = token.pos === 'NUM' || /^[$€£]$/.test(token.text);
   if (isSum) return before.pos === 'NOUN' && before.lemma !== before.lower && !view.covered.has(at - 1);
   const isPeople = view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.text);

@@ -55,6 +55,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
       after?.pos === 'ADP' &&
       /^(seek|offer|request|provide|promise|pledge|give|send|receive|get|ask)$/.test(before?.lemma ?? ''),
   },
+  // "there was praise from": no plain form stands after a form of "be"
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before }) =>
+      before?.lemma === 'be' && tokens[at - 2]?.lower === 'there' && isPlainForm(token) && !token.lower.endsWith('ed'),
+  },
   // "put pen to paper"
   { from: ['VERB'], words: wordSet('paper'), to: 'NOUN', when: ({ tokens, at }) => tokens[at - 2]?.lower === 'pen' },
   // "in a televised address": a participle and a plain form after an article are an adjective and its noun

@@ -107,7 +107,7 @@ export function fillersOf(
   const owned = phrases.filter(
     (phrase) =>
       !isNamed(context, phrase, kinds) &&
-      !(slot.role === 'S' && isNoGood(context, phrase)) &&
+      !(slot.role === 'S' && slot.heads === null && isNoGood(context, phrase)) &&
       (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );
   return owned

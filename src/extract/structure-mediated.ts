@@ -4,7 +4,11 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { BODY, clauseOf, cross, type Joint, ownersBefore, type StructureRule, told } from './structure-rule.ts';
 
-const MEDIATION = new Set('mediation auspices auspex brokerage facilitation arbitration office'.split(' '));
+const MEDIATION = new Set(
+  'mediation auspices auspex auspice aegis brokerage facilitation arbitration office sponsorship patronage chairmanship intercession'.split(
+    ' ',
+  ),
+);
 
 const MEDIATED = /-(brokered|mediated|facilitated|sponsored|arranged|hosted)$/;
 

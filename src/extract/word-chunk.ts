@@ -93,6 +93,7 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (token.lower === 'as' && lowerAt(1) === 'well' && lowerAt(2) === 'as') return make('coordinator', at + 2, 'and');
   if (/^(along|together)$/.test(token.lower) && lowerAt(1) === 'with')
     return make('preposition', at + 1, 'together with');
+  if (token.lower === 'worth') return make('preposition');
   if (token.lower === 'according' && lowerAt(1) === 'to') return make('preposition', at + 1, 'according to');
   if (token.lower === 'because' && lowerAt(1) === 'of') return make('preposition', at + 1, 'because of');
   if (token.lower === 'ahead' && lowerAt(1) === 'of') return make('preposition', at + 1, 'ahead of');
