@@ -19,16 +19,33 @@ const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? er
 const isAbort = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 
+/** Ours, or GraphQL's own: it may be seen as it is. */
+const isOpen = (error: unknown): error is GraphQLError => {
+  const cause = causeOf(error);
+  return error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError);
+};
+
+/** The code that a client will see of an error, before it is masked. */
+export function codeOf(error: unknown): string {
+  if (isOpen(error)) return String(error.extensions.code ?? 'BAD_USER_INPUT');
+  return OF_STORE[storeErrorOf(error)?.code ?? 'INTERNAL'].code;
+}
+
+function storeErrorOf(error: unknown): StoreError | null {
+  const cause = causeOf(error);
+  if (cause instanceof StoreError) return cause;
+  return isAbort(cause) ? new StoreError('CANCELLED', 'aborted') : null;
+}
+
 /**
  * What a client may see of an error: our own typed errors and GraphQL's own messages as they are; failures of the database by their
  * code; anything else is logged and hidden.
  */
 export function maskError(error: unknown, logger: Logger): GraphQLError {
-  const cause = causeOf(error);
-  if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return withCode(error);
-  const store = cause instanceof StoreError ? cause : isAbort(cause) ? new StoreError('CANCELLED', 'aborted') : null;
+  if (isOpen(error)) return withCode(error);
+  const store = storeErrorOf(error);
   const shown = OF_STORE[store?.code ?? 'INTERNAL'];
-  if (shown.code === 'INTERNAL') return located(unexpected(cause, logger), error);
+  if (shown.code === 'INTERNAL') return located(unexpected(causeOf(error), logger), error);
   logger.warn({ code: shown.code, reason: store?.message }, 'database failure');
   return located(apiError(shown.code, shown.message, shown), error);
 }

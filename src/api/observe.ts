@@ -1,17 +1,28 @@
 import { type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ApiContext } from './context.ts';
+import { codeOf } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
+import { failed, inSpan } from './tracing.ts';
 
 /**
  * One line and one measurement for each operation: name, time, outcome. Never the query's text nor its variables: both may hold what is
  * nobody's business.
  */
 export const useObservation = (metrics: Metrics): Plugin<ApiContext> => ({
-  onExecute: ({ args }) => {
+  onExecute: ({ args, executeFn, setExecuteFn }) => {
     const started = performance.now();
     const { logger, actor, deadline } = args.contextValue;
     const kind = getOperationAST(args.document, args.operationName)?.operation ?? 'none';
+    const attributes = { 'graphql.operation.type': kind, 'graphql.operation.name': args.operationName ?? '' };
+    setExecuteFn((given) =>
+      inSpan(`graphql ${kind}`, attributes, async (span) => {
+        const result = await executeFn(given);
+        const [code] = codesOf(result as ExecutionResult);
+        if (code !== undefined) failed(span, code);
+        return result;
+      }),
+    );
     return {
       onExecuteDone: ({ result }) => {
         deadline.clear();
@@ -33,8 +44,7 @@ export const useObservation = (metrics: Metrics): Plugin<ApiContext> => ({
   },
 });
 
-const codesOf = (result: ExecutionResult): string[] =>
-  (result.errors ?? []).map((error) => String(error.extensions.code ?? 'INTERNAL'));
+const codesOf = (result: ExecutionResult): string[] => (result.errors ?? []).map(codeOf);
 
 /** The request's id stands in its answer and in every line of its log. */
 export const useRequestId = (): Plugin<ApiContext> => ({

@@ -132,9 +132,10 @@ const guarded =
     await answer();
   };
 
-function sendMetrics(metrics: Metrics, response: ServerResponse): void {
+async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
+  const text = await metrics.text();
   response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(metrics.text());
+  response.end(text);
 }
 
 /** Ready means that the database answers within a second. */

@@ -15,6 +15,7 @@ import type { Metrics } from './metrics.ts';
 import { useObservation, useRequestId } from './observe.ts';
 import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
+import { inSpan } from './tracing.ts';
 
 export interface GraphqlOptions {
   store: Store;
@@ -38,7 +39,9 @@ export function createReader(store: Store, limit: Pick<Deadline, 'signal' | 'rem
   return {
     today: store.now().slice(0, 10),
     run: <Row>(statement: string, parameters: Record<string, unknown>) =>
-      store.read<Row>(statement, parameters, { signal: limit.signal, timeout: limit.remaining() }),
+      inSpan('neo4j read', { 'db.system': 'neo4j', 'db.query.text': statement }, () =>
+        store.read<Row>(statement, parameters, { signal: limit.signal, timeout: limit.remaining() }),
+      ),
   };
 }
 
