@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Actor, ApiContext } from './context.ts';
+import type { ApiContext } from './context.ts';
 import { requestError } from './errors.ts';
+import type { Identify } from './keys.ts';
 import { may } from './roles.ts';
 
 /** Bytes of a request's body for those who only read; who may hand in articles is let in with more. */
@@ -12,16 +13,16 @@ const JSON_TYPES = /^application\/(graphql\+)?json(\s*;|$)/i;
  * What is turned away before it is read: bodies that a foreign page could send without asking (forms, plain text), reads that a browser
  * says come from a foreign page, and bodies that are too long.
  */
-export function useDoor(identify: (headers: Headers) => Actor): Plugin<ApiContext> {
+export function useDoor(identify: Identify): Plugin<ApiContext> {
   return {
-    onRequestParse: ({ request }) => {
+    onRequestParse: async ({ request }) => {
       const { headers } = request;
       if (headers.get('sec-fetch-site') === 'cross-site' && headers.get('origin') === null) {
         throw requestError('FORBIDDEN', 'Pages of other sites may not ask.');
       }
       if (request.method !== 'POST') return;
       if (!JSON_TYPES.test(headers.get('content-type') ?? '')) throw unsupported();
-      if (!may(identify(headers), 'EDITOR')) refuseLong(headers);
+      if (!may(await identify(headers), 'EDITOR')) refuseLong(headers);
     },
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Problem, Result } from '../model/records.ts';
 import type { Actor } from './context.ts';
 import { requestError } from './errors.ts';
+import { createTokenReader, looksLikeToken, type TokenIssuer } from './tokens.ts';
 
 /** API keys: `name.secret`. Of the secret only its SHA-256 is kept, so whoever reads the configuration learns no key. */
 export interface ApiKey {
@@ -16,7 +17,12 @@ export interface Access {
   keys: readonly ApiKey[];
   /** What may be done without a key; null: nothing. */
   anonymous: Actor['role'];
+  /** Whose tokens are taken besides keys; left out: nobody's. */
+  tokens?: TokenIssuer | null;
 }
+
+/** Who asks, by the headers of a request. Throws, or rejects, where a key or token is wrong. */
+export type Identify = (headers: Headers) => Actor | Promise<Actor>;
 
 const ROLES = ['READER', 'EDITOR', 'ADMIN'] as const;
 
@@ -53,8 +59,12 @@ export function createKey(name: string, role: ApiKey['role']): { text: string; k
   return { text: `${name}.${secret}`, key: { name, role, hash: digest(secret).toString('hex') } };
 }
 
-/** Who asks, by `Authorization: Bearer KEY` or `X-API-Key: KEY`. Throws UNAUTHENTICATED where the key is none of ours, or one is needed. */
-export function createIdentify({ keys, anonymous }: Access): (headers: Headers) => Actor {
+/**
+ * Who asks, by `Authorization: Bearer KEY` or `X-API-Key: KEY`; a token of the issuer may stand for the key. Throws UNAUTHENTICATED where
+ * it is none of ours, or one is needed.
+ */
+export function createIdentify({ keys, anonymous, tokens }: Access): Identify {
+  const readToken = tokens == null ? null : createTokenReader(tokens);
   const byName = new Map(keys.map((key) => [key.name, { ...key, digest: Buffer.from(key.hash, 'hex') }]));
   return (headers) => {
     const given = keyIn(headers);
@@ -62,6 +72,7 @@ export function createIdentify({ keys, anonymous }: Access): (headers: Headers) 
       if (anonymous === null) throw requestError('UNAUTHENTICATED', 'A key is needed: Authorization: Bearer KEY.');
       return { name: null, role: anonymous };
     }
+    if (readToken !== null && looksLikeToken(given)) return readToken(given);
     const dot = given.indexOf('.');
     const key = byName.get(given.slice(0, dot));
     const matches = timingSafeEqual(digest(given.slice(dot + 1)), key?.digest ?? Buffer.alloc(32));

@@ -124,7 +124,7 @@ const guarded =
   (identify: (headers: Headers) => unknown) =>
   async (request: IncomingMessage, response: ServerResponse, answer: () => unknown): Promise<void> => {
     try {
-      identify(new Headers(request.headers as Record<string, string>));
+      await identify(new Headers(request.headers as Record<string, string>));
     } catch {
       sendJson(response, 401, { error: 'a key is needed' });
       return;

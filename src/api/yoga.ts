@@ -6,9 +6,10 @@ import type { Reader } from '../graph/read.ts';
 import type { Store } from '../graph/store.ts';
 import { Batcher } from './batcher.ts';
 import type { ChangeHub } from './change-hub.ts';
-import type { Actor, ApiContext } from './context.ts';
+import type { ApiContext } from './context.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { useDoor } from './door.ts';
+import type { Identify } from './keys.ts';
 import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
@@ -28,7 +29,7 @@ export interface GraphqlOptions {
   /** Origins of other sites whose pages may ask; none: only pages of this service. */
   origins: readonly string[];
   /** Who asks, by the request's headers. Throws where a key is wrong. */
-  identify: (headers: Headers) => Actor;
+  identify: Identify;
   hub: ChangeHub;
   limits: Limits;
   metrics: Metrics;
@@ -55,9 +56,9 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpC
   const { store, services, logger, deadline, metrics } = options;
   return createYoga<HttpContext, ApiContext>({
     schema: createApiSchema() as never,
-    context: ({ request, req }): ApiContext => {
+    context: async ({ request, req }): Promise<ApiContext> => {
       const requestId = randomUUID();
-      const actor = options.identify(request.headers);
+      const actor = await options.identify(request.headers);
       const limit = startDeadline(request.signal, deadline);
       return {
         requestId,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Access, parseKeys } from '../api/keys.ts';
+import type { TokenIssuer } from '../api/tokens.ts';
 import { Failure } from './failure.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -38,6 +39,9 @@ const environmentSchema = z.object({
       return z.NEVER;
     }),
   ANONYMOUS: z.enum(['none', 'reader', 'editor', 'admin'], 'must be none, reader, editor or admin').optional(),
+  JWT_KEYS_URL: z.url('must be the address of a JWKS').optional(),
+  JWT_ISSUER: z.string().optional(),
+  JWT_AUDIENCE: z.string().optional(),
   GRAPHIQL: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ENTENTE_HOME: z.string().default('.entente'),
   NEO4J_URI: z
@@ -93,7 +97,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     origins: data.CORS_ORIGINS,
-    access: { keys: data.API_KEYS, anonymous: anonymousRole(data) },
+    access: { keys: data.API_KEYS, anonymous: anonymousRole(data), tokens: tokenIssuer(data) },
     console: data.GRAPHIQL === 'on',
     home: resolve(data.ENTENTE_HOME),
     database: data.NEO4J_URI
@@ -105,6 +109,16 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       java: data.JAVA_HOME ? join(data.JAVA_HOME, 'bin', 'java') : 'java',
     },
   };
+}
+
+/** Tokens are taken only for an issuer and an audience that are named: all three, or none. */
+function tokenIssuer(
+  data: Pick<z.infer<typeof environmentSchema>, 'JWT_KEYS_URL' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>,
+): TokenIssuer | null {
+  const { JWT_KEYS_URL: keys, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = data;
+  if (keys && issuer && audience) return { keys: new URL(keys), issuer, audience };
+  if (!keys && !issuer && !audience) return null;
+  throw new Failure('JWT_KEYS_URL, JWT_ISSUER and JWT_AUDIENCE belong together: set all three or none.', 2);
 }
 
 const LOOPBACK = /^(localhost|127\.|::1$)/;

@@ -9,7 +9,7 @@ describe('the configuration', () => {
       port: 4000,
       logLevel: 'info',
       origins: [],
-      access: { keys: [], anonymous: 'ADMIN' },
+      access: { keys: [], anonymous: 'ADMIN', tokens: null },
       console: true,
       home: resolve('.entente'),
       database: null,
