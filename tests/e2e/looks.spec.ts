@@ -1,0 +1,74 @@
+import { expectAccessible } from './support/accessibility.ts';
+import { open, panel, VIEWS } from './support/dashboard.ts';
+import { expect, test } from './support/test.ts';
+
+for (const [name, search] of VIEWS) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${name}, ${theme}: axe finds nothing`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await open(page, search);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`${name} fits 320 pixels without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, search);
+    const [scroll, client] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(scroll).toBeLessThanOrEqual(client!);
+  });
+}
+
+test('in forced colours the chosen tab, the chosen box and the filled cells can be told', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '?view=matrix');
+  const borderOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { borderBottomColor, borderBottomWidth, borderBottomStyle } = getComputedStyle(element);
+        return `${borderBottomWidth} ${borderBottomStyle} ${borderBottomColor}`;
+      });
+  expect(await borderOf('.tabs a[aria-current]')).not.toBe(await borderOf('.tabs a:not([aria-current])'));
+  expect(await borderOf('.matrix td.filled')).not.toBe(await borderOf('.matrix td:not(.filled):not(.self)'));
+  await expectAccessible(page);
+});
+
+test('nothing moves by itself where motion is not wanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '?seeds=IRN');
+  const places = () =>
+    page.locator('[data-node]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('transform')));
+  const first = await places();
+  await page.waitForTimeout(400);
+  expect(await places()).toEqual(first);
+  const animated = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  );
+  expect(animated).toBe(0);
+});
+
+const PICTURES: readonly [name: string, search: string, theme: 'light' | 'dark', width: number][] = [
+  ['graph', '?seeds=IRN', 'light', 1280],
+  ['pair', '?view=pair&a=IRN&b=RUS', 'dark', 1280],
+  ['matrix', '?view=matrix&m=balance&order=cluster', 'light', 1280],
+  ['map', '?view=map&focus=IRN', 'dark', 1280],
+  ['compare', '?view=compare', 'light', 1280],
+  ['table on a phone', '?view=table', 'light', 360],
+];
+
+for (const [name, search, theme, width] of PICTURES) {
+  test(`the picture of ${name}, ${theme}, is the same each time`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    const take = async (): Promise<Buffer> => {
+      await open(page, search);
+      return panel(page).screenshot({ animations: 'disabled', caret: 'hide' });
+    };
+    expect((await take()).equals(await take())).toBe(true);
+  });
+}
