@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Transaction as DriverTransaction, type Session } from 'neo4j-driver';
 import { deadlineAfter, retry } from './retry.ts';
-import { toStoreError } from './store-error.ts';
+import { StoreError, toStoreError } from './store-error.ts';
 
 /** Where the database is. `neo4j://` routes in a cluster, `bolt://` does not. */
 export interface StoreOptions {
@@ -110,20 +110,30 @@ interface Attempt<T> {
 async function attempt<T>({ driver, options, mode, perform, call }: Attempt<T>): Promise<T> {
   call.signal?.throwIfAborted();
   const session = openSession(driver, options, mode);
-  // Closing the session resets the connection, which ends the transaction on the server; a rollback would wait for it.
-  const cancel = () => void session.close().catch(() => undefined);
-  call.signal?.addEventListener('abort', cancel, { once: true });
+  const given = givenUp(call.signal);
   const timeout = call.timeout ?? (mode === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT);
   const deadline = deadlineAfter(timeout + NETWORK_GRACE);
   try {
-    return await Promise.race([perform(session, timeout), deadline.rejection]);
+    return await Promise.race([perform(session, timeout), deadline.rejection, given.rejection]);
   } finally {
     deadline.clear();
-    call.signal?.removeEventListener('abort', cancel);
+    given.clear();
+    // Closing the session resets the connection, which ends the transaction on the server; a rollback would wait for it.
     const grace = deadlineAfter(CLOSE_GRACE);
     await Promise.race([session.close(), grace.rejection]).catch(() => undefined);
     grace.clear();
   }
+}
+
+/** Rejects when the caller gives up: at once, since a server that fell silent would not answer what ends its work either. */
+function givenUp(signal: AbortSignal | undefined): { rejection: Promise<never>; clear: () => void } {
+  let clear = () => {};
+  const rejection = new Promise<never>((_, reject) => {
+    const end = () => reject(new StoreError('CANCELLED', 'the caller ended the call'));
+    signal?.addEventListener('abort', end, { once: true });
+    clear = () => signal?.removeEventListener('abort', end);
+  });
+  return { rejection, clear };
 }
 
 /** One statement without BEGIN and COMMIT: a round trip less. */

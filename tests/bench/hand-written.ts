@@ -25,8 +25,10 @@ const typeDefs = `
 
 const entity = (variable: string) => `${variable} {.id, .name, .kind}`;
 const BY_NAME = "MATCH (e:Official) WHERE e.name > '' AND e.id IS NOT NULL WITH e ORDER BY e.name, e.id LIMIT $first";
+/** The first edges by the index of the type, whatever the degree: a plain expand reads and sorts all edges of a busy state. */
 const level = (from: string, to: string, row: string) => `CALL (${from}) {
-  MATCH (${from})-[r:${FAVOURITE}]->(${to}:Entity) WITH r, ${to} ORDER BY r.last DESC, r.key DESC LIMIT $first ${row} }`;
+  MATCH ()-[r:${FAVOURITE}]->(${to}) WHERE r.src = ${from}.id AND r.last IS NOT NULL AND r.key IS NOT NULL
+  WITH r, ${to} ORDER BY r.src DESC, r.last DESC, r.key DESC LIMIT $first ${row} }`;
 
 const STATEMENTS: Record<string, string> = {
   key: `MATCH (e:Entity {id: $id}) RETURN ${entity('e')} AS row`,

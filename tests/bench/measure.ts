@@ -7,6 +7,15 @@ export interface Sample {
 
 export type Ask = () => Promise<unknown>;
 
+/** A lane that could not answer. */
+export class LaneFailed extends Error {
+  readonly lane: string;
+  constructor(lane: string, cause: unknown) {
+    super(`${lane} fails: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.lane = lane;
+  }
+}
+
 /** Milliseconds that a lane is asked before the next one has its turn: short, so that what else the machine does falls on all alike. */
 const TURN = 300;
 
@@ -23,7 +32,9 @@ export async function inTurns<Lane extends string>(
   for (let round = 0; round < rounds; round += 1) {
     for (let place = 0; place < names.length; place += 1) {
       const name = names[(round + place) % names.length]!;
-      const turn = await oneTurn(lanes[name], clients);
+      const turn = await oneTurn(lanes[name], clients).catch((error: unknown) => {
+        throw new LaneFailed(name, error);
+      });
       const lane = taken.get(name)!;
       lane.times.push(...turn.times);
       lane.milliseconds += turn.milliseconds;
