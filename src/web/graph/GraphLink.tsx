@@ -35,7 +35,8 @@ export function GraphLink({ link, from, to, names, selected, faded, told }: Prop
       <line class="grip" {...line} />
       <line class="stroke" {...line} stroke-width={widthOf(factCount)} />
       {told && (
-        <g transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; the number is in the label above.
+        <g aria-hidden="true" transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}>
           <text class="fixed-size link-count" dominant-baseline="central" text-anchor="middle">
             {factCount}
           </text>

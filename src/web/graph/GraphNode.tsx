@@ -37,7 +37,8 @@ export function GraphNode({ node, place, selected, faded, told, current }: Props
       transform={`translate(${place.x} ${place.y})`}
     >
       {name.length > LONGEST && <title>{name}</title>}
-      <g class="fixed-size">
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; what it shows is in the label above. */}
+      <g class="fixed-size" aria-hidden="true">
         <circle class="grip" r={Math.max(LEAST_TARGET, radius + 3)} />
         <path class="shape" d={KIND_SHAPES[kind](radius)} />
         <text class="letter" text-anchor="middle" dominant-baseline="central" font-size={Math.max(9, radius * 0.9)}>
