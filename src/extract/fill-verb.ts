@@ -1,4 +1,3 @@
-import type { EntityKind } from '../model/kinds.ts';
 import { LISTING } from './actor-words.ts';
 import { type Actor, type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
@@ -6,6 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { isNamedPerson, isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
+import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
 import { unsaidActors } from './unsaid-actors.ts';
@@ -49,18 +49,6 @@ const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
 /** What a state takes for or against another, and may be said of by somebody else. */
 const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
 
-/** "attacked Syrian bases in Lebanon": whose they are says more than where they stand; "recalled its envoy from Lebanon" does not. */
-function ownersOfLiteral(
-  context: ActorContext,
-  slot: FrameSlot,
-  found: { literal: NounPhrase | null; kinds: readonly EntityKind[]; doers: readonly Actor[] },
-): Actor[] {
-  const { literal, kinds, doers } = found;
-  if (!literal || slot.role !== 'T' || !Array.isArray(slot.via) || !slot.via.includes('of')) return [];
-  const before = { ...context, reading: { ...context.reading, ofNoun: new Map() } };
-  return ownersOf(before, literal, kinds).filter((owner) => !doers.some((doer) => doer.entity === owner.entity));
-}
-
 /** What a frame asks for besides its ends stands in the clause: a cheap test before any end is looked for. */
 function mayFit(context: ActorContext, frame: Frame, clause: Clause): boolean {
   let objectIndex = 0;
@@ -98,7 +86,10 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       anchor && Array.isArray(slot.via) ? ofAnchor(context, anchor, clause, found) : found;
     if (slot.via === 'object') objectIndex++;
     if (slot.literal) {
-      literal = literalAt(context, places, slot.literal) ?? strikingNoun(context, clause, slot);
+      literal =
+        literalAt(context, places, slot.literal) ??
+        strikingNoun(context, clause, slot) ??
+        sameAgain(context, places, slot.literal);
       if (!literal || (frame.relation.plover === 'STATE' && isGone(literal))) return null;
       // "sent its foreign minister, X": the named person goes, not the state
       if (frame.relation.plover === 'CONSULT' && isNamedPerson(context, literal)) return null;
@@ -180,6 +171,9 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
   if (among && filling.S.some((actor) => filling.T.some((other) => other.entity === actor.entity))) return null;
+  // "Russian troops have been massed along the border": who is sent forward is whose deed it is
+  if (filling.S.length === 0 && filling.literal && clause.verb.passive && frame.relation.plover === 'MOBILIZE')
+    filling.S = ownersOf(context, filling.literal, frame.relation.source);
   if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
     filling.S = ownersOf(context, literal, frame.relation.source);
   return filling;

@@ -1,4 +1,5 @@
 import type { ClaimStatus, Polarity } from '../model/kinds.ts';
+import { isAskedFor, isCalledFor, isDeadline } from './asked-deeds.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { TaggedSentence } from './document.ts';
@@ -40,20 +41,6 @@ function sharesModal(sentence: TaggedSentence, inner: Clause): boolean {
   return inner.inferredSubject && verb.first === verb.head && !verb.past && head.lower === verb.lemma;
 }
 
-const isDeadline = (sentence: TaggedSentence, inner: Clause, outer: Clause): boolean =>
-  sentence.tokens
-    .slice(outer.verb.last + 1, inner.verb.first)
-    .some((token) => /^(until|till|hours?|days?|weeks?|months?|deadline|ultimatum)$/.test(token.lower));
-
-/** "dismissed a call by the League to pull out": whose call it is stands between the noun and its infinitive. */
-function stanceOfCall(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
-  const between = sentence.tokens.slice(outer.verb.last + 1, inner.verb.first);
-  const noun = between.findLast(
-    (token, at) => NOUN_STANCES[token.lemma] === 'DROP' && /^(by|from|of)$/.test(between[at + 1]?.lower ?? ''),
-  );
-  return noun ? 'DROP' : null;
-}
-
 /** What stands directly before an infinitive says of it: "due to", "a plan to", "about to". */
 function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const before = sentence.tokens[inner.verb.first - 1];
@@ -69,8 +56,7 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   if (noun && outer.verb.head !== before.index) return noun;
   // "gave Iraq until January to withdraw"
   if (outer.verb.lemma === 'give' && inner.link === 'infinitive' && isDeadline(sentence, inner, outer)) return 'DROP';
-  const called = stanceOfCall(sentence, inner, outer);
-  if (called) return called;
+  if (isCalledFor(sentence, inner, outer)) return 'DROP';
   return outer.verb.lemma === 'be' ? 'KEEP' : null;
 }
 
@@ -175,17 +161,6 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
     }
   }
   return stance;
-}
-
-/** "called for the withdrawal of troops from Angola", "a demand by Iraq for talks with Iran": what is asked for is not done. */
-function isAskedFor(sentence: TaggedSentence, { noun }: Deed): boolean {
-  if (!noun || sentence.tokens[noun.first - 1]?.lower !== 'for') return false;
-  const before = sentence.tokens.slice(Math.max(0, noun.first - 6), noun.first - 1);
-  return before.some(
-    (token) =>
-      (token.pos === 'VERB' || token.pos === 'NOUN') &&
-      /^(call|demand|request|appeal|plea|plead|press|ask)$/.test(token.lemma),
-  );
 }
 
 /**

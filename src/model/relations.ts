@@ -1968,6 +1968,7 @@ export const RELATIONS = [
       'S[missile/rocket/shell/drone/bomb/mortar/warplane/jet/artillery/torpedo/bomber] slam/smash/crash/plough/plow/thud/rain/tear/rip into/on/onto/through T',
       'S[troop/force/soldier/tank/army/paratrooper/commando/marine/unit/column] seize/capture/occupy/storm/take/take+over/retake O in/inside T',
       'S drop/parachute/land [troop/paratrooper/commando/soldier] on/into/in/over T',
+      'S[paratroop/paratrooper/commando/marine] drop/parachute/land/jump on/into/in/over T',
     ],
     examples: [
       {

@@ -193,7 +193,6 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('RECOGNIZES', 'NRU', 'CHN', { date: '2024-01-24' }),
     claim('SIGNS', 'Aingimea', 'communique', {
       date: '2024-01-24',
-      missed: '"his Chinese counterpart" gives China to the first name',
     }),
     claim('SIGNS', 'Wang Yi', 'communique', { date: '2024-01-24' }),
     claim('HOLDS_OFFICE', 'Aingimea', 'NRU', { missed: '"the Pacific island state" is not resolved to Nauru' }),

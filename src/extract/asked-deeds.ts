@@ -1,0 +1,31 @@
+import type { Clause } from './clause.ts';
+import type { Deed } from './deed.ts';
+import type { TaggedSentence } from './document.ts';
+import { NOUN_STANCES } from './stances.ts';
+
+/** What a sentence asks for, sets a term for or calls for is not done by saying so. */
+
+/** "gave Iraq until January to withdraw": the infinitive is what the term is for. */
+export const isDeadline = (sentence: TaggedSentence, inner: Clause, outer: Clause): boolean =>
+  sentence.tokens
+    .slice(outer.verb.last + 1, inner.verb.first)
+    .some((token) => /^(until|till|hours?|days?|weeks?|months?|deadline|ultimatum)$/.test(token.lower));
+
+/** "dismissed a call by the League to pull out": whose call it is stands between the noun and its infinitive. */
+export function isCalledFor(sentence: TaggedSentence, inner: Clause, outer: Clause): boolean {
+  const between = sentence.tokens.slice(outer.verb.last + 1, inner.verb.first);
+  return between.some(
+    (token, at) => NOUN_STANCES[token.lemma] === 'DROP' && /^(by|from|of)$/.test(between[at + 1]?.lower ?? ''),
+  );
+}
+
+/** "called for the withdrawal of troops from Angola", "a demand by Iraq for talks with Iran": what is asked for is not done. */
+export function isAskedFor(sentence: TaggedSentence, { noun }: Deed): boolean {
+  if (!noun || sentence.tokens[noun.first - 1]?.lower !== 'for') return false;
+  const before = sentence.tokens.slice(Math.max(0, noun.first - 6), noun.first - 1);
+  return before.some(
+    (token) =>
+      (token.pos === 'VERB' || token.pos === 'NOUN') &&
+      /^(call|demand|request|appeal|plea|plead|press|ask)$/.test(token.lemma),
+  );
+}
