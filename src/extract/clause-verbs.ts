@@ -39,6 +39,7 @@ function invertedSubject(
   const speaker = next.mentions.some(
     (mention) =>
       mention.form !== 'demonym' &&
+      mention.form !== 'possessive' &&
       ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'].includes(memory.kindOf(mention.entities[0] ?? '') ?? ''),
   );
   return speaker && !memory.look.finiteDirectly(at + 2) ? memory.look.list(at + 1) : null;

@@ -10,6 +10,8 @@ function isParticle(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1];
   const after = view.tokens[at + 1];
   if (before?.pos === 'VERB' && view.tokens[at]!.lower === 'over' && !WITH_OVER.has(before.lemma)) return false;
+  // "gathered along the border": but "went along,"
+  if (view.tokens[at]!.lower === 'along' && /^(DET|PROPN|NOUN|PRON|ADJ)$/.test(after?.pos ?? '')) return false;
   return before?.pos === 'VERB' || after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP';
 }
 
