@@ -2,7 +2,9 @@ import { EVIDENCE_FROM_CLAIMS, type EvidenceRow, evidenceOfRow } from './claim-e
 import { factKey } from './evidence.ts';
 import { type FactContent, factsOf, storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
+import { readCandidates } from './identity-candidates.ts';
 import { INVARIANTS } from './invariants.ts';
+import { RESOLVER } from './schema.ts';
 import type { FactProperties } from './schema-facts.ts';
 import type { CallOptions, Store } from './store.ts';
 
@@ -24,6 +26,13 @@ const EXAMPLES = 5;
 const TIMEOUT = 3_600_000;
 
 export const PROJECTION = 'facts are what the claims alive make them';
+export const LIKENESS = 'who is held for one or proposed without anybody asking is who is alike by what is told';
+
+/** Promises that take more than one query: each answers with the ids of what breaks it. */
+const COMPUTED: readonly { name: string; breaches: (store: Store, options: CallOptions) => Promise<string[]> }[] = [
+  { name: PROJECTION, breaches: misprojected },
+  { name: LIKENESS, breaches: misjudged },
+];
 
 /** Checks every invariant of the graph by reading alone. An empty list means that all hold. */
 export async function checkInvariants(store: Store, { onInvariant, ...call }: CheckOptions = {}): Promise<Violation[]> {
@@ -38,10 +47,11 @@ export async function checkInvariants(store: Store, { onInvariant, ...call }: Ch
     );
     if (row && row.count > 0) violations.push({ invariant: name, ...row });
   }
-  onInvariant?.(PROJECTION);
-  const wrong = await misprojected(store, options);
-  if (wrong.length > 0)
-    violations.push({ invariant: PROJECTION, count: wrong.length, examples: wrong.slice(0, EXAMPLES) });
+  for (const { name, breaches } of COMPUTED) {
+    onInvariant?.(name);
+    const wrong = await breaches(store, options);
+    if (wrong.length > 0) violations.push({ invariant: name, count: wrong.length, examples: wrong.slice(0, EXAMPLES) });
+  }
   return violations;
 }
 
@@ -89,3 +99,30 @@ async function misprojectedOf(store: Store, pairs: readonly string[], options: C
 const isAsStored = (expected: FactContent, stored: FactProperties | undefined): boolean =>
   stored !== undefined &&
   (Object.keys(expected) as (keyof FactContent)[]).every((name) => (expected[name] ?? null) === (stored[name] ?? null));
+
+/** Keys of our own judgements that the articles alive do not bear out, and of those that are missing. */
+async function misjudged(store: Store, options: CallOptions): Promise<string[]> {
+  const wanted = new Map<string, number>();
+  for (let after = ''; ; ) {
+    const page = await store.read<{ id: string }>(
+      "MATCH (e:Entity) WHERE e.id > $after AND e.kind <> 'COUNTRY' RETURN e.id AS id ORDER BY e.id LIMIT $page",
+      { after, page: PAGE },
+      options,
+    );
+    if (page.length === 0) break;
+    const ids = page.map(({ id }) => id);
+    const found = await store.readTransaction((transaction) => readCandidates(transaction, ids), options);
+    for (const { key, score } of found) wanted.set(key, score);
+    after = ids.at(-1)!;
+  }
+  const stored = await store.read<{ key: string; score: number; actor: string | null }>(
+    'MATCH (j:Judgement) RETURN j.key AS key, j.score AS score, j.actor AS actor',
+    {},
+    options,
+  );
+  const judged = new Set(stored.map(({ key }) => key));
+  return [
+    ...stored.filter(({ key, score, actor }) => actor === RESOLVER && wanted.get(key) !== score).map(({ key }) => key),
+    ...[...wanted.keys()].filter((key) => !judged.has(key)),
+  ];
+}

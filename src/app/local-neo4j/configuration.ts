@@ -30,6 +30,8 @@ dbms.routing.enabled=false
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=keep_none
+db.checkpoint.interval.time=20s
+db.checkpoint.interval.tx=2000
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
 `;
 
