@@ -4,18 +4,19 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { extname, join, sep } from 'node:path';
 
 /** All comes from this address; style attributes carry positions and shares that no class can. Pictures are saved by way of blob addresses. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policyFor = (frames: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frames.length === 0 ? "'none'" : ["'self'", ...frames].join(' ')}`,
+  ].join('; ');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,19 +43,27 @@ interface File {
   packed: { encoding: string; body: Buffer }[];
 }
 
+interface DashboardOptions {
+  /** Origins of other sites whose pages may show it within a frame. */
+  frames: readonly string[];
+  /** Answers what is neither file nor page. */
+  missing: RequestListener;
+}
+
 /**
  * Answers GET and HEAD from the folder of the built dashboard, read once: it is small, and a build under way takes nothing from a running
  * service. Any other path that asks for a page gives index.html, since the dashboard knows its own addresses. `folder` null: never built,
  * and the page says so. What is neither file nor page goes to `missing`.
  */
-export function createDashboard(folder: string | null, missing: RequestListener): RequestListener {
+export function createDashboard(folder: string | null, { frames, missing }: DashboardOptions): RequestListener {
+  const policy = policyFor(frames);
   const files = folder === null ? new Map<string, File>() : readFiles(folder);
   return (request, response) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const path = /^[^?#]*/.exec(request.url ?? '')![0];
     const asked = path === '/' ? PAGE : path;
     const file = files.get(asked) ?? (wantsPage(request) ? files.get(PAGE) : undefined);
-    if (reads && file !== undefined) send(file, request, response);
+    if (reads && file !== undefined) send(file, { policy, request, response });
     else if (reads && folder === null && wantsPage(request)) sayNotBuilt(response);
     else missing(request, response);
   };
@@ -81,14 +90,20 @@ function readFile(folder: string, name: string, names: ReadonlySet<string>): Fil
   };
 }
 
-function send(file: File, request: IncomingMessage, response: ServerResponse): void {
+interface Exchange {
+  policy: string;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+function send(file: File, { policy, request, response }: Exchange): void {
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const packed = file.packed.find(({ encoding }) => accepted.includes(encoding));
   const body = packed?.body ?? file.body;
   const tag = packed === undefined ? file.tag : `${file.tag.slice(0, -1)}-${packed.encoding}"`;
   const headers = {
     'content-type': file.type,
-    'content-security-policy': POLICY,
+    'content-security-policy': policy,
     'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
     etag: tag,

@@ -34,12 +34,15 @@ export interface ApiOptions {
   limits?: Partial<Limits>;
   /** The folder of the built dashboard, which answers what is none of the API's paths; null: not built, and it says so. Left out: none. */
   dashboard?: string | null;
+  /** Origins of other sites whose pages may show the dashboard within a frame. */
+  frames?: readonly string[];
 }
 
 const DEFAULTS = {
   deadline: 15_000,
   maxBody: 8_000_000,
   origins: [],
+  frames: [],
   console: true,
   pollInterval: 1_000,
   maxListeners: 200,
@@ -91,7 +94,10 @@ export function createApi(given: ApiOptions): Api {
     '/readyz': (_request, response) => answerReadiness(options.store, response),
     ...(options.console ? { '/graphiql': console } : {}),
   };
-  const fallback = options.dashboard === undefined ? notFound : createDashboard(options.dashboard, notFound);
+  const fallback =
+    options.dashboard === undefined
+      ? notFound
+      : createDashboard(options.dashboard, { frames: options.frames, missing: notFound });
   const listener: RequestListener = (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');

@@ -9,6 +9,17 @@ const memorySize = z.string().regex(/^\d+[kmg]$/i, 'must be a size such as 512m 
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
+const originList = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+  )
+  .refine((origins) => origins.every(isOrigin), 'must be origins such as https://example.org, with commas between');
+
 /** Every environment variable that Entente reads. An empty one counts as not set. `.env.example` explains them. */
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -19,16 +30,8 @@ const environmentSchema = z.object({
     .max(65_535, 'must be 0 (any free port) to 65535')
     .default(4000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    )
-    .refine((origins) => origins.every(isOrigin), 'must be origins such as https://example.org, with commas between'),
+  CORS_ORIGINS: originList,
+  FRAME_ORIGINS: originList,
   API_KEYS: z
     .string()
     .default('')
@@ -73,6 +76,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Origins of other sites whose pages may ask. */
   origins: readonly string[];
+  /** Origins of other sites whose pages may show the dashboard within a frame. */
+  frames: readonly string[];
   /** Who may do what. */
   access: Access;
   /** Whether the GraphQL console is offered. */
@@ -97,6 +102,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     origins: data.CORS_ORIGINS,
+    frames: data.FRAME_ORIGINS,
     access: { keys: data.API_KEYS, anonymous: anonymousRole(data), tokens: tokenIssuer(data) },
     console: data.GRAPHIQL === 'on',
     home: resolve(data.ENTENTE_HOME),

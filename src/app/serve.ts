@@ -27,6 +27,7 @@ export async function serve(
     access: config.access,
     console: config.console,
     dashboard: await openDashboard(progress),
+    frames: config.frames,
   });
   const { url } = await api.listen({ host: config.host, port: config.port });
   await database.announce(url);

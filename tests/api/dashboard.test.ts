@@ -48,6 +48,13 @@ describe('the dashboard', () => {
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
   });
 
+  test('may be framed by the sites that the configuration names', async () => {
+    const framed = await startApiOn(emptyAnswers(), { dashboard: folder, frames: ['https://desk.example'] });
+    const policy = (await fetch(`${framed.url}/`, { headers: page })).headers.get('content-security-policy');
+    await framed.close();
+    expect(policy).toMatch(/frame-ancestors 'self' https:\/\/desk\.example$/);
+  });
+
   test.each([
     ['br, gzip', 'br'],
     ['gzip', 'gzip'],

@@ -9,6 +9,7 @@ describe('the configuration', () => {
       port: 4000,
       logLevel: 'info',
       origins: [],
+      frames: [],
       access: { keys: [], anonymous: 'ADMIN', tokens: null },
       console: true,
       home: resolve('.entente'),

@@ -1,4 +1,5 @@
 import { KindMark } from '../shell/KindMark.tsx';
+import { allowLetterKeys, letterKeys } from '../shell/letter-keys.ts';
 import { KINDS } from '../state/address.ts';
 import { KIND_WORDS } from '../words.ts';
 import { keysOpen } from './keys-open.ts';
@@ -57,6 +58,14 @@ export function Legend() {
             </div>
           ))}
         </dl>
+        <label class="compact">
+          <input
+            type="checkbox"
+            checked={letterKeys.value}
+            onChange={(event) => allowLetterKeys(event.currentTarget.checked)}
+          />
+          keys of a single letter
+        </label>
         <p class="summary">With the pointer: drag moves, Ctrl and wheel zooms, a double click centres.</p>
       </details>
     </div>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { navigate, select, state } from '../session.ts';
+import { letterKeys } from '../shell/letter-keys.ts';
 import { expand } from './expand.ts';
 import type { GraphHandlers } from './GraphPicture.tsx';
 import { keysOpen } from './keys-open.ts';
@@ -68,7 +69,7 @@ export function useGraphHandlers({ placed, viewport, frame }: Given): {
       },
     };
     const act = way === undefined ? acts[event.key] : () => at !== null && focus(nearest(placed.places, at, way));
-    if (act === undefined) return;
+    if (act === undefined || (/^[a-z]$/.test(event.key) && !letterKeys.value)) return;
     event.preventDefault();
     act();
   };

@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer.ts';
 import { type ActorFragment, SuggestDocument, type SuggestQuery } from '../generated/operations.ts';
 import { counted, KIND_WORDS } from '../words.ts';
 import { KindMark } from './KindMark.tsx';
+import { letterKeys } from './letter-keys.ts';
 
 interface Props {
   label: string;
@@ -76,7 +77,7 @@ export function EntityPicker({ label, placeholder, shortcut, value = '', kinds, 
           act();
         }}
       />
-      {shortcut && text === null && <kbd>{shortcut}</kbd>}
+      {shortcut && letterKeys.value && text === null && <kbd>{shortcut}</kbd>}
       <Suggestions {...{ id, label, hits, active, open, pick }} settled={asked === text?.trim() && data !== null} />
       {open && problem && (
         <p class="picker-note" role="alert">
@@ -147,7 +148,7 @@ function useShortcut(key: string | undefined, field: { current: HTMLInputElement
     if (key === undefined) return;
     const listen = (event: KeyboardEvent): void => {
       const typing = (event.target as HTMLElement).closest?.(TYPING);
-      if (event.key !== key || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== key || !letterKeys.value || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.current?.focus();
     };
