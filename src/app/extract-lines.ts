@@ -1,8 +1,9 @@
 import { readArticleLine } from '../intake/read-json.ts';
-import type { Article, Extractor, Problem } from '../model/records.ts';
+import type { Article, Extraction, Problem } from '../model/records.ts';
 import { type ExtractionJson, toExtractionJson } from './extraction-json.ts';
 import { messageOf } from './failure.ts';
-import { MAX_LINE_BYTES, readLines } from './lines.ts';
+import { inOrder } from './in-order.ts';
+import { type Line, MAX_LINE_BYTES, readLines } from './lines.ts';
 
 /** What stands in for the extraction of a line that is not an article. `id` is the line's own where it has one. */
 export interface LineError {
@@ -14,27 +15,30 @@ export interface LineError {
  * One answer for each line of input, in the same order: the extraction of its article, or what is wrong with it. A bad line never ends the rest.
  * A line is `{"id", "title"?, "publisher"?, "url"?, "publishedAt", "text"}`.
  */
-export async function* extractLines(
+export const extractLines = (
   input: AsyncIterable<Uint8Array>,
-  extract: Extractor,
-): AsyncGenerator<ExtractionJson | LineError> {
-  for await (const { number, text } of readLines(input)) {
-    if (text === null) {
-      yield { id: null, error: `line ${number}: is longer than the ${MAX_LINE_BYTES} bytes allowed` };
-      continue;
-    }
-    const { id, article } = readArticleLine(text, `line ${number}`);
-    yield article.ok ? extractOne(article.value, extract) : { id, error: describeProblem(number, article.problem) };
-  }
+  extract: ArticleReader,
+): AsyncGenerator<ExtractionJson | LineError> => inOrder(readLines(input), (line) => answerLine(line, extract), AHEAD);
+
+/** Extraction, here or on another thread. */
+export type ArticleReader = (article: Article) => Extraction | Promise<Extraction>;
+
+/** Lines that are worked on at a time. */
+const AHEAD = 32;
+
+async function answerLine({ number, text }: Line, extract: ArticleReader): Promise<ExtractionJson | LineError> {
+  if (text === null) return { id: null, error: `line ${number}: is longer than the ${MAX_LINE_BYTES} bytes allowed` };
+  const { id, article } = readArticleLine(text, `line ${number}`);
+  return article.ok ? extractOne(article.value, extract) : { id, error: describeProblem(number, article.problem) };
 }
 
 const describeProblem = (line: number, { field, reason }: Problem): string =>
   `line ${line}: ${field === null ? '' : `${field} `}${reason}`;
 
 /** A text that breaks extraction is a mistake of ours; it costs that article, not the thousands after it. */
-function extractOne(article: Article, extract: Extractor): ExtractionJson | LineError {
+async function extractOne(article: Article, extract: ArticleReader): Promise<ExtractionJson | LineError> {
   try {
-    return toExtractionJson(extract(article));
+    return toExtractionJson(await extract(article));
   } catch (error) {
     return { id: article.id, error: `extraction failed: ${messageOf(error)}` };
   }

@@ -1,8 +1,7 @@
 import { loadArticles } from '../graph/load.ts';
 import type { Store } from '../graph/store.ts';
-import type { Extractor } from '../model/records.ts';
 import type { ArticleSource } from './article-source.ts';
-import { ingestArticles } from './ingest-articles.ts';
+import { type Ingestion, ingestArticles } from './ingest-articles.ts';
 import { INTERRUPTED } from './interrupt.ts';
 import { print } from './output.ts';
 import { problemText } from './problem-text.ts';
@@ -14,7 +13,7 @@ export interface Ingest {
   ndjson?: boolean | undefined;
   context: CommandContext;
   store: Store;
-  extract: Extractor;
+  extract: Ingestion['extract'];
 }
 
 /** Reads the source into the store and tells how it went, also when it fails halfway. Resolves with the exit code. */

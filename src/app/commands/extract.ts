@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import type { Article } from '../../model/records.ts';
 import { openSource } from '../article-source.ts';
@@ -11,6 +12,7 @@ import { explainerOf, extractorOf } from '../extractor.ts';
 import { Failure } from '../failure.ts';
 import { loadTables } from '../lexicon.ts';
 import { print } from '../output.ts';
+import { parallelExtractor } from '../parallel-extractor.ts';
 import { problemText } from '../problem-text.ts';
 import { type CommandContext, runCommand } from '../run-command.ts';
 import { addSourceOptions, type SourceFlags, sourceOptions } from './source-options.ts';
@@ -54,17 +56,26 @@ Examples:
 Exit code: 0 all was read, 1 some input was bad, 2 misuse.`;
 
 async function extractNdjson(source: string, { signal }: CommandContext): Promise<number> {
-  const extract = extractorOf(loadTables());
+  const extractor = parallelExtractor(extractorOf(loadTables()));
+  const lines = await openLines(source);
+  const stop = (): void => void lines.destroy();
+  signal.addEventListener('abort', stop);
   let bad = 0;
-  for await (const answer of extractLines(await openLines(source), extract)) {
-    if ('error' in answer) bad += 1;
-    await print(`${JSON.stringify(answer)}\n`);
+  try {
+    for await (const answer of extractLines(lines, extractor.extract)) {
+      if ('error' in answer) bad += 1;
+      await print(`${JSON.stringify(answer)}\n`);
+      signal.throwIfAborted();
+    }
     signal.throwIfAborted();
+  } finally {
+    stop();
+    await extractor.close();
   }
   return bad === 0 ? 0 : 1;
 }
 
-async function openLines(source: string): Promise<AsyncIterable<Uint8Array>> {
+async function openLines(source: string): Promise<Readable> {
   if (source === '-') return process.stdin;
   await access(source).catch(() => {
     throw new Failure(`${source}: no such file.`, 2);

@@ -4,6 +4,7 @@ import { withStore } from '../database.ts';
 import { extractorOf } from '../extractor.ts';
 import { ingest } from '../ingest.ts';
 import { loadTables } from '../lexicon.ts';
+import { parallelExtractor } from '../parallel-extractor.ts';
 import { prepareGraph } from '../prepare-graph.ts';
 import { runCommand } from '../run-command.ts';
 import { addSourceOptions, type SourceFlags, sourceOptions } from './source-options.ts';
@@ -25,11 +26,11 @@ export function registerIngest(program: Command): void {
       runCommand(async (context) => {
         const opened = await openSource(source, sourceOptions(flags, context.signal));
         const tables = loadTables();
-        const extract = extractorOf(tables);
+        const extractor = parallelExtractor(extractorOf(tables));
         return withStore(context, async (store) => {
           await prepareGraph(store, tables, context.progress);
-          return ingest({ source: opened, ndjson: flags.ndjson, context, store, extract });
-        });
+          return ingest({ source: opened, ndjson: flags.ndjson, context, store, extract: extractor.extract });
+        }).finally(extractor.close);
       }),
     );
 }

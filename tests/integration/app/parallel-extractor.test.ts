@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { toExtractionJson } from '../../../src/app/extraction-json.ts';
+import { extractorOf } from '../../../src/app/extractor.ts';
+import { loadTables } from '../../../src/app/lexicon.ts';
+import { entente } from '../../support/entente.ts';
+
+const TEXT = readFileSync(new URL('../../../seed/articles/2023-03-31-iran-russia-moscow.md', import.meta.url), 'utf8');
+
+describe('entente extract --ndjson', () => {
+  test('answers input large enough for several threads line by line as one thread does', {
+    timeout: 120_000,
+  }, async () => {
+    const text = Array.from({ length: 12 }, () => TEXT).join('\n\n');
+    const lines = Array.from({ length: 16 }, (_, index) => ({ id: `a${index}`, publishedAt: '2023-03-31', text }));
+    const input = lines.map((line) => JSON.stringify(line)).toSpliced(10, 0, 'no article');
+    const run = entente(['extract', '--ndjson', '-'], { input: input.join('\n') });
+    expect(await run.ended).toBe(1);
+    const extract = extractorOf(loadTables());
+    const article = { ...lines[0]!, url: null, title: null, publisher: null };
+    const { id: _, ...expected } = toExtractionJson(extract(article));
+    const answers = run.out.map((line) => JSON.parse(line) as { id: string | null; error?: string });
+    expect(answers.map(({ id }) => id)).toEqual(lines.map(({ id }): string | null => id).toSpliced(10, 0, null));
+    for (const { id, ...answer } of answers) if (id !== null) expect(answer).toEqual(expected);
+  });
+});
