@@ -63,6 +63,10 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
 function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   const stance = stanceOfVerb(outer);
   if (inner.opener === null) return stance;
+  // "are close to concluding a pact"
+  const before = sentence.tokens[inner.verb.first - 2]?.lower ?? '';
+  if (inner.opener === 'to' && outer.verb.lemma === 'be' && /^(close|closer|near|nearer|committed)$/.test(before))
+    return outer.verb.negated ? 'DROP' : 'PLANNED';
   // "stopped short of naming", "ruled out sending", "talked of leaving"
   if (sentence.tokens.slice(outer.verb.last + 1, inner.verb.first).some((token) => token.lower === 'short'))
     return 'DROP';

@@ -24,6 +24,14 @@ const isReciprocal = (frame: Frame): boolean =>
   (frame.relation.symmetric && !frame.slots.some((slot) => slot.role === 'T' && slot.kinds)) ||
   ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) && isWithEachOther(frame));
 
+/** "Mali and Niger recalled their ambassadors": what each of several does to its own is no deed of one to another. */
+const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: Filling): boolean =>
+  !isUnordered(relation, filling) &&
+  // "each side accused the other"
+  !context.sentence.tokens.some(({ lower }) => lower === 'other') &&
+  filling.S.length > 1 &&
+  filling.S.every(({ entity }) => filling.T.some((target) => target.entity === entity));
+
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
 function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
   const { relation } = frame;
@@ -65,6 +73,7 @@ export function deedsOf(
   filling: Filling,
   told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
 ): Deed[] {
+  if (doToThemselves(context, frame.relation, filling)) return [];
   return pairsOf(frame, filling)
     .filter(([source, target]) => !insideOneCountry(context, source, target) && !isForMembers(context, frame, source))
     .map(([source, target]) => ({

@@ -6,6 +6,7 @@ import { endsInS, isGerund, isPlainForm, type Repair, wordSet } from './repair.t
 const VERBS_IN_ERS = wordSet(
   'offers delivers orders covers enters suffers considers transfers lowers answers prefers refers differs remembers',
 );
+const COUNTS = /^(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|several|many)$/;
 const isCapital = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 export const VERB_REPAIRS: readonly Repair[] = [
@@ -52,7 +53,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     words: wordSet('help support aid shelter cover work talk change trade'),
     to: 'NOUN',
     when: ({ before, after }) =>
-      after?.pos === 'ADP' &&
+      /^(ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT') &&
       /^(seek|offer|request|provide|promise|pledge|give|send|receive|get|ask)$/.test(before?.lemma ?? ''),
   },
   // "there was praise from": no plain form stands after a form of "be"
@@ -61,6 +62,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ tokens, at, token, before }) =>
       before?.lemma === 'be' && tokens[at - 2]?.lower === 'there' && isPlainForm(token) && !token.lower.endsWith('ed'),
+  },
+  // "two drug suspects to": what is counted is a noun
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before }) =>
+      before?.pos === 'NOUN' &&
+      before.lower === before.lemma &&
+      COUNTS.test(tokens[at - 2]?.lower ?? '') &&
+      endsInS(token),
   },
   // "put pen to paper"
   { from: ['VERB'], words: wordSet('paper'), to: 'NOUN', when: ({ tokens, at }) => tokens[at - 2]?.lower === 'pen' },

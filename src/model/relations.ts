@@ -114,6 +114,8 @@ export const RELATIONS = [
       'the embrace/handshake/tete-a-tete between S:OFFICIAL',
       'O[guest/host/visitor/interlocutor/caller] be S:OFFICIAL of T:OFFICIAL',
       'S:OFFICIAL tell/assure T:OFFICIAL',
+      'S host/give/hold/throw [dinner/lunch/banquet/reception/luncheon/party] for T:OFFICIAL',
+      'S invite T:OFFICIAL to [dinner/lunch/palace/ranch/dacha]',
     ],
     examples: [
       {
@@ -219,6 +221,7 @@ export const RELATIONS = [
       'A send/dispatch/despatch S:OFFICIAL ~T:COUNTRY',
       'S:OFFICIAL land/arrive/fly/travel/touch+down/call/go/come/head/jet in/at/to T with S:OFFICIAL',
       'S:OFFICIAL visit/tour T with S:OFFICIAL',
+      'S:OFFICIAL leave/depart/quit O for T',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
@@ -372,6 +375,7 @@ export const RELATIONS = [
       'S host/broker/mediate/chair/convene/arrange [talk/negotiation/round/mediation] ~T',
       'S offer/lend/volunteer/propose [office/good_office/mediation/service] ~T =PROPOSED',
       'S carry/relay/pass/ferry/convey [message/proposal] ~T',
+
     ],
     examples: [
       {
@@ -699,7 +703,7 @@ export const RELATIONS = [
       'S switch/transfer/shift/move [recognition/allegiance/tie/relation] to T',
       'S switch/shift/swing to T from O:COUNTRY',
       'S switch from O:COUNTRY to T',
-      'S drop/ditch/dump/abandon/desert/forsake/jilt/leave/swap O:COUNTRY for T',
+      'S drop/ditch/dump/abandon/desert/forsake/jilt/swap O:COUNTRY for T',
       'S grant/extend/accord/give [recognition] to T',
       'S grant/accord/give T [recognition]',
       'S accept [credential] of T',
@@ -795,6 +799,8 @@ export const RELATIONS = [
       'the sharing/pooling of [intelligence/information/data] by S with T',
       'S conduct/launch/mount/carry+out [operation/raid/search/rescue/investigation/survey/patrol] together with T',
       'O[flight/ferry/train/service/link/traffic/bus/air_link/rail_link/mail] resume/restart/reopen/start/begin/open/run between S',
+      'S reopen/restore/open/resume/re-establish/reconnect/set+up/activate [hotline/telephone_line/telephone_link/line/military_line/communication] with T',
+      'S form/set+up/create/establish/launch [joint_team/joint_panel/joint_body/joint_company/joint_bank/joint_unit/joint_patrol/joint_centre/joint_center/joint_fund/team/panel] with T',
     ],
     examples: [
       {
@@ -1016,6 +1022,8 @@ export const RELATIONS = [
       'S send/dispatch/fly/rush/fly+in/airlift/despatch/contribute/provide/offer/pledge/promise/put+up/ship [rescuer/rescue_team/medical_team/relief_team/search_team/doctor/medic/nurse/peacekeeper/police/police_officer/firefighter/relief/aid/food/tent/blanket/medicine/water/medical_supply/relief_supply/field_hospital/hospital_ship/ambulance/kitchen] ~T:COUNTRY',
       'S pledge/promise/offer/give/contribute [aid/relief/help/assistance/rescuer] ~T:COUNTRY',
       'S[rescuer/rescue_team/medical_team/search_team/doctor/medic/nurse/firefighter/peacekeeper/crew/hospital_ship/sniffer_dog] arrive/land/touch+down/dig/search/work/help/join ~T:COUNTRY',
+      'S send/fly/dispatch/despatch/rush [plane/aircraft/ship/convoy/truck/helicopter/flight/train/lorry/planeload/transport] with [aid/food/relief/medicine/blanket/tent/clothing/supply/rice/wheat/water/medical_supply/doctor/rescuer] to T',
+      'S send/fly/dispatch/rush [planeload/shipload/truckload/convoy] of [aid/food/relief/medicine/blanket/tent/clothing/supply/rice/wheat] to T',
     ],
     examples: [
       {
@@ -1200,6 +1208,7 @@ export const RELATIONS = [
       'S express/voice/convey [remorse/contrition] to T',
       'S give+up/renounce/drop/withdraw/waive [claim] to/on/against T',
       "the release/liberation/return/repatriation/freeing of T[prisoner/detainee/hostage/sailor/soldier/captive/citizen/journalist/crew/fisherman/pilot]'s by S",
+      'S allow/let/permit [airliner/carrier/trawler/fisherman/diplomat/pilgrim/tourist] of T',
     ],
     examples: [
       {
