@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Progress } from './progress.ts';
 
@@ -27,7 +27,23 @@ async function build(progress: Progress): Promise<void> {
     throw new Error('the build tools are not installed');
   });
   progress.line('Building the dashboard …');
-  await vite.build({ configFile: join(SOURCE, 'vite.config.ts') });
+  await mkdir(dirname(BUILT), { recursive: true });
+  const fresh = await mkdtemp(`${BUILT}-`);
+  try {
+    await vite.build({ configFile: join(SOURCE, 'vite.config.ts'), build: { outDir: fresh } });
+    await replace(BUILT, fresh);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Puts one folder in the place of another in an instant: whoever reads there meets the old or the new, never a part. */
+async function replace(folder: string, fresh: string): Promise<void> {
+  const old = `${fresh}-old`;
+  await rename(folder, old).catch(() => {});
+  // Where another start was faster, its build is as good as ours.
+  await rename(fresh, folder).catch(() => {});
+  await rm(old, { recursive: true, force: true });
 }
 
 /** When the latest change below a folder was made, milliseconds; 0 where there is no such folder. */
