@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { bucketFor, dayNumber } from '../chart/time-scale.ts';
 import { useAnswer } from '../client/use-answer.ts';
-import { PairDossierDocument } from '../generated/operations.ts';
+import { type Bucket, PairDossierDocument } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { Panel } from '../panel/Panel.tsx';
-import { coverage, filter, state } from '../session.ts';
+import { filter, state } from '../session.ts';
 import { factsTable } from '../table/facts-table.ts';
 import { counted } from '../words.ts';
 import { PairBody } from './PairBody.tsx';
@@ -17,11 +17,10 @@ function endsOf(): { a: string | null; b: string | null } {
   return { a, b };
 }
 
-/** How wide the columns are: by the chosen period, else by all that there is. */
-function bucketOfPeriod() {
-  const from = state.value.from ?? coverage.value?.from;
-  const to = state.value.to ?? coverage.value?.to;
-  return from && to ? bucketFor(dayNumber(to) - dayNumber(from)) : 'MONTH';
+/** How wide the columns are: by the chosen period, else quarters, since two actors seldom have facts in every one. */
+function bucketOfPeriod(): Bucket {
+  const { from, to } = state.value;
+  return from !== null && to !== null ? bucketFor(dayNumber(to) - dayNumber(from)) : 'QUARTER';
 }
 
 /** What two entities did to and with each other over time: totals, balance, lanes by type, and every fact. */
