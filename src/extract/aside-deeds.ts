@@ -6,11 +6,18 @@ import { fillVerb } from './fill-verb.ts';
 import type { FrameIndex } from './frames.ts';
 import { deedsOf } from './pair-ends.ts';
 
+/** "Norway, not a member of the Union", "once a party to the treaty": what is not, or no longer, so. */
+const isDenied = (context: ActorContext, aside: NounPhrase): boolean =>
+  [aside.first - 1, aside.first - 2].some((at) =>
+    /^(not|never|once|formerly|longer|until)$/.test(context.sentence.tokens[at]?.lower ?? ''),
+  );
+
 /** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. States only. */
 export function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
   const frames = (index.verbs.get('be') ?? []).filter((frame) => frame.relation.plover === 'STATE');
   return [...context.reading.appositions].flatMap(([noun, asides]) =>
     asides.flatMap((aside) => {
+      if (isDenied(context, aside)) return [];
       const named = noun.mentions.length > 0 || aside.mentions.length === 0;
       const clause = named ? copulaOf(context, noun, aside) : copulaOf(context, aside, noun);
       return frames.flatMap((frame) => {

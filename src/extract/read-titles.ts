@@ -37,6 +37,8 @@ function roleStart({ reading, lexicon, organizations }: TitleContext, head: numb
   const belongs = (index: number): boolean => {
     const word = reading.tokens[index]?.lower ?? '';
     if (isPossessiveMark(reading.tokens[index])) return false;
+    // "under Major General X": a preposition, but for the under-secretary
+    if (word === 'under' && reading.tokens[index + 1]?.lower !== 'secretary') return false;
     return (
       lexicon.isWord('office-modifier', word) ||
       lexicon.isWord('portfolio', word) ||

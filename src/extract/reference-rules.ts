@@ -95,7 +95,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.undertakings',
     pattern:
-      /^(?:both|the two|these|these two) (?:[a-z-]+ )?(?:projects|routes|pipelines|lines|plants|ports|schemes|railways|dams|corridors|links|reactors|treaties|pacts|accords|agreements|documents|deals|texts|contracts|memorandums)\b/,
+      /^(?:both|these|the)(?: two|(?<=both)|(?<=these)) (?:[a-z-]+ )?(?:projects|routes|pipelines|lines|plants|ports|schemes|railways|dams|corridors|links|reactors|treaties|pacts|accords|agreements|documents|deals|texts|contracts|memorandums)\b/,
     wanted: () => ({ what: 'undertakings' }),
   },
   {

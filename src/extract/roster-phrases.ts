@@ -104,7 +104,14 @@ function wholeAfter(
 function startOf(context: ActorContext, noun: number): number {
   const { tokens } = context.sentence;
   let first = noun;
-  while (first > 0 && /^(ADJ|NUM|NOUN|ADV|DET)$/.test(tokens[first - 1]!.pos)) first--;
+  const isOpen = (at: number): boolean =>
+    !context.mentions.some((one) => one.form !== 'description' && one.first <= at && one.last >= at);
+  while (
+    first > 0 &&
+    (/^(ADJ|NUM|NOUN|ADV|DET)$/.test(tokens[first - 1]!.pos) ||
+      (tokens[first - 1]!.pos === 'PROPN' && isOpen(first - 1)))
+  )
+    first--;
   return first;
 }
 
@@ -114,7 +121,9 @@ function strengthOf({ lemma, pos, lower }: Token, kind: EntityKind, hopeful: boo
   if (KINDS[kind]?.nouns.has(lemma)) return 'strong';
   if (kind !== 'ORGANIZATION') return null;
   // "ASEAN states", "its NATO ally", "the ASEAN ten"
-  return STATES.has(lemma) || lemma === 'ally' || (pos === 'NUM' && /^[a-z]+$/.test(lower)) ? 'weak' : null;
+  return STATES.has(lemma) || /^(ally|partner|peer)$/.test(lemma) || (pos === 'NUM' && /^[a-z]+$/.test(lower))
+    ? 'weak'
+    : null;
 }
 
 /** "NATO-member Turkey": the whole stands in the same token. */

@@ -1,7 +1,7 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import { listFrom, listUntil, type NameList, wordAt } from './roster-lists.ts';
+import { actorOf, listFrom, listUntil, type NameList, wordAt } from './roster-lists.ts';
 import { type MemberPhrase, memberPhrases } from './roster-phrases.ts';
 
 /**
@@ -102,12 +102,26 @@ function fellows(context: ActorContext, phrase: MemberPhrase): Actor[] {
 
 const READINGS = [namedBeside, listedBehind, namedBefore, namedAfterAs];
 
+/** "Turkey and its NATO allies", "Australia's partners in the ANZUS treaty": whose allies they are is one of them. */
+function owner(context: ActorContext, phrase: MemberPhrase): Actor[] {
+  const { lemma } = context.sentence.tokens[phrase.at]!;
+  // America's EU partners do not make it a member, but its partners in a treaty make it a party
+  const isBody = phrase.wholes.some((whole) => context.entities.get(whole.entity)?.kind === 'ORGANIZATION');
+  if (!(isBody ? /^ally$/ : /^(partner|co-signatory)$/).test(lemma)) return [];
+  const end = /^['’]s?$/.test(wordAt(context, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
+  const mention = context.mentions.find(
+    (one) => one.last === end && (end < phrase.first - 1 || one.form === 'possessive'),
+  );
+  const state = mention ? actorOf(context, mention, ['COUNTRY']) : null;
+  return state ? [state] : [];
+}
+
 /** Those whom a word for members names beside itself, and what they belong to. */
 export function membersTold(context: ActorContext, relation: RelationSpec, hopeful = false): Belonging[] {
   const kind = relation.target[0]!;
   return memberPhrases(context, kind, hopeful).flatMap((phrase) => {
     const told = READINGS.map((read) => read(context, phrase)).find((names) => names.length > 0) ?? [];
-    const names = [...told, ...(told.length > 0 ? fellows(context, phrase) : [])];
+    const names = [...told, ...(told.length > 0 ? fellows(context, phrase) : []), ...owner(context, phrase)];
     return names
       .filter((name) => relation.source.includes(context.entities.get(name.entity)!.kind))
       .flatMap((source) =>

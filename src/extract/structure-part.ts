@@ -3,7 +3,7 @@ import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors 
 
 /** Nouns for a part that is named after or beside what it belongs to: "its subsidiary Atomstroyexport". */
 const PARTS = new Set(
-  'subsidiary arm unit branch wing division affiliate agency offshoot organ section terminal reactor leg stage phase spur segment stretch berth'.split(
+  'subsidiary arm mission force commission secretariat court parliament council committee command peacekeeping unit branch wing division affiliate agency offshoot organ section terminal reactor leg stage phase spur segment stretch berth'.split(
     ' ',
   ),
 );
@@ -16,9 +16,10 @@ export const part: StructureRule = (context, relation) =>
     const partly = PARTS.has(phrase.lemma) || phrase.before.some((word) => PARTS.has(word));
     if (parts.length === 0) {
       const beside = partly
-        ? [...context.reading.appositions]
-            .filter(([, asides]) => asides.includes(phrase))
-            .flatMap(([noun]) => namesOf(context, noun, relation.source))
+        ? [
+            ...[...context.reading.appositions].filter(([, asides]) => asides.includes(phrase)).map(([noun]) => noun),
+            ...(context.reading.appositions.get(phrase) ?? []),
+          ].flatMap((noun) => namesOf(context, noun, relation.source))
         : [];
       return cross(beside, ownersOf(context, phrase, relation.target), phrase, null);
     }

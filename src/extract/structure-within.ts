@@ -19,7 +19,7 @@ export const within: StructureRule = (context) =>
     const sites = namesOf(context, phrase, ['PROJECT']);
     const words = [phrase.lemma, ...phrase.before, ...sites.flatMap((site) => nameOf(context, site))];
     if (sites.length === 0 || !words.some((word) => SITES.has(word))) return [];
-    const places = told(context, phrase, ['in', 'across', 'through', 'on', 'at']);
+    const places = told(context, phrase, ['in', 'across', 'through', 'on', 'at', 'off']);
     const hosts = places.flatMap((one) => {
       const named = namesOf(context, one, ['COUNTRY']);
       return named.length > 0 ? named : stateOfPlace(context, one);

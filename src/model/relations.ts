@@ -2060,7 +2060,7 @@ export const RELATIONS = [
       'S apply to T:ORGANIZATION =PROPOSED',
       'S serve on T',
       'S accede to T',
-      'S be in T',
+      'S:COUNTRY be in T',
       'S have/win/hold/take/get/secure/gain [seat/membership/place] on/in/at T',
       'S hold/assume/take+over [chair/presidency/chairmanship] of T',
       'A admit/accept/readmit S to/into/in T',

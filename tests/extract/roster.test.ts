@@ -27,7 +27,12 @@ describe('members are told', () => {
   test.each<[string, string[]]>([
     ['EU and NATO member Greece objected.', ['GRC → european-union', 'GRC → nato']],
     ['India criticized fellow BRICS member China.', all('CHN IND', 'brics')],
-    ['Turkey and its NATO ally Greece disagree.', all('GRC', 'nato')],
+    ['Turkey and its NATO ally Greece disagree.', all('GRC TUR', 'nato')],
+    ['Poland and its NATO allies held talks with Ukraine.', all('POL', 'nato')],
+    [
+      'Vanuatu, the only Pacific island state in the Non-Aligned Movement, praised him.',
+      all('VUT', 'non-aligned-movement'),
+    ],
     ['NATO-member Turkey objected.', all('TUR', 'nato')],
     ['The EU-member states Hungary and Slovakia objected.', all('HUN SVK', 'european-union')],
     ['Ten ASEAN states, including Laos and Vietnam, attended.', all('LAO VNM', 'asean')],
@@ -82,6 +87,8 @@ describe('no member', () => {
     'Former European Union member Britain signed.',
     'Norway, which is not a member of the European Union, signed.',
     'After talks with EU members, Russia and China issued a statement.',
+    'Norway, not a member of the European Union, pays in.',
+    'The United States warned its partners in the European Union.',
     'Unlike NATO members, Austria and Ireland are neutral.',
     'NATO countries, China and Russia clashed.',
     "The African Union's Somalia mission ends.",
@@ -119,7 +126,7 @@ describe('parties to a document and partners in an undertaking', () => {
     [
       'PARTICIPATES_IN',
       'The partners in the Kashagan project - Eni, Shell and Total - met.',
-      all('eni shell totalenergies', 'kashagan-project'),
+      all('eni shell totalenergies', 'kashagan'),
     ],
     ['PARTICIPATES_IN', "ITER's members - China, India and Japan - share the cost.", all('CHN IND JPN', 'iter')],
   ])('%s: %s', (type, text, expected) => {
@@ -128,9 +135,6 @@ describe('parties to a document and partners in an undertaking', () => {
 });
 
 describe('known misses', () => {
-  test.fails('a denied aside is read as an affirmed one: "Norway, not a member of the European Union, pays in."', () => {
-    expect(edges('MEMBER_OF', 'Norway, not a member of the European Union, pays in.')).toEqual([]);
-  });
   test.fails('a list goes on behind an aside: "from Lithuania, a NATO member, and Ukraine"', () => {
     expect(edges('MEMBER_OF', 'The fleet has ships from Lithuania, a NATO member, and Ukraine.')).toEqual(
       all('LTU', 'nato'),
