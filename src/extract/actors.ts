@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
-import { FOLLOWERS, LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED } from './actor-words.ts';
+import { FOLLOWERS, LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED, VESSELS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
@@ -145,7 +145,8 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (isSomeOf(context, phrase)) return ownersOf(context, phrase, owners).filter((actor) => !isBody(context, actor));
   const leaders = leadersOf(context.reading, phrase).flatMap((one) => actorsOf(context, one, kinds));
   if (leaders.length > 0) return unique(leaders);
-  if (REPRESENTATIVES.has(phrase.lemma)) return ownersOf(context, phrase, owners);
+  const isVessel = phrase.mentions.length === 0 && phrase.before.some((word) => VESSELS.has(word));
+  if (REPRESENTATIVES.has(phrase.lemma) || isVessel) return ownersOf(context, phrase, owners);
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   if (FOLLOWERS.has(phrase.lemma) && kinds.includes('ORGANIZATION')) {
     const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
@@ -178,26 +179,8 @@ export function namedAfter(
   );
 }
 
-/** The state in which the town or venue stands that a phrase names: "landed in Shanghai". */
-export const stateOfPlace = (context: ActorContext, phrase: NounPhrase): Actor[] =>
-  context.places
-    .filter((place) => place.first <= phrase.head && place.last >= phrase.head && place.country !== null)
-    .map((place) => ({
-      entity: `country:${place.country}`,
-      start: context.sentence.tokens[place.first]!.start,
-      end: context.sentence.tokens[place.last]!.end,
-      represented: true,
-    }));
-
 /** True for a phrase that speaks of people by their office: "a delegation", "the envoy". */
 export const isPeople = (phrase: NounPhrase): boolean => PERSONS.has(phrase.lemma);
-
-/** "A Cuban delegation", "Turkish officials": unnamed people of a state or body, which takes the place of an official at an end. */
-export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const named = phrase.mentions.some((mention) => mention.form !== 'demonym');
-  if (!PERSONS.has(phrase.lemma) || named) return [];
-  return ownersOf(context, phrase, kinds).map((actor) => ({ ...actor, represented: true }));
-}
 
 /** True where the phrase itself names an entity of one of the kinds, not only its owner. */
 export const isNamed = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): boolean =>

@@ -46,6 +46,8 @@ function strikingNoun(context: ActorContext, clause: Clause, slot: FrameSlot): N
 const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
   clause.verb.passive ? wordsOf(clause.prepositionals, ['by']) : clause.subject;
 
+const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
+
 /** What a state takes for or against another, and may be said of by somebody else. */
 const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
 
@@ -166,6 +168,13 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     const owners = actorsOf(context, owner, frame.relation.source);
     if (owners.length > 0) filling.S = owners;
   }
+  // "the two recalled their envoys": each from the other
+  const both =
+    filling.S.length === 2 &&
+    filling.T.length === 0 &&
+    filling.literal !== null &&
+    wordsIn(context, filling.literal).startsWith('their ');
+  if (both && frame.relation.plover === 'SANCTION' && MISSIONS.test(filling.literal!.lemma)) filling.crosswise = true;
   // "agreed to settle the dispute between them": no third party
   const among = frame.slots.some(
     (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('between'),

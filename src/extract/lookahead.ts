@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
+import { NEVER_PASSIVE } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS, MEANS } from './grammar-words.ts';
 
 export type KindOf = (entity: string) => EntityKind | null;
@@ -22,13 +23,6 @@ const COUNTED = new Set(
 /** "the ten members", "four states": a phrase that counts parties without naming them. */
 export const isCounted = (phrase: NounPhrase): boolean =>
   phrase.plural && phrase.mentions.length === 0 && COUNTED.has(phrase.lemma);
-
-/** Verbs that nothing is done to: their past forms are no participles of a noun before them. */
-const NEVER_PASSIVE = new Set(
-  'roll march land arrive appear vote agree meet talk clash skirmish retreat advance sail flee head travel return speak appeal protest react respond retaliate resign rise gather mass converge swarm erupt explode depart emerge'.split(
-    ' ',
-  ),
-);
 
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
 export class Lookahead {

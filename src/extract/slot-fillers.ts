@@ -1,21 +1,12 @@
 import type { EntityKind } from '../model/kinds.ts';
-import {
-  type Actor,
-  type ActorContext,
-  actorsOf,
-  counted,
-  isNamed,
-  namedAfter,
-  ownersOf,
-  stateOfPlace,
-  unnamedPeople,
-} from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, counted, isNamed, namedAfter, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { wordsOf } from './slot-places.ts';
+import { stateOfPlace, unnamedPeople } from './unnamed-actors.ts';
 
 /** What stands at the places of a frame: the actors that its phrases name, own or stand for. */
 
@@ -113,7 +104,7 @@ export function fillersOf(
   return owned
     .flatMap((phrase) => {
       const owners = ownersOf(doersOnly(context, phrase), phrase, kinds);
-      return owners.length > 0 ? owners : ownersBelow(context, phrase, kinds);
+      return owners.length > 0 || HITTING.has(phrase.lemma) ? owners : ownersBelow(context, phrase, kinds);
     })
     .map((actor) => ({ ...actor, represented: true }));
 }

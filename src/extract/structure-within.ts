@@ -1,6 +1,7 @@
-import { type Actor, type ActorContext, stateOfPlace } from './actors.ts';
+import type { Actor, ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
+import { stateOfPlace } from './unnamed-actors.ts';
 
 /** Heads of undertakings that stand somewhere; a programme or a fund stands nowhere. */
 const SITES = new Set(

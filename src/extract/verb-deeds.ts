@@ -19,8 +19,10 @@ const demandOf = (frame: Frame): number =>
 
 /** "attack O in T": a frame whose target is only where something stands that is hit. */
 const isAboutPlace = ({ slots }: Frame): boolean =>
-  slots.some((slot) => slot.role === 'O' && slot.via === 'object') &&
-  slots.some((slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('inside'));
+  slots.some((slot) => slot.role === 'O') &&
+  slots.some(
+    (slot) => slot.role === 'T' && Array.isArray(slot.via) && (slot.via.includes('inside') || slot.via.join() === 'in'),
+  );
 
 /** Of several readings of one verb that join the same two ends, only those of the most demanding frames; whose a target is before where it stands. */
 function mostTelling(deeds: readonly Deed[]): Deed[] {

@@ -1314,7 +1314,7 @@ export const RELATIONS = [
       'S complain to T:COUNTRY',
       'S complain about/of T',
       'S grumble/fume/moan at/about/over T',
-      'S summon/recall T',
+      'S summon T',
       "S summon/convoke/call+in/haul+in/haul/convene/call [commissioner/high_commissioner/nuncio/deputy/attachés/chargés/ambassador/envoy/diplomat/charge/chargé/consul/attache/attaché/charge_d'affaires/d'affaires] of T",
       'S call in [ambassador/envoy/diplomat/charge/chargé/consul/attache/attaché] of T',
       'S express/voice/convey/register/raise/state/share/reiterate/signal/show/announce [concern/dismay/alarm/regret/anger/displeasure/disappointment/unease/outrage/indignation/worry/reservation/misgiving/dissatisfaction/shock/condemnation/criticism/objection/disapproval/irritation/annoyance/frustration/protest] at/about/over/with/to/on T',
@@ -1457,7 +1457,7 @@ export const RELATIONS = [
       'the rejection/opposition/veto/objection/resistance/refusal/rebuff by S of/to/against/on T',
       'S defy/flout/disregard/ignore/rebuff/resist [order/demand/call/resolution/deadline/ultimatum/appeal/warning/plea/request/summons] of/from/by T',
       'S defy T',
-      'S vote+down/shoot+down/throw+out T',
+      'S vote+down T',
       'S refuse to accept/consider/heed/bow/yield/submit T',
       'S pour [water] on [plan/proposal/idea/offer] of/from T',
       'S turn+down/reject/refuse/spurn/dismiss/rebuff [mediation/visit/role/help/aid/assistance/troop/presence/inspection/inspector/observer] of/from/by T',
@@ -1558,6 +1558,7 @@ export const RELATIONS = [
       'S warn/tell T punish/punished',
       'S say/declare/announce retaliate/avenge/revenge against/on T',
       'S make/issue/utter/renew/repeat [threat] against/to T',
+      'S take/exact/wreak/seek [revenge/vengeance/retribution] on/against/upon T',
     ],
     examples: [
       {
@@ -1731,6 +1732,7 @@ export const RELATIONS = [
       'S ask/tell/order T to-do leave/depart/quit',
       'S order/kick/throw/boot T out',
       'S deport/repatriate [worker/migrant/refugee/national/citizen/immigrant] of/from/to T',
+      'S order [ambassador/diplomat/envoy/troop/soldier/journalist/staff/mission] of T off O',
     ],
     examples: [
       {
@@ -1885,6 +1887,8 @@ export const RELATIONS = [
       'S order/declare/announce/proclaim [blockade/quarantine/siege] of/on/against T',
       "S take/hold/seize T's hostage/prisoner/captive",
       'S take/seize/hold [hostage] of/from T',
+      'S break/burst/force into [home/residence/embassy/office/compound/consulate/mission] of T',
+      'S besiege/blockade/encircle/surround/mine [port/town/city/capital/village/harbour/harbor/coast/island/enclave] of T',
     ],
     examples: [
       { text: 'Iran seized a Greek tanker.', yields: [['Iran', 'Greek']] },
@@ -1914,7 +1918,7 @@ export const RELATIONS = [
       'S bomb/shell/bombard/hit/strike/pound O near/outside T:COUNTRY',
       'S[missile/rocket/shell/drone/bomb/mortar/warplane/jet/bomber/gunship/artillery/plane] hit/strike/kill/destroy/pound/land T',
       'S[missile/rocket/shell/drone/bomb/mortar] land/explode/crash in T:COUNTRY',
-      'S[troop/force/soldier/tank/army/paratrooper/commando/marine] enter/storm/seize/capture/occupy/retake/land T',
+      'S[troop/force/soldier/tank/army/paratrooper/commando/marine] enter/storm/seize/capture/occupy/retake/land/take/overrun/surround T',
       'S[troop/force/soldier/tank/army/paratrooper/commando/marine] land in/on T:COUNTRY',
       'S seize/capture/occupy/annex [territory/island/town/city/province/region/peninsula] of/from/in T',
       'S attack/invade/bomb/shell/bombard/raid/assault/occupy/torpedo/sink/strike/storm/overrun/annex/pound/strafe/ambush/rocket/firebomb/blitz/hit T',
@@ -1978,6 +1982,8 @@ export const RELATIONS = [
       'S[troop/force/soldier/tank/army/paratrooper/commando/marine/unit/column] seize/capture/occupy/storm/take/take+over/retake O in/inside T',
       'S drop/parachute/land [troop/paratrooper/commando/soldier] on/into/in/over T',
       'S[paratroop/paratrooper/commando/marine] drop/parachute/land/jump on/into/in/over T',
+      "S set [fire] to T's",
+      'S set [fire] to [ship/tanker/embassy/village/oilfield/vessel/camp/house] of T',
     ],
     examples: [
       {
