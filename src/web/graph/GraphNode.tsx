@@ -25,36 +25,45 @@ export function GraphNode({ node, place, selected, faded, told, current }: Props
   const radius = radiusOf(degree);
   const { one, letter } = KIND_WORDS[kind];
   const spoken = `${name}, ${one}, ${counted(degree, 'link')}${hidden > 0 ? `, ${hidden} more hidden` : ''}`;
+  const look = `node kind-${kind.toLowerCase()}${selected ? ' selected' : ''}${faded ? ' faded' : ''}${node.seed ? ' seed' : ''}`;
+  const transform = `translate(${place.x} ${place.y})`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of its own.
-    <g
-      class={`node kind-${kind.toLowerCase()}${selected ? ' selected' : ''}${faded ? ' faded' : ''}${node.seed ? ' seed' : ''}`}
-      role="button"
-      tabindex={current ? 0 : -1}
-      data-node={id}
-      aria-pressed={selected}
-      aria-label={spoken}
-      transform={`translate(${place.x} ${place.y})`}
-    >
-      {name.length > LONGEST && <title>{name}</title>}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; what it shows is in the label above. */}
-      <g class="fixed-size" aria-hidden="true">
-        <circle class="grip" r={Math.max(LEAST_TARGET, radius + 3)} />
-        <path class="shape" d={KIND_SHAPES[kind](radius)} />
-        <text class="letter" text-anchor="middle" dominant-baseline="central" font-size={Math.max(9, radius * 0.9)}>
-          {letter}
-        </text>
-        {told && (
-          <text class="name" y={radius + 13} text-anchor="middle">
-            {shorten(name)}
-          </text>
-        )}
-        {hidden > 0 && told && (
-          <text class="hidden-count" x={radius + 2} y={-radius + 1} data-expand={id}>
-            +{hidden}
-          </text>
-        )}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of its own. */}
+      <g
+        class={look}
+        role="button"
+        tabindex={current ? 0 : -1}
+        data-node={id}
+        aria-pressed={selected}
+        aria-label={spoken}
+        transform={transform}
+      >
+        {name.length > LONGEST && <title>{name}</title>}
+        <g class="fixed-size">
+          <circle class="grip" r={Math.max(LEAST_TARGET, radius + 3)} />
+          <path class="shape" d={KIND_SHAPES[kind](radius)} />
+        </g>
       </g>
-    </g>
+      {/* Beside the button, not in it: what is written is shortened, and a label in words would have to repeat it. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
+      <g class={look} data-node={id} aria-hidden="true" transform={transform}>
+        <g class="fixed-size">
+          <text class="letter" text-anchor="middle" dominant-baseline="central" font-size={Math.max(9, radius * 0.9)}>
+            {letter}
+          </text>
+          {told && (
+            <text class="name" y={radius + 13} text-anchor="middle">
+              {shorten(name)}
+            </text>
+          )}
+          {hidden > 0 && told && (
+            <text class="hidden-count" x={radius + 2} y={-radius + 1} data-expand={id}>
+              +{hidden}
+            </text>
+          )}
+        </g>
+      </g>
+    </>
   );
 }
