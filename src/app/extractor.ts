@@ -3,11 +3,15 @@ import { createExtractor, readArticle } from '../extract/extract.ts';
 import { compileFrames } from '../extract/frames.ts';
 import { buildLexicon } from '../extract/lexicon.ts';
 import type { LexiconTables } from '../extract/lexicon-tables.ts';
+import { tellPapersApart } from '../extract/tell-papers-apart.ts';
 import type { Article, Extractor } from '../model/records.ts';
 import { RELATIONS } from '../model/relations.ts';
 
 /** The extractor that knows the curated tables. Takes a moment: make it once. */
-export const extractorOf = (tables: LexiconTables): Extractor => createExtractor(buildLexicon(tables));
+export function extractorOf(tables: LexiconTables): Extractor {
+  const extract = createExtractor(buildLexicon(tables));
+  return (article) => tellPapersApart(article, extract(article));
+}
 
 /** Tells for each sentence of an article what was found, which rule fired and why a candidate was dropped. Make it once. */
 export function explainerOf(tables: LexiconTables): (article: Article) => SentenceExplanation[] {

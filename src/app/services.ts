@@ -1,4 +1,5 @@
 import type { IngestReport, RawArticle, Services } from '../api/services.ts';
+import { type GroupLoader, groupCommit } from '../graph/group-commit.ts';
 import { markDifferent, mergeEntities, unmergeEntities } from '../graph/identity.ts';
 import { type LoadResult, loadArticles } from '../graph/load.ts';
 import { rateSource } from '../graph/rate-source.ts';
@@ -33,11 +34,22 @@ const done = (result: Result<unknown>): Result<void> => (result.ok ? { ok: true,
 
 /** What the API can do besides reading. */
 export function createServices(store: Store, extract: Extractor): Services {
-  return {
-    extract,
-    ingest: (inputs, actor) =>
-      ingest(inputs, (items) => loadArticles(store, items, actor === null ? {} : { actor }), extract),
-    ...judgementsOn(store),
+  const storeFor = storeBatches(store);
+  return { extract, ingest: (inputs, actor) => ingest(inputs, storeFor(actor), extract), ...judgementsOn(store) };
+}
+
+/**
+ * Articles that come one by one share their commits: while one transaction is under way, the next ones gather. Several of one request go
+ * into a transaction of their own, all or none. Keys are few, so each has its gatherer.
+ */
+function storeBatches(store: Store): (actor: string | null) => StoreBatch {
+  const gatherers = new Map<string | null, GroupLoader>();
+  return (actor) => {
+    const options = actor === null ? {} : { actor };
+    const gatherer = gatherers.get(actor) ?? groupCommit(store, options);
+    gatherers.set(actor, gatherer);
+    return async (items) =>
+      items.length === 1 ? [await gatherer.load(items[0]!)] : loadArticles(store, items, options);
   };
 }
 

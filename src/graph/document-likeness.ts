@@ -22,6 +22,8 @@ const SAME_PARTIES = 0.6;
 const WORDS_ADD = 0.25;
 const SAME_WORDS = 0.95;
 const SAME_WORDS_ALONE = 0.75;
+/** One word ("ceasefire") is too little to ask about where no party is known. */
+const ENOUGH_ALONE = 2;
 
 /**
  * How likely two papers or works are one, by the words of their names and by the states that are parties to them: one that is first described and
@@ -39,8 +41,8 @@ export function documentLikeness(a: Profile, b: Profile): Likeness | null {
     score,
     reasons: [`“${words.left}” and “${words.right}” ${how}`, ...parties],
   });
-  if (words.overlap === 1 && words.isWhole)
-    return told(isBetweenTheSame ? SAME_WORDS : SAME_WORDS_ALONE, 'share their telling words');
+  if (words.isWhole && isBetweenTheSame) return told(SAME_WORDS, 'share their telling words');
+  if (words.isWhole && words.shared >= ENOUGH_ALONE) return told(SAME_WORDS_ALONE, 'share their telling words');
   if (!isBetweenTheSame) return null;
   if (words.isBare) return told(SAME_PARTIES, 'differ in that one only says what it is');
   return words.overlap >= 0.5 ? told(SAME_PARTIES + WORDS_ADD * words.overlap, 'share some telling words') : null;
@@ -51,6 +53,8 @@ interface Overlap {
   right: string;
   /** Share of the shorter name's telling words that the other has too. */
   overlap: number;
+  /** Telling words that both have. */
+  shared: number;
   /** Both have telling words, and the same. */
   isWhole: boolean;
   /** One has none. */
@@ -73,6 +77,7 @@ function overlapOf(left: string, right: string): Overlap {
     left,
     right,
     overlap: least === 0 ? 0 : shared / least,
+    shared,
     isWhole: shared > 0 && shared === Math.max(a.length, b.length),
     isBare: least === 0,
   };

@@ -66,6 +66,8 @@ function documentKeys(sort: string, name: string, parties: readonly string[]): I
   };
 }
 
-/** The keys of an entity: its id holds the fullest name that its first article gave. */
-export const identityKeysOf = ({ id, kind, parties }: Pick<Profile, 'id' | 'kind' | 'parties'>): IdentityKeys =>
-  KEYS[kind](id.slice(id.indexOf(':') + 1).replaceAll('-', ' '), parties);
+/** The keys of an entity: its id holds the fullest name that its first article gave, and after a `~` what tells it from others of that name. */
+export const identityKeysOf = ({ id, kind, parties }: Pick<Profile, 'id' | 'kind' | 'parties'>): IdentityKeys => {
+  const [name = ''] = id.slice(id.indexOf(':') + 1).split('~');
+  return KEYS[kind](name.replaceAll('-', ' '), parties);
+};

@@ -59,6 +59,7 @@ describe('who is like whom', () => {
     ['agreement', two, 'Comprehensive Strategic Partnership Treaty', two, 'asked'],
     ['ceasefire', two, 'truce', two, 'one'],
     ['ceasefire', two, 'truce', ['IND', 'PAK'], 'nothing'],
+    ['ceasefire', two, 'truce', [], 'nothing'],
     ['ceasefire', two, 'grain deal', two, 'nothing'],
     ['trade agreement', [], 'joint statement', [], 'nothing'],
   ])('%s of %s and %s of %s: %4$s', (a, aOf, b, bOf, verdict) => {
