@@ -109,7 +109,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       continue;
     }
     if (slot.via === 'unsaid') {
-      filling.T.push(...unsaidActors(context, slot, clause, objectIndex));
+      filling.T.push(...unsaidActors(context, slot, { clause, objects: objectIndex, literal }));
       continue;
     }
     if (slot.role === 'A') continue;

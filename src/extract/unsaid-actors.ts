@@ -1,4 +1,5 @@
 import type { Actor, ActorContext } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
 import { NOTHING_UNSAID } from './unsaid.ts';
@@ -7,6 +8,8 @@ import { NOTHING_UNSAID } from './unsaid.ts';
 
 /** Prepositions that would lead in what is signed or voted on after all. */
 const ABOUT = new Set(['to', 'on', 'for', 'of', 'against', 'with', 'into', 'onto', 'off', 'up']);
+/** Of these, the ones that do so even behind a noun of the frame: "gave its signature to the pact". */
+const LEADS_ANYWAY = new Set(['to', 'on', 'against']);
 /** Prepositions that would lead in where somebody went or whom something is for. */
 const THITHER = new Set([
   'to',
@@ -24,12 +27,19 @@ const THITHER = new Set([
 ]);
 
 /** Ids of what a slot with `~T` means in a clause. */
-function meant(context: ActorContext, slot: FrameSlot, clause: Clause): readonly string[] {
+function meant(
+  context: ActorContext,
+  slot: FrameSlot,
+  { clause, literal }: { clause: Clause; literal: NounPhrase | null },
+): readonly string[] {
   const unsaid = context.unsaid ?? NOTHING_UNSAID;
   const behind = ({ phrases }: Prepositional): boolean => (phrases[0]?.first ?? 0) > clause.verb.last;
   if (slot.kinds?.[0] === 'AGREEMENT') {
     const led = clause.prepositionals.some(
-      (one) => ABOUT.has(one.word) && behind(one) && one.phrases.some((phrase) => !phrase.temporal),
+      (one) =>
+        (literal ? LEADS_ANYWAY : ABOUT).has(one.word) &&
+        behind(one) &&
+        one.phrases.some((phrase) => !phrase.temporal && phrase !== literal),
     );
     const before = context.mentions
       .filter(({ last }) => last < clause.verb.first)
@@ -53,11 +63,15 @@ function meant(context: ActorContext, slot: FrameSlot, clause: Clause): readonly
 }
 
 /** What a clause leaves unsaid, standing under the clause's verb; none where the clause has one more object than the frame names. */
-export function unsaidActors(context: ActorContext, slot: FrameSlot, clause: Clause, objects: number): Actor[] {
+export function unsaidActors(
+  context: ActorContext,
+  slot: FrameSlot,
+  { clause, objects, literal }: { clause: Clause; objects: number; literal: NounPhrase | null },
+): Actor[] {
   const { tokens } = context.sentence;
   const told = clause.verb.passive ? [] : clause.objects.slice(objects);
   const more = told.some((group) => group.some((phrase) => !phrase.temporal));
   if (more || (clause.verb.passive && slot.kinds?.[0] === 'AGREEMENT')) return [];
   const span = { start: tokens[clause.verb.first]!.start, end: tokens[clause.verb.last]!.end };
-  return meant(context, slot, clause).map((entity) => ({ ...span, entity, represented: false }));
+  return meant(context, slot, { clause, literal }).map((entity) => ({ ...span, entity, represented: false }));
 }

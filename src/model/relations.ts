@@ -375,7 +375,6 @@ export const RELATIONS = [
       'S host/broker/mediate/chair/convene/arrange [talk/negotiation/round/mediation] ~T',
       'S offer/lend/volunteer/propose [office/good_office/mediation/service] ~T =PROPOSED',
       'S carry/relay/pass/ferry/convey [message/proposal] ~T',
-
     ],
     examples: [
       {
@@ -661,6 +660,25 @@ export const RELATIONS = [
       'S vote [yes] ~T:AGREEMENT',
       'O[praise/support/backing/congratulation/applause/approval/endorsement/encouragement/welcome] come from S for T',
       'O[message/telegram/congratulation/condolence/wish/greeting/letter] reach/greet T from S',
+      'S welcome/hail/applaud/praise/cheer/celebrate/bless/commend/toast [outcome/result/news/announcement/breakthrough/signing/compromise/text/day/moment/occasion/achievement/settlement/removal/conclusion/end] ~T:AGREEMENT',
+      'S call/declare/pronounce [outcome/result/news/announcement/breakthrough/signing/compromise/text/day/moment/occasion/achievement/settlement/removal/conclusion/end] [landmark/success/milestone/breakthrough/victory/triumph/win/achievement/turning-point/godsend/blessing/bridge/masterstroke/dawn/honour/honor/relief] ~T:AGREEMENT',
+      'S speak/talk of [landmark/success/milestone/breakthrough/victory/triumph/win/achievement/turning-point/godsend/blessing/bridge/masterstroke/dawn/honour/honor/relief] ~T:AGREEMENT',
+      'S rejoice/exult ~T:AGREEMENT',
+      'S cast [vote] for T',
+      'S take [part/side] of T',
+      'S find [word/praise] for T',
+      'S give/lend T [backing/support/blessing/ear/nod/ovation/welcome]',
+      'S plead/argue [case/cause] of T',
+      'S champion/espouse/embrace [cause/case] of T',
+      'S voice/express/show/profess [understanding/admiration/respect/confidence/trust/faith/joy/delight/relief/satisfaction] for/in/at/with/over T',
+      'S wish T [luck/success/well]',
+      'S shield/defend/protect T from/against O',
+      'S close [rank] behind T',
+      'S line+up/line/fall+in behind T',
+      'S come+down on [side] of T',
+      'S weigh+in for T',
+      'T count/rely on [support/backing/vote/goodwill/friendship] of/from S',
+      'T find [ally/friend/backer/champion/supporter/advocate] in S',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
