@@ -82,14 +82,13 @@ function Extent() {
 }
 
 const NEXT_THEME: Record<ViewState['theme'], ViewState['theme']> = { AUTO: 'LIGHT', LIGHT: 'DARK', DARK: 'AUTO' };
-const THEME_WORDS: Record<ViewState['theme'], string> = { AUTO: 'Auto', LIGHT: 'Light', DARK: 'Dark' };
+const THEME_WORDS: Record<ViewState['theme'], string> = { AUTO: 'auto', LIGHT: 'light', DARK: 'dark' };
 
 function ThemeButton() {
   const { theme } = state.value;
   return (
     <button type="button" onClick={() => navigate({ theme: NEXT_THEME[theme] }, { replace: true })}>
-      <span class="visually-hidden">Theme: </span>
-      {THEME_WORDS[theme]}
+      Theme: {THEME_WORDS[theme]}
     </button>
   );
 }
