@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { entityRow, newEntity, readEntities, type StoredEntity, WRITE } from './entity-writes.ts';
 import { type Writing, writeLedger } from './ledger.ts';
+import { resolveIdentity } from './resolve-identity.ts';
 import type { CallOptions, Store } from './store.ts';
 
 /** What a curated table knows of an entity. Codes and region are those of states. */
@@ -19,7 +20,7 @@ export interface CuratedRow {
 const BATCH = 500;
 
 /**
- * Writes curated entities: their names stand above what articles call them. Returns how many were new or changed; the same tables again
+ * Writes curated entities, and settles anew who is who among those they are like: their names stand above what articles call them. Returns how many were new or changed; the same tables again
  * change nothing. An entity that left the tables keeps its curated names until it is written anew.
  */
 export async function loadCurated(
@@ -55,6 +56,11 @@ async function write(writing: Writing, rows: readonly CuratedRow[]): Promise<num
     return { ...row, changed: { ...(changed as object), curated: text, ...codes } };
   });
   await writing.transaction.run(WRITE, { rows: written });
+  const resolvable = due.map(({ entity }) => entity).filter(({ kind }) => kind !== 'COUNTRY');
+  await resolveIdentity(
+    writing,
+    resolvable.map(({ id }) => id),
+  );
   writing.changes.push({ kind: 'entities.curated', subject: due[0]!.entity.id, after: { entities: due.length } });
   return due.length;
 }

@@ -3,6 +3,7 @@ import type { LoadItem } from '../../src/graph/article-rows.ts';
 import { checkInvariants } from '../../src/graph/check.ts';
 import { loadArticles } from '../../src/graph/load.ts';
 import { retractArticle } from '../../src/graph/retract.ts';
+import { STATUS_TODAY } from '../../src/graph/schema-facts.ts';
 import type { Store } from '../../src/graph/store.ts';
 import type { Claim } from '../../src/model/records.ts';
 import { randomFrom } from '../support/random.ts';
@@ -155,6 +156,21 @@ describe('five tellings of one event', () => {
     }
     await retractArticle(store, 'brief', ruling);
     expect(await store.read('MATCH (:Fact)-[l:FULFILS]->(:Fact) RETURN l')).toEqual([]);
+  });
+
+  test('a plan is overdue a week after its day, until the deed or its end is told', async () => {
+    const plan = telling('plan', '2023-03-20', 'Ana Veld will meet Ben Okoro on March 29.', [
+      { quote: 'Ana Veld will meet Ben Okoro on March 29.', status: 'PLANNED', date: day('2023-03-29') },
+    ]);
+    const planOn = async (today: string) =>
+      (await store.read(`MATCH (f:Fact {mood: 'intent'}) RETURN ${STATUS_TODAY} AS status`, { today }))[0];
+    await loadArticles(store, [plan]);
+    expect(await planOn('2023-04-05')).toEqual({ status: 'PLANNED' });
+    expect(await planOn('2023-04-06')).toEqual({ status: 'OVERDUE' });
+    await loadArticles(store, [brief]);
+    expect(await planOn('2023-04-06')).toEqual({ status: 'PLANNED' });
+    await retractArticle(store, 'brief', ruling);
+    expect(await planOn('2023-04-06')).toEqual({ status: 'OVERDUE' });
   });
 
   test('what was known at any moment is what the graph said then', async () => {

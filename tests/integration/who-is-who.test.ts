@@ -3,6 +3,7 @@ import type { LoadItem } from '../../src/graph/article-rows.ts';
 import { checkInvariants } from '../../src/graph/check.ts';
 import { markDifferent, mergeEntities, unmergeEntities } from '../../src/graph/identity.ts';
 import { loadArticles } from '../../src/graph/load.ts';
+import { loadCurated } from '../../src/graph/load-curated.ts';
 import { retractArticle } from '../../src/graph/retract.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { randomFrom } from '../support/random.ts';
@@ -125,6 +126,19 @@ describe('who is who, found in what is told', () => {
     await emptied(store);
     for (const item of randomFrom(seed).shuffle(all)) await load(item);
     expect(difference(together, await snapshot(store))).toEqual([]);
+    expect(await checkInvariants(store)).toEqual([]);
+  });
+
+  test('whom a table vouches for stands for those like him, whichever is known first', async () => {
+    const rows = [{ ...SERGEJ, id: SERGEJ.id }];
+    await loadCurated(store, rows);
+    await load(first, second);
+    const curatedFirst = await snapshot(store);
+    expect(new Set((await heads()).map(({ head }) => head))).toEqual(new Set([SERGEJ.id]));
+    await emptied(store);
+    await load(second, first);
+    await loadCurated(store, rows);
+    expect(difference(curatedFirst, await snapshot(store))).toEqual([]);
     expect(await checkInvariants(store)).toEqual([]);
   });
 
