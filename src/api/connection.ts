@@ -62,6 +62,21 @@ interface PageSource<Row> {
   position: (row: Row) => Position;
 }
 
+/** A row with its place. The cursor is spelled out only where it is asked for: pages are long, and few ask for each row's. */
+class PageEdge<Row> {
+  readonly node: Row;
+  readonly #cursorOf: (row: Row) => string;
+
+  constructor(node: Row, cursorOf: (row: Row) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
+}
+
 /** One page, read when its edges are asked for; its list is counted only when the count is. */
 export class Page<Row> {
   readonly #source: PageSource<Row>;
@@ -75,16 +90,10 @@ export class Page<Row> {
     return this.#source.count();
   }
 
-  async edges(): Promise<{ cursor: string; node: Row }[]> {
+  async edges(): Promise<PageEdge<Row>[]> {
     const { rows } = await this.#read();
-    // Spelled out only where it is asked for.
-    const cursor = (node: Row) => this.#cursor(node);
-    return rows.map((node) => ({
-      node,
-      get cursor() {
-        return cursor(node);
-      },
-    }));
+    const cursorOf = (row: Row) => this.#cursor(row);
+    return rows.map((row) => new PageEdge(row, cursorOf));
   }
 
   async pageInfo() {
