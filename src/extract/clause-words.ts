@@ -32,10 +32,3 @@ export const OWN_PLANS = new Set(
 export const SPEAKING = /^(say|tell|add|write|declare|announce|report|state|note|reply|quote)$/;
 /** How chunking names "together with" and "along with". */
 export const TOGETHER = 'together with';
-
-/** Verbs that nothing is done to: their past forms are no participles of a noun before them. */
-export const NEVER_PASSIVE = new Set(
-  'roll march land arrive appear vote agree meet talk clash skirmish retreat advance sail flee head travel return speak appeal protest react respond retaliate resign rise gather mass converge swarm erupt explode depart emerge'.split(
-    ' ',
-  ),
-);

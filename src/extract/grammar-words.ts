@@ -96,7 +96,7 @@ export const MEANS = new Set(
 );
 /** Verbs that take no object and so have no passive. */
 export const NEVER_PASSIVE = new Set(
-  'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend stand sit'.split(
+  'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend stand sit roll march land agree meet talk clash skirmish retreat advance sail flee head return appeal protest react respond retaliate resign rise gather mass converge swarm erupt explode depart'.split(
     ' ',
   ),
 );

@@ -1,6 +1,5 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
-import { NEVER_PASSIVE } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS, MEANS } from './grammar-words.ts';
 
 export type KindOf = (entity: string) => EntityKind | null;
@@ -175,8 +174,7 @@ export class Lookahead {
       verb.passive ||
       verb.first !== verb.head ||
       verb.lemma === 'be' ||
-      verb.lemma === 'have' ||
-      NEVER_PASSIVE.has(verb.lemma)
+      verb.lemma === 'have'
     )
       return false;
     const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb') ? 2 : 1)];

@@ -37,7 +37,7 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
     } else if (token.lower === 'no' && view.tokens[index + 1]?.lower === 'longer' && auxiliaries.length > 0) {
       negated = true;
       index++;
-    } else if (token.pos === 'AUX' && !view.covered.has(index)) auxiliaries.push(token);
+    } else if ((token.pos === 'AUX' || isHaving(view, index)) && !view.covered.has(index)) auxiliaries.push(token);
     else if (
       (token.pos === 'ADV' || INNER_ADVERBS.has(token.lower)) &&
       !PARTICLES.has(token.lower) &&
@@ -66,6 +66,10 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   });
 }
 
+/** "accused them of having shelled it": no verb by itself before a participle. */
+const isHaving = (view: SentenceView, index: number): boolean =>
+  view.tokens[index]!.lower === 'having' && /^(VERB|AUX)$/.test(view.tokens[index + 1]?.pos ?? '');
+
 function verbAhead(view: SentenceView, index: number): boolean {
   for (let next = index + 1; next < Math.min(index + 3, view.tokens.length); next++) {
     if (isVerbal(view, next) || view.tokens[next]!.lower === 'not') return true;
@@ -88,7 +92,7 @@ function describe(
   const { auxiliaries } = found;
   const modalWord = auxiliaries.find((word) => word.lower in MODALS && word.lemma !== 'have') ?? null;
   const last = auxiliaries.at(-1);
-  const ing = verb.lower.endsWith('ing') && verb.lemma !== verb.lower;
+  const ing = verb.lower.endsWith('ing') && (verb.lemma !== verb.lower || verb.pos === 'AUX');
   const passive =
     !ing &&
     last !== undefined &&
@@ -108,7 +112,7 @@ function describe(
     first: found.at,
     last: found.head,
     head: found.head,
-    lemma: verb.lemma,
+    lemma: verb.lower === 'being' ? 'be' : verb.lemma,
     form,
     passive,
     negated: found.negated,
