@@ -8,7 +8,7 @@ const placeOf = (page: Page, name: string) => actor(page, name).getAttribute('tr
 test('hidden neighbours are counted, shown by kind, and nobody moves when they come', async ({ page }) => {
   await open(page, '?seeds=IRN&sel=RUS');
   const before = await placeOf(page, 'Iran');
-  const actors = page.locator('.graph [data-node]');
+  const actors = page.locator('.graph [role=button][data-node]');
   const shown = await actors.count();
   const hidden = Number(/(\d+) more hidden/.exec((await actor(page, 'Russia').getAttribute('aria-label'))!)![1]);
   await page.getByRole('button', { name: 'Show more officials' }).click();

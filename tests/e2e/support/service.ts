@@ -28,6 +28,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const service = entente(['start'], { environment });
   const url = /http\S+(?=\/graphql)/.exec((await service.line(/GraphQL /)) ?? '')?.[0];
   if (url === undefined) throw new Error(`the service did not come up:\n${service.err.join('\n')}`);
+  await warmUp(url);
   // Another service on the same database can be started, and stopped, by a test.
   Object.assign(process.env, environment, { ENTENTE_URL: url });
   return async () => {
@@ -36,4 +37,30 @@ export default async function setup(): Promise<() => Promise<void>> {
     await database.stop();
     await rm(home, { recursive: true, force: true });
   };
+}
+
+/** What the views ask for first. A database that was just started plans and reads each of these for the first time, which may take long. */
+const FIRST_QUESTIONS = `{
+  facets { types { count } statuses { count } kinds { count } publishers { count } }
+  histogram(bucket: QUARTER) { total }
+  matrix(size: 40) { max }
+  countryTotals { factCount }
+  subgraph(seeds: ["country:IRN"]) { nodesTotal }
+  paths(from: "country:IRN", to: "country:USA") { exhausted }
+  pair(a: "country:IRN", b: "country:RUS") { balance facts(first: 5) { edges { node { claims(first: 3) { totalCount } } } } }
+  suggest(text: "Lavrov") { matched }
+}`;
+const TRIES = 10;
+
+async function warmUp(url: string): Promise<void> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: FIRST_QUESTIONS }),
+    });
+    const { errors } = (await response.json()) as { errors?: unknown };
+    if (errors === undefined) return;
+  }
+  throw new Error('the service did not answer the first questions in time');
 }
