@@ -11,10 +11,10 @@ function sentenceLines({ text, start, end, mentions, clauses, claims, dropped }:
     `${start}–${end}  ${text.replace(/\s+/g, ' ')}`,
     ...named.map((line) => `    who      ${line}`),
     ...clauses.map((clause) => `    clause   ${clause}`),
-    ...claims.map(
-      (claim) =>
-        `    ${claim.kept ? MARKS.kept : MARKS.outdone} claim  ${claim.claim}  (${claim.confidence.toFixed(2)}; ${claim.rule})`,
-    ),
+    ...claims.flatMap((claim) => [
+      `    ${claim.kept ? MARKS.kept : MARKS.outdone} claim  ${claim.claim}  (${claim.confidence.toFixed(2)}${claim.uncertain ? ', uncertain' : ''}; ${claim.rule})`,
+      ...(claim.because.length > 0 ? [`      sure by  ${claim.because.join(', ')}`] : []),
+    ]),
     ...dropped.map((one) => `    ${MARKS.dropped} claim  ${one.candidate}  dropped: ${one.reason}  (${one.rule})`),
     '',
   ];

@@ -1,10 +1,12 @@
+import { UNCERTAIN_BELOW } from '../extract/confidence.ts';
 import type { Claim, Extraction } from '../model/records.ts';
 
 /** An extraction as `entente extract` writes it: what the article's readers need, without the mentions. */
 export interface ExtractionJson {
   id: string;
   entities: { id: string; kind: string; name: string; names: readonly string[]; country?: string }[];
-  claims: readonly Claim[];
+  /** `uncertain` only where it is: the confidence lies below what is held for likely. */
+  claims: readonly (Claim & { uncertain?: true })[];
 }
 
 /** The shape of one line of `entente extract --ndjson`; `country` only where there is one. */
@@ -17,5 +19,5 @@ export const toExtractionJson = ({ id, entities, claims }: Extraction): Extracti
     names: entity.names,
     ...(country ? { country } : {}),
   })),
-  claims,
+  claims: claims.map((claim) => (claim.confidence < UNCERTAIN_BELOW ? { ...claim, uncertain: true } : claim)),
 });

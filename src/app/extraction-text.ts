@@ -1,3 +1,4 @@
+import { UNCERTAIN_BELOW } from '../extract/confidence.ts';
 import type { Article, Claim, Extraction } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
 
@@ -27,7 +28,7 @@ function claimLines(claim: Claim, nameOf: (id: string) => string): string[] {
   return [
     `  ${deed} [${qualities(claim).join(', ')}]${said}`,
     `      "${quote}"`,
-    `      ${type}, rule ${rule}, confidence ${confidence.toFixed(2)}, at ${claim.start}–${claim.end}`,
+    `      ${type}, rule ${rule}, confidence ${confidence.toFixed(2)}${confidence < UNCERTAIN_BELOW ? ', uncertain' : ''}, at ${claim.start}–${claim.end}`,
   ];
 }
 

@@ -4,6 +4,7 @@ import { type RelationType, relationOf } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import type { Attribution } from './attribute.ts';
 import { itemSpan, modeOf, topicSpan } from './claim-details.ts';
+import { confidenceOf, type Ground } from './confidence.ts';
 import type { Deed } from './deed.ts';
 
 /** All that is known of one deed when its claim is made. */
@@ -16,13 +17,8 @@ export interface ClaimParts {
   place: TextSpan | null;
   /** How many actors the same deed joins. */
   parties: number;
-}
-
-function confidenceOf({ deed, attribution }: ClaimParts): number {
-  const base = deed.noun ? 0.62 : 0.72;
-  const inferred = deed.inferred ? 0.1 : 0;
-  const represented = (deed.source.represented ? 0.06 : 0) + (deed.target.represented ? 0.06 : 0);
-  return Math.round((base - inferred - represented - (attribution ? 0.04 : 0)) * 100) / 100;
+  /** What makes it sure or unsure. */
+  grounds: readonly Ground[];
 }
 
 /** Where the words of the date stand in the sentence; null where another sentence tells it. */
@@ -74,7 +70,7 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
     end: sentence.end,
     spans: spans.toSorted((a, b) => a.start - b.start || a.end - b.end),
     rule: `${deed.relation.type.toLowerCase()}: ${deed.frame.id}`,
-    confidence: confidenceOf(parts),
+    confidence: confidenceOf(parts.grounds),
   };
 }
 

@@ -1,5 +1,8 @@
+import type { Claim } from '../model/records.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { type Ground, UNCERTAIN_BELOW } from './confidence.ts';
+import { WEIGHTS } from './confidence-weights.ts';
 import type { ResolvedDocument } from './document.ts';
 import type { ClaimReading, SentenceReading } from './read-claims.ts';
 
@@ -10,7 +13,8 @@ export interface SentenceExplanation {
   text: string;
   mentions: { text: string; entities: readonly string[]; form: string }[];
   clauses: string[];
-  claims: { claim: string; rule: string; confidence: number; kept: boolean }[];
+  /** `because`: what made the confidence, the weightiest ground first. */
+  claims: { claim: string; rule: string; confidence: number; because: string[]; uncertain: boolean; kept: boolean }[];
   dropped: { candidate: string; rule: string; reason: string }[];
 }
 
@@ -28,10 +32,20 @@ function clauseText(reading: SentenceReading, clause: Clause): string {
   return [list(clause.subject) || '?', verb, ...objects, ...prepositionals].join(' | ');
 }
 
+/** What stays of a claim when other sentences lend it a date or details. */
+const telling = ({ type, source, target, start, rule, polarity }: Claim): string =>
+  [type, source, target, start, rule, polarity].join('|');
+
+/** The grounds of a claim with their weights in log-odds: "the subject is inferred -0.40". */
+const weighed = (grounds: readonly Ground[]): string[] =>
+  grounds
+    .toSorted((a, b) => Math.abs(WEIGHTS[b]) - Math.abs(WEIGHTS[a]))
+    .map((ground) => `${ground} ${WEIGHTS[ground] < 0 ? '' : '+'}${WEIGHTS[ground].toFixed(2)}`);
+
 /** Explains every sentence of a document from its reading. `kept` is false for a telling that another one of the same deed outdid. */
 export function explain(document: ResolvedDocument, reading: ClaimReading): SentenceExplanation[] {
   const { text } = document.article;
-  const kept = new Set(reading.claims);
+  const kept = new Set(reading.claims.map(telling));
   return reading.sentences.map((one) => {
     const { sentence } = one.context;
     const offices = reading.claims.filter((claim) => claim.start === sentence.start && claim.role !== null);
@@ -51,7 +65,9 @@ export function explain(document: ResolvedDocument, reading: ClaimReading): Sent
         claim: `${claim.type} ${claim.source} -> ${claim.target} ${claim.status}${claim.polarity === 'DENIED' ? ' DENIED' : ''}${claim.saidBy ? ` said by ${claim.saidBy}` : ''}${claim.date ? ` ${claim.date.from}` : ''}`,
         rule: claim.rule,
         confidence: claim.confidence,
-        kept: kept.has(claim),
+        because: weighed(one.grounds.get(claim) ?? []),
+        uncertain: claim.confidence < UNCERTAIN_BELOW,
+        kept: kept.has(telling(claim)),
       })),
       dropped: one.dropped.map(({ deed, reason }) => ({
         candidate: `${deed.relation.type} ${deed.source.entity} -> ${deed.target.entity}`,

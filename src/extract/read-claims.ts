@@ -8,6 +8,7 @@ import { chooseDate } from './choose-date.ts';
 import { claimOf, mergeTellings } from './claims.ts';
 import type { Prepositional } from './clause.ts';
 import { readClauses } from './clauses.ts';
+import { type Ground, groundsOf } from './confidence.ts';
 import { type DateMention, findArticleDates } from './dates.ts';
 import type { Deed } from './deed.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
@@ -35,6 +36,8 @@ export interface Dropped {
 export interface SentenceReading {
   context: ActorContext;
   claims: Claim[];
+  /** What made each of them sure or unsure. */
+  grounds: Map<Claim, readonly Ground[]>;
   dropped: Dropped[];
 }
 
@@ -119,7 +122,7 @@ const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number 
   ).size;
 
 function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
-  const reading: SentenceReading = { context, claims: [], dropped: [] };
+  const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [] };
   const deeds = relate(context, frames);
   const following = [
     ...guestsOf(context, deeds, GUESTS),
@@ -139,7 +142,10 @@ function readSentence(context: ActorContext, frames: FrameIndex, around: Surroun
     const status: ClaimStatus = ahead ? 'PLANNED' : held.status;
     const place = placeOf(context, deed);
     const parties = partiesOf(deeds, deed);
-    reading.claims.push(claimOf(context, around.text, { deed, ...held, status, attribution, date, place, parties }));
+    const grounds = groundsOf(context, { deed, status, attribution });
+    const claim = claimOf(context, around.text, { deed, ...held, status, attribution, date, place, parties, grounds });
+    reading.claims.push(claim);
+    reading.grounds.set(claim, grounds);
   }
   return reading;
 }
