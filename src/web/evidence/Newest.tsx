@@ -12,21 +12,24 @@ export function Newest() {
   const answer = useAnswer(FactTableDocument, { filter: filter.value, between: null, first: SHOWN, after: null });
   return (
     <>
-      <p class="empty">Choose an actor, a link or a row to read the sentences behind it. Or begin with the newest:</p>
+      <p class="empty">Choose an actor, a link or a row to read the sentences behind it.</p>
       <AnswerFrame answer={answer}>
         {({ facts }) => (
-          <ul class="newest">
-            {facts.edges.map(({ node }) => (
-              <li key={node.id}>
-                <button type="button" class="link" onClick={() => select({ of: 'fact', id: node.id })}>
-                  {deedText(node)}
-                </button>
-                <small>
-                  {dateText(node.date)}, {STATUS_WORDS[node.status].label}
-                </small>
-              </li>
-            ))}
-          </ul>
+          <>
+            {facts.edges.length > 0 && <h3>The newest</h3>}
+            <ul class="newest" aria-label="The newest facts">
+              {facts.edges.map(({ node }) => (
+                <li key={node.id}>
+                  <button type="button" class="link" onClick={() => select({ of: 'fact', id: node.id })}>
+                    {deedText(node)}
+                  </button>
+                  <small>
+                    {dateText(node.date)}, {STATUS_WORDS[node.status].label}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </AnswerFrame>
     </>

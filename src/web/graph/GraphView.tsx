@@ -95,15 +95,15 @@ function Tools({ viewport }: { viewport: ViewportControl }) {
   );
 }
 
-function Summary({ picture: { nodes, links, nodesTotal, linksTotal } }: { picture: Picture }) {
-  const cut = (shown: number, total: number): string =>
-    shown < total ? `${count(shown)} of ${count(total)}` : count(shown);
-  return (
-    <>
-      {cut(nodes.length, nodesTotal)} actors, {cut(links.length, linksTotal)} links
-    </>
-  );
-}
+const Summary = ({ picture: { nodes, links, nodesTotal, linksTotal } }: { picture: Picture }) => (
+  <>
+    {cut(nodes.length, nodesTotal, 'actor')}, {cut(links.length, linksTotal, 'link')}
+  </>
+);
+
+/** `80 of 312 actors` */
+const cut = (shown: number, total: number, what: string): string =>
+  shown < total ? `${count(shown)} of ${counted(total, what)}` : counted(shown, what);
 
 /** The links as rows: the same numbers as on the lines. */
 function linksTable({ nodes, links }: Picture): TableData {

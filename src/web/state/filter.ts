@@ -1,4 +1,4 @@
-import type { RelationFilter, RelationType, StartQuery } from '../generated/operations.ts';
+import type { RelationFilter, StartQuery } from '../generated/operations.ts';
 import { INITIAL } from './address.ts';
 import type { Filters, ViewState } from './view-state.ts';
 
@@ -6,25 +6,29 @@ import type { Filters, ViewState } from './view-state.ts';
 export type Vocabulary = StartQuery['relationTypes'];
 
 const TONES = {
-  ALL: () => true,
   COOPERATIVE: (score: number) => score > 0,
   CONFLICTUAL: (score: number) => score < 0,
 } as const;
 const UNDATED = { WITH: undefined, WITHOUT: false, ONLY: true } as const;
 
-/** The types that are left by choice and tone; undefined where all are. Types that the service does not know are passed over. */
-function typesOf({ types, tone }: Filters, vocabulary: Vocabulary): RelationType[] | undefined {
-  if (types.length === 0 && tone === 'ALL') return undefined;
-  return vocabulary
-    .filter(({ type, score }) => (types.length === 0 || types.includes(type)) && TONES[tone](score))
-    .map(({ type }) => type);
+/**
+ * The types that are left by choice and tone. Types that the service does not know are passed over. Where choice and tone have none in
+ * common, both stand, and nothing passes: an empty list is no filter to the service.
+ */
+function typesOf({ types, tone }: Filters, vocabulary: Vocabulary): Pick<RelationFilter, 'types' | 'and'> {
+  const known = vocabulary.filter(({ type }) => types.includes(type)).map(({ type }) => type);
+  if (tone === 'ALL') return { types: known.length === 0 ? undefined : known };
+  const toned = vocabulary.filter(({ score }) => TONES[tone](score)).map(({ type }) => type);
+  if (known.length === 0) return { types: toned };
+  const both = toned.filter((type) => known.includes(type));
+  return both.length > 0 ? { types: both } : { types: known, and: [{ types: toned }] };
 }
 
 /** What the shared filters mean to the service; null where they narrow nothing. Keys stand in one order, so that equal filters are equal text. */
 export function filterOf(state: Filters, vocabulary: Vocabulary): RelationFilter | null {
   const { kinds, status, confidence, publishers, text, from, to } = state;
   const filter: RelationFilter = {
-    types: typesOf(state, vocabulary),
+    ...typesOf(state, vocabulary),
     kinds: kinds.length === 0 ? undefined : kinds,
     status: status.length === 0 ? undefined : status,
     period: from === null && to === null ? undefined : { from, to },

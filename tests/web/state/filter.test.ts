@@ -23,6 +23,12 @@ describe('the shared filter, as the service takes it', () => {
     ['takes the cooperative tone for types above nought', { tone: 'COOPERATIVE' }, { types: ['MEETS'] }],
     ['takes the conflictual tone for types below', { tone: 'CONFLICTUAL' }, { types: ['ATTACKS'] }],
     ['joins tone and types', { tone: 'CONFLICTUAL', types: ['MEETS', 'ATTACKS'] }, { types: ['ATTACKS'] }],
+    [
+      'lets nothing pass where tone and types have none in common',
+      { tone: 'CONFLICTUAL', types: ['MEETS'] },
+      { types: ['MEETS'], and: [{ types: ['ATTACKS'] }] },
+    ],
+    ['narrows nothing by types that nobody knows', { types: ['TELEPORTS'] }, null],
     ['tells confidence as a part of one', { confidence: 55 }, { minConfidence: 0.55 }],
     ['has open ends', { from: '2023-01-01' }, { period: { from: '2023-01-01', to: null } }],
     ['asks for what is undated', { undated: 'ONLY' }, { undated: true }],
