@@ -91,6 +91,6 @@ export function complementEnd(context: DocumentContext, head: number): number {
     const link = tokens.findLastIndex(({ pos }, index) => index <= last && /^(ADP|PART|SCONJ)$/.test(pos));
     if (link > head + 1) last = link - 1;
   }
-  while (last > head && /^(ADP|CCONJ|DET|PUNCT|PART|SCONJ)$/.test(tokens[last]!.pos)) last--;
+  while (last > head && /^(ADP|CCONJ|DET|PUNCT|PART|SCONJ|ADV)$/.test(tokens[last]!.pos)) last--;
   return last;
 }

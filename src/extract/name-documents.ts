@@ -44,6 +44,7 @@ function nameBeside({ reading, runs }: Findings, span: DocumentSpan): string[] {
     (one) =>
       one.listed === null &&
       ((one.last === span.phraseFirst - 2 && tokens[span.phraseFirst - 1]!.text === ',') ||
+        one.first === span.head + 1 ||
         (one.first === span.head + 2 && tokens[span.head + 1]!.text === ',')),
   );
   return run ? [run.text] : [];

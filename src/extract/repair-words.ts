@@ -61,6 +61,13 @@ export const WORD_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: () => true,
   },
+  // "is party to the treaty"
+  {
+    from: ['VERB', 'ADJ'],
+    words: wordSet('party privy'),
+    to: 'NOUN',
+    when: ({ before, after }) => before?.lemma === 'be' && after?.lower === 'to',
+  },
   // "are partners in the project", "were hosts to the talks"
   {
     from: ['VERB'],
