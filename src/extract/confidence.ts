@@ -10,27 +10,7 @@ import type { Deed } from './deed.ts';
  */
 
 /** What makes a claim surer or less sure, in the words that `extract --explain` shows. */
-export type Ground =
-  | 'told by a noun'
-  | 'told by the build of a phrase'
-  | 'the frame asks for little'
-  | 'the subject is inferred'
-  | 'the source is represented'
-  | 'the target is represented'
-  | 'the source is referred to'
-  | 'the target is referred to'
-  | 'one end stands far off'
-  | 'both ends stand near'
-  | 'somebody else says so'
-  | 'it is not done'
-  | 'it is a state'
-  | 'it is a speech act'
-  | 'it is talks or a visit'
-  | 'it is material'
-  | 'it is hostile'
-  | 'the clause is subordinate'
-  | 'the sentence is long'
-  | 'a document or project is an end';
+export type Ground = keyof typeof WEIGHTS;
 
 export interface Grounded {
   deed: Deed;
@@ -94,7 +74,7 @@ export const groundsOf = (context: ActorContext, found: Grounded): Ground[] =>
 
 /** The confidence that grounds give, 0.05…0.98. */
 export function confidenceOf(grounds: readonly Ground[]): number {
-  const logOdds = grounds.reduce((sum, ground) => sum + WEIGHTS[ground], BASE);
+  const logOdds = grounds.reduce((sum, ground): number => sum + WEIGHTS[ground], BASE as number);
   return Math.round(100 * Math.min(0.98, Math.max(0.05, 1 / (1 + Math.exp(-logOdds))))) / 100;
 }
 

@@ -132,15 +132,13 @@ showBands(
   (one) => one.confidence,
 );
 
-const table = `import type { Ground } from './confidence.ts';
-
-/** What each ground of a claim is worth, in log-odds. Written by \`tests/bench/calibrate.ts --write\` from ${open.length} labelled claims. */
+const table = `/** What each ground of a claim is worth, in log-odds. Written by \`tests/bench/calibrate.ts --write\` from ${open.length} labelled claims. */
 export const BASE = ${base.toFixed(2)};
-export const WEIGHTS: Readonly<Record<Ground, number>> = {
+export const WEIGHTS = {
 ${Object.entries(weights)
   .map(([ground, weight]) => `  '${ground}': ${weight.toFixed(2).replace('-0.00', '0.00')},`)
   .join('\n')}
-};
+} as const;
 `;
 if (process.argv.includes('--write')) writeFileSync(TABLE, table);
 else console.log(table);
