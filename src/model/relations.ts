@@ -679,6 +679,12 @@ export const RELATIONS = [
       'S weigh+in for T',
       'T count/rely on [support/backing/vote/goodwill/friendship] of/from S',
       'T find [ally/friend/backer/champion/supporter/advocate] in S',
+      'T have [friend/ally/champion/advocate/backer/defender] in S',
+      'S have [word] for T',
+      'O[sympathy/support/backing/praise/applause] come from S for T',
+      'S stand at [side] of T',
+      'T count/rely/depend on [backing/support/vote/veto/protection] of S',
+      'S vote with T',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -938,6 +944,12 @@ export const RELATIONS = [
       'T get/buy/draw/obtain/import/take/source [gas/oil/electricity/arm/weapon/grain/wheat/fuel/energy/coal/import/power/crude] from S',
       'O[order/contract/tender/deal] go/fall to S from T',
       'O[share/percent/half/third/quarter/bulk/most/tenth/part/majority] come from S of T',
+      "T[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel/import/arsenal/supply/energy]'s arrive/flow/stem/originate/come from S",
+      "T[submarine/frigate/warship/tank/jet/fighter/helicopter/missile/gun/rifle/drone/plane/aircraft/reactor/locomotive]'s come/be+bought/hail from S",
+      "A build/make/manufacture/buy/order/purchase T[submarine/frigate/warship/tank/jet/fighter/helicopter/missile/gun/rifle/drone/plane/aircraft/reactor/locomotive]'s in/from S",
+      'S[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel] be on [way] to T:COUNTRY',
+      "T live/run/depend/rely/subsist on S[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel]'s",
+      'T get/wring/coax/win I of/from S',
     ],
     examples: [
       {
@@ -1042,6 +1054,16 @@ export const RELATIONS = [
       'S[rescuer/rescue_team/medical_team/search_team/doctor/medic/nurse/firefighter/peacekeeper/crew/hospital_ship/sniffer_dog] arrive/land/touch+down/dig/search/work/help/join ~T:COUNTRY',
       'S send/fly/dispatch/despatch/rush [plane/aircraft/ship/convoy/truck/helicopter/flight/train/lorry/planeload/transport] with [aid/food/relief/medicine/blanket/tent/clothing/supply/rice/wheat/water/medical_supply/doctor/rescuer] to T',
       'S send/fly/dispatch/rush [planeload/shipload/truckload/convoy] of [aid/food/relief/medicine/blanket/tent/clothing/supply/rice/wheat] to T',
+      "A give+out/hand+out/distribute/share+out S[aid/food/relief/parcel/ration/tent/blanket/medicine/grain/wheat/rice/flour/vaccine/clothes/ambulance/medical_supply]'s in/to/among T",
+      'S[gift/donation/aid/grant/aid/food/relief/parcel/ration/tent/blanket/medicine/grain/wheat/rice/flour/vaccine/clothes/ambulance/medical_supply] reach/arrive T:COUNTRY',
+      'S forgive/spare T [debt/half/third/part/percent/tenth/million/billion]',
+      'S forgive/spare T O of [debt]',
+      "S[money/aid/fund/grant] keep/run/build/pay T's",
+      'S:ORGANIZATION feed/shelter/vaccinate/clothe/house O in T:COUNTRY',
+      'S feed/vaccinate/treat [people/child/refugee/million/family/villager/survivor] in/of T:COUNTRY',
+      'the peacekeeper/observer/police_trainer/aid_worker/relief_worker/doctor/teacher by S in T:COUNTRY',
+      'S throw/toss T [lifeline]',
+      'S take [care] of [wounded/orphan/refugee/victim/survivor] of/from T',
     ],
     examples: [
       {
