@@ -49,9 +49,10 @@ const questions = (asOf: string): Record<string, string> => ({
 /** OVERDUE follows from today's date: the past knows the plan only. Scores of paths follow from today's degrees, so their order may differ. */
 function comparable(value: unknown): unknown {
   const answer = JSON.parse(JSON.stringify(value).replaceAll('"OVERDUE"', '"PLANNED"')) as {
-    paths?: { paths: object[] };
+    paths?: { paths: { hops: { relation: { id: string } }[] }[] };
   };
-  answer.paths?.paths.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  const way = ({ hops }: { hops: { relation: { id: string } }[] }) => hops.map(({ relation }) => relation.id).join();
+  answer.paths?.paths.sort((one, other) => (way(one) < way(other) ? -1 : 1));
   return answer;
 }
 
