@@ -1,4 +1,6 @@
+import { getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApiSchema } from '../../../src/api/schema.ts';
 import { migrate } from '../../../src/graph/migrate.ts';
 import { generateGraph } from '../../bench/generate-graph.ts';
 import { startApi, type TestApi } from '../../support/api.ts';
@@ -73,6 +75,42 @@ describe('statements per request do not depend on list sizes', () => {
     expect(await reads('edges { node { id } }')).toEqual({ page: true, count: false });
     expect(await reads('totalCount')).toEqual({ page: false, count: true });
     expect(await reads('totalCount edges { node { id } }')).toEqual({ page: true, count: true });
+  });
+});
+
+/** How to reach every connection of the schema: a list of its owners, each with a short page of it. */
+const PAGE = '(first: 2) { totalCount edges { node { id } } }';
+const ofKind = (kind: string) => (field: string) =>
+  `query ($first: Int) { entities(kinds: [${kind}], first: $first) { edges { node { ... on ${kind[0]}${kind.slice(1).toLowerCase()} { ${field}${PAGE} } } } } }`;
+const OWNERS: Record<string, (field: string) => string> = {
+  Query: (field) => `query ($first: Int) { ${field}(first: $first) { totalCount edges { node { id } } } }`,
+  Country: ofKind('COUNTRY'),
+  Official: ofKind('OFFICIAL'),
+  Organization: ofKind('ORGANIZATION'),
+  Agreement: ofKind('AGREEMENT'),
+  Project: ofKind('PROJECT'),
+  Article: (field) => `query ($first: Int) { articles(first: $first) { edges { node { ${field}${PAGE} } } } }`,
+  Fact: (field) => `query ($first: Int) { facts(first: $first) { edges { node { ${field}${PAGE} } } } }`,
+  Relation: (field) =>
+    `query ($id: ID!, $first: Int) { entity(id: $id) { relations(first: $first) { edges { node { ${field}${PAGE} } } } } }`,
+  Pair: (field) =>
+    `query ($ids: [ID!], $first: Int) { pair(a: "country:e0", b: "country:e1") { ${field}(first: $first) { totalCount edges { node { id } } } } facts(between: $ids, first: $first) { totalCount } }`,
+};
+
+const connections = Object.values(createApiSchema().getTypeMap())
+  .filter((type) => isObjectType(type))
+  .flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+      .map((field): [string, string] => [type.name, field.name]),
+  );
+
+describe('every connection of the schema costs the same number of statements for few owners and for many', () => {
+  test.each(connections)('%s.%s', async (owner, field) => {
+    const query = OWNERS[owner]!(field);
+    const few = await statementsOf(query, 2);
+    expect(await statementsOf(query, 9)).toBe(few);
+    expect(few).toBeLessThanOrEqual(6);
   });
 });
 
