@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { navigate, state } from '../session.ts';
 import { consoleAddress, type Question } from './console-address.ts';
 import { DataTable } from './DataTable.tsx';
@@ -23,6 +24,9 @@ interface Props {
 
 /** The frame of every view: title, totals, its own controls, and the ways to take it along: table, CSV, picture, query. */
 export function Panel({ title, summary, question, table, picture, tools, controls, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} – Entente`;
+  }, [title]);
   const asTable = picture !== undefined && state.value.asTable && table != null;
   return (
     <section class="panel" aria-labelledby="panel-title">
