@@ -13,7 +13,6 @@ export interface GraphHandlers {
   onPointerUp: (event: PointerEvent) => void;
   onClick: (event: MouseEvent) => void;
   onDblClick: (event: MouseEvent) => void;
-  onFocusIn: (event: FocusEvent) => void;
 }
 
 interface Props {

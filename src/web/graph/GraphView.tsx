@@ -27,7 +27,7 @@ export function GraphView() {
   const { answer, picture, question } = usePicture();
   const placed = useLayout(picture, width < NARROW ? ASPECT.narrow : ASPECT.wide);
   const viewport = useViewport(frame, placed);
-  const { handlers, current } = useGraphHandlers({ placed, viewport, frame });
+  const { handlers, current, follow } = useGraphHandlers({ placed, viewport, frame });
   const { selection, seeds } = state.value;
   return (
     <Panel
@@ -46,16 +46,19 @@ export function GraphView() {
             <p class="empty padded">Nothing is left by these filters. Widen the period or clear a filter.</p>
           ) : (
             <div class="graph-frame" ref={box}>
-              <GraphPicture
-                picture={placed.picture}
-                places={placed.places}
-                lit={litBy(selection, placed.picture)}
-                selected={selectedIn(selection, placed.picture)}
-                current={current}
-                width={width}
-                frame={frame}
-                handlers={handlers}
-              />
+              {/* Focus is followed here: a browser takes a picture that listens for it for something to be focused itself. */}
+              <div class="graph-canvas" onFocusIn={follow}>
+                <GraphPicture
+                  picture={placed.picture}
+                  places={placed.places}
+                  lit={litBy(selection, placed.picture)}
+                  selected={selectedIn(selection, placed.picture)}
+                  current={current}
+                  width={width}
+                  frame={frame}
+                  handlers={handlers}
+                />
+              </div>
               <ActorBar picture={placed.picture} />
               <Legend />
             </div>

@@ -15,6 +15,13 @@ interface Given {
   frame: { current: SVGSVGElement | null };
 }
 
+interface HandledGraph {
+  handlers: GraphHandlers;
+  current: string | null;
+  /** For what stands around the picture: which actor has the focus. */
+  follow: (event: FocusEvent) => void;
+}
+
 const WAYS: Record<string, Way> = { ArrowLeft: 'LEFT', ArrowRight: 'RIGHT', ArrowUp: 'UP', ArrowDown: 'DOWN' };
 const STEP = 1.25;
 /** Pixels that a press may move and still be a click. */
@@ -26,10 +33,7 @@ const linkOf = (event: Event): string | null =>
   (event.target as Element).closest('[data-link]')?.getAttribute('data-link') ?? null;
 
 /** What keys and pointer do in the picture. `current` is the actor that the Tab key comes to: the last one focused, or the first. */
-export function useGraphHandlers({ placed, viewport, frame }: Given): {
-  handlers: GraphHandlers;
-  current: string | null;
-} {
+export function useGraphHandlers({ placed, viewport, frame }: Given): HandledGraph {
   const [focused, setFocused] = useState<string | null>(null);
   const drag = useRef<{ x: number; y: number; moved: number } | null>(null);
   const slipped = useRef(false);
@@ -76,12 +80,12 @@ export function useGraphHandlers({ placed, viewport, frame }: Given): {
 
   return {
     current,
+    follow: (event) => {
+      const id = nodeOf(event);
+      if (id !== null) setFocused(id);
+    },
     handlers: {
       onKeyDown,
-      onFocusIn: (event) => {
-        const id = nodeOf(event);
-        if (id !== null) setFocused(id);
-      },
       onPointerDown: (event) => {
         if (event.button !== 0) return;
         drag.current = { x: event.clientX, y: event.clientY, moved: 0 };
@@ -90,13 +94,18 @@ export function useGraphHandlers({ placed, viewport, frame }: Given): {
       onPointerMove: (event) => {
         const from = drag.current;
         if (from === null || event.buttons === 0) return;
+        const picture = event.currentTarget as Element;
         const by = { x: from.x - event.clientX, y: from.y - event.clientY };
         drag.current = { x: event.clientX, y: event.clientY, moved: from.moved + Math.abs(by.x) + Math.abs(by.y) };
         slipped.current ||= drag.current.moved > SLIP;
-        if (slipped.current) viewport.panBy(by);
+        if (!slipped.current) return;
+        // The picture hears of the end of the drag wherever the pointer is let go.
+        if (!picture.hasPointerCapture(event.pointerId)) picture.setPointerCapture(event.pointerId);
+        viewport.panBy(by);
       },
       onPointerUp: () => {
         drag.current = null;
+        viewport.settle();
       },
       onClick: (event) => {
         if (slipped.current) return;

@@ -5,7 +5,9 @@ import { pan, reveal, type Size, unitsPerPixel, type Viewport, whole, zoom } fro
 
 export interface ViewportControl {
   zoomBy: (factor: number, at?: Point) => void;
+  /** Moves the picture as a whole, which paints nothing anew; `settle` then makes it so. */
   panBy: (pixels: Point) => void;
+  settle: () => void;
   fitAll: () => void;
   reveal: (place: Point) => void;
 }
@@ -19,6 +21,7 @@ type Places = Readonly<Record<string, Point>>;
 export function useViewport(frame: { current: SVGSVGElement | null }, placed: Placed | null): ViewportControl {
   const view = useRef<Viewport | null>(null);
   const all = useRef<Places>({});
+  const moved = useRef<Point>({ x: 0, y: 0 });
 
   const size = (): Size => ({ width: frame.current?.clientWidth || 800, height: frame.current?.clientHeight || 520 });
   const show = (next: Viewport): void => {
@@ -59,7 +62,17 @@ export function useViewport(frame: { current: SVGSVGElement | null }, placed: Pl
 
   return {
     zoomBy: (factor, at) => change((now) => zoom(now, factor, { size: size(), ...(at === undefined ? {} : { at }) })),
-    panBy: (pixels) => change((now) => pan(now, pixels, size())),
+    panBy: ({ x, y }) => {
+      moved.current = { x: moved.current.x + x, y: moved.current.y + y };
+      frame.current?.style.setProperty('transform', `translate(${-moved.current.x}px, ${-moved.current.y}px)`);
+    },
+    settle: () => {
+      const by = moved.current;
+      if (by.x === 0 && by.y === 0) return;
+      moved.current = { x: 0, y: 0 };
+      frame.current?.style.removeProperty('transform');
+      change((now) => pan(now, by, size()));
+    },
     fitAll,
     reveal: (place) => change((now) => reveal(now, place, size())),
   };
