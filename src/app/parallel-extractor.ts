@@ -23,12 +23,23 @@ const SMALL_INPUT = 300_000;
 const QUEUE = 3;
 const MOST_THREADS = 8;
 /** Room for what is thrown away while an article is read; collecting it more often costs a tenth of the time. */
-const YOUNG_GENERATION_MB = 96;
+const YOUNG_GENERATION_MB = 48;
 
 interface Waiting {
   article: Article;
   resolve: (extraction: Extraction) => void;
   reject: (error: Error) => void;
+}
+
+/** Starts extraction-worker.ts; in a checkout through tsx, which has to be registered in every thread anew. */
+function startWorker(): Worker {
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./extraction-worker.js', import.meta.url), { resourceLimits });
+  const worker = JSON.stringify(new URL('./extraction-worker.ts', import.meta.url));
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const code = `import(${tsx}).then(({ register }) => { register(); return import(${worker}); });`;
+  return new Worker(code, { eval: true, resourceLimits });
 }
 
 /** A thread with the jobs that it has been given. */
@@ -41,13 +52,9 @@ class ExtractionThread {
 
   constructor(extract: Extractor) {
     this.#extract = extract;
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    this.#worker = new Worker(new URL(`./extraction-worker.${extension}`, import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-    });
+    this.#worker = startWorker();
     this.#worker.on('message', (answer: ExtractionAnswer | 'ready') => this.#take(answer));
-    // a thread that fails, for want of memory say, leaves its work to this one
-    this.#worker.on('error', () => this.#giveBack());
+    this.#worker.on('error', (error) => this.#giveBack(error));
   }
 
   get isFree(): boolean {
@@ -77,8 +84,10 @@ class ExtractionThread {
     else waiting?.resolve(answer.extraction);
   }
 
-  #giveBack(): void {
+  /** A thread that fails, for want of memory say, leaves its work to this one. */
+  #giveBack(error: Error): void {
     this.#ready = false;
+    process.emitWarning(`a thread of extraction failed, fewer are at work: ${error.message}`);
     for (const { article, resolve, reject } of this.#jobs.values()) {
       try {
         resolve(this.#extract(article));
