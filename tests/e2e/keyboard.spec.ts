@@ -33,6 +33,19 @@ test('the matrix is one stop; arrows move, Enter opens the pair', async ({ page 
   await expect(page).toHaveURL(/view=pair/);
 });
 
+test('a matrix too large for a table is a picture to walk through, with the same pairs as rows', async ({ page }) => {
+  await open(page, '?view=matrix&n=200');
+  const picture = panel(page).getByRole('application', { name: /^Matrix of \d+ actors/ });
+  const cells = picture.locator('path.filled');
+  expect(await cells.count()).toBeLessThan(20);
+  await picture.focus();
+  const before = await panel(page).locator('.readout').textContent();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel(page).locator('.readout')).not.toHaveText(before!);
+  await page.getByRole('button', { name: 'As table' }).click();
+  await expect(panel(page).getByRole('row').nth(1)).toContainText(/\d/);
+});
+
 test('the graph is one stop; arrows go to neighbours, Enter selects, Escape clears', async ({ page }) => {
   await open(page, '?seeds=IRN');
   await expect(page.locator('[data-node][tabindex="0"]')).toHaveCount(1);

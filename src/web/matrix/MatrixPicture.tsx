@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Measure } from './cell-look.ts';
 import { cellWords } from './cell-words.ts';
 import { type Place, step } from './grid-keys.ts';
+import { MatrixDrawing, placeAt } from './MatrixDrawing.tsx';
 import type { MatrixTable } from './matrix-table.ts';
 
 interface Props {
@@ -14,23 +15,20 @@ interface Props {
   hidden: boolean;
 }
 
-const CELL = 12;
-const LABELS = 130;
-
 /**
- * The matrix as one picture, for sizes at which a table would be tens of thousands of elements: one path for each look of cells, however many
- * cells there are. The page around it offers the same pairs as rows.
+ * The matrix as one picture, for sizes at which a table would be tens of thousands of elements; what the cursor is on stands in words above.
+ * The page around it offers the same pairs as rows.
  */
 export function MatrixPicture({ table, measure, open, svg, hidden }: Props) {
   const { actors } = table;
   const [at, setAt] = useState<Place>({ row: 0, col: 1 });
-  const side = LABELS + actors.length * CELL;
-  const words = cellWords(
-    actors[at.row]?.name ?? '',
-    actors[at.col]?.name ?? '',
-    measure,
-    table.cellAt(at.row, at.col),
-  );
+  if (hidden) {
+    return (
+      <div class="visually-hidden">
+        <MatrixDrawing table={table} svg={svg} at={null} />
+      </div>
+    );
+  }
   const openAt = ({ row, col }: Place): void => {
     if (table.cellAt(row, col) !== undefined) open(actors[row]!.id, actors[col]!.id);
   };
@@ -41,51 +39,16 @@ export function MatrixPicture({ table, measure, open, svg, hidden }: Props) {
     else return;
     event.preventDefault();
   };
-  const drawing = (
-    <svg ref={svg} class="matrix-picture" width={side} height={side} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
-      <defs>
-        <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="hatch-line" width="1.6" height="4" />
-        </pattern>
-      </defs>
-      {looksOf(table).map(([look, path]) => (
-        <path key={look} class={`filled ${look}`} d={path} />
-      ))}
-      <path
-        class="hatched"
-        d={pathOf(table.cells.filter(({ look }) => look.tone === 'CONFLICTUAL'))}
-        fill="url(#hatch)"
-      />
-      {actors.map(({ id, name }, index) => (
-        <g key={id}>
-          <text x={LABELS - 6} y={LABELS + (index + 0.78) * CELL} text-anchor="end">
-            {shorten(name)}
-          </text>
-          <text transform={`translate(${LABELS + (index + 0.78) * CELL} ${LABELS - 6}) rotate(-90)`}>
-            {shorten(name)}
-          </text>
-        </g>
-      ))}
-      {!hidden && (
-        <rect class="cursor" x={LABELS + at.col * CELL} y={LABELS + at.row * CELL} width={CELL} height={CELL} />
-      )}
-    </svg>
-  );
-  if (hidden) return <div class="visually-hidden">{drawing}</div>;
-  const placeOf = (event: MouseEvent): Place | null => {
-    const box = svg.current!.getBoundingClientRect();
-    const place = (from: number): number => Math.floor((from - LABELS) / CELL);
-    const [row, col] = [place(event.clientY - box.top), place(event.clientX - box.left)];
-    return row < 0 || col < 0 || row >= actors.length || col >= actors.length ? null : { row, col };
+  const withPlace = (use: (place: Place) => void) => (event: MouseEvent) => {
+    const { left, top } = svg.current!.getBoundingClientRect();
+    const place = placeAt(event.clientX - left, event.clientY - top, actors.length);
+    if (place !== null) use(place);
   };
-  const onPoint = (event: MouseEvent): void => {
-    const place = placeOf(event);
-    if (place !== null) setAt(place);
-  };
+  const [one, other] = [actors[at.row]?.name ?? '', actors[at.col]?.name ?? ''];
   return (
     <>
       <p class="readout" role="status">
-        {words}
+        {cellWords(one, other, measure, table.cellAt(at.row, at.col))}
       </p>
       <div
         class="matrix-region"
@@ -94,30 +57,11 @@ export function MatrixPicture({ table, measure, open, svg, hidden }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is a stop of its own.
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onMouseMove={onPoint}
-        onClick={(event) => {
-          const place = placeOf(event);
-          if (place !== null) openAt(place);
-        }}
+        onMouseMove={withPlace(setAt)}
+        onClick={withPlace(openAt)}
       >
-        {drawing}
+        <MatrixDrawing table={table} svg={svg} at={at} />
       </div>
     </>
   );
-}
-
-const shorten = (name: string): string => (name.length > 20 ? `${name.slice(0, 19)}…` : name);
-
-const pathOf = (cells: readonly Place[]): string =>
-  cells
-    .map(({ row, col }) => `M${LABELS + col * CELL} ${LABELS + row * CELL}h${CELL - 1}v${CELL - 1}h${1 - CELL}z`)
-    .join('');
-
-function looksOf({ cells }: MatrixTable): [look: string, path: string][] {
-  const groups = new Map<string, Place[]>();
-  for (const cell of cells) {
-    const look = `step-${cell.look.step} tone-${cell.look.tone.toLowerCase()}`;
-    groups.set(look, [...(groups.get(look) ?? []), cell]);
-  }
-  return [...groups].map(([look, group]) => [look, pathOf(group)]);
 }
