@@ -1,6 +1,7 @@
 import type { Claim, EventDate, Sentence } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
 import type { DateMention } from './dates.ts';
+import { isOfSigning } from './signed-documents.ts';
 
 /** One sentence as a part of the story: who is in it, when it plays and what it claims. */
 export interface Scene {
@@ -9,6 +10,8 @@ export interface Scene {
   present: ReadonlySet<string>;
   dates: readonly DateMention[];
   claims: readonly Claim[];
+  /** Documents that the sentence tells to have been signed, by whomever. */
+  signed: readonly string[];
 }
 
 /** What holds for the whole article. */
@@ -104,15 +107,20 @@ function reportsNews(claim: Claim, text: string): boolean {
 /** What is still to be done is no part of the signing that was. */
 const duty = /\b(?:(?:have|has|had|need|needs|yet) to|must|should)\s+(?:\w+\s+)?$/;
 
-/** Edge types that can only be done to a document, once and together: whoever signs it, signs it on the same day. */
-const isSigning = ({ type }: Claim): boolean => {
-  const { target, plover } = relationOf(type);
-  return plover !== 'STATE' && target.length === 1 && target[0] === 'AGREEMENT';
-};
+const isSigning = ({ type }: Claim): boolean => isOfSigning(relationOf(type));
 
 /** The one date that the article tells for the signing of each document; documents with several are left out. */
-function datesOfSigning(claims: readonly Claim[]): Map<string, EventDate> {
+function datesOfSigning(
+  claims: readonly Claim[],
+  scenes: readonly Scene[],
+  publishedAt: string,
+): Map<string, EventDate> {
   const dates = new Map<string, EventDate[]>();
+  for (const scene of scenes) {
+    const [day, ...more] = daysOf(scene.dates, publishedAt);
+    if (day && more.length === 0)
+      for (const document of scene.signed) dates.set(document, [...(dates.get(document) ?? []), day]);
+  }
   for (const claim of claims)
     if (claim.date !== null && claim.status === 'DONE' && isSigning(claim))
       dates.set(claim.target, [...(dates.get(claim.target) ?? []), claim.date]);
@@ -124,8 +132,8 @@ function datesOfSigning(claims: readonly Claim[]): Map<string, EventDate> {
 }
 
 /** Signings told without a date take the one date that the article tells for the signing of their document. */
-function withDatesOfSigning(claims: readonly Claim[], text: string): Claim[] {
-  const dates = datesOfSigning(claims);
+function withDatesOfSigning(claims: readonly Claim[], scenes: readonly Scene[], { text, publishedAt }: Story): Claim[] {
+  const dates = datesOfSigning(claims, scenes, publishedAt);
   return claims.map((claim) => {
     const undated =
       claim.date === null && claim.status === 'DONE' && isSigning(claim) && !duty.test(beforeTrigger(claim, text));
@@ -155,5 +163,5 @@ export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
         : claim,
     );
   });
-  return withDatesOfSigning(claims, text);
+  return withDatesOfSigning(claims, scenes, story);
 }

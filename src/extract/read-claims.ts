@@ -22,6 +22,7 @@ import { officeClaims } from './office-claims.ts';
 import { ordersOf } from './orders.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
+import { signedDocuments } from './signed-documents.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
 import { unsaidIn } from './unsaid.ts';
 
@@ -183,8 +184,9 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     return reading;
   });
   const latest = dateLatest(sentences, dates, frames);
-  const scenes = sentences.map(({ context: { sentence }, claims }) => ({
+  const scenes = sentences.map(({ context, context: { sentence }, claims }) => ({
     sentence,
+    signed: signedDocuments(context, frames),
     present: new Set((mentions[sentence.index] ?? []).flatMap((mention) => mention.entities)),
     dates: dates[sentence.index] ?? [],
     claims: claims.map((claim) => latest.get(claim) ?? claim),

@@ -41,6 +41,16 @@ describe('what follows from a deed that is told', () => {
       'SUPPLIES RUS IRN ONGOING 2020-04-01',
     ],
     [
+      'the day on which a pact was signed, by whomever, is that of its signers',
+      'The pact was signed on Thursday. It was signed by Japan and Laos.',
+      'SIGNS LAO pact DONE 2023-03-30',
+    ],
+    [
+      'the day on which a pact is due to be signed is not',
+      'The pact will be signed on Thursday. Japan and Laos have signed the pact.',
+      'SIGNS LAO pact DONE -',
+    ],
+    [
       'a list behind a colon spells out who signed',
       'The pact was signed by Japan and three members of ASEAN: Laos, Thailand and Vietnam.',
       'SIGNS LAO pact DONE -',

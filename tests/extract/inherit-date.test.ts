@@ -53,6 +53,7 @@ function dateOf(before: readonly string[], told: Told, after: readonly string[] 
     present: new Set(all[at]!.includes('Ada') ? ['official:ada'] : ['country:NOR']),
     dates: dates[at]!,
     claims: sentence === last ? [claim] : [],
+    signed: [],
   }));
   const [dated] = inheritDates(scenes, { text, publishedAt: PUBLISHED, stateOf });
   return dated?.date?.from ?? null;
@@ -90,6 +91,7 @@ function signed(days: readonly (string | null)[], last: string): string | null {
       present: new Set(),
       dates: [],
       claims: [one],
+      signed: [],
     }),
   );
   return inheritDates(scenes, { text, publishedAt: PUBLISHED, stateOf }).at(-1)!.date?.from ?? null;
