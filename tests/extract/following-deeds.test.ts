@@ -42,8 +42,8 @@ describe('what follows from a deed that is told', () => {
     ],
     [
       'the day on which a pact was signed, by whomever, is that of its signers',
-      'The pact was signed on Thursday. It was signed by Japan and Laos.',
-      'SIGNS LAO pact DONE 2023-03-30',
+      'The trade pact was signed on Thursday. The pact was signed by Japan and Laos.',
+      'SIGNS LAO trade-pact DONE 2023-03-30',
     ],
     [
       'the day on which a pact is due to be signed is not',
