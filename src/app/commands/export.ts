@@ -28,7 +28,7 @@ export function registerExport(program: Command): void {
     .option('--facts', 'one edge for each fact instead of one for each type and pair')
     .option(
       '--filter <json>',
-      'a RelationFilter of the API as JSON: {"types":["MEETS"],"period":{"from":"2023-01-01"}}',
+      'a RelationFilter of the API as JSON: {"period":{"from":"2023-01-01"},"kinds":["OFFICIAL"]}',
     )
     .action((format: string, options: Options) =>
       runCommand((context) => {

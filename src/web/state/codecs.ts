@@ -122,7 +122,7 @@ export const expansionsCodec = (kinds: readonly EntityKind[]): Codec<Expansions>
   write: (expansions) => expansions.map(({ id, kind }) => (kind === null ? writeId(id) : `${writeId(id)}~${kind}`)),
 });
 
-/** `JPN` one entity, `AUS~JPN` a pair, `AUS~JPN~SIGNS` one type of it, `fact~ID` one fact. */
+/** `JPN` one entity, `AUS~JPN` a pair, `AUS~JPN~TYPE` one type of it, `fact~ID` one fact. */
 export const selectionCodec: Codec<Selection | null> = {
   initial: null,
   read: ([word]) => {
