@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessibility.ts';
 import { open, panel, VIEWS } from './support/dashboard.ts';
+import { greatestDifference } from './support/greatest-difference.ts';
 import { expect, test } from './support/test.ts';
 
 for (const [name, search] of VIEWS) {
@@ -66,8 +67,11 @@ for (const [name, search, theme, width] of PICTURES) {
     await page.setViewportSize({ width, height: 800 });
     const take = async (): Promise<Buffer> => {
       await open(page, search);
+      // The outline of the map and the legend beside it come in pieces of their own.
+      await page.waitForLoadState('networkidle');
       return panel(page).screenshot({ animations: 'disabled', caret: 'hide' });
     };
-    expect((await take()).equals(await take())).toBe(true);
+    // Smoothed corners at fractions of a pixel are rasterised one level apart now and then.
+    expect(await greatestDifference(page, await take(), await take())).toBeLessThanOrEqual(1);
   });
 }
