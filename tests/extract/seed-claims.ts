@@ -114,6 +114,10 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
       missed: '"Prince Faisal" is not joined with Prince Faisal bin Farhan',
     }),
     claim('HOLDS_OFFICE', 'Qin Gang', 'CHN'),
+    claim('HOLDS_OFFICE', 'Musaed Al-Aiban', 'SAU'),
+    claim('HOLDS_OFFICE', 'Shamkhani', 'Supreme National Security Council'),
+    claim('SIGNS', 'Musaed Al-Aiban', 'agreement between', { date: '2023-03-10' }),
+    claim('SIGNS', 'Shamkhani', 'agreement between', { date: '2023-03-10' }),
     claim('SUPPORTS', 'IRN', 'CHN', { missed: '"Iran and Saudi Arabia both praised": "both" behind the subject' }),
   ],
   '2022-02-19-india-uae-cepa': [
