@@ -5,7 +5,7 @@ import { type Bucket, bucketEnd, bucketStart, GROUPED_LENGTH } from './buckets.t
 import { Parameters } from './parameters.ts';
 import { entityMap, type Reader } from './read.ts';
 import { factCondition, factNode } from './read-facts.ts';
-import type { EntityRow, PairRow } from './rows.ts';
+import type { EntityRow, PairRow, View } from './rows.ts';
 import { pairKey } from './schema-facts.ts';
 
 export interface TypeTotalRow {
@@ -67,24 +67,40 @@ export async function seriesBetween(reader: Reader, pair: PairRow, bucket: Bucke
   return columnsOf(counts, bucket);
 }
 
-/** Entities that both have typed edges to, the most facts first. One statement. */
+/** Entities that both have typed edges to, the most facts first: as of a time, those that both had facts with. One statement. */
 export async function sharedBetween(
   reader: Reader,
-  pair: { a: string; b: string },
+  { a, b, view: { asOf } }: PairRow,
   query: { kinds: readonly EntityKind[] | null; limit: number },
 ): Promise<readonly EntityRow[]> {
-  const types = RELATION_TYPES.map((type) => `\`${type}\``).join('|');
-  // From the end with fewer edges, then straight to the other: a hub at one end costs nothing.
-  const statement = `MATCH (a:Entity {id: $a}) MATCH (b:Entity {id: $b})
-    WITH CASE WHEN COUNT { (a)--() } <= COUNT { (b)--() } THEN [a, b] ELSE [b, a] END AS ends
-    WITH ends[0] AS near, ends[1] AS far
-    MATCH (near)-[r:${types}]-(e:Entity) WHERE e.kind IN $kinds AND e <> far
-    WITH far, e, sum(r.facts) AS facts
-    CALL (far, e) { MATCH (e)-[r:${types}]-(far) RETURN sum(r.facts) AS others }
-    WITH e, facts, others WHERE others > 0
+  const parameters = new Parameters();
+  const statement = `${asOf === null ? NOW_SHARED : sharedThen({ filter: null, asOf }, parameters)}
     ORDER BY CASE WHEN facts < others THEN facts ELSE others END DESC, facts + others DESC, e.id LIMIT $limit
     RETURN ${entityMap('e')} AS entity`;
-  const values = { a: pair.a, b: pair.b, kinds: query.kinds ?? ENTITY_KINDS, limit: query.limit };
+  const values = { ...parameters.values, a: a.id, b: b.id, kinds: query.kinds ?? ENTITY_KINDS, limit: query.limit };
   const answers = await reader.run<{ entity: EntityRow }>(statement, values);
   return answers.map((answer) => answer.entity);
+}
+
+const TYPES = RELATION_TYPES.map((type) => `\`${type}\``).join('|');
+
+/** Binds `e`, `facts` and `others`. From the end with fewer edges, then straight to the other: a hub at one end costs nothing. */
+const NOW_SHARED = `MATCH (a:Entity {id: $a}) MATCH (b:Entity {id: $b})
+    WITH CASE WHEN COUNT { (a)--() } <= COUNT { (b)--() } THEN [a, b] ELSE [b, a] END AS ends
+    WITH ends[0] AS near, ends[1] AS far
+    MATCH (near)-[r:${TYPES}]-(e:Entity) WHERE e.kind IN $kinds AND e <> far
+    WITH far, e, sum(r.facts) AS facts
+    CALL (far, e) { MATCH (e)-[r:${TYPES}]-(far) RETURN sum(r.facts) AS others }
+    WITH e, facts, others WHERE others > 0`;
+
+/** The same from facts and what they were held to be, since edges know only the present. */
+function sharedThen(view: View, parameters: Parameters): string {
+  const branch = (own: 'src' | 'tgt', other: 'src' | 'tgt') => `MATCH (${factNode(view)})
+      WHERE f.${own} = end AND NOT f.${other} IN [$a, $b] AND ${factCondition(view, null, parameters)} RETURN f.${other} AS id`;
+  return `UNWIND [$a, $b] AS end
+    CALL (end) { ${branch('src', 'tgt')} UNION ALL ${branch('tgt', 'src')} }
+    WITH id, end, count(*) AS ofEnd
+    WITH id, collect(ofEnd) AS both WHERE size(both) = 2
+    MATCH (e:Entity {id: id}) WHERE e.kind IN $kinds
+    WITH e, both[0] AS facts, both[1] AS others`;
 }

@@ -42,11 +42,11 @@ const ofStatus = (pair: PairRow, status: readonly FactStatus[]): PairRow => ({
 });
 
 const shared = (
-  { a, b }: PairRow,
+  pair: PairRow,
   kinds: readonly EntityKind[] | null,
   first: number | null | undefined,
   { reader }: ApiContext,
-): Promise<readonly EntityRow[]> => sharedBetween(reader, { a: a.id, b: b.id }, { kinds, limit: listSize(first) });
+): Promise<readonly EntityRow[]> => sharedBetween(reader, pair, { kinds, limit: listSize(first) });
 
 /** The edge of a step: its key names type and ends. */
 function edgeOf({ step }: HopRow): EdgeEnds {

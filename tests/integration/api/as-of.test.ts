@@ -42,7 +42,7 @@ const questions = (asOf: string): Record<string, string> => ({
   held: `{ facts(between: ["${A}", "${B}"] ${asOf}, first: 100) { edges { node { id status } } } }`,
   entity: `{ entity(id: "${A}") { facts(filter: { ${EVERY} } ${asOf}, first: 100) { totalCount edges { node { id status } } }
     relations(first: 50 ${asOf}) { totalCount edges { node { ${RELATION} } } } } }`,
-  pair: `{ pair(a: "${A}", b: "${B}" ${asOf}) { totals { type factCount claimCount } series(bucket: MONTH) { from factCount } facts(first: 50) { edges { node { id } } } } }`,
+  pair: `{ pair(a: "${A}", b: "${B}" ${asOf}) { totals { type factCount claimCount } series(bucket: MONTH) { from factCount } facts(first: 50) { edges { node { id } } } shared(first: 20) { id } } }`,
   paths: `{ paths(from: "${A}", to: "${C}", maxLength: 2, first: 20 ${asOf}) { exhausted paths { length hops { from { id } to { id } relation { id factCount storyCount confidence } } } } }`,
 });
 
