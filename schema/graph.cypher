@@ -75,3 +75,18 @@ CREATE INDEX judgement_verdict IF NOT EXISTS FOR (n:Judgement) ON (n.verdict, n.
 
 // 010 what stood behind an edge at other times
 CREATE INDEX version_edge_last IF NOT EXISTS FOR (n:FactVersion) ON (n.edge, n.last, n.id);
+
+// 011 claims that do not say their day, by key: where there are none near, a few days are enough to place a claim
+CREATE INDEX supports_key_loose IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.factKey, r.loose);
+CREATE INDEX denies_key_loose IF NOT EXISTS FOR ()-[r:DENIES]-() ON (r.factKey, r.loose);
+
+// 012 the same of claims stored before: dated to no day, or to more than eight
+MATCH (c:Claim)-[s:SUPPORTS|DENIES]->() WHERE c.dateFrom IS NULL OR duration.inDays(date(c.dateFrom), date(c.dateTo)).days > 7 SET s.loose = s.day;
+
+// 013 totals of pairs, once one text each, stand by type and direction: {"MEETS|a|b":{"held":…,"claimed":…,"intents":0},…} is cut at "intents"
+MATCH (p:Pair) WHERE p.totals IS NOT NULL
+  WITH p, split(p.totals, ',"intents":') AS parts UNWIND range(0, size(parts) - 2) AS i
+  WITH p, split(parts[i], '":{"held":') AS cut, split(parts[i + 1], '}')[0] AS intents
+  WITH p, split(split(cut[0], '"')[-1], '|') AS edge, '{"held":' + cut[1] + ',"intents":' + intents + '}' AS totals
+  SET p[edge[0] + CASE WHEN p.key STARTS WITH edge[1] + '|' THEN ' ab' ELSE ' ba' END] = totals;
+MATCH (p:Pair) REMOVE p.totals;

@@ -43,17 +43,34 @@ const UNDATED_WITHIN = 3;
 /** How far, in days, a dated fact may lie before and after the publication of an undated telling. */
 const NEAR = { deed: { back: 7, ahead: 1 }, intent: { back: 1, ahead: 7 }, halt: { back: 7, ahead: 7 } };
 
+/** How far, in days, one must look: whose group a claim may change (`touched`), and what grouping those rightly takes (`seen`). */
+export interface Reach {
+  touched: number;
+  seen: number;
+}
+
 /**
- * How far a claim's influence reaches, in days: whose group it may change (`touched`), and how far one must look from a touched day to
- * group those rightly (`seen`). By the rules above whose group a claim joins depends on centres, which look twice the tolerance, and on
- * how far from its place it looks for them: a month 16 days, an undated telling 7, or twice UNDATED_WITHIN more where it finds none.
- * Members of one group lie 16 days and the tolerance, or 7, apart at most.
+ * How far a claim's influence reaches. By the rules above whose group a claim joins depends on centres, which look twice the tolerance,
+ * and on how far from its place it looks for them: a month 16 days, an undated telling 7, or twice UNDATED_WITHIN more where it finds
+ * none. Members of one group lie 16 days and the tolerance, or 7, apart at most.
  */
-export function reachOf(type: Evidence['type']): { touched: number; seen: number } {
+export function reachOf(type: Evidence['type']): Reach {
   const tolerance = toleranceOf(type);
   const touched = 16 + 2 * tolerance;
   return { touched, seen: 2 * touched + 16 + Math.max(7, tolerance) };
 }
+
+/**
+ * The reach where no claim near is loose: a day's weight makes or unmakes centres within the tolerance, and those move days within it once
+ * more; a group's other members lie twice the tolerance further, and so do the centres that place them.
+ */
+export function exactReachOf(type: Evidence['type']): Reach {
+  const tolerance = toleranceOf(type);
+  return { touched: 2 * tolerance, seen: 6 * tolerance };
+}
+
+/** True of a telling that does not say its day: which deed it tells of depends on deeds weeks away. */
+export const isLoose = (evidence: Evidence): boolean => !isState(evidence.type) && tierOf(evidence) !== 'exact';
 
 type Add = (anchor: string, member: Evidence) => void;
 

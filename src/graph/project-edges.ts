@@ -2,7 +2,7 @@ import { type EdgeTotals, type FactChange, foldTotals, NO_TOTALS, type Totals, t
 import { partsOfKey } from './evidence.ts';
 import { storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
-import type { EdgeProperties, FactProperties } from './schema-facts.ts';
+import { type EdgeProperties, type FactProperties, pairKey } from './schema-facts.ts';
 import type { Transaction } from './store.ts';
 
 /** An edge between two heads whose facts changed. */
@@ -18,45 +18,48 @@ export interface EdgeChange {
  * written from the totals and the changes, whatever the number of its facts.
  */
 export async function projectEdges(transaction: Transaction, changes: readonly FactChange[]): Promise<EdgeChange[]> {
-  const byPair = groupBy(changes, (change) => factOf(change).pair);
-  const stored = await readTotals(transaction, [...byPair.keys()].sort());
+  const byEdge = groupBy(changes, (change) => factOf(change).edge);
+  const stored = await readTotals(transaction, [...byEdge.keys()].sort());
   const edges: EdgeChange[] = [];
-  for (const [pair, ofPair] of byPair) {
-    const totals = stored.get(pair) ?? {};
-    for (const [edge, facts] of groupBy(ofPair, (change) => factOf(change).edge)) {
-      const before = totals[edge] ?? NO_TOTALS;
-      const after = foldTotals(before, facts) ?? totalsOf(await readFactsAnew(transaction, edge, facts));
-      edges.push({ edge, before, after, facts });
-      totals[edge] = after;
-      if (after.held === null && after.claimed === null) delete totals[edge];
-    }
-    stored.set(pair, totals);
+  for (const [edge, facts] of byEdge) {
+    const before = stored.get(edge) ?? NO_TOTALS;
+    const after = foldTotals(before, facts) ?? totalsOf(await readFactsAnew(transaction, edge, facts));
+    edges.push({ edge, before, after, facts });
   }
-  await Promise.all([writeTotals(transaction, stored), ...writeEdges(transaction, edges)]);
+  await Promise.all([writeTotals(transaction, edges), ...writeEdges(transaction, edges)]);
   return edges;
 }
 
 const factOf = ({ before, after }: FactChange): FactProperties => (after ?? before)!;
 
-type PairTotals = Record<string, EdgeTotals>;
+/** Where the totals of an edge stand: on the Pair of its ends, under the type and which way it goes. */
+function placeOf(edge: string): { pair: string; name: string } {
+  const { type, src, tgt } = partsOfKey(edge);
+  const pair = pairKey(src, tgt);
+  return { pair, name: `${type} ${pair.startsWith(`${src}|`) ? 'ab' : 'ba'}` };
+}
 
-async function readTotals(transaction: Transaction, keys: readonly string[]): Promise<Map<string, PairTotals>> {
-  const rows = await transaction.run<{ key: string; totals: string | null }>(
-    'UNWIND $keys AS key MATCH (p:Pair {key: key}) RETURN p.key AS key, p.totals AS totals',
-    { keys },
+async function readTotals(transaction: Transaction, edges: readonly string[]): Promise<Map<string, EdgeTotals>> {
+  const rows = await transaction.run<{ edge: string; totals: string }>(
+    'UNWIND $rows AS row MATCH (p:Pair {key: row.pair}) WHERE p[row.name] IS NOT NULL RETURN row.edge AS edge, p[row.name] AS totals',
+    { rows: edges.map((edge) => ({ edge, ...placeOf(edge) })) },
   );
-  return new Map(rows.map(({ key, totals }) => [key, totals === null ? {} : JSON.parse(totals)]));
+  return new Map(rows.map(({ edge, totals }) => [edge, JSON.parse(totals)]));
 }
 
-/** Totals stand in order of key, so that equal totals are equal text. */
-function writeTotals(transaction: Transaction, pairs: ReadonlyMap<string, PairTotals>): Promise<unknown> {
-  const rows = [...pairs].map(([key, totals]) => {
+/** Only what changed is written: a pair with a history has totals of forty edges, which would be most of what its load writes. */
+function writeTotals(transaction: Transaction, edges: readonly EdgeChange[]): Promise<unknown> {
+  const byPair = groupBy(edges, ({ edge }) => placeOf(edge).pair);
+  const rows = [...byPair].map(([key, ofPair]) => {
     const [a, b] = key.split('|');
-    const ordered = Object.fromEntries(Object.entries(totals).sort(([x], [y]) => (x < y ? -1 : 1)));
-    return { key, a, b, totals: JSON.stringify(ordered) };
+    const totals = ofPair.map(({ edge, after }) => [placeOf(edge).name, textOf(after)] as const);
+    return { key, changed: { a, b, ...Object.fromEntries(totals) } };
   });
-  return transaction.run('UNWIND $rows AS row MERGE (p:Pair {key: row.key}) SET p = row', { rows });
+  return transaction.run('UNWIND $rows AS row MERGE (p:Pair {key: row.key}) SET p += row.changed', { rows });
 }
+
+const textOf = (totals: EdgeTotals): string | null =>
+  totals.held === null && totals.claimed === null ? null : JSON.stringify(totals);
 
 /** The facts of an edge as they will be: rarely needed, where a fact that held an extreme left the edge. */
 async function readFactsAnew(

@@ -3,7 +3,7 @@ import { type Evidence, partsOfKey, placeOf } from './evidence.ts';
 import { cellsOf, type FactContent, factFrom } from './fact.ts';
 import { type Cell, cellFrom } from './fact-cell.ts';
 import { groupBy } from './group-by.ts';
-import { cellOf, groupEvidence, reachOf } from './group-evidence.ts';
+import { cellOf, groupEvidence, type Reach } from './group-evidence.ts';
 import { factId } from './identifiers.ts';
 import type { FactProperties } from './schema-facts.ts';
 import { isState } from './tolerance.ts';
@@ -24,6 +24,7 @@ export interface KeyDelta {
   removed: ReadonlySet<string>;
   closed: ReadonlySet<string>;
   days: readonly string[];
+  reach: Reach;
 }
 
 /** What must be read to project a delta: claims placed from `low` to `high`. */
@@ -59,9 +60,8 @@ export interface KeyResult {
 }
 
 /** The windows to read for a delta, those that overlap joined. */
-export function windowsOf({ key, days }: KeyDelta): Window[] {
+export function windowsOf({ key, days, reach: { seen } }: Pick<KeyDelta, 'key' | 'days' | 'reach'>): Window[] {
   const { type } = partsOfKey(key);
-  const { seen } = reachOf(type);
   const windows: Window[] = [];
   for (const day of [...new Set(days)].sort()) {
     const low = isState(type) ? monthOf(day) : addDays(day, -seen);
@@ -146,8 +146,7 @@ function cellsAfter(delta: KeyDelta, { members }: Regrouped, stored: FactPropert
 }
 
 /** True of claims that lie near enough to a touched day for the delta to change whom they belong with. */
-function nearnessTo({ key, days }: KeyDelta): (evidence: Evidence) => boolean {
-  const { touched } = reachOf(partsOfKey(key).type);
+function nearnessTo({ days, reach: { touched } }: KeyDelta): (evidence: Evidence) => boolean {
   const zones = [...new Set(days)].map((day) => [addDays(day, -touched), addDays(day, touched)] as const);
   return (evidence) => {
     const place = placeOf(evidence);

@@ -1,22 +1,15 @@
 import type { FactChange } from './edge-totals.ts';
-import { type Evidence, factKey, placeOf } from './evidence.ts';
+import { type Evidence, factKey, partsOfKey, placeOf } from './evidence.ts';
 import { storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
+import { isLoose, reachOf } from './group-evidence.ts';
 import type { Writing } from './ledger.ts';
-import { packEvidence, unpackEvidence } from './packed-evidence.ts';
+import { packEvidence } from './packed-evidence.ts';
 import { pipelined } from './pipelined.ts';
 import { type EdgeChange, projectEdges } from './project-edges.ts';
-import {
-  factsNeeded,
-  type KeyDelta,
-  type KeyResult,
-  projectKey,
-  regroup,
-  type StoredLink,
-  type Window,
-  windowsOf,
-} from './project-key.ts';
+import { factsNeeded, type KeyDelta, type KeyResult, projectKey, regroup } from './project-key.ts';
 import { projectPlans } from './project-plans.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import type { FactProperties } from './schema-facts.ts';
 import type { Transaction } from './store.ts';
 import { writeFacts } from './write-facts.ts';
@@ -44,8 +37,8 @@ export async function project(writing: Writing, delta: Delta): Promise<FactChang
   const deltas = keyDeltas(delta);
   if (deltas.length === 0) return [];
   const { transaction } = writing;
-  const links = await readLinks(transaction, deltas.flatMap(windowsOf));
-  const regrouped = deltas.map((change) => regroup(change, links.get(change.key) ?? []));
+  const surroundings = await readSurroundings(transaction, deltas);
+  const regrouped = surroundings.map(({ delta: change, links }) => regroup(change, links));
   const facts = await readFacts(transaction, regrouped.flatMap(factsNeeded));
   const results = regrouped.map((regrouping) => projectKey(regrouping, facts));
   const changes = factChanges(results, facts, writing.now);
@@ -72,29 +65,9 @@ function keyDeltas({ added, closed, moved }: Delta): KeyDelta[] {
       removed: new Set(going.map(({ claim }) => claim)),
       closed: dead,
       days: [...coming.map(placeOf), ...going.map(({ day }) => day)],
+      reach: reachOf(partsOfKey(key).type),
     };
   });
-}
-
-const READ_LINKS = ['SUPPORTS', 'DENIES']
-  .map(
-    (type) =>
-      `MATCH ()-[s:${type}]->() WHERE s.factKey = w.key AND s.day >= w.low AND s.day <= w.high RETURN s.fact AS fact, s.evidence AS evidence`,
-  )
-  .join(' UNION ALL ');
-
-async function readLinks(transaction: Transaction, windows: readonly Window[]): Promise<Map<string, StoredLink[]>> {
-  const rows = await transaction.run<{ key: string; fact: string; evidence: string }>(
-    `UNWIND $windows AS w CALL (w) { ${READ_LINKS} } RETURN w.key AS key, fact, evidence`,
-    { windows },
-  );
-  const links = groupBy(rows, ({ key }) => key);
-  return new Map(
-    [...links].map(([key, group]) => [
-      key,
-      group.map(({ fact, evidence }) => ({ fact, evidence: unpackEvidence(key, evidence) })),
-    ]),
-  );
 }
 
 async function readFacts(transaction: Transaction, ids: readonly string[]): Promise<Map<string, FactProperties>> {
@@ -143,7 +116,13 @@ async function writeLinks(
     .map(({ fact, evidence }) => ({
       claim: evidence.claim,
       polarity: evidence.polarity,
-      link: { fact, factKey: factKey(evidence), day: placeOf(evidence), evidence: packEvidence(evidence) },
+      link: {
+        fact,
+        factKey: factKey(evidence),
+        day: placeOf(evidence),
+        ...(isLoose(evidence) ? { loose: placeOf(evidence) } : {}),
+        evidence: packEvidence(evidence),
+      },
       fact,
     }));
   const claims = [...rows.map(({ claim }) => claim), ...[...closed, ...moved].map(({ claim }) => claim)];

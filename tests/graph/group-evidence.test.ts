@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysBetween } from '../../src/graph/days.ts';
 import { type Evidence, placeOf } from '../../src/graph/evidence.ts';
-import { groupEvidence, reachOf } from '../../src/graph/group-evidence.ts';
+import { exactReachOf, groupEvidence, isLoose, type Reach, reachOf } from '../../src/graph/group-evidence.ts';
 import { madeArticles } from '../support/made-articles.ts';
 import { randomFrom } from '../support/random.ts';
 import { dated, evidence } from './evidence-table.ts';
@@ -125,20 +125,36 @@ describe('a claim', () => {
     return status === 'DONE' ? [evidence({ claim: `c${index}`, from, to, precision, publishedAt })] : [];
   });
 
-  test.each(['MEETS', 'SANCTIONS', 'SUPPLIES'] as const)('of type %s changes nobody beyond its reach', (type) => {
-    const all = claims.map((claim) => ({ ...claim, type }));
-    const anchorsOf = (some: readonly Evidence[]) =>
-      new Map(
-        [...groupEvidence(some)].flatMap(([anchor, members]) => members.map(({ claim }) => [claim, anchor] as const)),
-      );
-    const { touched } = reachOf(type);
-    const before = anchorsOf(all);
-    for (const left of random.shuffle(all).slice(0, 60)) {
-      const after = anchorsOf(all.filter((claim) => claim !== left));
-      const changed = all.filter(({ claim }) => claim !== left.claim && before.get(claim) !== after.get(claim));
-      expect(changed.filter((claim) => daysApart(claim, left) > touched)).toEqual([]);
-    }
-  });
+  type Deed = 'MEETS' | 'SANCTIONS' | 'SUPPLIES';
+  test.each<[Deed, string, (type: Deed) => Reach, (claim: Evidence) => boolean]>(
+    (['MEETS', 'SANCTIONS', 'SUPPLIES'] as const).flatMap((type) => [
+      [type, 'all sorts of claims', reachOf, () => true],
+      [type, 'claims that say their day', exactReachOf, (claim) => !isLoose(claim)],
+    ]),
+  )(
+    'of type %s among %s changes nobody beyond its reach, and those within it can be placed from what is seen',
+    (type, _among, reach, isOne) => {
+      const all = claims.map((claim) => ({ ...claim, type })).filter(isOne);
+      const { touched, seen } = reach(type);
+      const before = anchorsOf(all);
+      for (const left of random.shuffle(all).slice(0, 60)) {
+        const rest = all.filter((claim) => claim !== left);
+        const after = anchorsOf(rest);
+        const changed = all.filter(({ claim }) => claim !== left.claim && before.get(claim) !== after.get(claim));
+        expect(changed.filter((claim) => daysApart(claim, left) > touched)).toEqual([]);
+        const placed = anchorsOf(rest.filter((claim) => daysApart(claim, left) <= seen));
+        const near = rest.filter((claim) => daysApart(claim, left) <= touched);
+        const groups = new Set(near.map(({ claim }) => after.get(claim)));
+        const members = rest.filter(({ claim }) => groups.has(after.get(claim)));
+        expect(members.filter(({ claim }) => placed.get(claim) !== after.get(claim))).toEqual([]);
+      }
+    },
+  );
 });
+
+const anchorsOf = (some: readonly Evidence[]): Map<string, string> =>
+  new Map(
+    [...groupEvidence(some)].flatMap(([anchor, members]) => members.map(({ claim }) => [claim, anchor] as const)),
+  );
 
 const daysApart = (a: Evidence, b: Evidence): number => Math.abs(daysBetween(placeOf(a), placeOf(b)));

@@ -44,7 +44,7 @@ const ALIVE = `NOT n:Change AND NOT n:Ledger AND NOT n:Migration AND NOT n:FactV
   AND NOT (n:Claim AND n.knownTo IS NOT NULL) AND NOT (n:Revision AND n.closedAt IS NOT NULL)
   AND NOT (n:Mention AND EXISTS { (n)-[:IN]->(r:Revision) WHERE r.closedAt IS NOT NULL })
   AND NOT (n:Article AND n.retractedAt IS NOT NULL) AND NOT (n:Source AND NOT EXISTS { (n)<-[:PUBLISHED_BY]-(a:Article) WHERE a.retractedAt IS NULL })
-  AND NOT (n:Fact AND n.status = 'RETRACTED') AND NOT (n:Pair AND coalesce(n.totals, '{}') = '{}')
+  AND NOT (n:Fact AND n.status = 'RETRACTED') AND NOT (n:Pair AND none(name IN keys(n) WHERE name ENDS WITH ' ab' OR name ENDS WITH ' ba'))
   AND NOT (n:Entity AND n.mentions = 0)`;
 
 function textOf(properties: Record<string, unknown>): string {
