@@ -24,6 +24,8 @@ import { emptied } from './store.ts';
 export interface Trial {
   seed: number;
   times: number;
+  /** Told how many of the times are done: for progress. */
+  onDone?: (done: number) => void;
 }
 
 /** The sample articles, read by the real extractor. */
@@ -37,7 +39,11 @@ export async function seedItems(): Promise<LoadItem[]> {
 }
 
 /** Any order, one by one or in groups, gives the same graph. */
-export async function ordersAgree(store: Store, items: readonly LoadItem[], { seed, times }: Trial): Promise<void> {
+export async function ordersAgree(
+  store: Store,
+  items: readonly LoadItem[],
+  { seed, times, onDone }: Trial,
+): Promise<void> {
   await emptied(store);
   await loadArticles(store, items);
   const inOrder = await snapshot(store);
@@ -47,13 +53,14 @@ export async function ordersAgree(store: Store, items: readonly LoadItem[], { se
     const shuffled = random.shuffle(items);
     while (shuffled.length > 0) await loadArticles(store, shuffled.splice(0, 1 + random.below(12)));
     expect({ order, differs: difference(inOrder, await snapshot(store)) }).toEqual({ order, differs: [] });
+    onDone?.(order + 1);
   }
 }
 
 const MADE = { seed: 21, count: 60 };
 
 /** A loader in a process of its own is killed (SIGKILL) at random moments: nothing acknowledged is lost, nothing doubled. */
-export async function killLoader(store: Store, { seed, times }: Trial): Promise<void> {
+export async function killLoader(store: Store, { seed, times, onDone }: Trial): Promise<void> {
   const items = madeArticles(MADE);
   await emptied(store);
   await loadArticles(store, items);
@@ -71,6 +78,7 @@ export async function killLoader(store: Store, { seed, times }: Trial): Promise<
     const load = { ...MADE, first, size: 1 + random.below(5), after: random.below(400) };
     for (const id of (await killedLoader(inject('database'), load)).acknowledged) acknowledged.add(id);
     await expectKept(store, acknowledged);
+    onDone?.(kill + 1);
   }
   await finish(store, items, { expected, acknowledged });
 }
@@ -97,7 +105,7 @@ async function finish(
  * The database itself is killed (SIGKILL) while articles are loaded, and started again: nothing acknowledged is lost, nothing doubled.
  * Answers with the seconds that each start took.
  */
-export async function killDatabase({ seed, times }: Trial): Promise<number[]> {
+export async function killDatabase({ seed, times, onDone }: Trial): Promise<number[]> {
   const home = await mkdtemp(join(tmpdir(), 'entente-killed-'));
   const start = () => startLocalNeo4j({ home, cache: artifactCache, progress: silentProgress });
   const items = madeArticles({ seed: 23, count: 40 * (times + 1) });
@@ -121,6 +129,7 @@ export async function killDatabase({ seed, times }: Trial): Promise<number[]> {
     await store.verify();
     seconds.push((performance.now() - started) / 1000);
     await expectKept(store, acknowledged);
+    onDone?.(kill + 1);
   }
   await loadArticles(store, items);
   const after = await snapshot(store);
@@ -147,7 +156,7 @@ async function loadUntilItFails(store: Store, items: readonly LoadItem[], acknow
 const FAULTS: readonly Fault[] = ['cut before commit', 'cut after commit', 'reset', 'stall after commit'];
 
 /** Random faults of the network at COMMIT, while articles are loaded in groups: stored once, acknowledged as new, one change each. */
-export async function faultsAtCommit(store: Store, { seed, times }: Trial): Promise<void> {
+export async function faultsAtCommit(store: Store, { seed, times, onDone }: Trial): Promise<void> {
   const items = madeArticles({ seed, count: 4 * times });
   await emptied(store);
   await loadArticles(store, items);
@@ -160,6 +169,7 @@ export async function faultsAtCommit(store: Store, { seed, times }: Trial): Prom
     proxy.arm(random.pick(FAULTS), 1 + random.below(2));
     const results = await loadArticles(shaky, items.slice(4 * trial, 4 * trial + 4), { timeout: 1_000 });
     expect(results.map(({ outcome }) => outcome)).toEqual(results.map(() => 'CREATED'));
+    onDone?.(trial + 1);
   }
   await shaky.close();
   await proxy.close();
