@@ -35,6 +35,7 @@ export interface Services {
   /** Answers with the ids that stand apart again. */
   unmergeEntities: Judgement<{ id: string; reason: string }, readonly string[]>;
   markDifferent: Judgement<{ a: string; b: string; reason: string }>;
+  unmarkDifferent: Judgement<{ a: string; b: string; reason: string }>;
   rateSource: Judgement<{ id: string; rating: string | null; reason: string }>;
   reviewClaim: Judgement<{ id: string; verdict: 'RIGHT' | 'WRONG' | 'UNSURE'; reason: string | null }>;
 }

@@ -37,6 +37,7 @@ const MAPPERS: Record<string, string> = {
   SearchHit: '../../graph/rows.ts#SearchRow',
   Pair: '../../graph/rows.ts#PairRow',
   Facets: '../analysis-rows.ts#FacetsRow',
+  HistogramColumn: '../analysis-rows.ts#HistogramColumnRow',
   DiffLink: '../panels/diff.ts#DiffPair',
   Path: '../analysis-rows.ts#PathRow',
   Hop: '../analysis-rows.ts#HopRow',

@@ -1,6 +1,6 @@
 import type { IngestReport, RawArticle, Services } from '../api/services.ts';
 import { type GroupLoader, groupCommit } from '../graph/group-commit.ts';
-import { markDifferent, mergeEntities, unmergeEntities } from '../graph/identity.ts';
+import { forgetJudgement, markDifferent, mergeEntities, unmergeEntities } from '../graph/identity.ts';
 import { type LoadResult, loadArticles } from '../graph/load.ts';
 import { rateSource } from '../graph/rate-source.ts';
 import { reinstateArticle, retractArticle } from '../graph/retract.ts';
@@ -27,6 +27,7 @@ function judgementsOn(store: Store): Omit<Services, 'ingest' | 'extract'> {
     rateSource: async ({ id, rating, ...ruling }) => done(await rateSource(store, { id, rating }, ruling)),
     reviewClaim: ({ actor, ...draft }) => reviewClaim(store, draft, { actor }),
     markDifferent: async ({ a, b, ...ruling }) => done(await markDifferent(store, { a, b }, ruling)),
+    unmarkDifferent: async ({ a, b, ...ruling }) => done(await forgetJudgement(store, { a, b }, ruling)),
   };
 }
 

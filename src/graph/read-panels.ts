@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationType } from '../model/relations.ts';
-import { type Bucket, GROUPED_LENGTH } from './buckets.ts';
+import { type Bucket, bucketStart, GROUPED_LENGTH } from './buckets.ts';
 import { compileFilter, mentions, type RelationFilter } from './filter.ts';
 import { Parameters } from './parameters.ts';
 import type { Reader } from './read.ts';
@@ -72,6 +72,18 @@ export async function histogram(
   const dated = counts.filter((count): count is DatedCount => count.piece !== null);
   const undated = counts.filter((count) => count.piece === null).reduce((sum, { facts }) => sum + facts, 0);
   return { columns: columnsOf(dated, query.bucket), undated };
+}
+
+/** Articles that count by the first day of the column they were published in. Columns without any are left out. */
+export async function articlesOver(reader: Reader, bucket: Bucket): Promise<Map<string, number>> {
+  const statement = `MATCH (a:Article) WHERE a.publishedAt IS NOT NULL AND a.retractedAt IS NULL
+    RETURN left(a.publishedAt, ${GROUPED_LENGTH[bucket]}) AS piece, count(a) AS articles`;
+  const columns = new Map<string, number>();
+  for (const { piece, articles } of await reader.run<{ piece: string; articles: number }>(statement, {})) {
+    const start = bucketStart(bucket, piece);
+    columns.set(start, (columns.get(start) ?? 0) + articles);
+  }
+  return columns;
 }
 
 export interface FacetRow {

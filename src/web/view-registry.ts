@@ -22,6 +22,13 @@ const lazy = (component: () => Promise<ComponentType>) => ({ component, lazy: tr
 export const VIEWS: readonly View[] = [
   { id: 'graph', label: 'Graph', about: 'Who is linked with whom', ...eager(GraphView), sides: 'BOTH' },
   {
+    id: 'entity',
+    label: 'Entity',
+    about: 'One actor, agreement or project on a page',
+    ...lazy(() => import('./entity/EntityView.tsx').then(({ EntityView }) => EntityView)),
+    sides: 'BOTH',
+  },
+  {
     id: 'pair',
     label: 'Pair',
     about: 'What two actors did over time',

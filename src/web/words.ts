@@ -32,8 +32,8 @@ const SIGNED = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumF
 
 /** `1,240` */
 export const count = (value: number): string => NUMBER.format(value);
-/** `+2.5` */
-export const signed = (value: number): string => SIGNED.format(value);
+/** `+2.5`, `−1` with a real minus sign. */
+export const signed = (value: number): string => SIGNED.format(value).replace('-', '−');
 /** `1 fact`, `12 facts` */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;

@@ -1,5 +1,4 @@
 import type { Page, Route } from '@playwright/test';
-import { entente } from '../support/entente.ts';
 import { open, panel, settled, VIEWS } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -98,38 +97,3 @@ test('nothing that was typed is lost: neither by a fault, nor by another view, n
     .click();
   await expect(panel(page).locator('.preview-text mark.part-trigger')).toContainText('met');
 });
-
-test('with a service that was really stopped the page says so, and works again when it is back', async ({
-  page,
-  watch,
-}) => {
-  test.skip(!process.env.NEO4J_URI, 'a second service needs the database of the run');
-  watch.expected.push(FAILED, /asked http/);
-  const start = async (port: string) => {
-    const service = entente(['serve'], { environment: { PORT: port } });
-    const line = await Promise.race([waitFor(service.err, /answers at/), service.ended]);
-    if (typeof line !== 'string') throw new Error(`the service did not come up:\n${service.err.join('\n')}`);
-    return { service, url: /http\S+(?=\/graphql)/.exec(line)![0] };
-  };
-  const first = await start('0');
-  await page.goto(`${first.url}/?view=table`);
-  await settled(page);
-  first.service.process.kill('SIGTERM');
-  await first.service.ended;
-  await page.getByRole('checkbox', { name: /signs/ }).check();
-  const notice = panel(page).getByRole('alert').first();
-  await expect(notice).toContainText(/does not answer/);
-  const again = await start(new URL(first.url).port);
-  await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect(panel(page).getByRole('alert')).toHaveCount(0);
-  again.service.process.kill('SIGTERM');
-  await again.service.ended;
-});
-
-async function waitFor(lines: readonly string[], pattern: RegExp): Promise<string> {
-  for (;;) {
-    const found = lines.find((line) => pattern.test(line));
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

@@ -35,6 +35,7 @@ export function refusing(given: Partial<Services> = {}): Services {
     mergeEntities: refuse,
     unmergeEntities: refuse,
     markDifferent: refuse,
+    unmarkDifferent: refuse,
     rateSource: refuse,
     reviewClaim: refuse,
     ...given,

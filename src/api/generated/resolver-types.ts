@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, RelationRow, FactRow, ClaimRow, SpanRow, ArticleRow, SourceRow, OfficeRow, SearchRow, PairRow } from '../../graph/rows.ts';
 import type { EntityPage, OfficialPage, RelationPage, FactPage, ClaimPage, ArticlePage, IdentityProposalPage } from '../connection.ts';
-import type { FacetsRow, PathRow, HopRow, NodeRow } from '../analysis-rows.ts';
+import type { FacetsRow, HistogramColumnRow, PathRow, HopRow, NodeRow } from '../analysis-rows.ts';
 import type { DiffPair } from '../panels/diff.ts';
 import type { ProposalRow } from '../../graph/read-proposals.ts';
 import type { ApiContext } from '../context.ts';
@@ -958,6 +958,8 @@ export type Mutation = {
   readonly unmergeEntities: ReadonlyArray<Entity>;
   /** Records that two entities differ, so that nothing merges them. True once it is recorded. */
   readonly markDifferent: Scalars['Boolean']['output'];
+  /** Takes back that two entities differ: they are as if nobody had looked at them, so what is alike enough is held for one again, or proposed. True once it is done. */
+  readonly unmarkDifferent: Scalars['Boolean']['output'];
   /** Rates an outlet from A (reliable) to F (cannot be judged), or takes its rating away (null). The confidence of all that it tells follows. */
   readonly rateSource: Source;
   /**
@@ -1010,6 +1012,14 @@ export type MutationUnmergeEntitiesArgs = {
 
 /** The writes. Each is done completely or not at all, and names the role it needs. */
 export type MutationMarkDifferentArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** The writes. Each is done completely or not at all, and names the role it needs. */
+export type MutationUnmarkDifferentArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1815,6 +1825,8 @@ export type HistogramColumn = {
   readonly to: Scalars['Date']['output'];
   /** Facts that begin in it. */
   readonly factCount: Scalars['Int']['output'];
+  /** Articles published in it, whatever they tell of: how much was read, to set the facts against. */
+  readonly articleCount: Scalars['Int']['output'];
   /** Mean score of these facts, -10 … +10. */
   readonly balance: Scalars['Float']['output'];
   /** The same by type, the most facts first. */
@@ -2155,8 +2167,8 @@ export type ResolversTypes = {
   Measure: Measure;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'cols'> & { rows: ReadonlyArray<ResolversTypes['Entity']>, cols: ReadonlyArray<ResolversTypes['Entity']> }>;
   MatrixCell: ResolverTypeWrapper<MatrixCell>;
-  Histogram: ResolverTypeWrapper<Histogram>;
-  HistogramColumn: ResolverTypeWrapper<HistogramColumn>;
+  Histogram: ResolverTypeWrapper<Omit<Histogram, 'columns'> & { columns: ReadonlyArray<ResolversTypes['HistogramColumn']> }>;
+  HistogramColumn: ResolverTypeWrapper<HistogramColumnRow>;
   TypeTally: ResolverTypeWrapper<TypeTally>;
   Facets: ResolverTypeWrapper<FacetsRow>;
   Facet: ResolverTypeWrapper<Facet>;
@@ -2240,8 +2252,8 @@ export type ResolversParentTypes = {
   MergeEffect: Omit<MergeEffect, 'source' | 'target'> & { source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
   Matrix: Omit<Matrix, 'rows' | 'cols'> & { rows: ReadonlyArray<ResolversParentTypes['Entity']>, cols: ReadonlyArray<ResolversParentTypes['Entity']> };
   MatrixCell: MatrixCell;
-  Histogram: Histogram;
-  HistogramColumn: HistogramColumn;
+  Histogram: Omit<Histogram, 'columns'> & { columns: ReadonlyArray<ResolversParentTypes['HistogramColumn']> };
+  HistogramColumn: HistogramColumnRow;
   TypeTally: TypeTally;
   Facets: FacetsRow;
   Facet: Facet;
@@ -2552,6 +2564,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   mergeEntities?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'keep' | 'merge' | 'reason'>>;
   unmergeEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'id' | 'reason'>>;
   markDifferent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkDifferentArgs, 'a' | 'b' | 'reason'>>;
+  unmarkDifferent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUnmarkDifferentArgs, 'a' | 'b' | 'reason'>>;
   rateSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<MutationRateSourceArgs, 'id' | 'reason'>>;
   reviewClaim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<MutationReviewClaimArgs, 'id' | 'verdict'>>;
 };
@@ -2801,6 +2814,7 @@ export type HistogramColumnResolvers<ContextType = ApiContext, ParentType extend
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['TypeTally']>, ParentType, ContextType>;
 };

@@ -115,6 +115,14 @@ export const mutations: Required<MutationResolvers> = {
     );
     return true;
   },
+  unmarkDifferent: async (_root, args, context) => {
+    const { a, b } = args;
+    await Promise.all([requireEntity(context, a, 'a'), requireEntity(context, b, 'b')]);
+    await judged(context, (services) =>
+      services.unmarkDifferent({ a, b, reason: reasoned(args), actor: context.actor.name }),
+    );
+    return true;
+  },
   reviewClaim: async (_root, args, context) => {
     const id = check(idSchema, args.id, 'id');
     const reason = check(reasonSchema.nullish(), args.reason, 'reason') ?? null;

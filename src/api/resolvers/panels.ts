@@ -1,4 +1,12 @@
-import { articlesWithin, changesOfPairs, type FlowRow, facet, flows, histogram } from '../../graph/read-panels.ts';
+import {
+  articlesOver,
+  articlesWithin,
+  changesOfPairs,
+  type FlowRow,
+  facet,
+  flows,
+  histogram,
+} from '../../graph/read-panels.ts';
 import type { EntityRow } from '../../graph/rows.ts';
 import { balanceOf, type TypeCount } from '../../model/balance.ts';
 import { relationOf } from '../../model/relations.ts';
@@ -37,13 +45,31 @@ function byCountry(rows: readonly FlowRow[], focus: string | null): Map<string, 
   return totals;
 }
 
-export const panelTypes: Pick<Resolvers, 'Facets' | 'DiffLink'> = {
+/** The answer of the first call, for every call. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+export const panelTypes: Pick<Resolvers, 'Facets' | 'HistogramColumn' | 'DiffLink'> = {
   Facets: {
     types: async ({ filter }, _args, { reader }) =>
       (await facet(reader, 'types', filter)).map((row) => ({ ...row, label: relationOf(row.key as never).label })),
     statuses: ({ filter }, _args, { reader }) => facet(reader, 'statuses', filter),
     kinds: ({ filter }, _args, { reader }) => facet(reader, 'kinds', filter),
     publishers: ({ filter }, _args, { reader }) => facet(reader, 'publishers', filter),
+  },
+  HistogramColumn: {
+    factCount: ({ types }) => factsIn(types),
+    articleCount: async ({ from, articles }) => (await articles()).get(from) ?? 0,
+    balance: ({ types }) => balanceOf(types),
+    types: ({ types }) =>
+      types
+        .map(({ type, facts }) => ({ type, factCount: facts }))
+        .sort((left, right) => right.factCount - left.factCount),
   },
   DiffLink: {
     source: (pair: DiffPair, _args, context) => loadEntity(context, pair.source) as Promise<EntityRow>,
@@ -77,16 +103,9 @@ export const panelQueries: Pick<QueryResolvers, 'matrix' | 'histogram' | 'facets
     const heads = await headsOf(context, ids);
     const view = await viewOf(context, args);
     const { columns, undated } = await histogram(context.reader, heads, { view, bucket: args.bucket });
-    const shown = columns.map(({ from, to, types }) => ({
-      from,
-      to,
-      factCount: factsIn(types),
-      balance: balanceOf(types),
-      types: types
-        .map(({ type, facts }) => ({ type, factCount: facts }))
-        .sort((left, right) => right.factCount - left.factCount),
-    }));
-    return { total: shown.reduce((sum, { factCount }) => sum + factCount, 0), undated, columns: shown };
+    const articles = once(() => articlesOver(context.reader, args.bucket));
+    const total = columns.reduce((sum, { types }) => sum + factsIn(types), 0);
+    return { total, undated, columns: columns.map((column) => ({ ...column, articles })) };
   },
   facets: async (_root, args, context) => ({ filter: await filterOf(context, args.filter) }),
   diff: async (_root, args, context) => {

@@ -70,7 +70,7 @@ function Changes({ diff, svg }: { diff: Diff; svg: { current: SVGSVGElement | nu
       {(articlesBefore === 0 || articlesAfter === 0) && (
         <Notice tone="warning">
           No article of the {articlesBefore === 0 ? 'earlier' : 'later'} period was read: its facts were told elsewhere,
-          and rates for each 100 articles mean nothing here.
+          and rates for each 1,000 articles mean nothing here.
         </Notice>
       )}
       <div class="compare-table">

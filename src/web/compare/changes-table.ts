@@ -15,9 +15,12 @@ export interface Link {
   balanceAfter: number;
 }
 
+/** The service tells facts for each 100 articles. */
+const perThousand = (rate: number): number => Math.round(rate * 10);
+
 /** Pairs in the order of the service: what changed most, relative to how much was read, comes first. */
 export const changesTable = (links: readonly Link[]): TableData => ({
-  caption: 'Pairs by how much changed, the most first. Rate: facts for each 100 articles of the period.',
+  caption: 'Pairs by how much changed, the most first. Rate: facts for each 1,000 articles of the period.',
   columns: [
     { label: 'Pair' },
     { label: 'Change' },
@@ -37,8 +40,8 @@ export const changesTable = (links: readonly Link[]): TableData => ({
       link.before,
       link.after,
       signed(link.after - link.before),
-      link.rateBefore,
-      link.rateAfter,
+      perThousand(link.rateBefore),
+      perThousand(link.rateAfter),
       link.before === 0 ? null : link.balanceBefore,
       link.after === 0 ? null : link.balanceAfter,
     ];

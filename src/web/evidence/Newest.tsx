@@ -16,8 +16,8 @@ export function Newest() {
       <AnswerFrame answer={answer}>
         {({ facts }) => (
           <>
-            {facts.edges.length > 0 && <h3>The newest</h3>}
-            <ul class="newest" aria-label="The newest facts">
+            {facts.edges.length > 0 && <h3>The latest told</h3>}
+            <ul class="newest" aria-label="The latest facts">
               {facts.edges.map(({ node }) => (
                 <li key={node.id}>
                   <button type="button" class="link" onClick={() => select({ of: 'fact', id: node.id })}>

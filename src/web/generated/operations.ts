@@ -289,6 +289,43 @@ export type CompareQuery = { readonly diff: { readonly articlesBefore: number, r
         | Actor_Project_Fragment
        }> } };
 
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+  kinds: ReadonlyArray<EntityKind> | EntityKind;
+  bucket: Bucket;
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { readonly entity:
+    | (
+      { readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+      & Bearing_Country_Fragment
+    )
+    | (
+      { readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+      & Bearing_Official_Fragment
+    )
+    | (
+      { readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+      & Bearing_Organization_Fragment
+    )
+    | (
+      { readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+      & Bearing_Agreement_Fragment
+    )
+    | (
+      { readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DeedFragment }> } }
+      & Bearing_Project_Fragment
+    )
+   | null, readonly histogram: OverTimeFragment, readonly matrix: { readonly cols: ReadonlyArray<
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+    >, readonly cells: ReadonlyArray<{ readonly col: number, readonly value: number, readonly factCount: number }> } };
+
 export type PairEvidenceQueryVariables = Exact<{
   a: string;
   b: string;
@@ -339,45 +376,39 @@ export type EntityEvidenceQueryVariables = Exact<{
 
 export type EntityEvidenceQuery = { readonly entity:
     | (
-      { readonly code: string, readonly region: string | null, readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+      { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
             { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
             & DeedFragment
           ) }> } }
-      & Actor_Country_Fragment
+      & Bearing_Country_Fragment
     )
     | (
-      { readonly names: ReadonlyArray<string>, readonly country: Actor_Country_Fragment | null, readonly offices: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly of:
-          | Actor_Country_Fragment
-          | Actor_Official_Fragment
-          | Actor_Organization_Fragment
-          | Actor_Agreement_Fragment
-          | Actor_Project_Fragment
-         }>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+      { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
             { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
             & DeedFragment
           ) }> } }
-      & Actor_Official_Fragment
+      & Bearing_Official_Fragment
     )
     | (
-      { readonly names: ReadonlyArray<string>, readonly country: Actor_Country_Fragment | null, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+      { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
             { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
             & DeedFragment
           ) }> } }
-      & Actor_Organization_Fragment
+      & Bearing_Organization_Fragment
     )
     | (
-      { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+      { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
             { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
             & DeedFragment
           ) }> } }
-      & Actor_Agreement_Fragment
+      & Bearing_Agreement_Fragment
     )
     | (
-      { readonly names: ReadonlyArray<string>, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+      { readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
             { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }> } }
             & DeedFragment
           ) }> } }
-      & Actor_Project_Fragment
+      & Bearing_Project_Fragment
     )
    | null };
 
@@ -434,6 +465,47 @@ export type PictureFragment = { readonly nodesTotal: number, readonly linksTotal
       | Actor_Agreement_Fragment
       | Actor_Project_Fragment
      }>, readonly links: ReadonlyArray<{ readonly id: string, readonly sourceId: string, readonly targetId: string, readonly factCount: number, readonly balance: number, readonly topType: RelationType, readonly firstDate: string | null, readonly lastDate: string | null }> };
+
+type Bearing_Country_Fragment = (
+  { readonly code: string, readonly region: string | null, readonly names: ReadonlyArray<string> }
+  & Actor_Country_Fragment
+);
+
+type Bearing_Official_Fragment = (
+  { readonly names: ReadonlyArray<string>, readonly country: Actor_Country_Fragment | null, readonly offices: ReadonlyArray<{ readonly role: string, readonly from: string | null, readonly to: string | null, readonly of:
+      | Actor_Country_Fragment
+      | Actor_Official_Fragment
+      | Actor_Organization_Fragment
+      | Actor_Agreement_Fragment
+      | Actor_Project_Fragment
+     }> }
+  & Actor_Official_Fragment
+);
+
+type Bearing_Organization_Fragment = (
+  { readonly names: ReadonlyArray<string>, readonly country: Actor_Country_Fragment | null }
+  & Actor_Organization_Fragment
+);
+
+type Bearing_Agreement_Fragment = (
+  { readonly names: ReadonlyArray<string> }
+  & Actor_Agreement_Fragment
+);
+
+type Bearing_Project_Fragment = (
+  { readonly names: ReadonlyArray<string> }
+  & Actor_Project_Fragment
+);
+
+export type BearingFragment =
+  | Bearing_Country_Fragment
+  | Bearing_Official_Fragment
+  | Bearing_Organization_Fragment
+  | Bearing_Agreement_Fragment
+  | Bearing_Project_Fragment
+;
+
+export type OverTimeFragment = { readonly total: number, readonly undated: number, readonly columns: ReadonlyArray<{ readonly from: string, readonly to: string, readonly factCount: number, readonly articleCount: number, readonly balance: number }> };
 
 export type TopPairsQueryVariables = Exact<{
   size: number;
@@ -743,6 +815,15 @@ export type MarkDifferentMutationVariables = Exact<{
 
 export type MarkDifferentMutation = { readonly markDifferent: boolean };
 
+export type UnmarkDifferentMutationVariables = Exact<{
+  a: string;
+  b: string;
+  reason: string;
+}>;
+
+
+export type UnmarkDifferentMutation = { readonly unmarkDifferent: boolean };
+
 export type ExtentFragment = { readonly articles: number, readonly sources: number, readonly entities: number, readonly facts: number, readonly from: string | null, readonly to: string | null, readonly updatedAt: string | null, readonly revision: string };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -773,7 +854,7 @@ export type HistogramQueryVariables = Exact<{
 }>;
 
 
-export type HistogramQuery = { readonly histogram: { readonly total: number, readonly undated: number, readonly columns: ReadonlyArray<{ readonly from: string, readonly to: string, readonly factCount: number, readonly balance: number }> } };
+export type HistogramQuery = { readonly histogram: OverTimeFragment };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -890,6 +971,45 @@ const PictureText = `fragment Picture on Subgraph {
   truncated
 }`;
 
+const BearingText = `fragment Bearing on Entity {
+  ...Actor
+  names
+  ... on Country {
+    code
+    region
+  }
+  ... on Official {
+    country {
+      ...Actor
+    }
+    offices {
+      role
+      from
+      to
+      of {
+        ...Actor
+      }
+    }
+  }
+  ... on Organization {
+    country {
+      ...Actor
+    }
+  }
+}`;
+
+const OverTimeText = `fragment OverTime on Histogram {
+  total
+  undated
+  columns {
+    from
+    to
+    factCount
+    articleCount
+    balance
+  }
+}`;
+
 const CandidateText = `fragment Candidate on Entity {
   ...Actor
   names
@@ -947,6 +1067,40 @@ export const CompareDocument = /* @__PURE__ */ operation<CompareQuery, CompareQu
     }
   }
 }\n${ActorText}`);
+
+export const EntityPageDocument = /* @__PURE__ */ operation<EntityPageQuery, EntityPageQueryVariables>('EntityPage', `query EntityPage($id: ID!, $kinds: [EntityKind!]!, $bucket: Bucket!, $filter: RelationFilter) {
+  entity(id: $id) {
+    ...Bearing
+    facts(filter: $filter, first: 10) {
+      totalCount
+      edges {
+        node {
+          ...Deed
+        }
+      }
+    }
+  }
+  histogram(bucket: $bucket, between: [$id], filter: $filter) {
+    ...OverTime
+  }
+  matrix(
+    rows: [$id]
+    kinds: $kinds
+    size: 200
+    measure: BALANCE
+    eitherWay: true
+    filter: $filter
+  ) {
+    cols {
+      ...Actor
+    }
+    cells {
+      col
+      value
+      factCount
+    }
+  }
+}\n${BearingText}\n${ActorText}\n${DeedText}\n${OverTimeText}`);
 
 export const PairEvidenceDocument = /* @__PURE__ */ operation<PairEvidenceQuery, PairEvidenceQueryVariables>('PairEvidence', `query PairEvidence($a: ID!, $b: ID!, $filter: RelationFilter, $contrary: RelationFilter, $first: Int!, $after: String) {
   one: entity(id: $a) {
@@ -1018,30 +1172,7 @@ export const FactEvidenceDocument = /* @__PURE__ */ operation<FactEvidenceQuery,
 
 export const EntityEvidenceDocument = /* @__PURE__ */ operation<EntityEvidenceQuery, EntityEvidenceQueryVariables>('EntityEvidence', `query EntityEvidence($id: ID!, $filter: RelationFilter, $first: Int!, $after: String) {
   entity(id: $id) {
-    ...Actor
-    names
-    ... on Country {
-      code
-      region
-    }
-    ... on Official {
-      country {
-        ...Actor
-      }
-      offices {
-        role
-        from
-        to
-        of {
-          ...Actor
-        }
-      }
-    }
-    ... on Organization {
-      country {
-        ...Actor
-      }
-    }
+    ...Bearing
     facts(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -1063,7 +1194,7 @@ export const EntityEvidenceDocument = /* @__PURE__ */ operation<EntityEvidenceQu
       }
     }
   }
-}\n${ActorText}\n${DeedText}\n${SentenceText}`);
+}\n${BearingText}\n${ActorText}\n${DeedText}\n${SentenceText}`);
 
 export const TopPairsDocument = /* @__PURE__ */ operation<TopPairsQuery, TopPairsQueryVariables>('TopPairs', `query TopPairs($size: Int!, $filter: RelationFilter) {
   matrix(
@@ -1364,6 +1495,10 @@ export const MarkDifferentDocument = /* @__PURE__ */ operation<MarkDifferentMuta
   markDifferent(a: $a, b: $b, reason: $reason)
 }`);
 
+export const UnmarkDifferentDocument = /* @__PURE__ */ operation<UnmarkDifferentMutation, UnmarkDifferentMutationVariables>('UnmarkDifferent', `mutation UnmarkDifferent($a: ID!, $b: ID!, $reason: String!) {
+  unmarkDifferent(a: $a, b: $b, reason: $reason)
+}`);
+
 export const StartDocument = /* @__PURE__ */ operation<StartQuery, StartQueryVariables>('Start', `query Start {
   coverage {
     ...Extent
@@ -1410,16 +1545,9 @@ export const FacetsDocument = /* @__PURE__ */ operation<FacetsQuery, FacetsQuery
 
 export const HistogramDocument = /* @__PURE__ */ operation<HistogramQuery, HistogramQueryVariables>('Histogram', `query Histogram($bucket: Bucket!, $filter: RelationFilter) {
   histogram(bucket: $bucket, filter: $filter) {
-    total
-    undated
-    columns {
-      from
-      to
-      factCount
-      balance
-    }
+    ...OverTime
   }
-}`);
+}\n${OverTimeText}`);
 
 export const SuggestDocument = /* @__PURE__ */ operation<SuggestQuery, SuggestQueryVariables>('Suggest', `query Suggest($text: String!, $kinds: [EntityKind!]) {
   suggest(text: $text, kinds: $kinds, first: 8) {

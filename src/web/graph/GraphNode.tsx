@@ -1,6 +1,7 @@
 import { counted, KIND_WORDS } from '../words.ts';
 import { KIND_SHAPES } from './kind-shapes.ts';
 import { type Point, radiusOf } from './layout.ts';
+import { type NamePlace, shortName } from './name-places.ts';
 import type { PictureNode } from './picture.ts';
 
 interface Props {
@@ -8,19 +9,17 @@ interface Props {
   place: Point;
   selected: boolean;
   faded: boolean;
-  /** True where its name is written below it. */
-  told: boolean;
+  /** Where its name is written; null where there is no room for it. */
+  name: NamePlace | null;
   /** True for the one actor that the Tab key comes to. */
   current: boolean;
 }
 
 /** Pixels across that a finger or a pointer can hit at least. */
 const LEAST_TARGET = 12;
-const LONGEST = 28;
-const shorten = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
-/** An actor: shape, letter and colour by kind, name below, and how many of its neighbours are not shown. */
-export function GraphNode({ node, place, selected, faded, told, current }: Props) {
+/** An actor: shape, letter and colour by kind, name beside it, and how many of its neighbours are not shown. */
+export function GraphNode({ node, place, selected, faded, name: namePlace, current }: Props) {
   const { id, kind, name, degree, hidden } = node;
   const radius = radiusOf(degree);
   const { one, letter } = KIND_WORDS[kind];
@@ -39,7 +38,7 @@ export function GraphNode({ node, place, selected, faded, told, current }: Props
         aria-label={spoken}
         transform={transform}
       >
-        {name.length > LONGEST && <title>{name}</title>}
+        {(namePlace === null || shortName(name) !== name) && <title>{name}</title>}
         <g class="fixed-size">
           <circle class="grip" r={Math.max(LEAST_TARGET, radius + 3)} />
           <path class="shape" d={KIND_SHAPES[kind](radius)} />
@@ -52,12 +51,12 @@ export function GraphNode({ node, place, selected, faded, told, current }: Props
           <text class="letter" text-anchor="middle" dominant-baseline="central" font-size={Math.max(9, radius * 0.9)}>
             {letter}
           </text>
-          {told && (
-            <text class="name" y={radius + 13} text-anchor="middle">
-              {shorten(name)}
+          {namePlace && (
+            <text class="name" x={namePlace.x} y={namePlace.y} text-anchor={namePlace.anchor}>
+              {shortName(name)}
             </text>
           )}
-          {hidden > 0 && told && (
+          {hidden > 0 && (
             <text class="hidden-count" x={radius + 2} y={-radius + 1} data-expand={id}>
               +{hidden}
             </text>

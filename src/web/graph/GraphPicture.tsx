@@ -3,6 +3,7 @@ import { counted } from '../words.ts';
 import { GraphLink } from './GraphLink.tsx';
 import { GraphNode } from './GraphNode.tsx';
 import type { Point } from './layout.ts';
+import { type Look, namePlaces } from './name-places.ts';
 import type { Picture } from './picture.ts';
 
 /** What the picture does when it is pointed at or typed to. */
@@ -22,20 +23,21 @@ interface Props {
   lit: ReadonlySet<string> | null;
   selected: ReadonlySet<string>;
   current: string | null;
-  /** Pixels from left to right. */
-  width: number;
+  /** From where it is looked at: names stand where there is room. */
+  look: Look;
   frame: { current: SVGSVGElement | null };
   handlers: GraphHandlers;
 }
 
-/** Pixels that one name takes with the free room around it. */
-const NAME_ROOM = 9_000;
-const HEIGHT = 520;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The network as lines and shapes. Links come first, so that actors lie on them. */
-export function GraphPicture({ picture, places, lit, selected, current, width, frame, handlers }: Props) {
+export function GraphPicture({ picture, places, lit, selected, current, look, frame, handlers }: Props) {
   const nodes = useMemo(() => new Map(picture.nodes.map((node) => [node.id, node])), [picture]);
-  const named = useMemo(() => namesToShow(picture, width), [picture, width]);
+  const named = useMemo(
+    () => namePlaces(picture.nodes, places, look, lit ?? NOBODY),
+    [picture, places, look, lit === null ? '' : [...lit].join(' ')],
+  );
   const shown = (id: string): boolean => lit === null || lit.has(id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a picture.
@@ -73,18 +75,11 @@ export function GraphPicture({ picture, places, lit, selected, current, width, f
             place={place}
             selected={selected.has(node.id)}
             faded={!shown(node.id)}
-            told={named.has(node.id) || (lit?.has(node.id) ?? false)}
+            name={named.get(node.id) ?? null}
             current={node.id === current}
           />
         );
       })}
     </svg>
   );
-}
-
-/** As many names as there is room for: those of the most linked actors. Names of what is lit come besides. */
-function namesToShow({ nodes }: Picture, width: number): Set<string> {
-  const most = Math.max(8, Math.floor((width * HEIGHT) / NAME_ROOM));
-  const ranked = nodes.length <= most ? nodes : [...nodes].sort((one, other) => other.degree - one.degree);
-  return new Set(ranked.slice(0, most).map(({ id }) => id));
 }

@@ -54,7 +54,7 @@ export function GraphView() {
                   lit={litBy(selection, placed.picture)}
                   selected={selectedIn(selection, placed.picture)}
                   current={current}
-                  width={width}
+                  look={viewport.look}
                   frame={frame}
                   handlers={handlers}
                 />

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from './layout.ts';
+import type { Look } from './name-places.ts';
 import type { Placed } from './use-layout.ts';
 import { pan, reveal, type Size, unitsPerPixel, type Viewport, whole, zoom } from './viewport.ts';
 
 export interface ViewportControl {
+  /** From where the picture is looked at, in steps: what is written in it follows. */
+  look: Look;
   zoomBy: (factor: number, at?: Point) => void;
   /** Moves the picture as a whole, which paints nothing anew; `settle` then makes it so. */
   panBy: (pixels: Point) => void;
@@ -22,14 +25,21 @@ export function useViewport(frame: { current: SVGSVGElement | null }, placed: Pl
   const view = useRef<Viewport | null>(null);
   const all = useRef<Places>({});
   const moved = useRef<Point>({ x: 0, y: 0 });
+  const [look, setLook] = useState<Look>({ unitsPerPixel: 1, within: EVERYWHERE });
 
   const size = (): Size => ({ width: frame.current?.clientWidth || 800, height: frame.current?.clientHeight || 520 });
   const show = (next: Viewport): void => {
     view.current = next;
     frame.current?.setAttribute('viewBox', `${next.x} ${next.y} ${next.width} ${next.height}`);
     frame.current?.style.setProperty('--units', String(unitsPerPixel(next, size())));
+    const unitsNow = inSteps(unitsPerPixel(next, size()));
+    setLook((before) => (before.unitsPerPixel === unitsNow ? before : { ...before, unitsPerPixel: unitsNow }));
   };
-  const fitAll = (): void => show(whole(Object.values(all.current), size()));
+  const fitAll = (): void => {
+    const within = whole(Object.values(all.current), size());
+    show(within);
+    setLook((before) => (isSame(before.within, within) ? before : { ...before, within }));
+  };
   const change = (next: (view: Viewport) => Viewport): void => {
     if (view.current !== null) show(next(view.current));
   };
@@ -61,6 +71,7 @@ export function useViewport(frame: { current: SVGSVGElement | null }, placed: Pl
   }, [placed === null]);
 
   return {
+    look,
     zoomBy: (factor, at) => change((now) => zoom(now, factor, { size: size(), ...(at === undefined ? {} : { at }) })),
     panBy: ({ x, y }) => {
       moved.current = { x: moved.current.x + x, y: moved.current.y + y };
@@ -77,6 +88,15 @@ export function useViewport(frame: { current: SVGSVGElement | null }, placed: Pl
     reveal: (place) => change((now) => reveal(now, place, size())),
   };
 }
+
+/** As long as nothing is placed. */
+const EVERYWHERE: Viewport = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
+const isSame = (one: Viewport, other: Viewport): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+const STEP = 1.15;
+/** Rounded up, so that a zoom by a wheel writes the names anew only now and then. */
+const inSteps = (units: number): number => STEP ** Math.ceil(Math.log(units) / Math.log(STEP) - 1e-6);
 
 const isOutside = ({ x, y }: Point, view: Viewport): boolean =>
   x < view.x || y < view.y || x > view.x + view.width || y > view.y + view.height;

@@ -65,7 +65,7 @@ function Totals({ dossier: { balance, totals } }: { dossier: Dossier }) {
               aria-hidden="true"
             />
             <span class="number">
-              {count(factCount)} <small>{counted(claimCount, 'sentence')}</small>
+              {count(factCount)} <small>from {counted(claimCount, 'sentence')}</small>
             </span>
           </li>
         ))}

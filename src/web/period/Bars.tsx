@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { dayAt, dayNumber, placeOf, type TimeScale } from '../chart/time-scale.ts';
 import type { HistogramQuery } from '../generated/operations.ts';
+import type { Per } from '../state/view-state.ts';
+import { amountOf, columnWords, mostOf } from './columns.ts';
 import { between, type Stretch } from './stretch.ts';
 
 const HEIGHT = 56;
@@ -9,15 +11,16 @@ interface Props {
   histogram: HistogramQuery['histogram'];
   all: Stretch;
   chosen: Stretch | null;
+  per: Per;
   width: number;
   show: (stretch: Stretch) => void;
 }
 
 /** Facts over time; dragging over them chooses a stretch. The sliders below do the same without dragging. */
-export function Bars({ histogram: { columns }, all, chosen, width, show }: Props) {
+export function Bars({ histogram: { columns }, all, chosen, per, width, show }: Props) {
   const scale: TimeScale = { ...all, left: 0, right: width };
   const start = useRef<number | null>(null);
-  const most = Math.max(1, ...columns.map(({ factCount }) => factCount));
+  const most = mostOf(columns, per);
   const dayUnder = (event: PointerEvent): number => dayAt(scale, event.offsetX);
   return (
     <g
@@ -41,20 +44,24 @@ export function Bars({ histogram: { columns }, all, chosen, width, show }: Props
           height={HEIGHT}
         />
       )}
-      {columns.map(({ from, to, factCount }) => {
-        const [first, after] = [dayNumber(from), dayNumber(to)];
+      {columns.map((column) => {
+        const value = amountOf(column, per);
+        if (value === null) return null;
+        const [first, after] = [dayNumber(column.from), dayNumber(column.to)];
         const inside = chosen === null || (first < chosen.to && after > chosen.from);
         const x = placeOf(scale, first);
-        const height = Math.max(2, (factCount / most) * (HEIGHT - 4));
+        const height = Math.max(2, (value / most) * (HEIGHT - 4));
         return (
           <rect
-            key={from}
+            key={column.from}
             class={`histogram-bar${inside ? ' inside' : ''}`}
             x={x}
             y={HEIGHT - height}
             width={Math.max(2, placeOf(scale, after) - x - 1)}
             height={height}
-          />
+          >
+            <title>{columnWords(column)}</title>
+          </rect>
         );
       })}
     </g>

@@ -4,12 +4,15 @@ import { useWidth } from '../chart/use-width.ts';
 import { useAnswer } from '../client/use-answer.ts';
 import { HistogramDocument, type HistogramQuery } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
+import { DataTable } from '../panel/DataTable.tsx';
 import { coverage, navigate, state, vocabulary } from '../session.ts';
 import { filterOf } from '../state/filter.ts';
-import { count } from '../words.ts';
+import { count, counted } from '../words.ts';
 import { Bars } from './Bars.tsx';
+import { columnsTable, mostOf } from './columns.ts';
 import { DateField } from './DateField.tsx';
 import { DaySlider } from './DaySlider.tsx';
+import { PerChoice } from './PerChoice.tsx';
 import type { Stretch } from './stretch.ts';
 import { usePlay } from './use-play.ts';
 
@@ -42,56 +45,41 @@ export function PeriodBar() {
   const all = allDays();
   const chosen = chosenDays(all);
   const show = showIn(all);
-  const { playing, toggle } = usePlay(chosen, all, show);
   const [box, width] = useWidth<HTMLDivElement>(700);
   const answer = useAnswer(HistogramDocument, {
     bucket: all === null ? 'YEAR' : bucketFor(all.to - all.from),
     filter: filterOf({ ...state.value, from: null, to: null }, vocabulary.value),
   });
-  const { from, to } = state.value;
   return (
     <section class="period" aria-label="Period">
-      <div class="period-head">
-        <h2>Period</h2>
-        <DateField label="From" value={from} change={(day) => navigate({ from: day })} />
-        <DateField label="until before" value={to} change={(day) => navigate({ to: day })} />
-        <button type="button" aria-pressed={playing} onClick={toggle} disabled={all === null}>
-          {playing ? 'Pause' : 'Play'}
-        </button>
-        {(from !== null || to !== null) && (
-          <button type="button" onClick={() => navigate({ from: null, to: null })}>
-            All time
-          </button>
-        )}
-        {answer.data && <Totals histogram={answer.data.histogram} />}
-      </div>
+      <PeriodHead all={all} chosen={chosen} show={show} histogram={answer.data?.histogram ?? null} />
       <div ref={box}>
         <AnswerFrame answer={answer}>
           {({ histogram }) =>
             all && (
               <>
                 <svg class="histogram" width={width} height="74" viewBox={`0 0 ${width} 74`} aria-hidden="true">
-                  <Bars histogram={histogram} all={all} chosen={chosen} width={width} show={show} />
+                  <Bars
+                    histogram={histogram}
+                    all={all}
+                    chosen={chosen}
+                    per={state.value.per}
+                    width={width}
+                    show={show}
+                  />
                   <Axis
                     ticks={ticksOf({ ...all, left: 0, right: width }, width / PIXELS_PER_TICK)}
                     top={0}
                     bottom={56}
                   />
                 </svg>
-                <DaySlider
-                  label="First day"
-                  all={all}
-                  value={chosen?.from ?? all.from}
-                  change={(day) => show({ from: Math.min(day, (chosen?.to ?? all.to) - 1), to: chosen?.to ?? all.to })}
-                />
-                <DaySlider
-                  label="Day after the last"
-                  all={all}
-                  value={chosen?.to ?? all.to}
-                  change={(day) =>
-                    show({ from: chosen?.from ?? all.from, to: Math.max(day, (chosen?.from ?? all.from) + 1) })
-                  }
-                />
+                <PeriodSliders all={all} chosen={chosen ?? all} show={show} />
+                <details class="as-rows">
+                  <summary>Over time as a table</summary>
+                  <DataTable
+                    data={columnsTable(histogram.columns, 'Facts over time; articles are those published in it')}
+                  />
+                </details>
               </>
             )
           }
@@ -101,8 +89,65 @@ export function PeriodBar() {
   );
 }
 
-const Totals = ({ histogram: { total, undated } }: HistogramQuery) => (
-  <p class="summary">
-    {count(total)} dated facts, {count(undated)} undated (in no period). Days are UTC.
-  </p>
+interface HeadProps {
+  all: Stretch | null;
+  chosen: Stretch | null;
+  show: (stretch: Stretch) => void;
+  histogram: HistogramQuery['histogram'] | null;
+}
+
+/** Dates to type, the play, and how columns are counted. */
+function PeriodHead({ all, chosen, show, histogram }: HeadProps) {
+  const { from, to } = state.value;
+  const { playing, toggle } = usePlay(chosen, all, show);
+  return (
+    <div class="period-head">
+      <h2>Period</h2>
+      <DateField label="From" value={from} change={(day) => navigate({ from: day })} />
+      <DateField label="until before" value={to} change={(day) => navigate({ to: day })} />
+      <button type="button" aria-pressed={playing} onClick={toggle} disabled={all === null}>
+        {playing ? 'Pause' : 'Play'}
+      </button>
+      {(from !== null || to !== null) && (
+        <button type="button" onClick={() => navigate({ from: null, to: null })}>
+          All time
+        </button>
+      )}
+      <PerChoice />
+      {histogram && <Totals histogram={histogram} />}
+    </div>
+  );
+}
+
+interface SlidersProps {
+  all: Stretch;
+  chosen: Stretch;
+  show: (stretch: Stretch) => void;
+}
+
+/** Both ends, a day apart at least. */
+const PeriodSliders = ({ all, chosen: { from, to }, show }: SlidersProps) => (
+  <>
+    <DaySlider label="First day" all={all} value={from} change={(day) => show({ from: Math.min(day, to - 1), to })} />
+    <DaySlider
+      label="Day after the last"
+      all={all}
+      value={to}
+      change={(day) => show({ from, to: Math.max(day, from + 1) })}
+    />
+  </>
 );
+
+/** What is read grows and shrinks: two times are compared by what was told for as much reading. */
+function Totals({ histogram: { total, undated, columns } }: HistogramQuery) {
+  const { per } = state.value;
+  return (
+    <p class="summary">
+      {counted(total, 'dated fact')}, {count(undated)} undated (in no period); the tallest column:{' '}
+      {per === 'FACTS'
+        ? counted(mostOf(columns, per), 'fact')
+        : `${count(mostOf(columns, per))} for each 1,000 articles of its time, none where no article is of it`}
+      . Days are UTC.
+    </p>
+  );
+}

@@ -1,115 +1,72 @@
-import { useState } from 'preact/hooks';
 import { useAnswer } from '../client/use-answer.ts';
-import { useDeed } from '../client/use-deed.ts';
-import {
-  IdentityProposalsDocument,
-  type IdentityProposalsQuery,
-  MarkDifferentDocument,
-  MergeDocument,
-  UnmergeDocument,
-} from '../generated/operations.ts';
+import { IdentityProposalsDocument } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
-import { spoken } from '../session.ts';
 import { refreshCoverage } from '../shell/follow-revision.ts';
 import { counted } from '../words.ts';
 import { CandidateCard } from './CandidateCard.tsx';
 import type { Decision } from './DecisionBar.tsx';
 import { MergeEffects } from './MergeEffects.tsx';
 import { QueueEnd } from './QueueEnd.tsx';
-import { currentOf, decide, NEW_QUEUE, stepBack } from './queue.ts';
+import { currentOf, leftOf } from './queue.ts';
 import { ReviewCard } from './ReviewCard.tsx';
+import { type Proposal, useIdentityRulings } from './use-identity-rulings.ts';
 
 const PAGE = 20;
-const REASON = 'decided in the dashboard';
-const DIFFERENT = 'DIFFERENT';
-const SKIP = 'SKIP';
-type Proposal = IdentityProposalsQuery['identityProposals']['edges'][number]['node'];
 
 /** Pairs of entities that may be one: somebody has to say. */
 export function IdentityQueue() {
   const answer = useAnswer(IdentityProposalsDocument, { first: PAGE });
-  const [queue, setQueue] = useState(NEW_QUEUE);
-  const merging = useDeed(MergeDocument);
-  const parting = useDeed(MarkDifferentDocument);
-  const undoing = useDeed(UnmergeDocument);
-  const busy = [merging, parting, undoing].some((deed) => deed.answer.waiting);
-
-  const merge = async ({ id }: Proposal, keep: Proposal['a'], other: Proposal['a']): Promise<void> => {
-    const done = await merging.send({ keep: keep.id, merge: other.id, reason: REASON });
-    if (done === null) return;
-    spoken.value = `Merged into ${keep.name}`;
-    setQueue((before) => decide(before, id, keep.id));
+  const { queue, busy, answers, merge, part, skip, undo, restart } = useIdentityRulings();
+  const begun = queue.done.length > 0 || queue.recalled !== null;
+  const back: Decision = {
+    key: 'z',
+    label: 'Undo',
+    disabled: busy || queue.done.length === 0,
+    act: () => void undo(),
   };
-  const part = async ({ id, a, b }: Proposal): Promise<void> => {
-    const done = await parting.send({ a: a.id, b: b.id, reason: REASON });
-    if (done === null) return;
-    spoken.value = 'Marked as different';
-    setQueue((before) => decide(before, id, DIFFERENT));
+  const decisionsOn = (proposal: Proposal): Decision[] => {
+    const { a, b } = proposal;
+    return [
+      { key: '1', label: `Same: keep ${a.name}`, disabled: busy, act: () => void merge(proposal, a, b) },
+      { key: '2', label: `Same: keep ${b.name}`, disabled: busy, act: () => void merge(proposal, b, a) },
+      { key: 'd', label: 'Different', disabled: busy, act: () => void part(proposal) },
+      { key: 's', label: 'Skip', disabled: busy, act: () => skip(proposal) },
+      back,
+    ];
   };
-  const last = queue.done.at(-1);
-  const undo = async (): Promise<void> => {
-    if (last === undefined) return;
-    if (last.choice !== SKIP && (await undoing.send({ id: last.choice, reason: REASON })) === null) return;
-    spoken.value = 'Undone';
-    setQueue(stepBack);
-  };
-  const decisionsOn = (proposal: Proposal): Decision[] => [
-    {
-      key: '1',
-      label: `Same: keep ${proposal.a.name}`,
-      disabled: busy,
-      act: () => void merge(proposal, proposal.a, proposal.b),
-    },
-    {
-      key: '2',
-      label: `Same: keep ${proposal.b.name}`,
-      disabled: busy,
-      act: () => void merge(proposal, proposal.b, proposal.a),
-    },
-    { key: 'd', label: 'Different', disabled: busy, act: () => void part(proposal) },
-    { key: 's', label: 'Skip', act: () => setQueue(decide(queue, proposal.id, SKIP)) },
-    // That two differ is on record for good: undoing it would need another ruling.
-    {
-      key: 'z',
-      label: 'Undo',
-      disabled: busy || last === undefined || last.choice === DIFFERENT,
-      act: () => void undo(),
-    },
-  ];
-  const fetchNext = async (): Promise<void> => {
-    await refreshCoverage();
-    setQueue(NEW_QUEUE);
-  };
+  const fetchNext = (): Promise<void> => refreshCoverage().then(restart);
   return (
     <AnswerFrame answer={answer}>
       {({ identityProposals: { edges, totalCount } }) => {
-        const proposal = currentOf(
-          queue,
-          edges.map(({ node }) => node),
-        );
-        const left = totalCount - queue.done.length;
-        if (proposal === null) return <QueueEnd left={left} what="proposal" next={() => void fetchNext()} />;
+        const proposals = edges.map(({ node }) => node);
+        const proposal = currentOf(queue, proposals);
+        const left = leftOf(queue, proposals, totalCount);
+        if (proposal === null)
+          return <QueueEnd left={left} what="proposal" begun={begun} next={() => void fetchNext()} back={back} />;
         return (
-          <ReviewCard
-            label="Are these two one?"
-            id={proposal.id}
-            begun={queue.done.length > 0}
-            decisions={decisionsOn(proposal)}
-          >
-            <p class="summary">
-              {counted(left, 'proposal')}; alike {Math.round(proposal.score * 100)} %: {proposal.reasons.join('; ')}
-            </p>
-            <div class="candidates">
-              <CandidateCard candidate={proposal.a} />
-              <CandidateCard candidate={proposal.b} />
-            </div>
-            <MergeEffects keep={proposal.a} merge={proposal.b} />
-            <AnswerFrame answer={merging.answer}>{() => null}</AnswerFrame>
-            <AnswerFrame answer={parting.answer}>{() => null}</AnswerFrame>
-            <AnswerFrame answer={undoing.answer}>{() => null}</AnswerFrame>
+          <ReviewCard label="Are these two one?" id={proposal.id} begun={begun} decisions={decisionsOn(proposal)}>
+            <ProposalBody proposal={proposal} left={left} />
+            {answers.map((one, index) => (
+              <AnswerFrame key={index} answer={one}>
+                {() => null}
+              </AnswerFrame>
+            ))}
           </ReviewCard>
         );
       }}
     </AnswerFrame>
   );
 }
+
+const ProposalBody = ({ proposal: { a, b, score, reasons }, left }: { proposal: Proposal; left: number }) => (
+  <>
+    <p class="summary">
+      {counted(left, 'proposal')}; alike {Math.round(score * 100)} %: {reasons.join('; ')}
+    </p>
+    <div class="candidates">
+      <CandidateCard candidate={a} />
+      <CandidateCard candidate={b} />
+    </div>
+    <MergeEffects keep={a} merge={b} />
+  </>
+);

@@ -16,18 +16,19 @@ export function MergeEffects({ keep, merge }: Props) {
   );
 }
 
+/** What one fact does, and what several do. */
 const EFFECTS = [
-  ['gained', 'new'],
-  ['lost', 'become part of others'],
-  ['downgraded', 'hold less surely'],
-  ['revived', 'hold more surely'],
-  ['recounted', 'count other claims'],
+  ['gained', 'is new', 'are new'],
+  ['lost', 'becomes part of another', 'become part of others'],
+  ['downgraded', 'holds less surely', 'hold less surely'],
+  ['revived', 'holds more surely', 'hold more surely'],
+  ['recounted', 'counts other claims', 'count other claims'],
 ] as const;
 
 function wordsOf(preview: MergePreviewQuery['mergePreview']): string {
   if (preview.problem !== null) return `They cannot be merged: ${preview.problem}`;
   const told = EFFECTS.filter(([field]) => preview[field] > 0).map(
-    ([field, words]) => `${counted(preview[field], 'fact')} ${words}`,
+    ([field, one, many]) => `${counted(preview[field], 'fact')} ${preview[field] === 1 ? one : many}`,
   );
-  return told.length === 0 ? 'A merge would change no fact.' : `A merge: ${told.join(', ')}.`;
+  return told.length === 0 ? 'A merge would change no fact.' : `After a merge ${told.join(', ')}.`;
 }

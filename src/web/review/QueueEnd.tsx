@@ -1,11 +1,25 @@
 import { counted } from '../words.ts';
+import type { Decision } from './DecisionBar.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 
-/** Nothing is left of what was fetched. */
-export const QueueEnd = ({ left, what, next }: { left: number; what: string; next: () => void }) => (
-  <div class="queue-end">
+interface Props {
+  /** How many wait that were not fetched. */
+  left: number;
+  what: string;
+  begun: boolean;
+  next: () => void;
+  /** The way back to the last decision. */
+  back: Decision;
+}
+
+/** Nothing is left of what was fetched; the last decision can be gone back to from here too. */
+export const QueueEnd = ({ left, what, begun, next, back }: Props) => (
+  <ReviewCard
+    label="End of the queue"
+    id="end"
+    begun={begun}
+    decisions={[{ key: 'n', label: left > 0 ? 'Next ones' : 'Look again', act: next }, back]}
+  >
     <p class="empty">{left > 0 ? `${counted(left, what)} more to look at.` : `No ${what} waits for a decision.`}</p>
-    <button type="button" onClick={next}>
-      {left > 0 ? 'Next ones' : 'Look again'}
-    </button>
-  </div>
+  </ReviewCard>
 );

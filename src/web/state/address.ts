@@ -57,6 +57,7 @@ const PARAMETERS: Parameters = {
   text: { key: 'q', codec: textCodec },
   from: { key: 'from', codec: dayCodec },
   to: { key: 'to', codec: dayCodec },
+  per: { key: 'per', codec: choiceCodec(['FACTS', 'ARTICLES']) },
   size: { key: 'size', codec: numberCodec(80, { least: 10, most: 300 }) },
   avoid: { key: 'avoid', codec: idsCodec },
   hops: { key: 'hops', codec: numberCodec(4, { least: 1, most: 6 }) },

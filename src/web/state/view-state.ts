@@ -25,6 +25,9 @@ export interface Filters {
   to: string | null;
 }
 
+/** How facts over time are counted: as they are, or for each 1,000 articles that were read of the time. */
+export type Per = 'FACTS' | 'ARTICLES';
+
 /** A stretch of days, half-open; null: open. */
 export interface Days {
   from: string | null;
@@ -42,6 +45,7 @@ export interface ViewState extends Filters {
   selection: Selection | null;
   /** Actors whose neighbours were asked for besides: all, or those of one kind. */
   expanded: readonly { id: string; kind: EntityKind | null }[];
+  per: Per;
   /** Most entities in the picture. */
   size: number;
   /** Paths: not through these, and at most so many hops. */

@@ -4,6 +4,7 @@ import { expect } from './test.ts';
 /** Every view by its name in the address, with what makes it show something. */
 export const VIEWS: readonly [name: string, search: string][] = [
   ['graph', '?seeds=IRN&sel=IRN~RUS'],
+  ['entity', '?view=entity&a=official:sergey-lavrov'],
   ['pair', '?view=pair&a=IRN&b=RUS&sel=IRN~RUS'],
   ['matrix', '?view=matrix'],
   ['map', '?view=map'],

@@ -104,4 +104,7 @@ test('a preview tells what a merge would do and stores nothing; a judgement take
   expect(await api.ask(query)).toMatchObject({
     mergePreview: { problem: expect.stringContaining('judged'), lost: 0, examples: [] },
   });
+  await api.ask(`mutation { unmarkDifferent(a: "${FULL.id}", b: "${SHORT.id}", reason: "no sisters after all") }`);
+  expect(await api.ask(PROPOSALS)).toMatchObject({ identityProposals: { totalCount: 1 } });
+  expect(await api.ask(query)).toMatchObject({ mergePreview: { problem: null, lost: 2 } });
 });

@@ -240,6 +240,28 @@ const QUESTIONS: [name: string, query: string, answer: unknown][] = [
     },
   ],
   [
+    'facts over time, beside the articles of each column',
+    `{ histogram(bucket: QUARTER, filter: { types: [MEETS] }) { total undated columns { from to factCount articleCount balance types { type factCount } } }
+       years: histogram(bucket: YEAR, filter: { types: [MEETS] }) { columns { from articleCount } } }`,
+    {
+      histogram: {
+        total: 1,
+        undated: 0,
+        columns: [
+          {
+            from: '2023-01-01',
+            to: '2023-04-01',
+            factCount: 1,
+            articleCount: 1,
+            balance: 2.5,
+            types: [{ type: 'MEETS', factCount: 1 }],
+          },
+        ],
+      },
+      years: { columns: [{ from: '2023-01-01', articleCount: 2 }] },
+    },
+  ],
+  [
     'filters that combine',
     `{ entity(id: "country:IRN") { facts(filter: { or: [{ types: [SIGNS] }, { publishers: ["source:harbour-times"] }], not: { undated: true }, kinds: [AGREEMENT, OFFICIAL] }) { edges { node { type } } }
        by: facts(filter: { direction: OUT, period: { from: "2023-03-29", to: "2023-03-30" } }) { totalCount } none: facts(filter: { period: { from: "2023-03-30" } }) { totalCount } } }`,

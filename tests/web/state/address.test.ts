@@ -46,6 +46,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   text,
   from: fc.option(day),
   to: fc.option(day),
+  per: fc.constantFrom('FACTS', 'ARTICLES'),
   size: fc.integer({ min: 10, max: 300 }),
   avoid: ids,
   hops: fc.integer({ min: 1, max: 6 }),

@@ -1,0 +1,61 @@
+import { deedText } from '../evidence/deed-text.ts';
+import { EntityHead } from '../evidence/EntityHead.tsx';
+import type { EntityPageQuery } from '../generated/operations.ts';
+import { navigate, select } from '../session.ts';
+import { dateText, STATUS_WORDS } from '../words.ts';
+import { PartnerList } from './PartnerList.tsx';
+import { partnersOf } from './partners.ts';
+import { Sparkline } from './Sparkline.tsx';
+
+interface Props {
+  page: EntityPageQuery;
+  picture: { current: SVGSVGElement | null };
+}
+
+/** From the whole to the single: name and offices, time, partners, papers, the latest facts. */
+export function EntityBody({ page: { entity, histogram, matrix }, picture }: Props) {
+  if (entity === null) return <p class="empty padded">Nothing of this name is in the graph.</p>;
+  const { actors, papers } = partnersOf(matrix);
+  const { id, facts } = entity;
+  const openPair = (other: string): void =>
+    navigate({ view: 'pair', a: id, b: other, selection: { of: 'pair', a: id, b: other, type: null } });
+  return (
+    <div class="entity-page">
+      <EntityHead entity={entity} facts={facts.totalCount} named={false} />
+      <p>
+        <button type="button" onClick={() => navigate({ view: 'graph', seeds: [id], expanded: [] })}>
+          In the graph
+        </button>{' '}
+        <button type="button" onClick={() => navigate({ view: 'table', seeds: [id] })}>
+          All its facts
+        </button>
+      </p>
+      {facts.totalCount === 0 && <p class="empty">Nothing about it is left by these filters.</p>}
+      <Sparkline name={entity.name} histogram={histogram} picture={picture} />
+      <div class="entity-lists">
+        <PartnerList title="Deals most with" partners={actors} open={openPair} />
+        <PartnerList title="Agreements and projects" partners={papers} open={openPair} />
+        <Latest facts={facts} />
+      </div>
+    </div>
+  );
+}
+
+const Latest = ({ facts }: { facts: NonNullable<EntityPageQuery['entity']>['facts'] }) =>
+  facts.edges.length === 0 ? null : (
+    <section>
+      <h3>The latest told</h3>
+      <ul class="newest" aria-label="The latest facts">
+        {facts.edges.map(({ node }) => (
+          <li key={node.id}>
+            <button type="button" class="link" onClick={() => select({ of: 'fact', id: node.id })}>
+              {deedText(node)}
+            </button>
+            <small>
+              {dateText(node.date)}, {STATUS_WORDS[node.status].label}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
