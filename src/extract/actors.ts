@@ -3,6 +3,7 @@ import type { Entity, TextSpan } from '../model/records.ts';
 import { FOLLOWERS, LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED, VESSELS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
+import type { ToldDeeds } from './deed-memory.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
 import { leadersOf } from './led-by.ts';
 import type { Unsaid } from './unsaid.ts';
@@ -25,6 +26,10 @@ export interface ActorContext {
   speaker?: string | null;
   /** What the sentence may leave out because the sentences before it spoke of it. */
   unsaid?: Unsaid;
+  /** The deeds that the sentences before it told. */
+  told?: ToldDeeds;
+  /** Who is bound by the documents of the article, once all of it is read. */
+  bound?: ReadonlyMap<string, readonly string[]>;
 }
 
 const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({

@@ -98,7 +98,11 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
         other.last === other.first + 1 &&
         other.first === one.first - 1,
     );
-  const mentions = [...document.mentions.filter((one) => !isOfficial(one)), ...added].sort(
+  // "all three AES countries" are not the body besides
+  const groups = added.filter((one) => one.entities.length > 1 && one.last > one.first + 1);
+  const isInside = (one: SentenceMention): boolean =>
+    groups.some((other) => other.sentence === one.sentence && other.first < one.first && other.last >= one.last);
+  const mentions = [...document.mentions.filter((one) => !isOfficial(one) && !isInside(one)), ...added].sort(
     (a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last,
   );
   return { ...document, mentions };

@@ -8,6 +8,7 @@ import { literalAt } from './head-match.ts';
 import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
+import { doersOfTold, takesStand } from './told-deeds.ts';
 import { unsaidActors } from './unsaid-actors.ts';
 
 /** Fills the slots of a verb frame from a clause. */
@@ -143,6 +144,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       const own = (actor: Actor) => slot.role === 'T' && filling.S.some((doer) => doer.entity === actor.entity);
       actors = ofNounActors(context, anchor, slot, kinds).filter((actor) => !own(actor));
     }
+    if (actors.length === 0 && slot.role === 'T' && slot.via === 'object' && !slot.heads && takesStand(frame.relation))
+      actors = places.flatMap((phrase) => doersOfTold(context, phrase, filling.S));
     if (slot.role) filling[slot.role].push(...actors);
     if (slot.role === 'T' && actors.length === 0 && places.length > 0) filling.company = true;
   }

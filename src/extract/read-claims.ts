@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../model/kinds.ts';
 import type { Claim, Entity, EventDate, TextSpan } from '../model/records.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { RELATIONS } from '../model/relations.ts';
+import { RELATIONS, relationOf } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
 import { type Attribution, attribute, lastSpeaker } from './attribute.ts';
 import { chooseDate } from './choose-date.ts';
@@ -11,6 +11,7 @@ import { readClauses } from './clauses.ts';
 import { type Ground, groundsOf } from './confidence.ts';
 import { type DateMention, findArticleDates } from './dates.ts';
 import type { Deed } from './deed.ts';
+import { DEED_REACH, type ToldDeed } from './deed-memory.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { FrameIndex } from './frames.ts';
 import { guestsOf } from './guests.ts';
@@ -18,6 +19,7 @@ import { hold } from './hold.ts';
 import { inheritDates } from './inherit-date.ts';
 import { participantsOf } from './joint-undertakings.ts';
 import { dateLatest } from './latest-deed.ts';
+import { boundByDocuments, mediatedDocuments } from './mediated-documents.ts';
 import { officeClaims } from './office-claims.ts';
 import { ordersOf } from './orders.ts';
 import { chunkSentence } from './phrases.ts';
@@ -130,7 +132,14 @@ function readSentence(context: ActorContext, frames: FrameIndex, around: Surroun
     ...participantsOf(context, deeds, PARTICIPANTS),
     ...ordersOf(context, deeds, ORDERS),
   ];
-  for (const deed of [...deeds, ...following]) {
+  settle(reading, [...deeds, ...following], around);
+  return reading;
+}
+
+/** Adds to a sentence's reading what becomes of deeds found in it. */
+function settle(reading: SentenceReading, deeds: readonly Deed[], around: Surroundings): void {
+  const { context } = reading;
+  for (const deed of deeds) {
     const held = isQuestion(context.sentence) ? QUESTION : hold(context.sentence, deed);
     if ('dropped' in held) {
       reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
@@ -148,7 +157,6 @@ function readSentence(context: ActorContext, frames: FrameIndex, around: Surroun
     reading.claims.push(claim);
     reading.grounds.set(claim, grounds);
   }
-  return reading;
 }
 
 function bySentence(document: ResolvedDocument): SentenceMention[][] {
@@ -156,6 +164,15 @@ function bySentence(document: ResolvedDocument): SentenceMention[][] {
   for (const mention of document.mentions) lists[mention.sentence]?.push(mention);
   return lists;
 }
+
+/** Deeds kept in mind at most: a sentence of long lists tells hundreds. */
+const MEMORY = 60;
+
+const toldDeed = ({ type, source }: Claim, sentence: number): ToldDeed => ({
+  source,
+  relation: relationOf(type),
+  sentence,
+});
 
 /** The claims of a resolved document in text order, and how each sentence was read. Pure. */
 export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
@@ -166,6 +183,8 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const labelled = labelledSpeakers(document);
   const unsaid = unsaidIn(document, mentions, entities);
   let speaker: Attribution | null = null;
+  let deeds: readonly ToldDeed[] = [];
+  const around: Surroundings[] = [];
   const sentences = document.sentences.map((sentence) => {
     const chunks = chunkSentence(sentence, mentions[sentence.index] ?? []);
     const context: ActorContext = {
@@ -174,15 +193,22 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       mentions: mentions[sentence.index] ?? [],
       places: document.places.filter((place) => place.sentence === sentence.index),
       unsaid: unsaid[sentence.index]!,
+      told: { deeds: deeds.filter((deed) => sentence.index - deed.sentence <= DEED_REACH), nouns: frames.nouns },
       reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
     };
     const spoken = lastSpeaker(context);
     const carried = opensQuotation(text, sentence) && !spoken ? speaker : labelOf(sentence, labelled[sentence.index]);
     context.speaker = (spoken ?? carried)?.speaker ?? null;
-    const reading = readSentence(context, frames, { text, publishedAt, dates: dates[sentence.index] ?? [], carried });
+    const surroundings = { text, publishedAt, dates: dates[sentence.index] ?? [], carried };
+    const reading = readSentence(context, frames, surroundings);
+    around.push(surroundings);
     speaker = spoken ?? speaker;
+    deeds = [...deeds, ...reading.claims.map((claim) => toldDeed(claim, sentence.index))].slice(-MEMORY);
     return reading;
   });
+  const bound = boundByDocuments(sentences, entities);
+  for (const [index, reading] of sentences.entries())
+    settle(reading, mediatedDocuments(reading, bound, frames), around[index]!);
   const latest = dateLatest(sentences, dates, frames);
   const scenes = sentences.map(({ context, context: { sentence }, claims }) => ({
     sentence,

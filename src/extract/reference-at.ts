@@ -1,7 +1,7 @@
-import type { SentenceMention, TaggedSentence } from './document.ts';
+import type { SentenceMention, TaggedSentence, Token } from './document.ts';
 import { rulesOpenedBy } from './reference-openers.ts';
 import type { Wanted } from './reference-rules.ts';
-import type { Surroundings } from './reference-surroundings.ts';
+import { isKind, type Surroundings } from './reference-surroundings.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 /** Longest reference, in words. */
@@ -15,7 +15,7 @@ const isPhrase = (sentence: TaggedSentence, token: number, length: number): bool
 
 /** Verbs whose object "it" is a document or an undertaking: "signed it", "tore it up". */
 const DOCUMENT_VERBS = new Set(
-  'sign ratify initial reject block build finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore'.split(
+  'sign ratify initial broker mediate reject block build finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore'.split(
     ' ',
   ),
 );
@@ -29,6 +29,18 @@ function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted
 const isNamedAfter = (sentence: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
   sentence.tokens[last + 1]?.lower === 'of' &&
   named.some((mention) => mention.phraseFirst > last && mention.phraseFirst <= last + 3);
+
+/** "called on both to stop", "urged both to talk" */
+const takesObject = (before: Token | undefined): boolean =>
+  before !== undefined && (before.pos === 'VERB' || /^(on|with|for|upon|from)$/.test(before.lower));
+
+/** "all three AES countries", "the three Baltic states": a body or region that only says whose they are. */
+const isOwner = ({ discourse }: Surroundings, mention: SentenceMention, last: number): boolean =>
+  mention.entities.every((entity) => discourse.kind(entity) === 'ORGANIZATION') && mention.first < last;
+
+/** The states that were most told as a list of that length. */
+const listedMost = ({ discourse }: Surroundings, size: number | null, sentence: number): readonly string[] =>
+  size === null ? [] : (discourse.groupSpokenOf(size, isKind(discourse, 'COUNTRY'), { sentence, early: true }) ?? []);
 
 export function referenceAt(
   sentence: TaggedSentence,
@@ -47,24 +59,28 @@ export function referenceAt(
     if (!isPhrase(sentence, token, length)) continue;
     // "the Iranian port" is no person
     if (rule.id === 'compatriot' && /^(NOUN|ADJ|PROPN|NUM)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
+    // "the North" is a state, "the north" mostly none
+    if (rule.id === 'country.half' && !/^\p{Lu}/u.test(sentence.tokens[token + 1]!.text)) continue;
     const wanted = refine(rule.wanted(match), sentence, token);
     const quoted = wanted.what === 'us' || wanted.what === 'me' || wanted.what === 'us-both';
     if (quoted && around.speaker === null) return null;
     const last = token + length - 1;
     // "the governments of Brazil and Colombia" are told right there
-    if (wanted.what === 'group' && isNamedAfter(sentence, last, named)) return null;
+    if ((wanted.what === 'group' || wanted.what === 'organization') && isNamedAfter(sentence, last, named)) return null;
+    if (rule.id === 'group.both-to' && !takesObject(sentence.tokens[token - 1])) continue;
     // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention;
     // "the Syrian government" names its state
-    if (
-      named.some(
-        (mention) =>
-          mention.phraseFirst <= last &&
-          mention.phraseLast >= token &&
-          (mention.form !== 'demonym' || wanted.what === 'country'),
-      )
-    )
-      return null;
-    const entities = resolveReference(around, wanted, { sentence, token }, words.slice(0, length));
+    const inside = named.filter(
+      (mention) =>
+        mention.phraseFirst <= last &&
+        mention.phraseLast >= token &&
+        (mention.form !== 'demonym' || wanted.what === 'country'),
+    );
+    const ofBody = wanted.what === 'group' && inside.length > 0 && inside.every((one) => isOwner(around, one, last));
+    if (inside.length > 0 && !ofBody) return null;
+    const entities = ofBody
+      ? listedMost(around, wanted.size, sentence.index)
+      : resolveReference(around, wanted, { sentence, token }, words.slice(0, length));
     if (entities.length === 0) return null;
     const owner = 'role' in wanted && wanted.role === 'owner' && length === 1;
     return {

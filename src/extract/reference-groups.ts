@@ -30,7 +30,9 @@ export function groupOf(
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const accepts = (entity: string): boolean => entity !== doer && isKind(discourse, ...kinds)(entity);
     const found =
-      discourse.group(wanted.size, accepts) ??
+      (wanted.of === 'person'
+        ? discourse.group(wanted.size, accepts)
+        : discourse.groupSpokenOf(wanted.size, accepts, at)) ??
       exactly(
         wanted.size,
         [0, 1, 2].map((back) => discourse.namedIn(at.sentence - back, accepts)),

@@ -3,6 +3,7 @@ import {
   COUNTRY_NOUNS,
   COUNTRY_TRAITS,
   DEMONYM_OF,
+  HALVES,
   OFFICES,
   organizationWords,
   PERSON_NOUNS,
@@ -23,6 +24,8 @@ export type Wanted =
   | { what: 'document' | 'neighbour' }
   /** "his host", "her guest": the other person of the scene. */
   | { what: 'other-person' }
+  /** "the guest": the official spoken of most who is not at home where the story is set. */
+  | { what: 'guest' }
   /** "the Iranian": the official of that state last named. */
   | { what: 'compatriot'; demonym: string }
   | { what: 'colony' | 'colonizer' }
@@ -46,7 +49,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'former',
     pattern:
-      /^the former(?= |$)(?! [a-z]+(?:ian|ese|ish|yugoslav|soviet|president|minister|prime|foreign|chancellor|secretary|leader|king))/,
+      /^the former(?= |$)(?! (?:enemies|foes|allies|rivals|adversaries|partners|colonies|republics|belligerents)\b)(?! [a-z]+(?:ian|ese|ish|yugoslav|soviet|president|minister|prime|foreign|chancellor|secretary|leader|king))/,
     wanted: () => ({ what: 'former' }),
   },
   { id: 'latter', pattern: /^the latter\b/, wanted: () => ({ what: 'latter' }) },
@@ -67,7 +70,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.sides',
     pattern:
-      /^(?:the|each|either|neither) (?:sides?|neighbours|neighbors|rivals|foes|adversaries|parties|signatories)\b/,
+      /^(?:the|each|either|neither) (?:(?:former|old|bitter|long-time|ancient|estranged|feuding|warring|quarrelling|rival|hostile|opposing|nuclear-armed|contracting|conflicting) )?(?:sides?|neighbours|neighbors|rivals|foes|enemies|adversaries|parties|signatories|belligerents|combatants|antagonists|disputants|claimants|arch-rivals|arch-foes)\b/,
     wanted: () => ({ what: 'group', size: 2, of: 'country' }),
   },
   {
@@ -90,6 +93,16 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.both',
     pattern: /^both(?! (?:the|in|of|at|on|a|to|for|by|with|[a-z]+ and)\b)(?= |$)/,
+    wanted: () => ({ what: 'group', size: 2, of: 'any' }),
+  },
+  {
+    id: 'group.both-to',
+    pattern: /^both(?= to [a-z])/,
+    wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+  },
+  {
+    id: 'group.each',
+    pattern: /^each(?= (?:of them|has|had|will|[a-z]+ed) (?:[a-z]+ )?the other\b)/,
     wanted: () => ({ what: 'group', size: 2, of: 'any' }),
   },
   {
@@ -128,6 +141,11 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: () => ({ what: 'other-person' }),
   },
   {
+    id: 'guest',
+    pattern: /^the (?:guest|visitor)(?= |$)(?! (?:country|nation|government|from|in|of|list))/,
+    wanted: () => ({ what: 'guest' }),
+  },
+  {
     id: 'neighbour',
     pattern:
       /^(?:its|their|his|her) (?:[a-z]+ern |larger |smaller |giant |bigger |tiny |old |former |arch-|much larger |powerful |immediate |nuclear-armed |bitter |long-time |wary |great |only |one-time )?(?:neighbour|neighbor|rival|foe|arch-rival|arch-enemy|arch-foe|enemy|adversary|patron|protector|ally|benefactor)(?= |$)(?!s)/,
@@ -142,6 +160,12 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'organization',
     pattern: new RegExp(`^(?:the|this|that) (?:[a-z-]+ ){0,2}?(${Object.keys(organizationWords).join('|')})(?= |$)`),
     wanted: ([, noun]) => ({ what: 'organization', body: organizationWords[noun!]! }),
+  },
+  {
+    id: 'country.half',
+    pattern:
+      /^the (north|south)(?= (?:'s|and|has|had|was|is|will|would|[a-z]+ed|to|of|for|in|over|with)\b|[ ]?[,.;:)]|$| (?:and|but|that|which|from|by|on|at|as|after|said|says))/,
+    wanted: ([, half]) => ({ what: 'country', traits: HALVES[half!]! }),
   },
   {
     id: 'country.trait',

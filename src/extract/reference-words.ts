@@ -52,6 +52,12 @@ export const COUNTRY_TRAITS: Readonly<Record<string, readonly string[]>> = Objec
   }).map(([noun, codes]) => [noun, codes.split(' ')]),
 );
 
+/** "the North", "the South": halves of a country that are states. */
+export const HALVES: Readonly<Record<string, readonly string[]>> = {
+  north: ['PRK', 'YEM', 'SDN'],
+  south: ['KOR', 'YMD', 'SSD'],
+};
+
 /** "the West African country", "a Gulf state": states by the part of the world that the adjective names. */
 export const REGIONAL: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({

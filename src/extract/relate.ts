@@ -6,6 +6,7 @@ import type { FrameIndex } from './frames.ts';
 import { nounDeeds } from './noun-deeds.ts';
 import { STRUCTURES } from './structure.ts';
 import { asThreats } from './threats.ts';
+import { withDeeds } from './told-deeds.ts';
 import { verbDeeds } from './verb-deeds.ts';
 
 const endsOf = ({ source, target }: Deed): string => [source.entity, target.entity].toSorted().join(' ');
@@ -27,7 +28,7 @@ function documentsFirst(context: ActorContext, deeds: readonly Deed[]): Deed[] {
 }
 
 /** Deeds by a structural rule: the words themselves join the ends. A name that no rule bears is read elsewhere ("@office"). */
-const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
+export const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
   (STRUCTURES[frame.id]?.(context, frame.relation) ?? []).map(({ source, target, clause, noun }) => ({
     relation: frame.relation,
     frame,
@@ -45,7 +46,13 @@ const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
 export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const { clauses, phrases } = context.reading;
   const nouns = phrases.flatMap((phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
-  const byVerb = clauses.flatMap((clause) => verbDeeds(context, index, clause));
+  const byVerb: Deed[] = [];
+  let soFar = context;
+  for (const clause of clauses) {
+    const deeds = verbDeeds(soFar, index, clause);
+    soFar = withDeeds(soFar, deeds);
+    byVerb.push(...deeds);
+  }
   const byNoun = nouns.flatMap((noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
   return [
     ...asThreats(context, index, documentsFirst(context, [...byVerb, ...byNoun])),

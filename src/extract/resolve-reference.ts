@@ -54,9 +54,14 @@ export function resolveReference(
       return one(
         discourse.find(
           at,
-          (entity) => discourse.kind(entity) === 'OFFICIAL' && entity !== (discourse.subjectHere(at) ?? around.subject),
+          (entity) =>
+            discourse.kind(entity) === 'OFFICIAL' &&
+            !discourse.isDoerHere(at, entity) &&
+            entity !== (discourse.subjectHere(at) ?? around.subject),
         ),
       );
+    case 'guest':
+      return discourse.mostNamed(1, isKind(discourse, 'OFFICIAL')) ?? [];
     case 'compatriot':
       return one(compatriotOf(around, at, wanted.demonym));
     case 'undertakings':

@@ -29,7 +29,15 @@ function partiesOf(context: ActorContext, noun: NounPhrase, clause: Clause | nul
     const all = [...subjects.flatMap((one) => actorsOf(context, one, BODY)), ...others];
     if (all.length > 1) return all;
   }
-  return [];
+  return boundBy(context, noun);
+}
+
+/** "Algeria brokered the accord": the parties that the article names elsewhere. */
+function boundBy(context: ActorContext, noun: NounPhrase): Actor[] {
+  const { tokens } = context.sentence;
+  const span = { start: tokens[noun.first]!.start, end: tokens[noun.last]!.end };
+  const parties = noun.mentions.flatMap((mention) => mention.entities).map((id) => context.bound?.get(id) ?? []);
+  return (parties.find((list) => list.length > 1) ?? []).map((entity) => ({ ...span, entity, represented: true }));
 }
 
 /** "reached a truce under Egyptian mediation": who mediates owns the mediation. */
@@ -76,10 +84,28 @@ const insideName = (context: ActorContext, kinds: readonly EntityKind[]): Joint[
     return cross(doers, partiesOf(context, phrase, clauseOf(context, phrase)), phrase, null);
   });
 
+/** Verbs of who brings others to a document. */
+const BROKERING =
+  /^(broker|mediate|facilitate|midwife|arrange|sponsor|guarantee|underwrite|engineer|oversee|hammer|co-sponsor)$/;
+
+/** "Algeria brokered the accord", "the treaty that Carter brokered" */
+const inActive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
+  context.bound === undefined
+    ? []
+    : context.reading.clauses
+        .filter((clause) => BROKERING.test(clause.verb.lemma) && !clause.verb.passive)
+        .flatMap((clause) => {
+          const doers = clause.subject.flatMap((phrase) => actorsOf(context, phrase, kinds));
+          return (clause.objects[0] ?? []).flatMap((noun) => cross(doers, boundBy(context, noun), noun, clause));
+        });
+
 /** "talks with X were mediated by Oman" */
 const inPassive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
   context.reading.clauses
-    .filter((clause) => /^(broker|mediate|facilitate|midwife)$/.test(clause.verb.lemma) && clause.verb.passive)
+    .filter(
+      (clause) =>
+        /^(broker|mediate|facilitate|midwife|sponsor|guarantee)$/.test(clause.verb.lemma) && clause.verb.passive,
+    )
     .flatMap((clause) => {
       const doers = clause.prepositionals
         .filter((one) => one.word === 'by')
@@ -96,4 +122,5 @@ export const mediated: StructureRule = (context, { source: kinds }) =>
     ...byModifier(context, kinds),
     ...insideName(context, kinds),
     ...inPassive(context, kinds),
+    ...inActive(context, kinds),
   ].filter((joint, _, all) => !all.some((other) => other.source.entity === joint.target.entity));

@@ -1,0 +1,88 @@
+import type { RelationSpec } from '../model/relation-spec.ts';
+import { type Actor, type ActorContext, countryOf } from './actors.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Deed } from './deed.ts';
+import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
+
+/** Nouns for a deed of any kind. */
+const ANY_DEED = new Set(
+  'move decision step action measure gesture act manoeuvre maneuver policy conduct behaviour behavior deed reprisal provocation retaliation'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that tell less than noun frames would know, by the root of the deeds that they may mean. */
+const BY_ROOT: Readonly<Record<string, string>> = {
+  demand: 'REQUEST',
+  request: 'REQUEST',
+  appeal: 'REQUEST',
+  call: 'REQUEST',
+  plea: 'REQUEST',
+  ultimatum: 'THREATEN',
+  threat: 'THREATEN',
+  warning: 'THREATEN',
+  protest: 'ACCUSE',
+  criticism: 'ACCUSE',
+  complaint: 'ACCUSE',
+  refusal: 'REJECT',
+  rejection: 'REJECT',
+  veto: 'REJECT',
+  ban: 'SANCTION',
+  blacklisting: 'SANCTION',
+  closure: 'SANCTION',
+  restriction: 'SANCTION',
+  curb: 'SANCTION',
+  killing: 'ASSAULT',
+};
+
+const DEFINITE = /^(the|this|that|these|those|such|both)$/;
+/** What leads in whose deed it is, or what it consists in. */
+const TOLD_BEHIND = /^(of|by|to|from|that|on|against|in)$/;
+
+const means = (told: ToldDeeds, noun: string, { relation }: ToldDeed): boolean => {
+  if (relation.symmetric || relation.plover === 'STATE') return false;
+  if (ANY_DEED.has(noun)) return true;
+  if (BY_ROOT[noun]) return relation.plover === BY_ROOT[noun];
+  return (told.nouns.get(noun) ?? []).some((frame) => frame.relation === relation);
+};
+
+/** Types that take a stand on what another does. */
+export const takesStand = ({ speechAct, plover }: RelationSpec): boolean =>
+  speechAct && (plover === 'SUPPORT' || plover === 'ACCUSE' || plover === 'REJECT');
+
+/** Who did what a phrase takes up again; none where one of the `doers` of the clause did it, or its phrase tells more. */
+export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: readonly Actor[]): Actor[] {
+  const { told, sentence, entities } = context;
+  const { tokens } = sentence;
+  if (!told || told.deeds.length === 0 || phrase.possessor || phrase.mentions.length > 0 || phrase.modifiers.length > 0)
+    return [];
+  if (!DEFINITE.test(tokens[phrase.first]!.lower) || TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '')) return [];
+  const last = told.deeds.findLast((deed) => means(told, phrase.lemma, deed));
+  if (!last) return [];
+  const sources = told.deeds
+    .filter((deed) => deed.sentence === last.sentence && deed.relation === last.relation)
+    .map((deed) => deed.source);
+  const home = (id: string): string | null => countryOf(entities.get(id)) ?? id;
+  if (sources.some((source) => doers.some((doer) => home(doer.entity) === home(source)))) return [];
+  const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
+  return [...new Set(sources)].map((entity) => ({ ...span, entity, represented: true }));
+}
+
+/** The memory of a sentence's later clauses: what its earlier ones told comes to it. */
+export const withDeeds = (context: ActorContext, deeds: readonly Deed[]): ActorContext =>
+  context.told && deeds.length > 0
+    ? {
+        ...context,
+        told: {
+          ...context.told,
+          deeds: [
+            ...context.told.deeds,
+            ...deeds.map(({ source, relation }) => ({
+              source: source.entity,
+              relation,
+              sentence: context.sentence.index,
+            })),
+          ],
+        },
+      }
+    : context;
