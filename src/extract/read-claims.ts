@@ -6,12 +6,12 @@ import type { ActorContext } from './actors.ts';
 import { type Attribution, attribute, lastSpeaker } from './attribute.ts';
 import { chooseDate } from './choose-date.ts';
 import { claimOf, mergeTellings } from './claims.ts';
-import type { Prepositional } from './clause.ts';
 import { readClauses } from './clauses.ts';
 import { type Ground, groundsOf } from './confidence.ts';
 import { type DateMention, findArticleDates } from './dates.ts';
 import type { Deed } from './deed.ts';
 import { DEED_REACH, type ToldDeed } from './deed-memory.ts';
+import { placeOf } from './deed-place.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { FrameIndex } from './frames.ts';
 import { guestsOf } from './guests.ts';
@@ -66,25 +66,6 @@ interface Surroundings {
   dates: readonly DateMention[];
   /** Who spoke last before this sentence, where it opens inside a quotation. */
   carried: Attribution | null;
-}
-
-/** "before the war in Ukraine": the place of another event, which neither is the deed nor takes part in it. */
-function placesAnother(deed: Deed, { after }: Prepositional): boolean {
-  if (!after || after === deed.noun || after.temporal || after.mentions.length > 0) return false;
-  return !deed.clause?.objects.some((group) => group.includes(after)) && !deed.clause?.subject.includes(after);
-}
-
-/** "in Moscow", "at Camp David": where the place stands, from a phrase of the deed's own clause. */
-function placeOf(context: ActorContext, deed: Deed): TextSpan | null {
-  const ofNoun = deed.noun ? (context.reading.ofNoun.get(deed.noun) ?? []) : [];
-  const { tokens } = context.sentence;
-  for (const one of [...ofNoun, ...(deed.clause?.prepositionals ?? [])]) {
-    const phrase = one.phrases[0];
-    if ((one.word !== 'in' && one.word !== 'at') || !phrase || phrase.temporal || placesAnother(deed, one)) continue;
-    if (tokens[phrase.head]!.pos === 'PROPN')
-      return { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
-  }
-  return null;
 }
 
 /** "NATO member Turkey": what the build of a phrase says simply is so, whatever day its sentence tells. */
