@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Soon } from './soon.ts';
 
 /** The most keys that one statement is given. */
 const MAX_BATCH = 1000;
@@ -32,14 +33,16 @@ export class Batcher {
     known.set(id, value);
   }
 
-  /** `batch` must answer in the order of its ids and is the same for equal `name` and `parameters`. */
+  /**
+   * `batch` must answer in the order of its ids and is the same for equal `name` and `parameters`. What was handed in is answered at once.
+   */
   load<Value>(
     request: { name: string; parameters?: unknown; id: string },
     batch: (ids: readonly string[]) => Promise<readonly Value[]>,
-  ): Promise<Value> {
+  ): Soon<Value> {
     const key = this.#keyOf(request.name, request.parameters);
     const known = this.#known.get(key);
-    if (known?.has(request.id)) return Promise.resolve(known.get(request.id) as Value);
+    if (known?.has(request.id)) return known.get(request.id) as Value;
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
       loader = new DataLoader<string, unknown>(batch, { maxBatchSize: MAX_BATCH });

@@ -3,6 +3,7 @@ import type { Slice } from '../graph/read.ts';
 import type { ProposalRow } from '../graph/read-proposals.ts';
 import type { ArticleRow, ClaimRow, EntityRow, FactRow, RelationRow } from '../graph/rows.ts';
 import { badInput } from './errors.ts';
+import { type Soon, soon } from './soon.ts';
 
 /** Relay connections over keyset pages: a cursor holds the order, the value and the id of its row, so pages stay put while rows come and go. */
 
@@ -57,8 +58,8 @@ export function sliceOf(page: PageArguments, order: string): Slice {
 interface PageSource<Row> {
   slice: Slice;
   order: string;
-  rows: () => Promise<readonly Row[]>;
-  count: () => Promise<number>;
+  rows: () => Soon<readonly Row[]>;
+  count: () => Soon<number>;
   position: (row: Row) => Position;
 }
 
@@ -77,45 +78,50 @@ class PageEdge<Row> {
   }
 }
 
-/** One page, read when its edges are asked for; its list is counted only when the count is. */
+interface Rows<Row> {
+  rows: readonly Row[];
+  more: boolean;
+}
+
+/** One page, read when its edges are asked for; its list is counted only when the count is. What is known already is answered at once. */
 export class Page<Row> {
   readonly #source: PageSource<Row>;
-  #rows: Promise<{ rows: readonly Row[]; more: boolean }> | null = null;
+  #rows: Soon<Rows<Row>> | null = null;
 
   constructor(source: PageSource<Row>) {
     this.#source = source;
   }
 
-  count(): Promise<number> {
+  count(): Soon<number> {
     return this.#source.count();
   }
 
-  async edges(): Promise<PageEdge<Row>[]> {
-    const { rows } = await this.#read();
+  edges(): Soon<PageEdge<Row>[]> {
     const cursorOf = (row: Row) => this.#cursor(row);
-    return rows.map((row) => new PageEdge(row, cursorOf));
+    return soon(this.#read(), ({ rows }) => rows.map((row) => new PageEdge(row, cursorOf)));
   }
 
-  async pageInfo() {
-    const { rows, more } = await this.#read();
+  pageInfo() {
     const { slice } = this.#source;
-    const [start, end] = [rows.at(0), rows.at(-1)];
-    return {
-      hasNextPage: slice.backward ? slice.from !== null : more,
-      hasPreviousPage: slice.backward ? more : slice.from !== null,
-      startCursor: start === undefined ? null : this.#cursor(start),
-      endCursor: end === undefined ? null : this.#cursor(end),
-    };
+    return soon(this.#read(), ({ rows, more }) => {
+      const [start, end] = [rows.at(0), rows.at(-1)];
+      return {
+        hasNextPage: slice.backward ? slice.from !== null : more,
+        hasPreviousPage: slice.backward ? more : slice.from !== null,
+        startCursor: start === undefined ? null : this.#cursor(start),
+        endCursor: end === undefined ? null : this.#cursor(end),
+      };
+    });
   }
 
   #cursor(row: Row): string {
     return encodeCursor(this.#source.order, this.#source.position(row));
   }
 
-  #read() {
+  #read(): Soon<Rows<Row>> {
     const { slice, rows } = this.#source;
     const size = slice.limit - 1;
-    this.#rows ??= rows().then((read) => {
+    this.#rows ??= soon(rows(), (read) => {
       const kept = slice.backward ? read.slice(Math.max(0, read.length - size)) : read.slice(0, size);
       return { rows: kept, more: read.length > size };
     });

@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ApiContext } from './context.ts';
@@ -47,9 +48,11 @@ const WORDS: Record<keyof Price, string> = {
 /** Documents are parsed up to so many tokens; how deep and costly an operation is, is judged with the variables it comes with. */
 export function useLimits(limits: Limits, metrics: Metrics): Plugin<ApiContext> {
   const buckets = limits.rate === null ? null : new TokenBuckets(limits.rate);
+  const pricing = createPricing(limits.price);
   const gate = new Gate({ limit: limits.running, queue: limits.waiting });
   const admit = (args: ExecutionArgs): void => {
-    const price = judge(args, limits);
+    const price = pricing(args);
+    refuseExcess(price, limits.price);
     metrics.cost(price.cost);
     const { client } = args.contextValue as ApiContext;
     const seconds = buckets?.take(client, Math.max(1, price.cost), Date.now()) ?? 0;
@@ -92,17 +95,25 @@ const withoutHint = (error: GraphQLError): GraphQLError =>
     extensions: error.extensions,
   });
 
-/** The price of an operation; throws where it is above what is allowed. */
-function judge({ schema, document, operationName, variableValues }: ExecutionArgs, limits: Limits): Price {
-  const operation = getOperationAST(document, operationName);
-  if (operation == null) return { cost: 0, depth: 0, fields: 0, directives: 0 };
-  const variables = { ...defaultsOf(operation.variableDefinitions), ...variableValues };
-  const price = priceOf(schema as GraphQLSchema, { document, operation }, { variables, most: limits.price });
-  const over = excess(price, limits.price);
-  if (over !== null) {
-    throw requestError('TOO_COSTLY', `This operation is too large: ${limits.price[over]} ${WORDS[over]}.`);
-  }
-  return price;
+/** Prices of operations, by what they depend on: without variables an operation costs the same whenever its document comes. */
+function createPricing(most: Price): (args: ExecutionArgs) => Price {
+  const fixed = new WeakMap<OperationDefinitionNode, Price>();
+  return ({ schema, document, operationName, variableValues }) => {
+    const operation = getOperationAST(document, operationName);
+    if (operation == null) return { cost: 0, depth: 0, fields: 0, directives: 0 };
+    const known = fixed.get(operation);
+    if (known !== undefined) return known;
+    const variables = { ...defaultsOf(operation.variableDefinitions), ...variableValues };
+    const price = priceOf(schema as GraphQLSchema, { document, operation }, { variables, most });
+    if ((operation.variableDefinitions?.length ?? 0) === 0) fixed.set(operation, price);
+    return price;
+  };
+}
+
+/** Throws where a price is above what is allowed. */
+function refuseExcess(price: Price, most: Price): void {
+  const over = excess(price, most);
+  if (over !== null) throw requestError('TOO_COSTLY', `This operation is too large: ${most[over]} ${WORDS[over]}.`);
 }
 
 /** Default values of variables that are plain numbers: the only ones that sizes can come from. */

@@ -1,14 +1,15 @@
 import {
   type FieldNode,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   getArgumentValues,
   isInterfaceType,
   type SelectionSetNode,
 } from 'graphql';
+import type { EntityPlan } from '../graph/read-entities.ts';
 import type { RelationPage, RelationPlan } from '../graph/relation-pages.ts';
 import { MAX_PAGE } from './connection.ts';
 import type { ApiContext } from './context.ts';
+import { type Needs, needsOf } from './needs.ts';
 import { type RelationArguments, relationQueryOf } from './relation-query.ts';
 import { plainViewOf } from './view.ts';
 
@@ -23,15 +24,39 @@ const MOST_ROWS = 5_000;
 /** Lists that are read along on one level. */
 const MOST_LISTS = 8;
 
-type Walk = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'> & { schema: GraphQLSchema };
+type Walk = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'> & { needs: Needs };
 
-/** Plans for a field that answers with an entity. */
-export const plansOfEntity = (info: GraphQLResolveInfo): RelationPlan[] =>
-  plansIn(selectionsOf(info.fieldNodes), info, 1);
+/** What a field that answers with an entity asks of it. */
+export const planOfEntity = (info: GraphQLResolveInfo): EntityPlan =>
+  plannedOnce(info, (walk) => planIn(selectionsOf(info.fieldNodes), walk, 1));
 
-/** Plans for the entities of a page of so many. */
-export const plansOfPage = (info: GraphQLResolveInfo, size: number): RelationPlan[] =>
-  plansIn(within(selectionsOf(info.fieldNodes), ['edges', 'node'], info), info, size);
+/** What a page of so many asks of its entities. */
+export const planOfPage = (info: GraphQLResolveInfo, size: number): EntityPlan =>
+  plannedOnce(info, (walk) => planIn(within(selectionsOf(info.fieldNodes), ['edges', 'node'], walk), walk, size));
+
+const planned = new WeakMap<FieldNode, EntityPlan>();
+
+/** Without variables a field asks the same whenever its document comes, which is kept parsed: its plan is kept with it. */
+function plannedOnce(info: GraphQLResolveInfo, make: (walk: Walk) => EntityPlan): EntityPlan {
+  const [node, ...others] = info.fieldNodes;
+  const varies = others.length > 0 || (info.operation.variableDefinitions?.length ?? 0) > 0;
+  if (varies) return make(walkOf(info));
+  const plan = planned.get(node!) ?? make(walkOf(info));
+  planned.set(node!, plan);
+  return plan;
+}
+
+const walkOf = ({ fragments, variableValues, schema, ...info }: GraphQLResolveInfo): Walk => ({
+  fragments,
+  variableValues,
+  schema,
+  needs: needsOf({ fragments, schema, operation: info.operation }),
+});
+
+const planIn = (selections: readonly SelectionSetNode[], walk: Walk, size: number): EntityPlan => ({
+  detail: walk.needs.ends,
+  lists: plansIn(selections, walk, size),
+});
 
 /** Hands what was read to the fields that will ask for it. */
 export function prime({ batcher }: ApiContext, pages: readonly RelationPage[]): void {
@@ -61,6 +86,7 @@ function planOf(node: FieldNode, walk: Walk, entities: number): RelationPlan | n
     query,
     rows: ['edges', 'pageInfo'].some((name) => fieldsOf(own, name, walk).length > 0),
     count: fieldsOf(own, 'totalCount', walk).length > 0,
+    ...walk.needs,
     inner: plansIn(far, walk, size),
   };
 }

@@ -5,9 +5,10 @@ import { asOfSchema, check, relationFilterSchema } from './arguments.ts';
 import type { ApiContext } from './context.ts';
 import { apiError } from './errors.ts';
 import type { AsOf, RelationFilter as RelationFilterInput } from './generated/resolver-types.ts';
+import type { Soon } from './soon.ts';
 
 /** The head that an id stands for; null where there is none. */
-export const loadEntity = (context: ApiContext, id: string): Promise<EntityRow | null> =>
+export const loadEntity = (context: ApiContext, id: string): Soon<EntityRow | null> =>
   context.batcher.load({ name: 'entity', id }, (ids) => entitiesById(context.reader, ids));
 
 /** The head that an id stands for; NOT_FOUND where there is none. */

@@ -3,6 +3,7 @@ import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 import { edgePattern, type Reach, reachesOf } from './edge-pattern.ts';
 import { Parameters } from './parameters.ts';
 import {
+  type Detail,
   entityMap,
   inListOrder,
   inOrderOf,
@@ -43,51 +44,53 @@ export interface EntityWithPages {
 
 type StoredEntity = [entity: PackedEntity, stored: StoredPage[]];
 
+/** What is asked of entities beyond which: how much of each, and which of their lists. */
+export interface EntityPlan {
+  detail: Detail;
+  lists: readonly RelationPlan[];
+}
+
 /** Cypher that goes on from `e` with its lists, and what to return of both. */
-function withPages(plans: readonly RelationPlan[], parameters: Parameters): { read: string; answer: string } {
-  if (plans.length === 0) return { read: '', answer: `[${packedEntity('e')}, []]` };
-  const read = `CALL (e) { WITH e.id AS id ${pages(plans, 'stored', parameters)} }`;
-  return { read, answer: `[${packedEntity('e')}, stored]` };
+function withPages({ detail, lists }: EntityPlan, parameters: Parameters): { read: string; answer: string } {
+  if (lists.length === 0) return { read: '', answer: `[${packedEntity('e', detail)}, []]` };
+  const read = `CALL (e) { ${pages(lists, { entity: 'e', name: 'stored' }, parameters)} }`;
+  return { read, answer: `[${packedEntity('e', detail)}, stored]` };
 }
 
-function toEntity([packed, stored]: StoredEntity, plans: readonly RelationPlan[]): EntityWithPages {
+function toEntity([packed, stored]: StoredEntity, { lists }: EntityPlan): EntityWithPages {
   const entity = unpackEntity(packed);
-  return { entity, pages: pagesOf(entity, plans, stored) };
+  return { entity, pages: pagesOf(entity, lists, stored) };
 }
 
-/** The heads that ids stand for, with the lists that plans ask of them; null where there is none. One statement. */
+/** The heads that ids stand for, with the lists that the plan asks of them; null where there is none. One statement. */
 export async function entitiesWithPages(
   reader: Reader,
   ids: readonly string[],
-  plans: readonly RelationPlan[],
+  plan: EntityPlan,
 ): Promise<(EntityWithPages | null)[]> {
   const parameters = new Parameters();
-  const { read, answer } = withPages(plans, parameters);
+  const { read, answer } = withPages(plan, parameters);
   const statement = `UNWIND $ids AS asked MATCH (m:Entity {id: asked}) MATCH (e:Entity {id: m.canonicalId}) ${read} RETURN asked, ${answer} AS found`;
   const values = { ...parameters.values, ids, today: reader.today };
   const answers = await reader.run<{ asked: string; found: StoredEntity }>(statement, values);
   return inOrderOf<{ asked: string; found: StoredEntity }, EntityWithPages | null>(ids, answers, {
     id: ({ asked }) => asked,
-    value: ({ found }) => toEntity(found, plans),
+    value: ({ found }) => toEntity(found, plan),
     missing: null,
   });
 }
 
-/** The country with this alpha-3 or alpha-2 code, in capitals, with the lists that plans ask of it; null where there is none. One statement. */
-export async function countryByCode(
-  reader: Reader,
-  code: string,
-  plans: readonly RelationPlan[],
-): Promise<EntityWithPages | null> {
+/** The country with this alpha-3 or alpha-2 code, in capitals, with the lists that the plan asks of it; null where there is none. One statement. */
+export async function countryByCode(reader: Reader, code: string, plan: EntityPlan): Promise<EntityWithPages | null> {
   const parameters = new Parameters();
-  const { read, answer } = withPages(plans, parameters);
+  const { read, answer } = withPages(plan, parameters);
   const statement = `MATCH (e:Country) WHERE e.id = 'country:' + $code OR e.code2 = $code WITH e LIMIT 1 ${read} RETURN ${answer} AS found`;
   const [row] = await reader.run<{ found: StoredEntity }>(statement, {
     ...parameters.values,
     code,
     today: reader.today,
   });
-  return row === undefined ? null : toEntity(row.found, plans);
+  return row === undefined ? null : toEntity(row.found, plan);
 }
 
 export interface EntityQuery {
@@ -139,11 +142,11 @@ const edgesTo = ({ to, types, direction }: RelatedQuery, parameters: Parameters)
   return reachesOf(types ?? RELATION_TYPES, direction).map((reach) => `${edgePattern(reach)}${end}`);
 };
 
-/** One page of entities by name, with the lists that plans ask of each. One statement. */
+/** One page of entities by name, with the lists that the plan asks of each; the row that tells of more only where `follows`. One statement. */
 export async function listEntities(
   reader: Reader,
   query: EntityQuery,
-  { slice, plans }: { slice: Slice; plans: readonly RelationPlan[] },
+  { slice, plan, follows }: { slice: Slice; plan: EntityPlan; follows: boolean },
 ): Promise<readonly EntityWithPages[]> {
   if (query.text !== null && allWords(query.text) === '') return [];
   const parameters = new Parameters();
@@ -151,17 +154,17 @@ export async function listEntities(
   const alternatives = branches(query, parameters).map(
     (branch) => `${branch} AND ${condition} WITH e ORDER BY ${orderBy} LIMIT $limit RETURN e`,
   );
-  const { read, answer } = withPages(plans, parameters);
+  const { read, answer } = withPages(plan, parameters);
   // Small rows share one record: the driver's work for a record outweighs that for a row within it. Large ones do not: it reads a long
   // record, which comes in many pieces, several times slower.
-  const gathered = plans.length === 0 ? `collect(${answer})` : `[${answer}]`;
+  const gathered = plan.lists.some((list) => list.rows) ? `[${answer}]` : `collect(${answer})`;
   const statement = `CALL () { ${alternatives.join(' UNION ')} }
     WITH e ORDER BY ${orderBy} LIMIT $limit ${read} WITH * ORDER BY ${orderBy} RETURN ${gathered} AS found`;
-  const values = { ...parameters.values, limit: slice.limit, today: reader.today };
+  const values = { ...parameters.values, limit: follows ? slice.limit : slice.limit - 1, today: reader.today };
   const records = await reader.run<{ found: StoredEntity[] }>(statement, values);
   const found = records.flatMap((record) => record.found);
   return inListOrder(
-    found.map((entity) => toEntity(entity, plans)),
+    found.map((entity) => toEntity(entity, plan)),
     slice,
   );
 }

@@ -51,11 +51,17 @@ const ENTITY_FIELDS = [
   'region',
 ] as const satisfies (keyof EntityRow)[];
 
+/** How much of each row is read: BRIEF holds what most lists show, WHOLE everything. */
+export type Detail = 'BRIEF' | 'WHOLE';
+
+/** What a brief entity holds. */
+const BRIEF_FIELDS = ENTITY_FIELDS.slice(0, 3);
+
 /** Cypher for the EntityRow of `variable`. */
 export const entityMap = (variable: string): string =>
   `${variable} {${ENTITY_FIELDS.map((field) => `.${field}`).join(', ')}}`;
 
-/** An EntityRow by position: in long answers the names of fields would weigh more than their values. */
+/** An EntityRow by position: in long answers the names of fields would weigh more than their values. A brief one ends with its name. */
 export type PackedEntity = [
   id: EntityRow['id'],
   kind: EntityRow['kind'],
@@ -68,9 +74,10 @@ export type PackedEntity = [
 ];
 
 /** Cypher for the PackedEntity of `variable`. */
-export const packedEntity = (variable: string): string =>
-  `[${ENTITY_FIELDS.map((field) => `${variable}.${field}`).join(', ')}]`;
+export const packedEntity = (variable: string, detail: Detail = 'WHOLE'): string =>
+  `[${(detail === 'BRIEF' ? BRIEF_FIELDS : ENTITY_FIELDS).map((field) => `${variable}.${field}`).join(', ')}]`;
 
+/** The rest of a brief entity is undefined: whoever reads briefly has seen that nobody asks for it. */
 export const unpackEntity = ([id, kind, name, names, country, code, code2, region]: PackedEntity): EntityRow => ({
   id,
   kind,

@@ -1,7 +1,16 @@
 import type { RelationType } from '../model/relations.ts';
 import { edgePattern, type Reach } from './edge-pattern.ts';
 import { Parameters } from './parameters.ts';
-import { inListOrder, inOrderOf, keyset, type PackedEntity, packedEntity, type Reader, unpackEntity } from './read.ts';
+import {
+  type Detail,
+  inListOrder,
+  inOrderOf,
+  keyset,
+  type PackedEntity,
+  packedEntity,
+  type Reader,
+  unpackEntity,
+} from './read.ts';
 import {
   edgeCondition,
   needsFacts,
@@ -20,6 +29,11 @@ export interface RelationPlan {
   /** Whether the page is asked for, and whether the number of all. */
   rows: boolean;
   count: boolean;
+  /** Whether it matters that more rows follow: else the row that tells is not read. */
+  follows: boolean;
+  /** How much is read of each edge, and of the entity at its far end. */
+  edges: Detail;
+  ends: Detail;
   /** What is asked of the entity at the far end of each row. */
   inner: readonly RelationPlan[];
 }
@@ -33,19 +47,21 @@ export interface RelationPage {
   count: number | null;
 }
 
-/** One row as the database answers it, by position: `out` is true where the asked entity is the stored source. */
+/**
+ * One row as the database answers it, by position: `out` is true where the asked entity is the stored source. A brief row ends with `inner`.
+ */
 type PackedStep = [
   key: string,
+  last: string,
+  out: boolean,
+  other: PackedEntity,
+  inner: StoredPage[],
   type: RelationType,
   facts: number,
   claims: number,
   stories: number,
   first: string,
-  last: string,
   confidence: number,
-  out: boolean,
-  other: PackedEntity,
-  inner: StoredPage[],
 ];
 
 /** What the database answers for one plan. */
@@ -85,39 +101,56 @@ const FAR = 'CASE WHEN r.src = id THEN endNode(r) ELSE startNode(r) END AS o';
 const FAR_OF_FACTS = 'MATCH (o:Entity {id: CASE WHEN r.src = id THEN r.tgt ELSE r.src END})';
 
 /** Cypher for one page of head `id`, as a list named `name`. */
-function page({ query, inner }: RelationPlan, name: string, parameters: Parameters): string {
+function page(plan: RelationPlan, name: string, parameters: Parameters): string {
+  const { query, inner, follows, ends } = plan;
   const { view, order, slice } = query;
-  const place: Place = { ...keyset(orderOf(order), slice, parameters), limit: parameters.add(slice.limit) };
+  const limit = parameters.add(follows ? slice.limit : slice.limit - 1);
+  const place: Place = { ...keyset(orderOf(order), slice, parameters), limit };
   const edges = isSought(query)
     ? soughtEdges(view, place, parameters)
     : `${relationsOf(view, parameters)} WITH r WHERE ${place.condition}`;
   const far = needsFacts(view) ? `${FAR_OF_FACTS} WITH r, o` : `WITH r, ${FAR}`;
-  const further = inner.length === 0 ? '' : `CALL (o) { WITH o.id AS id ${pages(inner, 'inner', parameters)} }`;
+  const further = inner.length === 0 ? '' : `CALL (o) { ${pages(inner, { entity: 'o', name: 'inner' }, parameters)} }`;
   return `${edges} WITH r ORDER BY ${place.orderBy} LIMIT ${place.limit}
     ${far} ${further} WITH * ORDER BY ${place.orderBy}
-    RETURN collect([r.key, ${relationType(view)}, r.facts, r.claims, r.stories, r.first, r.last, r.confidence, r.src = id,
-      ${packedEntity('o')}, ${inner.length === 0 ? '[]' : 'inner'}]) AS ${name}`;
+    RETURN collect([r.key, r.last, r.src = id, ${packedEntity('o', ends)}, ${inner.length === 0 ? '[]' : 'inner'}${rest(plan)}]) AS ${name}`;
 }
 
-/** Cypher for the number of typed edges of head `id`. Without a condition the database knows it without looking at the edges. */
-function count(view: View, name: string, parameters: Parameters): string {
+/** Cypher for what a whole row holds beyond a brief one. Rows that are ordered by something of it need it for their cursors. */
+const rest = ({ query, edges }: RelationPlan): string =>
+  edges === 'BRIEF' && ORDERS[query.order].by === 'last'
+    ? ''
+    : `, ${relationType(query.view)}, r.facts, r.claims, r.stories, r.first, r.confidence`;
+
+/**
+ * Cypher for the number of typed edges of `head`: an expression where nothing but types and direction narrows them, since the database
+ * knows that number without looking at the edges; else a subquery that answers with it as `name`.
+ */
+function count(view: View, name: string, parameters: Parameters): { call: string; value: string } {
   const condition = needsFacts(view) ? null : edgeCondition(view, parameters);
-  if (condition !== 'true') return `${relationsOf(view, parameters)} RETURN count(r) AS ${name}`;
-  const counts = reaches(view).map((reach) => `COUNT { (e)${edgePattern(reach)}() }`);
-  return `MATCH (e:Entity {id: id}) RETURN ${counts.join(' + ')} AS ${name}`;
+  if (condition !== 'true') {
+    return { call: `CALL (id) { ${relationsOf(view, parameters)} RETURN count(r) AS ${name} }`, value: name };
+  }
+  const counts = reaches(view).map((reach) => `COUNT { (head)${edgePattern(reach)}() }`);
+  return { call: '', value: counts.join(' + ') };
 }
 
-/** Cypher, ending with RETURN, that answers plans for the head whose id `id` is bound to: a StoredPage each, as a list named `name`. */
-export function pages(plans: readonly RelationPlan[], name: string, parameters: Parameters): string {
-  const calls = plans.flatMap((plan, at) => [
-    ...(plan.rows ? [`CALL (id) { ${page(plan, `rows${at}`, parameters)} }`] : []),
-    ...(plan.count ? [`CALL (id) { ${count(plan.query.view, `count${at}`, parameters)} }`] : []),
-  ]);
-  const stored = plans.map(
-    (plan, at) => `[${plan.rows ? `rows${at}` : 'null'}, ${plan.count ? `count${at}` : 'null'}]`,
-  );
-  return `${calls.join(' ')} RETURN [${stored.join(', ')}] AS ${name}`;
+/** Cypher, ending with RETURN, that answers plans for the entity that `entity` is bound to: a StoredPage each, as a list named `name`. */
+export function pages(
+  plans: readonly RelationPlan[],
+  { entity, name }: { entity: string; name: string },
+  parameters: Parameters,
+): string {
+  const parts = plans.map((plan, at) => ({
+    rows: plan.rows ? { call: `CALL (id) { ${page(plan, `rows${at}`, parameters)} }`, value: `rows${at}` } : NOT_ASKED,
+    count: plan.count ? count(plan.query.view, `count${at}`, parameters) : NOT_ASKED,
+  }));
+  const calls = parts.flatMap(({ rows, count: number }) => [rows.call, number.call]);
+  const stored = parts.map(({ rows, count: number }) => `[${rows.value}, ${number.value}]`);
+  return `WITH ${entity} AS head, ${entity}.id AS id ${calls.join(' ')} RETURN [${stored.join(', ')}] AS ${name}`;
 }
+
+const NOT_ASKED = { call: '', value: 'null' };
 
 /** Every list that was read for an entity and, through its rows, for those behind it. */
 export function pagesOf(
@@ -129,8 +162,8 @@ export function pagesOf(
   plans.forEach(({ query, inner }, at) => {
     const [steps, total] = stored[at]!;
     const rows = steps?.map((step) => {
-      const other = unpackEntity(step[9]);
-      if (inner.length > 0) found.push(...pagesOf(other, inner, step[10]));
+      const other = unpackEntity(step[3]);
+      if (inner.length > 0) found.push(...pagesOf(other, inner, step[4]));
       return toRow({ self, other, step, view: query.view });
     });
     found.push({ id: self.id, query, rows: rows === undefined ? null : inListOrder(rows, query.slice), count: total });
@@ -149,7 +182,7 @@ function toRow({
   step: PackedStep;
   view: View;
 }): RelationRow {
-  const [key, type, facts, claims, stories, first, last, confidence, out] = step;
+  const [key, last, out, , , type, facts, claims, stories, first, confidence] = step;
   const [source, target] = out ? [self, other] : [other, self];
   return { key, type, source, target, facts, claims, stories, first, last, confidence, asked: self.id, view };
 }
@@ -160,9 +193,17 @@ export async function relationsOfEntities(
   ids: readonly string[],
   query: RelationQuery,
 ): Promise<(readonly RelationRow[])[]> {
-  const plan: RelationPlan = { query, rows: true, count: false, inner: [] };
+  const plan: RelationPlan = {
+    query,
+    rows: true,
+    count: false,
+    follows: true,
+    edges: 'WHOLE',
+    ends: 'WHOLE',
+    inner: [],
+  };
   const parameters = new Parameters();
-  const statement = `UNWIND $ids AS asked MATCH (e:Entity {id: asked}) CALL (e) { WITH e.id AS id ${pages([plan], 'stored', parameters)} }
+  const statement = `UNWIND $ids AS asked MATCH (e:Entity {id: asked}) CALL (e) { ${pages([plan], { entity: 'e', name: 'stored' }, parameters)} }
     RETURN ${packedEntity('e')} AS self, stored`;
   const values = { ...parameters.values, ids, today: reader.today };
   const answers = await reader.run<{ self: PackedEntity; stored: StoredPage[] }>(statement, values);
@@ -176,7 +217,8 @@ export async function relationsOfEntities(
 /** How many typed edges of a view each entity in `ids` has. One statement. */
 export async function countRelationsOfEntities(reader: Reader, ids: readonly string[], view: View): Promise<number[]> {
   const parameters = new Parameters();
-  const statement = `UNWIND $ids AS id CALL (id) { ${count(view, 'relations', parameters)} } RETURN id, relations`;
+  const { call, value } = count(view, 'number', parameters);
+  const statement = `UNWIND $ids AS id MATCH (head:Entity {id: id}) ${call} RETURN id, ${value} AS relations`;
   const values = { ...parameters.values, ids, today: reader.today };
   const answers = await reader.run<{ id: string; relations: number }>(statement, values);
   return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.relations, missing: 0 });

@@ -1,16 +1,17 @@
 import { execute, type GraphQLResolveInfo, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { plansOfEntity, plansOfPage } from '../../src/api/lookahead.ts';
+import { planOfEntity, planOfPage } from '../../src/api/lookahead.ts';
 import { createApiSchema } from '../../src/api/schema.ts';
+import type { EntityPlan } from '../../src/graph/read-entities.ts';
 import type { RelationPlan } from '../../src/graph/relation-pages.ts';
 
 /** Plans of one field, each as `first rows count (inner)`. */
-function plansOf(query: string, read: (info: GraphQLResolveInfo) => RelationPlan[]): string[] {
+function plansOf(query: string, read: (info: GraphQLResolveInfo) => EntityPlan): string[] {
   const schema = createApiSchema();
-  let found: RelationPlan[] = [];
+  let found: readonly RelationPlan[] = [];
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     field.resolve = (_root, _args, _context, info) => {
-      found = read(info);
+      found = read(info).lists;
       return null;
     };
   }
@@ -50,12 +51,12 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
 ])('an entity is read with %s', (_name, query, plans) => {
-  expect(plansOf(query, plansOfEntity)).toEqual(plans);
+  expect(plansOf(query, planOfEntity)).toEqual(plans);
 });
 
 test('a page is read with its entities’ lists as far as one statement should answer', () => {
   const query = `{ entities { edges { node { relations(first: 40) { edges { node { other { relations(first: 90) { edges { cursor } } } } } } } } } }`;
-  expect(plansOf(query, (info) => plansOfPage(info, 1))).toEqual(['40 rows (90 rows)']);
-  expect(plansOf(query, (info) => plansOfPage(info, 50))).toEqual(['40 rows']);
-  expect(plansOf(query, (info) => plansOfPage(info, 1000))).toEqual([]);
+  expect(plansOf(query, (info) => planOfPage(info, 1))).toEqual(['40 rows (90 rows)']);
+  expect(plansOf(query, (info) => planOfPage(info, 50))).toEqual(['40 rows']);
+  expect(plansOf(query, (info) => planOfPage(info, 1000))).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { Page, type PageArguments, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { apiError, badInput } from '../errors.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { Soon } from '../soon.ts';
 import { headsOf, loadEntity, requireEntity, viewOf } from '../view.ts';
 
 const PROOFS = 3;
@@ -63,7 +64,7 @@ function loadOfEdge<Value>(
   context: ApiContext,
   { name, hop }: { name: string; hop: HopRow },
   batch: (edges: readonly EdgeEnds[], view: View) => Promise<readonly Value[]>,
-): Promise<Value> {
+): Soon<Value> {
   const view = settled(hop.view);
   return context.batcher.load({ name, parameters: view, id: JSON.stringify(edgeOf(hop)) }, (ids) =>
     batch(

@@ -16,11 +16,12 @@ import { check, idSchema, kindsSchema, periodSchema, textSchema } from '../argum
 import { Page, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { Soon } from '../soon.ts';
 import { filterOf } from '../view.ts';
 import { loadText } from './claims.ts';
 
 /** The article with this id; null where there is none. */
-export const loadArticle = (context: ApiContext, id: string): Promise<ArticleRow | null> =>
+export const loadArticle = (context: ApiContext, id: string): Soon<ArticleRow | null> =>
   context.batcher.load({ name: 'article', id }, (ids) => articlesById(context.reader, ids));
 
 export const articleTypes: Pick<Resolvers, 'Article' | 'Source'> = {

@@ -6,6 +6,7 @@ import { check, idSchema, idsSchema } from '../arguments.ts';
 import { Page, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { Soon } from '../soon.ts';
 import { filterOf, headsOf, loadEntity } from '../view.ts';
 import { loadFact } from './facts.ts';
 import { reviewedClaim } from './reviews.ts';
@@ -18,7 +19,7 @@ export const loadText = async (context: ApiContext, revision: string): Promise<s
   (await context.batcher.load({ name: 'text', id: revision }, (ids) => textsOfRevisions(context.reader, ids))) ?? '';
 
 /** The claim with this id, closed ones too; null where there is none. */
-export const loadClaim = (context: ApiContext, id: string): Promise<ClaimRow | null> =>
+export const loadClaim = (context: ApiContext, id: string): Soon<ClaimRow | null> =>
   context.batcher.load({ name: 'claim', id }, (ids) => claimsById(context.reader, ids));
 
 export const claimTypes: Pick<Resolvers, 'Claim' | 'Span'> = {

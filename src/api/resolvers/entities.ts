@@ -1,6 +1,7 @@
 import {
   countEntities,
   countryByCode,
+  type EntityPlan,
   type EntityQuery,
   type EntityWithPages,
   entitiesWithPages,
@@ -17,7 +18,6 @@ import {
   type StandingQuery,
   standingsOf,
 } from '../../graph/read-standings.ts';
-import type { RelationPlan } from '../../graph/relation-pages.ts';
 import type { EntityRow } from '../../graph/rows.ts';
 import { KIND_LABELS } from '../../graph/schema.ts';
 import { idPrefix } from '../../model/kinds.ts';
@@ -26,8 +26,10 @@ import { Page, type PageArguments, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { QueryResolvers, Related, Resolvers } from '../generated/resolver-types.ts';
-import { plansOfEntity, plansOfPage, prime } from '../lookahead.ts';
+import { planOfEntity, planOfPage, prime } from '../lookahead.ts';
+import { needsOf } from '../needs.ts';
 import { type PageField, prefetch } from '../prefetch.ts';
+import type { Soon } from '../soon.ts';
 import { headsOf, loadEntity } from '../view.ts';
 import { entityFields } from './entity.ts';
 
@@ -36,7 +38,7 @@ const COUNTRY_PREFIX = idPrefix('COUNTRY');
 const PREFETCHED = { facts: entityFields.facts } as unknown as Record<string, PageField>;
 
 /** The state that an entity belongs to. */
-const countryOf = (entity: EntityRow, _args: unknown, context: ApiContext): Promise<EntityRow | null> | null =>
+const countryOf = (entity: EntityRow, _args: unknown, context: ApiContext): Soon<EntityRow | null> =>
   entity.country === null ? null : loadEntity(context, `${COUNTRY_PREFIX}${entity.country}`);
 
 /** A list, by name, of those who stand to an entity as `query` says. */
@@ -125,15 +127,11 @@ function primed(context: ApiContext, found: EntityWithPages | null): EntityRow |
   return found?.entity ?? null;
 }
 
-const loadWithPages = async (
-  context: ApiContext,
-  id: string,
-  plans: readonly RelationPlan[],
-): Promise<EntityRow | null> =>
+const loadWithPages = async (context: ApiContext, id: string, plan: EntityPlan): Promise<EntityRow | null> =>
   primed(
     context,
-    await context.batcher.load({ name: 'entity with pages', parameters: plans, id }, (ids) =>
-      entitiesWithPages(context.reader, ids, plans),
+    await context.batcher.load({ name: 'entity with pages', parameters: plan, id }, (ids) =>
+      entitiesWithPages(context.reader, ids, plan),
     ),
   );
 
@@ -150,13 +148,13 @@ const search =
 export const entityQueries: Pick<QueryResolvers, 'country' | 'entity' | 'entities' | 'search' | 'suggest'> = {
   country: async (_root, { code }, context, info) => {
     if (!/^[A-Za-z]{2,3}$/.test(code)) throw badInput('code', 'two or three letters (ISO 3166-1)');
-    return primed(context, await countryByCode(context.reader, code.toUpperCase(), plansOfEntity(info)));
+    return primed(context, await countryByCode(context.reader, code.toUpperCase(), planOfEntity(info)));
   },
   entity: (_root, args, context, info) => {
     const id = check(idSchema, args.id, 'id');
     prefetch({ id, context, info }, PREFETCHED);
-    const plans = plansOfEntity(info);
-    return plans.length === 0 ? loadEntity(context, id) : loadWithPages(context, id, plans);
+    const plan = planOfEntity(info);
+    return plan.lists.length === 0 ? loadEntity(context, id) : loadWithPages(context, id, plan);
   },
   entities: async (_root, args, context, info) => {
     const { reader } = context;
@@ -172,7 +170,8 @@ export const entityQueries: Pick<QueryResolvers, 'country' | 'entity' | 'entitie
       order: 'name',
       position: entityPosition,
       rows: async () => {
-        const found = await listEntities(reader, query, { slice, plans: plansOfPage(info, slice.limit) });
+        const plan = planOfPage(info, slice.limit);
+        const found = await listEntities(reader, query, { slice, plan, follows: needsOf(info).follows });
         return found.map((entity) => primed(context, entity)!);
       },
       count: () => countEntities(reader, query),

@@ -7,7 +7,8 @@ import type { ClaimRow, EntityRow, FactRow, RelationRow } from '../../graph/rows
 import { Page, sliceOf } from '../connection.ts';
 import type { CountryResolvers } from '../generated/resolver-types.ts';
 import { relationListOf, relationQueryOf } from '../relation-query.ts';
-import { filterOf, viewOf } from '../view.ts';
+import { soon } from '../soon.ts';
+import { filterOf, plainViewOf, viewOf } from '../view.ts';
 
 /** The fields that every entity has, whatever its kind. What their arguments come to is worked out once for all entities of a list. */
 
@@ -17,24 +18,26 @@ const fieldOf = (info: GraphQLResolveInfo) => info.fieldNodes[0]!;
 export const entityFields = {
   names: (entity: EntityRow) => [entity.name, ...entity.names.filter((name) => name !== entity.name)],
 
-  relations: async (entity, args, context, info) => {
+  relations: (entity, args, context, info) => {
     const { id } = entity;
-    const query = await context.batcher.once(fieldOf(info), async () =>
-      relationQueryOf(await viewOf(context, args), args),
+    const asked = context.batcher.once(fieldOf(info), () =>
+      soon(plainViewOf(args) ?? viewOf(context, args), (view) => relationQueryOf(view, args)),
     );
-    const { view } = query;
-    return new Page<RelationRow>({
-      slice: query.slice,
-      order: relationListOf(query),
-      position: (row) => relationPosition(query.order, row),
-      rows: () =>
-        context.batcher.load({ name: 'relations', parameters: query, id }, (ids) =>
-          relationsOfEntities(context.reader, ids, query),
-        ),
-      count: () =>
-        context.batcher.load({ name: 'relations count', parameters: view, id }, (ids) =>
-          countRelationsOfEntities(context.reader, ids, view),
-        ),
+    return soon(asked, (query) => {
+      const { view } = query;
+      return new Page<RelationRow>({
+        slice: query.slice,
+        order: relationListOf(query),
+        position: (row) => relationPosition(query.order, row),
+        rows: () =>
+          context.batcher.load({ name: 'relations', parameters: query, id }, (ids) =>
+            relationsOfEntities(context.reader, ids, query),
+          ),
+        count: () =>
+          context.batcher.load({ name: 'relations count', parameters: view, id }, (ids) =>
+            countRelationsOfEntities(context.reader, ids, view),
+          ),
+      });
     });
   },
 

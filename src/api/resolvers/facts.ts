@@ -8,6 +8,7 @@ import { check, idSchema, idsSchema } from '../arguments.ts';
 import { Page, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import type { Soon } from '../soon.ts';
 import { headsOf, viewOf } from '../view.ts';
 
 const directionOf = (row: RelationRow) => {
@@ -22,12 +23,12 @@ const otherEndOf = (row: RelationRow) => {
 };
 
 /** The fact with this id; null where there is none. */
-export const loadFact = (context: ApiContext, id: string): Promise<FactRow | null> =>
+export const loadFact = (context: ApiContext, id: string): Soon<FactRow | null> =>
   context.batcher.load({ name: 'fact', id }, (ids) => factsById(context.reader, ids));
 
 const linked =
   (link: FactLink) =>
-  (fact: FactRow, _args: unknown, context: ApiContext): Promise<FactRow | null> =>
+  (fact: FactRow, _args: unknown, context: ApiContext): Soon<FactRow | null> =>
     context.batcher.load({ name: link, id: fact.id }, (ids) => linkedFacts(context.reader, ids, link));
 
 export const factTypes: Pick<Resolvers, 'Relation' | 'Fact'> = {
