@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { documentLikeness } from './document-likeness.ts';
-import { bodyLikeness, personLikeness } from './name-likeness.ts';
+import { bodyLikeness, FAMILY_NAME, personLikeness, personWords } from './name-likeness.ts';
 import type { Likeness, Profile } from './profile.ts';
 
 /** From here on two entities are held to be one without asking anybody. */
@@ -12,6 +12,7 @@ export const PROPOSED = 0.6;
 const COUNTRY_UNKNOWN = 0.08;
 const COUNTRY_DIFFERS = 0.4;
 const TOLD_APART = 0.3;
+const LONE_NAME = 0.2;
 
 const COMPARISONS: Record<EntityKind, ((a: Profile, b: Profile) => Likeness | null) | null> = {
   COUNTRY: null,
@@ -31,12 +32,17 @@ const COMPARISONS: Record<EntityKind, ((a: Profile, b: Profile) => Likeness | nu
  * | the state of one is unknown | 0.08: alone, another spelling is then only proposed |
  * | of different states | 0.40: one name in two states is asked about, two spellings are not |
  * | one article tells them apart | 0.30: never automatic |
+ * | the same single word is all the name of one, and the state of one is unknown | 0.20: "Prince Faisal" may be many |
  */
 export function likenessOf(a: Profile, b: Profile, toldApart: boolean): Likeness | null {
   if (a.kind !== b.kind || (a.isCurated && b.isCurated)) return null;
   const named = COMPARISONS[a.kind]?.(a, b) ?? null;
   if (named === null) return null;
-  const circumstances = [...countryCircumstance(a, b), ...(toldApart ? [TOLD_APART_REASON] : [])];
+  const circumstances = [
+    ...countryCircumstance(a, b),
+    ...(toldApart ? [TOLD_APART_REASON] : []),
+    ...(named.score > FAMILY_NAME && isLoneName(a, b) ? [LONE_NAME_REASON] : []),
+  ];
   const score = circumstances.reduce((left, { takes }) => left - takes, named.score);
   return {
     score: Math.max(0, Math.round(score * 1000) / 1000),
@@ -50,6 +56,13 @@ interface Circumstance {
 }
 
 const TOLD_APART_REASON: Circumstance = { takes: TOLD_APART, reason: 'an article names both, as two' };
+
+const LONE_NAME_REASON: Circumstance = { takes: LONE_NAME, reason: 'a name of one word' };
+
+const isLoneName = (a: Profile, b: Profile): boolean =>
+  a.kind === 'OFFICIAL' &&
+  (a.country === null || b.country === null) &&
+  [a, b].some(({ names }) => names.every((name) => personWords(name).length === 1));
 
 /** Agreements and projects belong to nobody: their parties are compared instead. */
 function countryCircumstance(a: Profile, b: Profile): Circumstance[] {

@@ -3,24 +3,41 @@ import { soundOf, wordLikeness, wordsOf } from './spelling.ts';
 
 /** Words that names of people carry or leave out at will. */
 const PARTICLES = new Set(
-  'al el bin ibn ben van von der den de da di do dos du del la le abu jr sr ii iii mr mrs ms dr sir lord'.split(' '),
+  'al el bin ibn ben van von der den de da di do dos du del la le abu mr mrs ms dr sir lord'.split(' '),
 );
 
 /** The words of a person's name that tell it apart. */
 export const personWords = (name: string): string[] => {
   const words = wordsOf(name);
-  const telling = words.filter((word) => !PARTICLES.has(word));
+  const telling = words.filter((word, at) => !PARTICLES.has(word) && !(at > 0 && ORDINALS.has(word)));
   return telling.length > 0 ? telling : words;
 };
+
+/** Words that tell apart those of one name: kings, fathers and sons. */
+const ORDINALS = new Set('jr sr ii iii iv v vi vii viii ix x'.split(' '));
+const ordinalOf = (name: string): string | null =>
+  wordsOf(name).find((word, at) => at > 0 && ORDINALS.has(word)) ?? null;
 
 /** What a middle name that only one has takes away, and what another order does. */
 const MIDDLE_NAME = 0.12;
 const OTHER_ORDER = 0.02;
 /** A family name alone is many people's. */
-const FAMILY_NAME = 0.7;
+export const FAMILY_NAME = 0.7;
 
-/** How alike two names of people are: word by word in any order, middle names, initials and joined words allowed for. */
+/** How alike two names of people are: word by word in any order, middle names, initials and joined words allowed for. A first is no second. */
 export function personLikeness(a: string, b: string): Likeness | null {
+  const [one, other] = [ordinalOf(a), ordinalOf(b)];
+  if (one === other) return likenessOfWords(a, b);
+  const likeness = one === null || other === null ? likenessOfWords(a, b) : null;
+  return (
+    likeness && {
+      score: likeness.score - MIDDLE_NAME,
+      reasons: [...likeness.reasons, `one is called “${one ?? other}”`],
+    }
+  );
+}
+
+function likenessOfWords(a: string, b: string): Likeness | null {
   const [short, long] = bySize(personWords(a), personWords(b));
   const told = (score: number, how: string): Likeness => ({ score, reasons: [`“${a}” and “${b}” ${how}`] });
   if (short.join('') === long.join('')) return told(0.98, 'are the same letters');
