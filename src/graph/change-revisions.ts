@@ -2,7 +2,7 @@ import { kindOfId } from '../model/kinds.ts';
 import type { ArticleRows } from './article-rows.ts';
 import { evidenceOf, readEvidence, readPlacements } from './claim-evidence.ts';
 import { type FactChange, joinChanges } from './edge-totals.ts';
-import { headOf, readEntities, type StoredEntity, type Vote, writeVotes } from './entity-writes.ts';
+import { bearerOf, headOf, readEntities, type StoredEntity, type Vote, writeVotes } from './entity-writes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Writing } from './ledger.ts';
 import { pipelined } from './pipelined.ts';
@@ -41,7 +41,7 @@ export async function changeRevisions(writing: Writing, change: RevisionChange):
       writeArticles(transaction, change.created, now),
       closeClaims(transaction, change.closed, now),
       openClaims(transaction, change.opened, now),
-      writeRevisions(transaction, change.created, now),
+      writeRevisions(transaction, change.created, { now, entities: before.entities }),
       writeStories(transaction, plan, change.closed),
     ]),
   );
@@ -88,9 +88,12 @@ async function readBefore(transaction: Transaction, { created, opened, closed }:
     readRatings(transaction, created),
     readEntities(transaction, ids),
   ]);
-  const others = [...returning, ...going].map(({ entity }) => entity);
+  const told = created.flatMap(({ mentions }) =>
+    mentions.map((mention) => ({ ...mention, entity: bearerOf(entities, mention.entity, mention.country) })),
+  );
+  const others = [...told, ...returning, ...going].map(({ entity }) => entity);
   for (const [id, entity] of await readMissing(transaction, entities, others)) entities.set(id, entity);
-  const votes = { coming: [...created.flatMap(votesOf), ...returning], going };
+  const votes = { coming: [...told, ...returning], going };
   return { opened: tellings, votes, stories: [...near, ...own], closed: placements, ratings, entities };
 }
 
@@ -105,13 +108,11 @@ const readMissing = async (
 
 const entityIds = ({ mentions }: ArticleRows): string[] => mentions.map(({ entity }) => entity);
 
-const votesOf = ({ mentions }: ArticleRows): Vote[] => mentions;
-
 async function readVotes(transaction: Transaction, revisions: readonly string[]): Promise<Vote[]> {
   if (revisions.length === 0) return [];
   return transaction.run<Vote>(
     `UNWIND $revisions AS id MATCH (:Revision {id: id})<-[:IN]-(m:Mention)-[:REFERS_TO]->(e:Entity)
-     RETURN m.entity AS entity, m.name AS name, m.names AS names, m.country AS country, coalesce(m.parties, []) AS parties, e.kind AS kind`,
+     RETURN e.id AS entity, m.name AS name, m.names AS names, m.country AS country, coalesce(m.parties, []) AS parties, e.kind AS kind`,
     { revisions },
   );
 }
@@ -138,7 +139,9 @@ async function readRatings(
   return new Map(rows.map(({ id, rating }) => [id, rating]));
 }
 
-function newEvidence({ claims, source, revision }: ArticleRows, plan: StoryPlan, before: Before): Evidence[] {
+function newEvidence({ claims, mentions, source, revision }: ArticleRows, plan: StoryPlan, before: Before): Evidence[] {
+  const countries = new Map(mentions.map(({ entity, country }) => [entity, country]));
+  const headOfEnd = (id: string) => headOf(before.entities, bearerOf(before.entities, id, countries.get(id) ?? null));
   const context = {
     story: plan.storyOf.get(revision.id)!,
     trust: trustOf(source && before.ratings.get(source.id)),
@@ -146,8 +149,8 @@ function newEvidence({ claims, source, revision }: ArticleRows, plan: StoryPlan,
   return claims.map((claim) =>
     evidenceOf(claim, {
       ...context,
-      source: headOf(before.entities, claim.source),
-      target: headOf(before.entities, claim.target),
+      source: headOfEnd(claim.source),
+      target: headOfEnd(claim.target),
     }),
   );
 }

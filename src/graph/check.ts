@@ -4,6 +4,7 @@ import { type FactContent, factsOf, storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import { readCandidates } from './identity-candidates.ts';
 import { INVARIANTS } from './invariants.ts';
+import { readNamesakes } from './namesake-families.ts';
 import { RESOLVER } from './schema.ts';
 import type { FactProperties } from './schema-facts.ts';
 import type { CallOptions, Store } from './store.ts';
@@ -112,7 +113,8 @@ async function misjudged(store: Store, options: CallOptions): Promise<string[]> 
     if (page.length === 0) break;
     const ids = page.map(({ id }) => id);
     const found = await store.readTransaction((transaction) => readCandidates(transaction, ids), options);
-    for (const { key, score } of found) wanted.set(key, score);
+    const namesakes = await store.readTransaction((transaction) => readNamesakes(transaction, ids), options);
+    for (const { key, score } of [...found, ...namesakes]) wanted.set(key, score);
     after = ids.at(-1)!;
   }
   const stored = await store.read<{ key: string; score: number; actor: string | null }>(

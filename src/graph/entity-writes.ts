@@ -3,6 +3,7 @@ import type { Entity } from '../model/records.ts';
 import { type CuratedEntity, countVotes, type EntityTally, NO_TALLY, namedBy, tallyText } from './entity-tally.ts';
 import { groupBy } from './group-by.ts';
 import { identityKeysOf } from './identity-keys.ts';
+import { baseOf, namesakeId } from './namesakes.ts';
 import type { Profile } from './profile.ts';
 import { KIND_LABELS } from './schema.ts';
 import type { Transaction } from './store.ts';
@@ -18,18 +19,25 @@ export interface StoredEntity {
   mentions: number;
   tally: EntityTally;
   curated: CuratedEntity | null;
+  /** Officials: states whose tellings of this name are a namesake's. */
+  splits: readonly string[];
 }
 
 /** A StoredEntity as the database gives it: see ENTITY_MAP. */
-export type EntityRecord = Omit<StoredEntity, 'tally' | 'curated'> & { tally: string; curated: string | null };
+export type EntityRecord = Omit<StoredEntity, 'tally' | 'curated' | 'splits'> & {
+  tally: string;
+  curated: string | null;
+  splits: string[] | null;
+};
 
 /** Cypher for the EntityRecord of `e`. */
-export const ENTITY_MAP = 'e {.id, .canonicalId, .kind, .mentions, .tally, .curated}';
+export const ENTITY_MAP = 'e {.id, .canonicalId, .kind, .mentions, .tally, .curated, .splits}';
 
 export const storedEntity = (record: EntityRecord): StoredEntity => ({
   ...record,
   tally: { ...NO_TALLY, ...(JSON.parse(record.tally) as Partial<EntityTally>) },
   curated: record.curated === null ? null : JSON.parse(record.curated),
+  splits: record.splits ?? [],
 });
 
 /** The entities of some ids that are stored. */
@@ -80,7 +88,18 @@ export async function writeVotes(
 }
 
 const isOther = (before: StoredEntity, after: StoredEntity): boolean =>
-  JSON.stringify(profileOf(before)) !== JSON.stringify(profileOf(after));
+  mayBeTwo(before) || mayBeTwo(after) || JSON.stringify(profileOf(before)) !== JSON.stringify(profileOf(after));
+
+/** How sure it is that one name is two persons' changes with every telling. */
+const mayBeTwo = ({ id, kind, tally, curated, splits }: StoredEntity): boolean =>
+  kind === 'OFFICIAL' &&
+  (splits.length > 0 ||
+    baseOf(id) !== id ||
+    new Set([...Object.keys(tally.country), curated?.country ?? []].flat()).size > 1);
+
+/** Who is meant where an article tells of `id` as of a state: the namesake, where the name was found to be two persons'. */
+export const bearerOf = (entities: ReadonlyMap<string, StoredEntity>, id: string, country: string | null): string =>
+  country !== null && entities.get(id)?.splits.includes(country) ? namesakeId(id, country) : id;
 
 export const newEntity = (id: string, kind: EntityKind): StoredEntity => ({
   id,
@@ -89,6 +108,7 @@ export const newEntity = (id: string, kind: EntityKind): StoredEntity => ({
   mentions: 0,
   tally: NO_TALLY,
   curated: null,
+  splits: [],
 });
 
 /** Statement for rows of `entityRow`: MERGE by id, in the order of ids. An entity that nothing names any more keeps its last name. */

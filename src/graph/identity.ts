@@ -3,9 +3,10 @@ import type { Problem, Result } from '../model/records.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { isAutomatic } from './identity-candidates.ts';
 import { dryRun, type Writing, writeLedger } from './ledger.ts';
+import { namesakeState } from './namesakes.ts';
 import { type Judgement, type Resolved, resolveIdentity } from './resolve-identity.ts';
 import type { Ruling } from './retract.ts';
-import type { JudgementProperties } from './schema.ts';
+import { type JudgementProperties, RESOLVER } from './schema.ts';
 import { pairKey } from './schema-facts.ts';
 import type { Store } from './store.ts';
 
@@ -29,7 +30,7 @@ export const mergeEntities = (store: Store, merge: Merge, ruling: Ruling): Promi
     const problem = problemOf(merge) ?? (await unknown(writing, [merge.keep, merge.merge]));
     if (problem) return { ok: false, problem };
     const { judgements, members } = await readClusters(writing, [merge.keep, merge.merge]);
-    const blocked = judgements.find(({ verdict }) => verdict === 'DIFFERENT');
+    const blocked = judgements.find((judgement) => judgement.verdict === 'DIFFERENT' && !isOverruled(judgement, merge));
     if (blocked) return contradiction(merge, blocked);
     await writeJudgement(
       writing,
@@ -54,14 +55,18 @@ export const unmergeEntities = (store: Store, id: string, ruling: Ruling): Promi
     return { ok: true, value: await resolveIdentity(writing, members) };
   });
 
-/** Judges two entities to be different: they can never become one, by hand or automatically, until this is taken back by `forgetJudgement`. */
+/**
+ * Judges two entities to be different: they can never become one, by hand or automatically, until this is taken back by `forgetJudgement`.
+ * Of an official and its namesake (`official:NAME`, `official:NAME~xxx`) this parts the tellings: see namesakes.ts.
+ */
 export const markDifferent = (
   store: Store,
   { a, b }: { a: string; b: string },
   ruling: Ruling,
 ): Promise<Result<Judged>> =>
   judge(store, ruling, async (writing) => {
-    const problem = a === b ? input(a, 'an entity is not different from itself') : await unknown(writing, [a, b]);
+    const there = namesakeState(orderedPair(a, b)) === null ? [a, b] : [orderedPair(a, b).a];
+    const problem = a === b ? input(a, 'an entity is not different from itself') : await unknown(writing, there);
     if (problem) return { ok: false, problem };
     const { heads } = await readClusters(writing, [a, b]);
     if (heads.get(a) === heads.get(b))
@@ -89,6 +94,10 @@ export const forgetJudgement = (
     });
     return { ok: true, value: await resolveIdentity(writing, [a, b]) };
   });
+
+/** What we told apart ourselves somebody may join. */
+const isOverruled = ({ key, actor }: Judgement, { keep, merge }: Merge): boolean =>
+  actor === RESOLVER && key === pairKey(keep, merge);
 
 async function judge(
   store: Store,

@@ -112,6 +112,13 @@ export const INVARIANTS: readonly Invariant[] = [
       WHERE COUNT { (e)<-[:REFERS_TO]-(:Mention)-[:IN]->(r:Revision) WHERE r.closedAt IS NULL } <> coalesce(e.mentions, 0) RETURN e.id AS id`,
   },
   {
+    name: "every mention refers to the entity that its article names, or to the namesake of its state where the name is two persons'",
+    breaches: `MATCH (m:Mention)-[:REFERS_TO]->(e:Entity) WHERE e.id <> m.entity OR e.splits IS NOT NULL
+      MATCH (o:Entity) WHERE o.id = m.entity
+      WITH m, e, CASE WHEN m.country IN coalesce(o.splits, []) THEN o.id + '~' + toLower(m.country) ELSE o.id END AS bearer
+      WHERE e.id <> bearer RETURN m.id AS id`,
+  },
+  {
     name: 'changes are numbered from 1 without a gap, up to what the ledger says',
     breaches: `MATCH (l:Ledger) OPTIONAL MATCH (c:Change) WITH l, count(c) AS changes, coalesce(min(c.seq), 1) AS first, coalesce(max(c.seq), 0) AS last
       WHERE changes <> l.seq OR first <> 1 OR last <> l.seq RETURN l.id AS id`,

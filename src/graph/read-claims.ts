@@ -41,11 +41,15 @@ export type StoredClaim = Omit<ClaimRow, 'date' | 'spans'> & {
   spans: string;
 };
 
+/** Cypher for the id of the head of `e`, an end of claim `c`: where its name is two persons', the mention knows which of them is meant. */
+const headIdOf = (e: string, end: 'SOURCE' | 'TARGET' | 'SAID_BY'): string =>
+  `CASE WHEN ${e}.splits IS NULL THEN ${e}.canonicalId ELSE head([(c)-[:${end}]->(:Mention)-[:REFERS_TO]->(n) | n.canonicalId]) END`;
+
 /** Cypher that binds all that CLAIM_MAP speaks of, from a claim `c`. */
-export const CLAIM_PARTS = `MATCH (s0:Entity {id: c.source}) MATCH (s:Entity {id: s0.canonicalId})
-  MATCH (t0:Entity {id: c.target}) MATCH (t:Entity {id: t0.canonicalId})
+export const CLAIM_PARTS = `MATCH (s0:Entity {id: c.source}) MATCH (s:Entity {id: ${headIdOf('s0', 'SOURCE')}})
+  MATCH (t0:Entity {id: c.target}) MATCH (t:Entity {id: ${headIdOf('t0', 'TARGET')}})
   MATCH (a:Article {id: c.article}) OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Source)
-  OPTIONAL MATCH (v0:Entity {id: c.saidBy}) OPTIONAL MATCH (v:Entity {id: v0.canonicalId})
+  OPTIONAL MATCH (v0:Entity {id: c.saidBy}) OPTIONAL MATCH (v:Entity {id: ${headIdOf('v0', 'SAID_BY')}})
   OPTIONAL MATCH (c)-[:SUPPORTS|DENIES]->(fact:Fact)`;
 
 /** Cypher for the StoredClaim of `c`. */

@@ -11,11 +11,25 @@ export async function rehead(writing: Writing, heads: ReadonlyMap<string, string
     `UNWIND $rows AS row MATCH (e:Entity {id: row.id}) USING INDEX SEEK e:Entity(id) WHERE e.canonicalId <> row.head SET e.canonicalId = row.head RETURN e.id AS id`,
     { rows },
   );
-  if (moved.length === 0) return [];
+  return moved.length === 0 ? [] : placeAnew(writing, { entities: moved.map(({ id }) => id) });
+}
+
+const ABOUT = {
+  entities: 'MATCH (:Entity {id: id})<-[:REFERS_TO]-(:Mention)<-[:SOURCE|TARGET]-(c:Claim)',
+  mentions: 'MATCH (:Mention {id: id})<-[:SOURCE|TARGET]-(c:Claim)',
+};
+
+/** Projects the alive claims about some entities, or of some mentions, by who they are about now. */
+export async function placeAnew(
+  writing: Writing,
+  about: { entities: readonly string[] } | { mentions: readonly string[] },
+): Promise<FactChange[]> {
+  const { transaction } = writing;
+  const [what, ids] = 'entities' in about ? [ABOUT.entities, about.entities] : [ABOUT.mentions, about.mentions];
   const claims = await transaction.run<{ claim: string; key: string | null; day: string }>(
-    `UNWIND $ids AS id MATCH (:Entity {id: id})<-[:REFERS_TO]-(:Mention)<-[:SOURCE|TARGET]-(c:Claim) WHERE c.knownTo IS NULL
+    `UNWIND $ids AS id ${what} WHERE c.knownTo IS NULL
      WITH DISTINCT c OPTIONAL MATCH (c)-[s:SUPPORTS|DENIES]->(:Fact) RETURN c.id AS claim, s.factKey AS key, s.day AS day`,
-    { ids: moved.map(({ id }) => id) },
+    { ids },
   );
   const evidence = await transaction.run<EvidenceRow>(
     `UNWIND $ids AS id MATCH (c:Claim {id: id}) ${EVIDENCE_FROM_CLAIMS}`,

@@ -1,10 +1,12 @@
 import { headsOf } from './clusters.ts';
-import type { FactChange } from './edge-totals.ts';
+import { type FactChange, joinChanges } from './edge-totals.ts';
 import { type Candidate, isAutomatic, readCandidates } from './identity-candidates.ts';
 import type { Writing } from './ledger.ts';
+import { namesakeState } from './namesakes.ts';
 import { rehead } from './rehead.ts';
 import { type JudgementProperties, RESOLVER } from './schema.ts';
 import { settleIdentity } from './settle-identity.ts';
+import { settleNamesakes } from './settle-namesakes.ts';
 import type { Transaction } from './store.ts';
 
 export type Judgement = JudgementProperties & { keep: string };
@@ -27,15 +29,20 @@ export interface Resolved {
  * alike enough, proposes what nearly is, and projects what that moves. A function of what is told and judged now: order plays no part, and
  * what rested on an article goes with it. The entities must be written.
  */
-export async function resolveIdentity(writing: Writing, ids: readonly string[]): Promise<Resolved> {
+export async function resolveIdentity(writing: Writing, asked: readonly string[]): Promise<Resolved> {
   const { transaction } = writing;
+  const namesakes = await settleNamesakes(writing, asked);
+  const ids = [...new Set([...asked, ...namesakes.touched])].sort();
   const candidates = await readCandidates(transaction, ids);
   const judgements = await readJudgements(transaction, [...new Set([...ids, ...candidates.flatMap(endsOf)])]);
   const around = await gather(transaction, { ids, candidates, judgements });
   await rewrite(writing, around, new Set(ids));
   const same = [...around.judgements.values()].filter(({ verdict, a }) => verdict === 'SAME' && around.members.has(a));
   const heads = headsOf([...around.members], same);
-  return { heads: [...new Set(heads.values())].sort(), changes: await rehead(writing, heads) };
+  return {
+    heads: [...new Set(heads.values())].sort(),
+    changes: joinChanges(namesakes.changes, await rehead(writing, heads)),
+  };
 }
 
 /** Ids among `told` whose standing with one another rests on no article naming both: those an article that does puts in question. */
@@ -80,7 +87,8 @@ async function gather(
   return { members, judgements, candidates };
 }
 
-const isOurs = ({ actor }: Judgement): boolean => actor === RESOLVER;
+/** Namesakes are settled by themselves: see settle-namesakes.ts. */
+const isOurs = (judgement: Judgement): boolean => judgement.actor === RESOLVER && namesakeState(judgement) === null;
 
 /** Brings our own judgements in line: those on `ids` follow from the candidates, those on others stay, but for what they now come to. */
 async function rewrite(writing: Writing, around: Surroundings, ids: ReadonlySet<string>): Promise<void> {
@@ -98,7 +106,7 @@ async function rewrite(writing: Writing, around: Surroundings, ids: ReadonlySet<
   const stand = new Set(standing.map(({ a, b }) => `${a}|${b}`));
   const wanted = new Map(pairs.map((pair) => [pair.key, judgementOf(pair, stand.has(pair.key), writing.now)]));
   const gone = stored.filter(
-    ({ key, a, b, actor }) => actor === RESOLVER && (ids.has(a) || ids.has(b)) && !wanted.has(key),
+    (judgement) => isOurs(judgement) && (ids.has(judgement.a) || ids.has(judgement.b)) && !wanted.has(judgement.key),
   );
   const due = [...wanted.values()].filter((judgement) => !isSame(judgement, judgements.get(judgement.key)));
   for (const { key } of gone) judgements.delete(key);

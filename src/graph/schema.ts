@@ -96,6 +96,8 @@ export interface EntityProperties {
   /** ISO 3166-1 alpha-3 of the state that an official, ministry or company belongs to. */
   country: string | null;
   canonicalId: string;
+  /** Officials: states whose tellings of this name refer to a namesake instead (see namesakes.ts). Absent where the name is one person's. */
+  splits: string[] | null;
   /** Alive mentions. Zero: nothing alive speaks of it (a table may), lists may leave it out. */
   mentions: number;
   /** Countries only: alpha-3 and alpha-2 codes, region. Written by the seed of states; absent until then. */

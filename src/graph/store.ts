@@ -8,6 +8,8 @@ export interface StoreOptions {
   user?: string;
   password?: string;
   database?: string;
+  /** What the network may take on top of a transaction's limit before the connection is given up, in milliseconds; default 5,000. */
+  grace?: number;
   /** Time of the machine, replaceable so that tests can replay history. */
   clock?: () => Date;
   /** Told of every statement that is sent: tests count them, the bench times them. */
@@ -54,11 +56,9 @@ export interface Store {
 }
 
 /** Limits of a transaction on the server where the caller sets none, in milliseconds. */
-const READ_TIMEOUT = 30_000;
-const WRITE_TIMEOUT = 120_000;
+const [READ_TIMEOUT, WRITE_TIMEOUT] = [30_000, 120_000];
 /** What the network may take on top of the server's limit, and how long a broken session may take to close. */
-const NETWORK_GRACE = 5_000;
-const CLOSE_GRACE = 1_000;
+const [NETWORK_GRACE, CLOSE_GRACE] = [5_000, 1_000];
 
 /** Opens the store. Connections are made on first use; call `verify` to wait for the database. */
 export function openStore(options: StoreOptions): Store {
@@ -112,7 +112,7 @@ async function attempt<T>({ driver, options, mode, perform, call }: Attempt<T>):
   const session = openSession(driver, options, mode);
   const given = givenUp(call.signal);
   const timeout = call.timeout ?? (mode === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT);
-  const deadline = deadlineAfter(timeout + NETWORK_GRACE);
+  const deadline = deadlineAfter(timeout + (options.grace ?? NETWORK_GRACE));
   try {
     return await Promise.race([perform(session, timeout), deadline.rejection, given.rejection]);
   } finally {

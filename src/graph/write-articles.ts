@@ -1,4 +1,5 @@
 import type { ArticleRows, ClaimRow } from './article-rows.ts';
+import { bearerOf, type StoredEntity } from './entity-writes.ts';
 import { mentionId } from './identifiers.ts';
 import type { Transaction } from './store.ts';
 
@@ -43,18 +44,22 @@ export async function writeArticles(
   ]);
 }
 
-/** Writes new revisions with their mentions and claims. Articles and entities must be written before. */
+/** Writes new revisions with their mentions and claims. Articles must be written before, and `entities`, which tell namesakes apart. */
 export async function writeRevisions(
   transaction: Transaction,
   created: readonly ArticleRows[],
-  now: string,
+  { now, entities }: { now: string; entities: ReadonlyMap<string, StoredEntity> },
 ): Promise<void> {
   if (created.length === 0) return;
   const claims = created
     .flatMap((rows) => rows.claims)
     .map((claim) => ({ claim: { ...claim, knownFrom: now }, ends: endsOf(claim) }));
   const mentions = created.flatMap((rows) =>
-    rows.mentions.map(({ kind: _kind, ...mention }) => ({ revision: rows.revision.id, mention })),
+    rows.mentions.map(({ kind: _kind, ...mention }) => ({
+      revision: rows.revision.id,
+      bearer: bearerOf(entities, mention.entity, mention.country),
+      mention,
+    })),
   );
   await Promise.all([
     transaction.run(
@@ -63,7 +68,7 @@ export async function writeRevisions(
       { rows: created.map((rows) => revisionRow(rows, now)) },
     ),
     transaction.run(
-      `UNWIND $mentions AS row MATCH (r:Revision {id: row.revision}), (e:Entity {id: row.mention.entity})
+      `UNWIND $mentions AS row MATCH (r:Revision {id: row.revision}), (e:Entity {id: row.bearer})
        CREATE (m:Mention) SET m = row.mention CREATE (m)-[:IN]->(r), (m)-[:REFERS_TO]->(e)`,
       { mentions },
     ),
