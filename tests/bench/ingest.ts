@@ -12,6 +12,7 @@ import { startLocalNeo4j } from '../../src/app/local-neo4j/launch.ts';
 import { prepareGraph } from '../../src/app/prepare-graph.ts';
 import { createProgress, silentProgress } from '../../src/app/progress.ts';
 import { createServices } from '../../src/app/services.ts';
+import type { LoadItem } from '../../src/graph/article-rows.ts';
 import { GROUP_SIZE, loadArticles } from '../../src/graph/load.ts';
 import { openStore, type Store, type StoreOptions } from '../../src/graph/store.ts';
 import type { Article } from '../../src/model/records.ts';
@@ -157,20 +158,32 @@ async function singles(store: Store, count: number): Promise<void> {
 }
 
 /** Articles on the full pair and on empty ones, taken in turn, so that what else the machine does falls on both alike. */
-async function pairs(store: Store, rounds: number): Promise<void> {
+async function pairs(store: Store, counted: Counted, rounds: number): Promise<void> {
   const onFull = pairArticles(PAIR, { seed: 2, count: rounds + 5, years: 12 });
   const [full, empty]: [number[], number[]] = [[], []];
+  const spent = { full: 0, empty: 0 };
+  const load = async (items: LoadItem[]) => {
+    const before = await processorTime(counted);
+    const { seconds } = await timed(() => loadArticles(store, items));
+    const after = await processorTime(counted);
+    return { seconds, processor: after.ours - before.ours + after.database - before.database };
+  };
   for (const [index, item] of onFull.entries()) {
     const fresh = pairArticles([codeOf(index), 'ZZA'], { seed: 100 + index, count: 1, years: 6 });
-    const times = [await timed(() => loadArticles(store, [item])), await timed(() => loadArticles(store, fresh))];
+    const [onto, anew] = [await load([item]), await load(fresh)];
     if (index < 5) continue;
-    full.push(times[0]!.seconds * 1000);
-    empty.push(times[1]!.seconds * 1000);
+    full.push(onto.seconds * 1000);
+    empty.push(anew.seconds * 1000);
+    spent.full += onto.processor;
+    spent.empty += anew.processor;
   }
   const [a, b] = [percentilesOf(full), percentilesOf(empty)];
   const ratio = a.p50 / b.p50;
   say(
     `one more article on the pair of half of all claims: ${a.p50.toFixed(1)} ms, on an empty pair ${b.p50.toFixed(1)} ms: ${ratio.toFixed(2)} times, ${bar(ratio <= BARS.pairRatio, `${BARS.pairRatio}`)}`,
+  );
+  say(
+    `  processor time, ours and the database's: ${((spent.full * 1000) / rounds).toFixed(1)} and ${((spent.empty * 1000) / rounds).toFixed(1)} ms, ${(spent.full / spent.empty).toFixed(2)} times`,
   );
 }
 
@@ -194,7 +207,7 @@ try {
   await fill(store, Number(values.claims ?? 100_000));
   await folder(store, counted, briefs(Number(values.articles ?? 2000), 3));
   await singles(store, Number(values.singles ?? 200));
-  await pairs(store, 60);
+  await pairs(store, counted, 100);
 } finally {
   await store.close();
   await stop();
