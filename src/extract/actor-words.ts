@@ -2,7 +2,7 @@
 
 /** Nouns whose bearer acts for the state or body that owns them: "a Turkish official", "its forces", "the government of X". */
 export const REPRESENTATIVES = new Set(
-  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler investigator inspector judge customs tank armour armor column unit battalion brigade division infantry paratrooper consul attache attaché charge frigate destroyer carrier helicopter aircraft plane gunboat guard senate congress assembly chancellor treasury department office presidency statement communique source lawyer airline fleet crew general sailor ship interceptor board secretariat commando instructor hacker trainer adviser specialist mercenary fisherman patrol trawler tanker outlet media newspaper voter lawmaker shell bomb mortar warhead gun gunner cannon battery donor garrison squadron flotilla armada paratroop commissioner governor marshal colonel mig migs f-16 f-16s f-15 f-15s f-4 mirage mirages phantom phantoms scud scuds b-52 b-52s katyusha katyushas'.split(
+  'government administration cabinet authority regime state country nation military army navy force troop soldier police official diplomat delegation envoy minister president leader ambassador negotiator mediator team side ministry parliament spokesman spokesperson spokeswoman officer warship warplane jet missile bomber submarine fighter court embassy mission capital counterpart adviser aide coastguard vessel prosecutor lawmaker premier chief head representative emissary junta leadership intelligence agency service artillery marine rocket drone people public commander general king prince emir sultan ruler investigator inspector judge customs tank armour armor column unit battalion brigade division infantry paratrooper consul attache attaché charge frigate destroyer carrier helicopter aircraft plane gunboat guard senate congress assembly chancellor treasury department office presidency statement communique source lawyer airline fleet crew general sailor ship interceptor board secretariat commando instructor hacker trainer adviser specialist mercenary fisherman patrol trawler tanker outlet media newspaper voter lawmaker shell bomb mortar warhead gun gunner cannon battery donor garrison squadron flotilla armada paratroop commissioner governor marshal colonel mig migs f-16 f-16s f-15 f-15s f-4 mirage mirages phantom phantoms scud scuds b-52 b-52s katyusha katyushas delegate legislator parliamentarian congressman senator legislature gunship reservist conscript legionnaire airman agent spy howitzer'.split(
     ' ',
   ),
 );
@@ -47,3 +47,10 @@ export const PERSONS = new Set(
 
 /** Prepositions that lead in some of those that a plural speaks of: "fifteen economies including China, Japan and Korea". */
 export const LISTING = new Set(['including', 'among']);
+
+/** People and places in need: what is given to them is given to the state that they are in, or whose they are. */
+export const NEEDY = new Set(
+  'victim survivor refugee people civilian villager farmer child family peasant homeless hungry wounded patient orphan widow returnee evacuee area region zone province town city village camp hospital school clinic coast island district population community quake earthquake flood famine relief reconstruction rebuilding recovery army military police rebel'.split(
+    ' ',
+  ),
+);

@@ -10,6 +10,9 @@ import type { Frame, FrameSlot, Role } from './frame.ts';
 /** Deeds that hit a place as its state. */
 const STRIKING: ReadonlySet<PloverRoot> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
+/** Deeds of which people and places in need are the receivers for their state. */
+const GIVING: ReadonlySet<PloverRoot> = new Set(['AID', 'COOPERATE']);
+
 const PREPOSITIONS = new Set(
   'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under via beneath beside alongside after during without outside'.split(
     ' ',
@@ -25,6 +28,7 @@ const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => (
   literal: null,
   kinds: match[2] ? [match[2] as EntityKind] : null,
   town: false,
+  needy: false,
   row: [],
   allowed: [],
   heads: match[3]?.split('/') ?? null,
@@ -66,6 +70,7 @@ function readWord(reading: Reading, word: string, frame: string): void {
       literal: word.slice(1, -1).split('/'),
       kinds: null,
       town: false,
+      needy: false,
       row: [],
       allowed: [],
       heads: null,
@@ -149,6 +154,7 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     slots: reading.slots.map((slot) => ({
       ...slot,
       town: standsForState(relation, reading.slots, slot),
+      needy: slot.role === 'T' && GIVING.has(relation.plover) && relation.score > 0 && !slot.owner,
       ...endOf(relation, slot),
     })),
     complement: reading.complement,

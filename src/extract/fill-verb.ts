@@ -49,6 +49,24 @@ const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
 
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
 
+/**
+ * "protested to Spain over the transfer to Morocco", "sent aid to Chad for refugees from Sudan": of the prepositions that a slot takes, the
+ * first that leads in an actor is meant, with all that it leads in.
+ */
+const firstLedIn =
+  (clause: Clause): typeof fillersOf =>
+  (context, slot, found) => {
+    if (!Array.isArray(slot.via) || slot.via.length === 1 || found.phrases.length < 2)
+      return fillersOf(context, slot, found);
+    const leads = clause.prepositionals.filter((one) => one.phrases.some((phrase) => found.phrases.includes(phrase)));
+    for (const word of new Set(leads.map((one) => one.word))) {
+      const phrases = wordsOf(leads, [word]).filter((phrase) => found.phrases.includes(phrase));
+      const actors = fillersOf(context, slot, { ...found, phrases });
+      if (actors.length > 0) return actors;
+    }
+    return [];
+  };
+
 /** What a state takes for or against another, and may be said of by somebody else. */
 const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
 
@@ -136,7 +154,11 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     if (slot.role === 'T' && !slot.kinds && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
     let actors = ownersOfLiteral(context, slot, { literal, kinds, doers: filling.S });
-    if (actors.length === 0) actors = fillersOf(context, slot, { phrases: places, kinds });
+    if (actors.length === 0) {
+      // "runs from Russia to Germany": a standing holds for all that is named
+      const leadIn = frame.relation.plover === 'STATE' ? fillersOf : firstLedIn(clause);
+      actors = leadIn(context, slot, { phrases: places, kinds });
+    }
     if (actors.length === 0 && clause.link === 'reduced' && slot.via === 'object')
       actors = fillersOf(context, slot, { phrases: headsOver(context, places), kinds });
     if (actors.length === 0 && anchor && Array.isArray(slot.via)) {

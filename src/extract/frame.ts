@@ -18,6 +18,8 @@ export interface FrameSlot {
   kinds: readonly EntityKind[] | null;
   /** A town stands for its state: "shelled Basra", "recalled its envoy from Damascus", "demanded it from Beijing". */
   town: boolean;
+  /** People and places in need stand for the state that they are in: "aid to flood victims in Bihar", "grain for Somali refugees". */
+  needy: boolean;
   /** All kinds that the row allows at this end. */
   row: readonly EntityKind[];
   /** Those of them that the slot takes. */

@@ -53,6 +53,8 @@ function spanStarts(view: SentenceView, at: number): boolean {
   return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
 }
 
+const DAYS = /^(yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */
 function dateEnds(view: SentenceView, at: number, mention: SentenceMention | undefined): boolean {
   // "drones months before the war": a stretch of time is no part of the goods
@@ -70,6 +72,8 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
     return (
       !view.covered.has(at - 1) && (TEMPORAL.has(before.lower) || afterMonth) && /^\p{Lu}/u.test(view.tokens[at]!.text)
     );
+  // "established relations today", "imposed sanctions Monday": the day is no part of what is done on it
+  if (DAYS.test(view.tokens[at]!.lower) && before.pos === 'NOUN' && !isPossessive(view, at + 1)) return true;
   if (!view.covered.has(at - 1)) return false;
   if (
     /^(late|early|last|next|earlier|later|yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(

@@ -6,7 +6,7 @@ import type { FrameSlot } from './frame.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { wordsOf } from './slot-places.ts';
-import { stateOfPlace, unnamedPeople } from './unnamed-actors.ts';
+import { stateInNeed, stateOfPlace, unnamedPeople, withTowns } from './unnamed-actors.ts';
 
 /** What stands at the places of a frame: the actors that its phrases name, own or stand for. */
 
@@ -93,7 +93,9 @@ export function fillersOf(
     const toState =
       (slot.town && slot.row.includes('COUNTRY')) ||
       (slot.role === 'T' && slot.row.length === 1 && slot.row[0] === 'COUNTRY' && Array.isArray(slot.via));
-    return actors.length === 0 && toState ? phrases.flatMap((phrase) => stateOfPlace(context, phrase)) : actors;
+    if (actors.length > 0) return slot.town ? withTowns(context, phrases, actors) : actors;
+    const states = toState ? phrases.flatMap((phrase) => stateOfPlace(context, phrase)) : [];
+    return states.length === 0 && slot.needy ? phrases.flatMap((phrase) => stateInNeed(context, phrase)) : states;
   }
   const owned = phrases.filter(
     (phrase) =>

@@ -1,6 +1,6 @@
 import type { PloverRoot } from '../model/relation-spec.ts';
 import type { ActorContext } from './actors.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, ClauseLink } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { fillVerb } from './fill-verb.ts';
 import type { Frame } from './frame.ts';
@@ -67,8 +67,25 @@ function hasInfinitive(context: ActorContext, clause: Clause): boolean {
   );
 }
 
-function followsVerb({ sentence: { tokens } }: ActorContext, clause: Clause, words: readonly string[]): boolean {
-  for (let at = clause.verb.last; at < tokens.length; at++) if (words.includes(tokens[at]!.lower)) return true;
+/** How far behind its verb a frame's further words may stand: "hold T responsible", with a long name and an aside in between. */
+const COMPLEMENT_REACH = 24;
+
+const ELSEWHERE: ReadonlySet<ClauseLink> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'participle']);
+
+/** Where what the verb governs ends: at a semicolon, or where the next clause that does not hang on it begins. */
+function reachOf({ sentence: { tokens }, reading: { clauses } }: ActorContext, clause: Clause): number {
+  let end = Math.min(tokens.length, clause.verb.last + COMPLEMENT_REACH);
+  for (const one of clauses)
+    if (ELSEWHERE.has(one.link) && one.verb.first > clause.verb.last && one.verb.first < end && !one.inferredSubject)
+      end = one.subject[0] && one.subject[0].first > clause.verb.last ? one.subject[0].first : one.verb.first;
+  return end;
+}
+
+function followsVerb(context: ActorContext, clause: Clause, words: readonly string[]): boolean {
+  const { tokens } = context.sentence;
+  const end = reachOf(context, clause);
+  for (let at = clause.verb.last; at < end && tokens[at]!.text !== ';'; at++)
+    if (words.includes(tokens[at]!.lower)) return true;
   return false;
 }
 
