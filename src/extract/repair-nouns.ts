@@ -59,6 +59,16 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     when: ({ before, after }) =>
       /^(NOUN|PROPN|VERB)$/.test(before?.pos ?? '') && /^(PUNCT|ADP|ADV)$/.test(after?.pos ?? 'PUNCT'),
   },
+  // "sent home 55 Russians"
+  {
+    from: ['NOUN'],
+    words: wordSet('home'),
+    to: 'ADV',
+    when: ({ before, after }) =>
+      /^(send|bring|fly|order|call|ship|recall)/.test(before?.lemma ?? '') &&
+      before?.pos === 'VERB' &&
+      /^(NUM|DET|PRON|PROPN|ADJ|NOUN)$/.test(after?.pos ?? ''),
+  },
   // "shot down a drone"
   { from: ['NOUN'], words: wordSet('shot'), to: 'VERB', when: ({ after }) => after?.lower === 'down' },
   // "was arming the rebels"

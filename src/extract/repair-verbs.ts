@@ -17,6 +17,14 @@ export const VERB_REPAIRS: readonly Repair[] = [
     when: ({ token, before, after }) =>
       isGerund(token) && after?.pos === 'ADP' && /^('s|its|his|her|their|the|a|an|our)$/.test(before?.lower ?? ''),
   },
+  // "Fighting raged between", "Heavy fighting broke out": what a verb follows at the opening of a sentence is its subject
+  {
+    from: ['VERB'],
+    words: wordSet('fighting shelling bombing'),
+    to: 'NOUN',
+    when: ({ at, before, after }) =>
+      /^(VERB|AUX)$/.test(after?.pos ?? '') && (at === 0 || (at === 1 && /^(ADJ|PROPN|DET)$/.test(before?.pos ?? ''))),
+  },
   // "the Mirage fighters that": agents in -ers are no verbs after a name
   {
     from: ['VERB'],

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, actorsOf, namedAfter } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
+import type { Clause } from './clause.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Documents that bind nobody yet, or never will. */
@@ -28,11 +29,43 @@ export const parties: StructureRule = (context, relation) =>
     const others = led(['with']);
     const owners = [...ownersBefore(context, phrase, relation.source), ...underIt(context, phrase, relation.source)];
     if (owners.length > 0 && others.length > 0) return cross([...owners, ...others], documents, phrase, null);
-    return owners.length > 1 ? cross(owners, documents, phrase, null) : [];
+    return cross(owners.length > 1 ? owners : bound(context, phrase), documents, phrase, null);
   });
 
 /** Who acts under a document: "Under a 1960 treaty with Pakistan, India may use the rivers". */
 const underIt = (context: ActorContext, document: NounPhrase, kinds: readonly EntityKind[]): Actor[] =>
-  context.reading.clauses
-    .filter((clause) => clause.prepositionals.some((one) => one.word === 'under' && one.phrases.includes(document)))
-    .flatMap((clause) => clause.subject.flatMap((one) => actorsOf(context, one, kinds)));
+  clausesUnder(context, document).flatMap((clause) => clause.subject.flatMap((one) => actorsOf(context, one, kinds)));
+
+const clausesUnder = (context: ActorContext, document: NounPhrase): Clause[] =>
+  context.reading.clauses.filter((clause) =>
+    clause.prepositionals.some((one) => one.word === 'under' && one.phrases.includes(document)),
+  );
+
+/** Documents that bind whom they do not ask. */
+const IMPOSED = new Set('resolution law act ruling verdict order decree plan charter sanction'.split(' '));
+const BOUND = /^(oblige|bind|require|commit|entitle|allow|permit|undertake|pledge|promise|agree|have|be)$/;
+const HELD_TO =
+  /^(violation|breach|defiance|contravention|accordance|compliance|keeping|disregard|fulfilment|fulfillment|observance)$/;
+
+/** "in breach of the convention": the clauses that tell how a document is kept. */
+const clausesHeldTo = (context: ActorContext, document: NounPhrase): Clause[] =>
+  context.reading.clauses.filter((clause) =>
+    clause.prepositionals.some(
+      (one) =>
+        one.word === 'in' &&
+        one.phrases.some(
+          (holder) =>
+            HELD_TO.test(holder.lemma) &&
+            (context.reading.ofNoun.get(holder) ?? []).some((inner) => inner.phrases.includes(document)),
+        ),
+    ),
+  );
+
+/** "Under the accord Croatia must hand over suspects", "keeps stocks in breach of the convention": a state that a document binds. */
+function bound(context: ActorContext, document: NounPhrase): Actor[] {
+  if (IMPOSED.has(document.lemma) || UNBINDING.has(document.lemma)) return [];
+  const obliged = clausesUnder(context, document).filter(({ verb }) => verb.modal !== null || BOUND.test(verb.lemma));
+  return [...obliged, ...clausesHeldTo(context, document)].flatMap((clause) =>
+    clause.subject.flatMap((one) => namesOf(context, one, ['COUNTRY'])),
+  );
+}

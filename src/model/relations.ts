@@ -192,7 +192,7 @@ export const RELATIONS = [
       'S:OFFICIAL take [plane/flight/train] to T',
       'S:OFFICIAL set [foot] in/on T',
       'S:OFFICIAL shuttle between/to T',
-      'A receive/welcome/greet/host/fete/treat S:OFFICIAL in/to T',
+      'A receive/welcome/greet/host/fete/treat S:OFFICIAL in/to/at T',
       'A send/dispatch S:OFFICIAL to T',
       'A expect/await S:OFFICIAL in T =PLANNED',
       'S:OFFICIAL lead/head/accompany [mission/delegation/team] to T',
@@ -375,6 +375,7 @@ export const RELATIONS = [
       'S host/broker/mediate/chair/convene/arrange [talk/negotiation/round/mediation] ~T',
       'S offer/lend/volunteer/propose [office/good_office/mediation/service] ~T =PROPOSED',
       'S carry/relay/pass/ferry/convey [message/proposal] ~T',
+      "S bring/coax/get/nudge/draw/push T's to/into [table/negotiating_table/talk/negotiation/agreement/accord]",
     ],
     examples: [
       {
@@ -454,6 +455,8 @@ export const RELATIONS = [
       'S bury [hatchet] with T',
       'S close [rank] with T',
       'S make [peace] with T',
+      'S expand/boost/strengthen/deepen/widen/broaden/develop/enhance/step+up/increase/intensify/bolster/consolidate/cement/promote [tie/relation/link/relationship/partnership/friendship/contact] with T',
+      'A expand/boost/strengthen/deepen/widen/broaden/develop/enhance/increase/intensify/bolster/consolidate/cement/promote [tie/relation/link/relationship/partnership/friendship/contact] between S',
     ],
     examples: [
       { text: 'Poland agreed with Lithuania to build a joint rail link.', yields: [['Poland', 'Lithuania']] },
@@ -598,7 +601,7 @@ export const RELATIONS = [
       'S welcome/embrace/cheer T:PROJECT',
       'S credit T with O',
       'S back+up T',
-      'S back/support/endorse/welcome/hail/praise/applaud/defend/commend/cheer/salute/embrace/encourage [proposal/plan/call/bid/move/decision/measure/initiative/effort/position/step/stance/demand/claim/candidacy/response/role/right/offer/election/victory/announcement/reform/policy/restraint/choice/idea/request] of/by/from T',
+      'S back/support/endorse/welcome/hail/praise/applaud/defend/commend/cheer/salute/embrace/encourage [proposal/plan/call/bid/move/decision/measure/initiative/effort/position/step/stance/demand/claim/candidacy/response/role/right/stand/cause/struggle/fight/independence/handling/conduct/offer/election/victory/announcement/reform/policy/restraint/choice/idea/request] of/by/from T',
       'S express/voice/offer/reiterate/reaffirm/declare/give/pledge/promise/extend/lend/throw/restate/underline/underscore/show/convey/provide/announce/affirm [support/solidarity/gratitude/appreciation/backing/thank/admiration/praise/endorsement/blessing/approval/confidence/satisfaction/cover] for/with/to/behind/at/of T',
       "S express/voice/offer/reiterate/reaffirm/declare/give/pledge/promise/extend/lend/throw/restate/underline/underscore/show/convey/provide/announce/affirm [support/solidarity/gratitude/appreciation/backing/thank/admiration/sympathy/condolence/congratulation/praise/endorsement/blessing/approval/confidence/satisfaction/cover] for/behind/to T's",
       "S throw [weight/support] behind T's",
@@ -1008,8 +1011,8 @@ export const RELATIONS = [
       'S write+off/forgive/cancel/waive/reschedule [debt] of T',
       'S:ORGANIZATION approve/grant/extend/disburse/offer/clear/release/sign/provide/give/lend/agree [loan/credit/payment/lending/package/financing/tranche] to/for/with T',
       'S approve/grant/extend/disburse/offer/clear/release/provide/give/agree [bailout/bail-out/rescue_package/tranche/grant] to/for T',
-      'S give/donate/award/pledge/promise/send [$/dollar/euro/pound/yen/rouble/ruble/krone/krona/franc/rupee/yuan/riyal/dirham/peso/million/billion] to T:COUNTRY',
-      'S give/donate/award/pledge/promise T [$/dollar/euro/pound/yen/rouble/ruble/krone/krona/franc/rupee/yuan/riyal/dirham/peso/million/billion/aid]',
+      'S give/donate/award/pledge/promise/send [$/dollar/euro/pound/mark/crown/guilder/dinar/rand/won/lira/yen/rouble/ruble/krone/krona/franc/rupee/yuan/riyal/dirham/peso/million/billion] to T:COUNTRY',
+      'S give/donate/award/pledge/promise/hand/advance T [$/dollar/euro/pound/mark/crown/guilder/dinar/rand/won/lira/yen/rouble/ruble/krone/krona/franc/rupee/yuan/riyal/dirham/peso/million/billion/aid]',
       'S give/pledge/offer/provide/send/promise/donate/commit O in [aid/assistance/relief/help/grant/support] to/for T',
       'S provide/help/support T with O in [aid/assistance/relief/help/grant]',
       'S[team/doctor/medic/rescuer/rescue_team/plane/aircraft/ship/aid/convoy/food/flight/troop/peacekeeper/supply] arrive/land/reach in/at T:COUNTRY',
@@ -1064,6 +1067,7 @@ export const RELATIONS = [
       'the peacekeeper/observer/police_trainer/aid_worker/relief_worker/doctor/teacher by S in T:COUNTRY',
       'S throw/toss T [lifeline]',
       'S take [care] of [wounded/orphan/refugee/victim/survivor] of/from T',
+      "S give/grant/offer [asylum/refuge/sanctuary/shelter] to T's",
     ],
     examples: [
       {
@@ -1249,6 +1253,14 @@ export const RELATIONS = [
       'S give+up/renounce/drop/withdraw/waive [claim] to/on/against T',
       "the release/liberation/return/repatriation/freeing of T[prisoner/detainee/hostage/sailor/soldier/captive/citizen/journalist/crew/fisherman/pilot]'s by S",
       'S allow/let/permit [airliner/carrier/trawler/fisherman/diplomat/pilgrim/tourist] of T',
+      'S agree/consent/assent to [term/demand/condition/request/ultimatum] of/by/from T',
+      'S accept/heed/grant/answer/obey/honour/honor [call/request/demand/ultimatum/order/plea/appeal] of/by/from T',
+      'S comply with [demand/request/order/ultimatum/resolution] of/by/from T',
+      'S ask/beg/seek/request/implore [forgiveness/pardon] of/from T',
+      'S ask/beg T for [forgiveness/pardon]',
+      'S end/stop/halt/cease/call+off/suspend [fire/shelling/attack/raid/offensive/operation/incursion/strike/fighting/air_strike/bombing] on/against/of/in/into/inside T',
+      'S lift/ease/relax/remove/end/drop/scrap/repeal/rescind [ban/embargo/sanction/restriction/curb/boycott/prohibition/limit] on [trade/commerce/import/export/sale/travel/flight/investment/shipment/arms_sale/dealing] with/to/from/of/in T',
+      'S admit/readmit/allow/let [aid_worker/relief_worker/investigator/expert/convoy/aid_convoy] of/from T',
     ],
     examples: [
       {
@@ -1311,6 +1323,8 @@ export const RELATIONS = [
       'S tell/warn T must/should/ought/owe/owed/owes/stop/cease/halt/quit',
       'S challenge/dare/defy T to-do',
       'S say/insist/tell that T owe/need',
+      'S cable/write/wire/telegraph/telephone T ask/asking/request/requesting/urge/urging/plead/pleading/appeal/appealing',
+      "S want T's out/home/gone/withdrawn/removed",
     ],
     examples: [
       {
@@ -1437,6 +1451,11 @@ export const RELATIONS = [
       'S complain [violation/incursion/aggression/attack/raid/breach/interference] by/of T',
       'S complain of/about [violation/incursion/aggression/attack/raid/breach/interference] by/of T',
       'the complaint/suit/action by S against/about T',
+      "S look/inquire/delve into T's",
+      'S investigate/probe/examine [role/part/involvement/link/complicity/report/charge] of/by T',
+      'S[inspector/expert/investigator/team/detective] inspect/search/examine/comb O in/near/around/at T',
+      "S[inspector/expert/investigator/team/detective] inspect/search/examine/comb T's",
+      'S say/hint/suggest/allege/charge/claim/believe/imply hand that T have',
     ],
     examples: [
       {
@@ -1599,6 +1618,7 @@ export const RELATIONS = [
       'S say/declare/announce retaliate/avenge/revenge against/on T',
       'S make/issue/utter/renew/repeat [threat] against/to T',
       'S take/exact/wreak/seek [revenge/vengeance/retribution] on/against/upon T',
+      'S authorize/authorise/approve/back/sanction [force/war/attack/strike/military_action/invasion] against/on T',
     ],
     examples: [
       {
@@ -1645,7 +1665,7 @@ export const RELATIONS = [
       'S add T to [list/blacklist/sanction_list/entity_list]',
       "S add T's to [list/blacklist/sanction_list/entity_list]",
       'S freeze/block/immobilize/immobilise/confiscate [asset/account/fund/reserve/bank_account/property] of/to T',
-      'S ban/bar/prohibit/outlaw/block/restrict/limit [import/export/sale/shipment/good/product/imports/exports] of/from/to T',
+      'S ban/bar/prohibit/outlaw/block/restrict/limit/embargo [import/export/sale/shipment/good/product/imports/exports/grain_sale/arms_sale] of/from/to T',
       'S turn+away/turn+back/hold+up [good/export/shipment/import/ship/truck/lorry] of/from T',
       "S raise/increase/double/hike/put [tariff/duty] on T's",
       'S deny/refuse/revoke [visa] to/of T',
@@ -1750,7 +1770,7 @@ export const RELATIONS = [
       'S throw+out/kick+out/turf+out/boot+out/drive+out/chase+out/send+home/turn+out/force+out/throw/kick T',
       "S throw+out/kick+out/turf+out/boot+out/drive+out/chase+out/send+home/turn+out/force+out/throw+back T's",
       'S expel O of T',
-      'S order/tell/ask/instruct/require/want/send [diplomat/embassy/staff/troop/force/envoy/ambassador/attache/attaché/consul/official/soldier/mission/citizen/national/journalist/peacekeeper/adviser/personnel/employee/expert/representative/officer/teacher/missionary/worker/aid_worker/trader/businessman/priest/advisor/monitor/observer/inspector/technician/student/resident/correspondent/reporter/cameraman/engineer/doctor/nurse/dependant/agent/spy/commander/contingent/man/men] of T out/leave/home/depart/go/pack/quit',
+      'S order/tell/ask/instruct/require/send [diplomat/embassy/staff/troop/force/envoy/ambassador/attache/attaché/consul/official/soldier/mission/citizen/national/journalist/peacekeeper/adviser/personnel/employee/expert/representative/officer/teacher/missionary/worker/aid_worker/trader/businessman/priest/advisor/monitor/observer/inspector/technician/student/resident/correspondent/reporter/cameraman/engineer/doctor/nurse/dependant/agent/spy/commander/contingent/man/men] of T out/leave/home/depart/go/pack/quit',
       'S give [diplomat/ambassador/envoy/attache/attaché/embassy/staff/official/mission/national/journalist/resident/citizen/teacher/worker/adviser/correspondent/expert/family/soldier/troop] of T hours/days/week/weeks',
       'S give [diplomat/ambassador/envoy/staff/official/mission] of T [hour/day/week]',
       'S declare T grata/unwelcome',
@@ -1773,6 +1793,7 @@ export const RELATIONS = [
       'S order/kick/throw/boot T out',
       'S deport/repatriate [worker/migrant/refugee/national/citizen/immigrant] of/from/to T',
       'S order [ambassador/diplomat/envoy/troop/soldier/journalist/staff/mission] of T off O',
+      "S give T's [hour/day/week/month] leave/depart/go/quit/pack/out",
     ],
     examples: [
       {
@@ -1869,6 +1890,7 @@ export const RELATIONS = [
       'S mass/gather/concentrate/assemble/deploy/station [troop/force/army/tank/soldier/unit/division] on/along/near/at [border/frontier] of/with T',
       'S fire/test-fire/launch/lob/test [missile/rocket/ballistic_missile/artillery] into/over/at O near/off/around T',
       'S fire/test-fire/launch/test [missile/rocket/ballistic_missile] over/toward/towards T',
+      'S[tank/troop/force/warship/soldier/army/warplane/jet] face/face+off/confront T',
     ],
     examples: [
       {
@@ -1930,6 +1952,8 @@ export const RELATIONS = [
       "S take/seize/hold [hostage/prisoner/captive] from T's",
       'S break/burst/force into [home/residence/embassy/office/compound/consulate/mission] of T',
       'S besiege/blockade/encircle/surround/mine [port/town/city/capital/village/harbour/harbor/coast/island/enclave] of T',
+      'S take+over/seize/expropriate/confiscate [holding/asset/property/company/plant/firm/bank/oilfield/refinery/interest/concession/installation] of T',
+      "S[hacker/cyberattack/cyber-attack/malware/virus/cyber_attack] cripple/paralyse/paralyze/target/attack/hit/disable/break/penetrate T's",
     ],
     examples: [
       { text: 'Iran seized a Greek tanker.', yields: [['Iran', 'Greek']] },
@@ -2020,11 +2044,13 @@ export const RELATIONS = [
       'S launch/mount/begin/open [thrust/push/drive/offensive/counteroffensive] across/over [border/frontier] of/with/into T',
       'S attack/raid/shell/bomb/bombard/hit/strike/kill/shoot O in/inside/on [territory/soil/province/border_area/water] of T',
       'S[missile/rocket/shell/drone/bomb/mortar/warplane/jet/artillery/torpedo/bomber] slam/smash/crash/plough/plow/thud/rain/tear/rip into/on/onto/through T',
-      'S[troop/force/soldier/tank/army/paratrooper/commando/marine/unit/column] seize/capture/occupy/storm/take/take+over/retake O in/inside T',
+      'S[troop/force/soldier/tank/army/paratrooper/commando/marine/unit/column] seize/capture/occupy/storm/take+over/retake O in/inside T',
       'S drop/parachute/land [troop/paratrooper/commando/soldier] on/into/in/over T',
       'S[paratroop/paratrooper/commando/marine] drop/parachute/land/jump on/into/in/over T',
       "S set [fire] to T's",
       'S set [fire] to [ship/tanker/embassy/village/oilfield/vessel/camp/house] of T',
+      'S destroy/annihilate/obliterate/devastate/incinerate/burn/flatten/raze T:COUNTRY',
+      'the march/drive/thrust/push/foray/incursion by S into T:COUNTRY',
     ],
     examples: [
       {
@@ -2181,6 +2207,11 @@ export const RELATIONS = [
       '@parties',
       '@roster',
       'O[signatory/party/adherent] include/number/comprise S to/of T',
+      'T tie/link/ally/constrain S',
+      'T[treaty/pact/accord/agreement/deal/convention/truce/ceasefire/protocol/charter/contract/memorandum] allow/entitle/permit/forbid/bar/prohibit/compel/pledge S',
+      'T hold/last/prevail between S',
+      'S invoke/activate T:AGREEMENT',
+      'the obligation/commitment/duty/undertaking/responsibility/right/pledge by S under/to T:AGREEMENT',
     ],
     examples: [
       {
@@ -2248,6 +2279,16 @@ export const RELATIONS = [
       'T involve/include/bring+together/group S',
       'the participation/involvement/cooperation/collaboration/role/part/stake by S in T',
       'the partner/participant by S in T',
+      'S open/hold/stage/complete/finish/end/conclude/extend/host/run/kick+off/wrap+up/resume/attend/rehearse/carry+out T[exercise/drill/manoeuvre/maneuver/manoeuvres/maneuvers/wargame/war_game/patrol]',
+      'S sail/fly/gather/assemble/train/drill for/in/at T[exercise/drill/manoeuvre/maneuver/manoeuvres/maneuvers/wargame/war_game]',
+      'S plan/pursue/develop/promote/advance/undertake T together/jointly',
+      'T be [project/venture/undertaking/effort/programme/program] of/between S',
+      'S leave/quit/abandon/exit T =CANCELLED',
+      'S back+out/bow+out/opt+out of T =CANCELLED',
+      'S freeze/suspend/halt/pause [participation/role/involvement/cooperation] in T =SUSPENDED',
+      'S end/cancel/terminate [participation/role/involvement] in T =CANCELLED',
+      'S confirm/announce/renew/extend/approve [participation/role/involvement] in T',
+      'S send [pilot/engineer/scientist/adviser/warplane/fighter/battalion/company/brigade/marine/paratrooper/tank/warship/squadron] to T',
     ],
     examples: [
       {
