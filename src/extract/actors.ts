@@ -44,6 +44,10 @@ export function countryOf(entity: Entity | undefined): string | null {
   return entity.country ? `country:${entity.country}` : null;
 }
 
+/** The country of an end; a state that acts only through its officials has no entity of its own. */
+export const countryOfEnd = ({ entities }: ActorContext, id: string): string | null =>
+  id.startsWith('country:') ? id : countryOf(entities.get(id));
+
 function named(context: ActorContext, mention: SentenceMention, kinds: readonly EntityKind[]): Actor[] {
   const span = spanOf(context.sentence, mention);
   return mention.entities.flatMap((id): Actor[] => {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameSlot } from './frame.ts';
 import { literalAt } from './head-match.ts';
 import { actorsOfAll, type Filling, fillersOf, pairBefore } from './slot-fillers.ts';
 import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
@@ -51,7 +51,8 @@ export function fillNoun(
     const kinds = slot.allowed;
     const told = fillersOf(context, slot, { phrases: wordsOf(own.filter(isOfNoun), via), kinds });
     if (told.length > 0) filling[slot.role].push(...told);
-    else if (between) filling[slot.role].push(...(slot.role === 'S' ? pairBefore(context, noun, kinds) : []));
+    else if (between && slot.role === 'S') filling.S.push(...apart(context, slot, noun, host, kinds));
+    else if (between) continue;
     else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;
     else if (via.includes('of'))
       filling[slot.role].push(
@@ -61,7 +62,7 @@ export function fillNoun(
       filling[slot.role].push(
         ...fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, via), kinds }),
       );
-    if (slot.role === 'S' && filling.S.length === 0 && host && !between) {
+    if (slot.role === 'S' && filling.S.length === 0 && host && !between && !isSubject(host.clause, noun)) {
       filling.S = actorsOfAll(
         context,
         host.clause.verb.passive ? wordsOf(host.clause.prepositionals, ['by']) : host.clause.subject,
@@ -71,6 +72,21 @@ export function fillNoun(
     }
   }
   return filling;
+}
+
+const isSubject = ({ verb, subject }: Clause, noun: NounPhrase): boolean => !verb.passive && subject.includes(noun);
+
+/** "US–China talks", and those whom the verb keeps apart from their noun: "talks were held in Paris between X and Y". */
+function apart(
+  context: ActorContext,
+  slot: FrameSlot,
+  noun: NounPhrase,
+  host: { clause: Clause; light: boolean } | null,
+  kinds: readonly EntityKind[],
+): Actor[] {
+  const pair = pairBefore(context, noun, kinds);
+  if (pair.length > 0 || !host?.light) return pair;
+  return fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, ['between']), kinds });
 }
 
 /** The doer of an event noun: possessor or modifier ("X's visit", "the Iranian visit"), else "of X" unless "of" leads in the target. */

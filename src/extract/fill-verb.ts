@@ -1,5 +1,5 @@
 import { LISTING } from './actor-words.ts';
-import { type Actor, type ActorContext, actorsOf, countryOf, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, countryOfEnd, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
@@ -137,9 +137,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       const itself = places.some(
         (phrase) => phrase.mentions.length === 0 && /^(it|they|he|she|we)$/.test(phrase.lemma),
       );
-      const doers = actorsOfAll(context, places, ACTORS).map((actor) => countryOf(context.entities.get(actor.entity)));
-      if (!itself && !filling.S.some((actor) => doers.includes(countryOf(context.entities.get(actor.entity)))))
-        return null;
+      const doers = actorsOfAll(context, places, ACTORS).map((actor) => countryOfEnd(context, actor.entity));
+      if (!itself && !filling.S.some((actor) => doers.includes(countryOfEnd(context, actor.entity)))) return null;
       continue;
     }
     if (slot.role === 'I' || slot.role === 'O') {

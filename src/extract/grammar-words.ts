@@ -54,6 +54,7 @@ export const PARTICLES = new Set([
   'together',
   'forward',
   'ahead',
+  'home',
   'apart',
   'aside',
   'along',

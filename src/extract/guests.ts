@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, countryOf } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
 import type { Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
 
@@ -51,7 +51,7 @@ export function guestsOf(context: ActorContext, deeds: readonly Deed[], visits: 
     .filter(({ relation }) => relation.symmetric && relation.plover === visits.plover)
     .flatMap((deed) => {
       const scene = sceneOf(context, deed);
-      const home = (actor: Actor) => countryOf(context.entities.get(actor.entity));
+      const home = (actor: Actor) => countryOfEnd(context, actor.entity);
       const pairs: [guest: Actor, host: Actor][] = [
         [deed.source, deed.target],
         [deed.target, deed.source],

@@ -16,6 +16,22 @@ const LIGHT_VERBS = new Set(
   ),
 );
 
+/** Verbs by which an event comes about or goes on: "fighting raged between", "talks opened with". */
+const OCCURRING = new Set(
+  'rage erupt occur happen open begin start resume continue flare flare+up break+out break+off go+on get+under intensify escalate persist end conclude collapse stall'.split(
+    ' ',
+  ),
+);
+
+/** "clashes broke out", "a meeting took place": the event noun is the subject of a verb that says only that it happens. */
+function occurs(clause: Clause): boolean {
+  const { verb, particle, objects } = clause;
+  if (verb.passive) return false;
+  if (verb.lemma === 'take') return objects.flat()[0]?.lemma === 'place';
+  if (objects.some((group) => group.some((phrase) => !phrase.temporal))) return false;
+  return OCCURRING.has(particle ? `${verb.lemma}+${particle}` : verb.lemma);
+}
+
 /** Prepositions after which an event noun takes the clause's subject as its doer: "said at a meeting with X". */
 const ATTENDING = new Set(['at', 'in', 'during', 'after', 'following', 'for', 'before', 'on', 'ahead of', 'to']);
 
@@ -41,6 +57,7 @@ function hostOf(
   const holders = [noun, ...measuresOf(reading, noun)];
   const holds = (phrases: readonly NounPhrase[]): boolean => holders.some((one) => phrases.includes(one));
   for (const clause of reading.clauses) {
+    if (holds(clause.subject) && occurs(clause)) return { clause, light: true };
     const object = clause.objects.some(holds) || (clause.verb.passive && holds(clause.subject));
     const verb = clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
     if (object) return LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(clause.verb.lemma) ? { clause, light: true } : null;

@@ -21,8 +21,9 @@ const isWithEachOther = (frame: Frame): boolean =>
 
 /** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
 const isReciprocal = (frame: Frame): boolean =>
-  (frame.relation.symmetric && !frame.slots.some((slot) => slot.role === 'T' && slot.kinds)) ||
-  ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) && isWithEachOther(frame));
+  !frame.slots.some((slot) => slot.role === 'T' && slot.kinds) &&
+  (frame.relation.symmetric ||
+    ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) && isWithEachOther(frame)));
 
 /** "Mali and Niger recalled their ambassadors": what each of several does to its own is no deed of one to another. */
 const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: Filling): boolean =>

@@ -42,7 +42,11 @@ function repairOf(tokens: readonly Token[], at: number): PartOfSpeech | null {
   return firstThatHolds(ofWord, site) ?? firstThatHolds(ofAnyWord, site);
 }
 
-const singular = (plural: string): string => plural.replace(/ies$/, 'y').replace(/s$/, '');
+const singular = (plural: string): string =>
+  plural
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|ss|x)es$/, '$1')
+    .replace(/s$/, '');
 
 /** The lemma that goes with a corrected tag. */
 function repairedLemma(token: Token, pos: PartOfSpeech): string {

@@ -9,7 +9,7 @@ const except = (...tags: PartOfSpeech[]): readonly PartOfSpeech[] => ANY.filter(
 
 /** Plurals that open a sentence as plain nouns, though their capital makes wink take them for names. */
 const OPENING_PLURALS = wordSet(
-  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts strikes soldiers exercises consultations discussions tariffs presidents premiers chancellors kings negotiators ambassadors lawmakers senators commanders generals delegates delegations governments countries nations states parliaments ministries militants rebels authorities thousands hundreds scores dozens representatives protesters students families citizens workers farmers investors banks companies firms peacekeepers inspectors monitors observers leaks elections guerrillas insurgents militiamen commandos marines paratroopers gunners warplanes gunboats fishermen villagers demonstrators strikers workers refugees prisoners',
+  'talks negotiations relations ties sanctions exports imports troops forces officials diplomats ministers leaders envoys members deliveries shipments accusations allegations rockets shells missiles bombs drones fighters gunmen jets warplanes warships tanks weapons arms supplies demands protests warnings threats attacks raids calls appeals complaints charges loans flights tensions differences efforts strikes soldiers exercises consultations discussions tariffs presidents premiers chancellors kings negotiators ambassadors lawmakers senators commanders generals delegates delegations governments countries nations states parliaments ministries militants rebels authorities thousands hundreds scores dozens representatives protesters students families citizens workers farmers investors banks companies firms peacekeepers inspectors monitors observers leaks elections guerrillas insurgents militiamen commandos marines paratroopers gunners warplanes gunboats fishermen villagers demonstrators strikers refugees prisoners clashes skirmishes hostilities meetings visits settlers gendarmes detectives scientists pirates planes helicopters submarines police',
 );
 /** Irregular past forms that are never nouns or adjectives in news. */
 const ONLY_PAST = wordSet(
@@ -22,6 +22,8 @@ const CROSSED = /^(land|border|rail|road|river|frontier|sea|main|only)$/;
 export const WORD_REPAIRS: readonly Repair[] = [
   // "Talks between Armenia and Azerbaijan": the capital is the sentence's
   { from: ['PROPN'], words: OPENING_PLURALS, to: 'NOUN', when: ({ at }) => at === 0 },
+  // "relief workers", "a relief convoy": the verb is "relieve"
+  { from: ['VERB', 'NOUN'], words: wordSet('relief'), to: 'NOUN', when: () => true },
   // "take part in", "plays a part": no adverb after these verbs
   { from: ANY, words: wordSet('part'), to: 'NOUN', when: ({ before }) => WITH_PART.test(before?.lemma ?? '') },
   // "on alert along the border", "most of its air force"

@@ -6,7 +6,7 @@ import type { FrameSlot } from './frame.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { wordsOf } from './slot-places.ts';
-import { stateInNeed, stateOfPlace, unnamedPeople, withTowns } from './unnamed-actors.ts';
+import { forcesNamed, stateInNeed, stateOfPlace, unnamedPeople, withTowns } from './unnamed-actors.ts';
 
 /** What stands at the places of a frame: the actors that its phrases name, own or stand for. */
 
@@ -63,6 +63,10 @@ const isSomePeople = (context: ActorContext, phrase: NounPhrase): boolean =>
     context.sentence.tokens[phrase.first]!.lower,
   );
 
+/** "American and Soviet tanks": a people before "and" shares the noun behind it. */
+const sharesHead = (phrase: NounPhrase): boolean =>
+  phrase.mentions.some((mention) => mention.form === 'demonym' && mention.last === phrase.head);
+
 /** The actors that fill a slot from the phrases at its place: named there, or owning what is named there. */
 export function fillersOf(
   context: ActorContext,
@@ -71,8 +75,10 @@ export function fillersOf(
 ): Actor[] {
   const { kinds } = found;
   const places = slot.role === 'S' ? found.phrases.filter((phrase) => !isSomePeople(context, phrase)) : found.phrases;
+  const hasHead = (phrase: NounPhrase): boolean =>
+    [phrase, ...counted(context, phrase)].some((one) => headMatches(one, slot.heads!));
   const phrases = slot.heads
-    ? places.filter((phrase) => [phrase, ...counted(context, phrase)].some((one) => headMatches(one, slot.heads!)))
+    ? places.filter((phrase, at) => hasHead(phrase) || (sharesHead(phrase) && places.slice(at + 1).some(hasHead)))
     : places;
   // "sanctions imposed by the West have crippled Iran": what strikes stands for whoever wields it
   if (slot.heads && !slot.owner)
@@ -103,11 +109,13 @@ export function fillersOf(
       !(slot.role === 'S' && slot.heads === null && isNoGood(context, phrase)) &&
       (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );
+  const forces = phrases.flatMap((phrase) => forcesNamed(context, phrase, kinds));
   return owned
     .flatMap((phrase) => {
       const owners = ownersOf(doersOnly(context, phrase), phrase, kinds);
       return owners.length > 0 || HITTING.has(phrase.lemma) ? owners : ownersBelow(context, phrase, kinds);
     })
+    .concat(forces)
     .map((actor) => ({ ...actor, represented: true }));
 }
 

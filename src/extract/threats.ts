@@ -1,4 +1,4 @@
-import { type Actor, type ActorContext, actorsOf, countryOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, countryOfEnd } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { Frame } from './frame.ts';
@@ -46,9 +46,9 @@ export function asThreats(context: ActorContext, index: FrameIndex, deeds: reado
     const sources = threat.clause.subject.flatMap((phrase) => actorsOf(context, phrase, frame.relation.source));
     const sameDoer = (source: Actor) =>
       source.entity === deed.source.entity ||
-      countryOf(context.entities.get(source.entity)) === countryOf(context.entities.get(deed.source.entity));
-    const target = context.entities.get(deed.target.entity);
-    if (!target || !frame.relation.target.includes(target.kind)) return [];
+      countryOfEnd(context, source.entity) === countryOfEnd(context, deed.source.entity);
+    const target = context.entities.get(deed.target.entity)?.kind ?? 'COUNTRY';
+    if (!frame.relation.target.includes(target)) return [];
     const doers = sources.filter(sameDoer);
     // "warned that China would invade": a deed of somebody else is no threat of the speaker's
     if (doers.length === 0 && threat.clause.verb.lemma === 'warn') return [deed];

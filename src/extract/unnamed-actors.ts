@@ -5,10 +5,18 @@ import type { NounPhrase } from './chunk.ts';
 
 /** Who stands behind a phrase that names nobody: the state of a town, the state or body of unnamed people. */
 
+/** "at Havana airport": the town before one of these is where it stands. */
+const VENUES = /^(airport|airfield|airbase|port|harbour|harbor|station|university|palace)$/;
+
 /** The state in which the town or venue stands that a phrase names: "landed in Shanghai". */
 export const stateOfPlace = (context: ActorContext, phrase: NounPhrase): Actor[] =>
   context.places
-    .filter((place) => place.first <= phrase.head && place.last >= phrase.head && place.country !== null)
+    .filter(
+      (place) =>
+        place.country !== null &&
+        (place.last >= phrase.head || (VENUES.test(phrase.lemma) && place.last === phrase.head - 1)) &&
+        place.first <= phrase.head,
+    )
     .map((place) => ({
       entity: `country:${place.country}`,
       start: context.sentence.tokens[place.first]!.start,
@@ -43,4 +51,15 @@ export function stateInNeed(context: ActorContext, phrase: NounPhrase): Actor[] 
     const states = actorsOf(context, inner, ['COUNTRY']).filter((actor) => !actor.represented);
     return states.length > 0 ? states : stateOfPlace(context, inner);
   });
+}
+
+/** "wants America's soldiers out": forces that are named by their state are its own as well. */
+export function forcesNamed(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const isForce = context.sentence.tokens[phrase.head]!.pos === 'NOUN';
+  if (!isForce || !phrase.mentions.some((one) => one.form === 'name' && one.last < phrase.head)) return [];
+  return actorsOf(
+    context,
+    phrase,
+    kinds.filter((kind) => kind !== 'OFFICIAL'),
+  );
 }

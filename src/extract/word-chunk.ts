@@ -84,6 +84,9 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
   return { kind: 'adverb', first: at, last: at + idiom.length - 1, text: idiom.join(' ') };
 }
 
+/** Verbs that take "up" as their particle before "to". */
+const WITH_UP = new Set('sign live own face stand wake cosy cozy warm'.split(' '));
+
 /** "fought over three villages": what the quarrel is about, and no measure. */
 const QUARRELS = new Set('fight quarrel argue clash wrangle skirmish feud row dispute war battle'.split(' '));
 
@@ -117,7 +120,8 @@ export function wordChunk(view: SentenceView, at: number): Word {
     return /^(least|most|once)$/.test(counts?.lower ?? '') ? make('adverb', at + 1) : make('adverb');
   if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
   if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
-  // "up to 30,000 troops": only a bound
+  // "signed up to the deal", but "up to 30,000 troops": only a bound
+  if (token.lower === 'up' && WITH_UP.has(view.tokens[at - 1]?.lemma ?? '')) return make('particle');
   if (token.lower === 'up' && lowerAt(1) === 'to')
     return make('adverb', view.tokens[at + 2]?.pos === 'NUM' ? at + 1 : at);
   if (/^(more|less|fewer)$/.test(token.lower) && lowerAt(1) === 'than' && isQuantity(view, at + 2))

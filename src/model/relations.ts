@@ -1709,7 +1709,7 @@ export const RELATIONS = [
     description:
       'Breaks or lowers ties, recalls an ambassador, closes own missions, shuts border, airspace, transport or postal links.',
     frames: [
-      'S pull+out/take+out/call+back/bring+back/pull/withdraw/recall/order+home [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] of/from/in T',
+      'S pull+out/take+out/call+back/bring+back/pull/withdraw/recall [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] of/from/in T',
       'S bring/fly/call/order [ambassador/envoy/diplomat/representative/consul] from T',
       'S cut/sever/break/suspend/downgrade/lower/reduce/freeze/end/halt/terminate/rupture/snap/discontinue/scale+down/scale+back/cut+off/break+off/cut+back [tie/relation/link/contact/communication/recognition/relationship/hotline/representation/cooperation_tie] with/to/from/of T',
       'S recall/withdraw/pull/pull+out/call+home/bring+home [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] from/in/to T',
@@ -2032,7 +2032,7 @@ export const RELATIONS = [
       'S blow+up/bomb/dynamite/burn/set+fire/torch/ransack/sack/loot/storm/firebomb [embassy/consulate/mission/office/headquarters/pipeline/bridge/airliner/plane/ship/village/town/library/school/church/mosque] of/in T',
       'S claim/admit/take/accept [responsibility/credit] for [attack/bombing/killing/ambush/raid/blast/explosion/assassination/car_bomb] on/of/against/in T',
       'S carry+out/conduct/mount/launch/stage/make [suicide_bombing/car_bombing/suicide_attack/ambush/bombing_raid/air_raid/air_attack/bombardment/sweep/counterattack/counter-attack/counteroffensive/hit-and-run_attack/commando_raid/ground_attack/search-and-destroy_operation/thrust/push/shelling] on/against/at/in/into T',
-      'the clash/fighting/skirmish/battle/firefight/gunbattle/gun-battle/dogfight/hostility between S',
+      'the clash/fighting/skirmish/battle/firefight/gunbattle/gun-battle/dogfight/hostility/war between S',
       'the ambush/bombing_raid/air_raid/air_attack/car_bombing/suicide_bombing/suicide_attack/bombardment/counterattack/counter-attack/onslaught/commando_raid/mortar_attack/ground_attack by S on/against/in/at T',
       "S use/employ/unleash/fire [gas/poison_gas/mustard_gas/nerve_gas/chemical_weapon/napalm/artillery/cluster_bomb] against/on/at T's",
       'S land/disembark/put+ashore/parachute on/at/in [coast/shore/beach/island] of T',
