@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { isNamedPerson, isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
+import { firstLedIn, ofAnchor } from './led-in.ts';
 import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
@@ -12,27 +13,6 @@ import { doersOfTold, takesStand } from './told-deeds.ts';
 import { unsaidActors } from './unsaid-actors.ts';
 
 /** Fills the slots of a verb frame from a clause. */
-
-/**
- * "sealed its border with Armenia out of solidarity with Baku": where the anchor noun has phrases of its own, those that hang on another
- * common noun are none of the frame's.
- */
-function ofAnchor(
-  context: ActorContext,
-  anchor: NounPhrase,
-  clause: Clause,
-  found: readonly NounPhrase[],
-): readonly NounPhrase[] {
-  const own = (context.reading.ofNoun.get(anchor) ?? []).flatMap((one) => one.phrases);
-  const hangsElsewhere = (phrase: NounPhrase): boolean =>
-    !own.includes(phrase) && clause.particle === null && wordsOf(clause.prepositionals, ['of']).includes(phrase);
-  if (!found.some((phrase) => own.includes(phrase))) return found.filter((phrase) => !hangsElsewhere(phrase));
-  return found.filter((phrase) => {
-    const after = clause.prepositionals.find((one) => one.phrases.includes(phrase))?.after;
-    if (hangsElsewhere(phrase)) return false;
-    return own.includes(phrase) || !after || after.mentions.length > 0 || own.includes(after);
-  });
-}
 
 /** "a former member": no state of today. */
 const isGone = (phrase: NounPhrase): boolean =>
@@ -48,24 +28,6 @@ const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
   clause.verb.passive ? wordsOf(clause.prepositionals, ['by']) : clause.subject;
 
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
-
-/**
- * "protested to Spain over the transfer to Morocco", "sent aid to Chad for refugees from Sudan": of the prepositions that a slot takes, the
- * first that leads in an actor is meant, with all that it leads in.
- */
-const firstLedIn =
-  (clause: Clause): typeof fillersOf =>
-  (context, slot, found) => {
-    if (!Array.isArray(slot.via) || slot.via.length === 1 || found.phrases.length < 2)
-      return fillersOf(context, slot, found);
-    const leads = clause.prepositionals.filter((one) => one.phrases.some((phrase) => found.phrases.includes(phrase)));
-    for (const word of new Set(leads.map((one) => one.word))) {
-      const phrases = wordsOf(leads, [word]).filter((phrase) => found.phrases.includes(phrase));
-      const actors = fillersOf(context, slot, { ...found, phrases });
-      if (actors.length > 0) return actors;
-    }
-    return [];
-  };
 
 /** What a state takes for or against another, and may be said of by somebody else. */
 const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../model/kinds.ts';
-import type { Claim, Entity, EventDate, TextSpan } from '../model/records.ts';
+import type { Claim, Entity, EventDate } from '../model/records.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
