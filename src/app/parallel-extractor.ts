@@ -31,6 +31,14 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/** What an extracting thread reports to the one that shares out the articles. */
+interface Overseer {
+  /** It has room for more. */
+  onFree(): void;
+  /** It failed; these articles it has not read. */
+  onFailure(error: Error, unread: readonly Waiting[]): void;
+}
+
 /** Starts extraction-worker.ts; in a checkout through tsx, which has to be registered in every thread anew. */
 function startWorker(): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
@@ -45,28 +53,25 @@ function startWorker(): Worker {
 /** A thread with the jobs that it has been given. */
 class ExtractionThread {
   readonly #jobs = new Map<number, Waiting>();
-  readonly #worker: Worker;
-  readonly #extract: Extractor;
+  readonly #worker = startWorker();
+  readonly #overseer: Overseer;
   #ready = false;
   #given = 0;
 
-  constructor(extract: Extractor) {
-    this.#extract = extract;
-    this.#worker = startWorker();
+  constructor(overseer: Overseer) {
+    this.#overseer = overseer;
     this.#worker.on('message', (answer: ExtractionAnswer | 'ready') => this.#take(answer));
-    this.#worker.on('error', (error) => this.#giveBack(error));
+    this.#worker.on('error', (error) => this.#fail(error));
   }
 
   get isFree(): boolean {
     return this.#ready && this.#jobs.size <= QUEUE;
   }
 
-  extract(article: Article): Promise<Extraction> {
-    return new Promise((resolve, reject) => {
-      const job = this.#given++;
-      this.#jobs.set(job, { article, resolve, reject });
-      this.#worker.postMessage({ job, article } satisfies ExtractionJob);
-    });
+  read(waiting: Waiting): void {
+    const job = this.#given++;
+    this.#jobs.set(job, waiting);
+    this.#worker.postMessage({ job, article: waiting.article } satisfies ExtractionJob);
   }
 
   async close(): Promise<void> {
@@ -74,28 +79,83 @@ class ExtractionThread {
   }
 
   #take(answer: ExtractionAnswer | 'ready'): void {
-    if (answer === 'ready') {
-      this.#ready = true;
-      return;
+    if (answer === 'ready') this.#ready = true;
+    else {
+      const waiting = this.#jobs.get(answer.job);
+      this.#jobs.delete(answer.job);
+      if ('error' in answer) waiting?.reject(new Error(answer.error));
+      else waiting?.resolve(answer.extraction);
     }
-    const waiting = this.#jobs.get(answer.job);
-    this.#jobs.delete(answer.job);
-    if ('error' in answer) waiting?.reject(new Error(answer.error));
-    else waiting?.resolve(answer.extraction);
+    this.#overseer.onFree();
   }
 
-  /** A thread that fails, for want of memory say, leaves its work to this one. */
-  #giveBack(error: Error): void {
+  #fail(error: Error): void {
+    const unread = [...this.#jobs.values()];
+    this.#jobs.clear();
     this.#ready = false;
-    process.emitWarning(`a thread of extraction failed, fewer are at work: ${error.message}`);
-    for (const { article, resolve, reject } of this.#jobs.values()) {
+    this.#overseer.onFailure(error, unread);
+  }
+}
+
+/** The articles that no thread reads yet. Each thread, this one included, takes the next when it is done with its last: none is promised one in advance. */
+class ExtractionPool {
+  readonly #extract: Extractor;
+  readonly #waiting: Waiting[] = [];
+  readonly #others: ExtractionThread[] = [];
+  #readsHere = false;
+
+  constructor(extract: Extractor) {
+    this.#extract = extract;
+  }
+
+  get isAlone(): boolean {
+    return this.#others.length === 0;
+  }
+
+  startThread(): void {
+    const thread = new ExtractionThread({
+      onFree: () => this.#shareOut(),
+      onFailure: (error, unread) => {
+        process.emitWarning(`a thread of extraction failed, fewer are at work: ${error.message}`);
+        this.#waiting.unshift(...unread);
+        void this.#readHere();
+      },
+    });
+    this.#others.push(thread);
+  }
+
+  read(article: Article): Promise<Extraction> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ article, resolve, reject });
+      this.#shareOut();
+      void this.#readHere();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#others.map((thread) => thread.close()));
+  }
+
+  #shareOut(): void {
+    for (const thread of this.#others)
+      while (thread.isFree && this.#waiting.length > 0) thread.read(this.#waiting.shift()!);
+  }
+
+  /** Reads on this thread, one article a turn of the event loop, so that answers and signals come in between. */
+  async #readHere(): Promise<void> {
+    if (this.#readsHere) return;
+    this.#readsHere = true;
+    for (;;) {
+      await setImmediate();
+      const next = this.#waiting.shift();
+      if (!next) break;
       try {
-        resolve(this.#extract(article));
+        next.resolve(this.#extract(next.article));
       } catch (error) {
-        reject(error as Error);
+        next.reject(error as Error);
       }
     }
-    this.#jobs.clear();
+    this.#readsHere = false;
   }
 }
 
@@ -108,21 +168,13 @@ export function parallelExtractor(
   threads = Math.min(availableParallelism(), MOST_THREADS),
 ): ParallelExtractor {
   let read = 0;
-  const others: ExtractionThread[] = [];
+  const pool = new ExtractionPool(extract);
   return {
-    extract: async (article) => {
-      const isLarge = read > SMALL_INPUT;
+    extract: (article) => {
+      if (read > SMALL_INPUT && pool.isAlone) for (let count = 1; count < threads; count++) pool.startThread();
       read += article.text.length;
-      if (isLarge && others.length === 0)
-        for (let count = 1; count < threads; count++) others.push(new ExtractionThread(extract));
-      const free = others.find((thread) => thread.isFree);
-      if (free) return free.extract(article);
-      // lets answers in and signals through between two articles
-      await setImmediate();
-      return extract(article);
+      return pool.read(article);
     },
-    close: async () => {
-      await Promise.all(others.map((thread) => thread.close()));
-    },
+    close: () => pool.close(),
   };
 }
