@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { schemaState } from '../graph/migrate.ts';
 import type { Store } from '../graph/store.ts';
 import { ChangeHub } from './change-hub.ts';
 import { createDashboard } from './dashboard.ts';
@@ -144,16 +145,23 @@ async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<
   response.end(text);
 }
 
-/** Ready means that the database answers within a second. */
+/** Ready means that the database answers within a second, and that its schema has every step of this version. */
 async function answerReadiness(store: Store, response: ServerResponse): Promise<void> {
   const limit = AbortSignal.timeout(READY_LIMIT);
-  const late = new Promise<false>((resolve) => limit.addEventListener('abort', () => resolve(false), { once: true }));
-  const verified = store.verify().then(
-    () => true,
-    () => false,
-  );
-  const ready = await Promise.race([verified, late]);
-  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'database unreachable' });
+  const late = new Promise<null>((resolve) => limit.addEventListener('abort', () => resolve(null), { once: true }));
+  const asked = store.verify().then(() => schemaState(store, { signal: limit }));
+  const schema = await Promise.race([asked.catch(() => null), late]);
+  if (schema === null) {
+    sendJson(response, 503, { status: 'database unreachable' });
+    return;
+  }
+  const { version, missing } = schema;
+  const ready = missing.length === 0;
+  sendJson(response, ready ? 200 : 503, {
+    status: ready ? 'ready' : 'migrations are due',
+    schema: version,
+    due: missing.length,
+  });
 }
 
 async function listen(server: Server, { host, port }: { host: string; port: number }) {

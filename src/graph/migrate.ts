@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EDGE_TYPES } from './schema.ts';
-import type { Store } from './store.ts';
+import type { CallOptions, Store } from './store.ts';
 
 /** A step that runs once: its id is what the Migration node records. */
 export interface Migration {
@@ -27,6 +27,20 @@ export async function migrate(store: Store): Promise<string[]> {
   }
   if (due.length > 0) await store.command('CALL db.awaitIndexes(300)');
   return due.map((migration) => migration.id);
+}
+
+/** What the database's schema stands at: the last numbered step that ran, and the steps that this version has and the database lacks. */
+export interface SchemaState {
+  version: string | null;
+  missing: string[];
+}
+
+export async function schemaState(store: Store, options: CallOptions = {}): Promise<SchemaState> {
+  const rows = await store.read<{ id: string }>('MATCH (m:Migration) RETURN m.id AS id', {}, options);
+  const done = new Set(rows.map((row) => row.id));
+  const known = (await migrations()).map(({ id }) => id);
+  const version = known.findLast((id) => /^\d/.test(id) && done.has(id)) ?? null;
+  return { version, missing: known.filter((id) => !done.has(id)) };
 }
 
 /** Every step in order: those of schema/graph.cypher, then one for each relation type. */

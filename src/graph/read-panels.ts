@@ -30,24 +30,58 @@ export interface FlowQuery {
   at: readonly string[] | null;
 }
 
-/** Flows beyond this many, the weakest, are left out. */
+/** Flows, or changes of pairs, beyond this many are left out. */
 const MAX_FLOWS = 20_000;
+
+/** Rows, and whether they are all. One more is read than is kept, to see. */
+export interface Cut<Row> {
+  rows: readonly Row[];
+  complete: boolean;
+}
+
+const cut = <Row>(read: readonly Row[]): Cut<Row> => ({
+  rows: read.slice(0, MAX_FLOWS),
+  complete: read.length <= MAX_FLOWS,
+});
 
 const actor = (entity: string, rollUp: boolean): string =>
   rollUp
     ? `CASE WHEN ${entity}.country IS NULL OR ${entity}.kind = 'COUNTRY' THEN ${entity}.id ELSE 'country:' + ${entity}.country END`
     : `${entity}.id`;
 
-/** Facts between actors by direction and type, the most first. */
-export function flows(reader: Reader, query: FlowQuery): Promise<readonly FlowRow[]> {
+/** Cypher that binds `source`, `target` and `type` to those of each fact that goes from one actor to another. */
+const actorsOfFacts = ({ view, rollUp }: Pick<FlowQuery, 'view' | 'rollUp'>, parameters: Parameters): string =>
+  `MATCH (s:Entity)<-[:SOURCE]-(f:Fact)-[:TARGET]->(t:Entity) WHERE ${factCondition(view, null, parameters)}
+    WITH ${actor('s', rollUp)} AS source, ${actor('t', rollUp)} AS target, f.type AS type
+    WHERE source <> target AND split(source, ':')[0] IN $kinds AND split(target, ':')[0] IN $kinds`;
+
+/** Facts between actors by direction and type, the most first; the weakest are left out where there are too many. */
+export async function flows(reader: Reader, query: FlowQuery): Promise<Cut<FlowRow>> {
   const parameters = new Parameters();
-  const statement = `MATCH (s:Entity)<-[:SOURCE]-(f:Fact)-[:TARGET]->(t:Entity) WHERE ${factCondition(query.view, null, parameters)}
-    WITH ${actor('s', query.rollUp)} AS source, ${actor('t', query.rollUp)} AS target, f.type AS type
-    WHERE source <> target AND split(source, ':')[0] IN $kinds AND split(target, ':')[0] IN $kinds
-      AND ($at IS NULL OR source IN $at OR target IN $at)
-    RETURN source, target, type, count(*) AS facts ORDER BY facts DESC, source, target, type LIMIT ${MAX_FLOWS}`;
+  const statement = `${actorsOfFacts(query, parameters)} AND ($at IS NULL OR source IN $at OR target IN $at)
+    RETURN source, target, type, count(*) AS facts ORDER BY facts DESC, source, target, type LIMIT ${MAX_FLOWS + 1}`;
   const kinds = query.kinds.map((kind) => kind.toLowerCase());
-  return reader.run<FlowRow>(statement, { ...parameters.values, kinds, at: query.at, today: reader.today });
+  return cut(await reader.run<FlowRow>(statement, { ...parameters.values, kinds, at: query.at, today: reader.today }));
+}
+
+/** Facts of one type that a country takes part in, as doer or as the one done to. */
+export interface CountryCount {
+  country: string;
+  type: RelationType;
+  facts: number;
+}
+
+/** Facts of each country, those of its officials and bodies with them, by type; with `focus`, only those with that country, which is left out itself. */
+export function countsOfCountries(
+  reader: Reader,
+  query: { view: View; focus: string | null },
+): Promise<readonly CountryCount[]> {
+  const parameters = new Parameters();
+  const statement = `${actorsOfFacts({ ...query, rollUp: true }, parameters)} AND ($focus IS NULL OR $focus IN [source, target])
+    UNWIND CASE $focus WHEN source THEN [target] WHEN target THEN [source] ELSE [source, target] END AS country
+    RETURN country, type, count(*) AS facts ORDER BY country, type`;
+  const values = { ...parameters.values, kinds: ['country'], focus: query.focus, today: reader.today };
+  return reader.run<CountryCount>(statement, values);
 }
 
 export interface HistogramRow {
@@ -136,11 +170,11 @@ const within = (date: string, { from, to }: Span, parameters: Parameters): strin
   return `(${conditions.join(' AND ')})`;
 };
 
-/** Facts of each pair that begin in each of two periods. */
-export function changesOfPairs(
+/** Facts of each pair that begin in each of two periods, the most first; those with the fewest are left out where there are too many. */
+export async function changesOfPairs(
   reader: Reader,
   query: { view: View; before: Span; after: Span; seeds: readonly string[] | null },
-): Promise<readonly ChangeCount[]> {
+): Promise<Cut<ChangeCount>> {
   const parameters = new Parameters();
   const condition = factCondition(query.view, null, parameters);
   const before = within('f.from', query.before, parameters);
@@ -150,8 +184,9 @@ export function changesOfPairs(
     WITH CASE WHEN f.src < f.tgt THEN f.src ELSE f.tgt END AS source, CASE WHEN f.src < f.tgt THEN f.tgt ELSE f.src END AS target,
       f.type AS type, f
     RETURN source, target, type, sum(CASE WHEN ${before} THEN 1 ELSE 0 END) AS before,
-      sum(CASE WHEN ${after} THEN 1 ELSE 0 END) AS after LIMIT ${MAX_FLOWS}`;
-  return reader.run<ChangeCount>(statement, { ...parameters.values, seeds: query.seeds, today: reader.today });
+      sum(CASE WHEN ${after} THEN 1 ELSE 0 END) AS after ORDER BY before + after DESC, source, target, type LIMIT ${MAX_FLOWS + 1}`;
+  const values = { ...parameters.values, seeds: query.seeds, today: reader.today };
+  return cut(await reader.run<ChangeCount>(statement, values));
 }
 
 /** Articles that count and were published in each of two periods. */

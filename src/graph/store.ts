@@ -1,5 +1,6 @@
-import neo4j, { type Driver, type Transaction as DriverTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Transaction as DriverTransaction, type Session } from 'neo4j-driver';
 import { deadlineAfter, retry } from './retry.ts';
+import { type Mode, openSession, openSessions, type Sessions } from './sessions.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
 /** Where the database is. `neo4j://` routes in a cluster, `bolt://` does not. */
@@ -35,7 +36,10 @@ export interface Transaction {
   run<T = Row>(text: string, parameters?: Parameters): Promise<T[]>;
 }
 
-/** The only door to Neo4j. Every failure is a StoreError. */
+/**
+ * The only door to Neo4j. Every failure is a StoreError. In a cluster each call waits, by bookmarks, for what this store wrote before,
+ * whichever server answers it: clients of one service read their own writes. Services beside each other do not wait for one another.
+ */
 export interface Store {
   /** One statement in a read transaction; rows as plain objects, integers as numbers. */
   read<T = Row>(text: string, parameters?: Parameters, options?: CallOptions): Promise<T[]>;
@@ -62,54 +66,44 @@ const [NETWORK_GRACE, CLOSE_GRACE] = [5_000, 1_000];
 
 /** Opens the store. Connections are made on first use; call `verify` to wait for the database. */
 export function openStore(options: StoreOptions): Store {
-  const driver = openDriver(options);
+  const origin = { ...openSessions(options), options };
   const run = <T>(mode: Mode, perform: Perform<T>, call: CallOptions) =>
-    retry(() => attempt({ driver, options, mode, perform, call }), { onRetry: options.onRetry, signal: call.signal });
+    retry(() => attempt({ ...origin, mode, perform, call }), {
+      onRetry: options.onRetry,
+      signal: call.signal,
+    });
   return {
     read: <T>(text: string, parameters: Parameters = {}, call: CallOptions = {}) =>
       run('READ', (session, timeout) => single<T>(session, options, { text, parameters, timeout }), call),
     readTransaction: (work, call = {}) =>
       run('READ', (session, timeout) => transact(session, options, { work, timeout }), call),
     write: (work, call = {}) => run('WRITE', (session, timeout) => transact(session, options, { work, timeout }), call),
-    command: (text, parameters = {}) => command(driver, options, text, parameters),
+    command: (text, parameters = {}) => command(origin, text, parameters),
     verify: async () => {
-      await driver
+      await origin.driver
         .verifyConnectivity({ database: options.database ?? 'neo4j' })
         .catch((error) => Promise.reject(toStoreError(error)));
     },
     now: () => (options.clock?.() ?? new Date()).toISOString(),
-    close: () => driver.close(),
+    close: () => origin.driver.close(),
   };
 }
 
-type Mode = 'READ' | 'WRITE';
 type Perform<T> = (session: Session, timeout: number) => Promise<T>;
 
-function openDriver({ uri, user, password }: StoreOptions): Driver {
-  const auth = user && password ? neo4j.auth.basic(user, password) : undefined;
-  return neo4j.driver(uri, auth, {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 20,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 3_000,
-    connectionLivenessCheckTimeout: 30_000,
-    maxConnectionLifetime: 30 * 60_000,
-    fetchSize: 1_000,
-    telemetryDisabled: true,
-  });
+interface Origin extends Sessions {
+  options: StoreOptions;
 }
 
-interface Attempt<T> {
-  driver: Driver;
-  options: StoreOptions;
+interface Attempt<T> extends Origin {
   mode: Mode;
   perform: Perform<T>;
   call: CallOptions;
 }
 
-async function attempt<T>({ driver, options, mode, perform, call }: Attempt<T>): Promise<T> {
+async function attempt<T>({ mode, perform, call, ...origin }: Attempt<T>): Promise<T> {
   call.signal?.throwIfAborted();
-  const session = openSession(driver, options, mode);
+  const session = openSession(origin, { mode, database: origin.options.database });
   const given = givenUp(call.signal);
   const timeout = call.timeout ?? (mode === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT);
   const deadline = deadlineAfter(timeout + (options.grace ?? NETWORK_GRACE));
@@ -173,10 +167,10 @@ function pipeline(transaction: DriverTransaction, options: StoreOptions): Transa
   };
 }
 
-async function command(driver: Driver, options: StoreOptions, text: string, parameters: Parameters): Promise<Row[]> {
-  const session = openSession(driver, options, 'WRITE');
+async function command(origin: Origin, text: string, parameters: Parameters): Promise<Row[]> {
+  const session = openSession(origin, { mode: 'WRITE', database: origin.options.database });
   try {
-    options.onStatement?.(text);
+    origin.options.onStatement?.(text);
     return (await session.run(text, toDriver(parameters) as Parameters)).records.map((record) => record.toObject());
   } catch (error) {
     throw toStoreError(error);
@@ -184,12 +178,6 @@ async function command(driver: Driver, options: StoreOptions, text: string, para
     await session.close().catch(() => undefined);
   }
 }
-
-const openSession = (driver: Driver, options: StoreOptions, mode: Mode): Session =>
-  driver.session({
-    database: options.database ?? 'neo4j',
-    defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-  });
 
 /** JavaScript numbers travel as floats, which LIMIT refuses and lists keep apart from integers: whole numbers are sent as integers. */
 function toDriver(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createKey } from '../../src/api/keys.ts';
+import { migrations } from '../../src/graph/migrate.ts';
 import { emptyAnswers, refusing, startApiOn, type TestApi } from '../support/api.ts';
 
 /** One row for each way in that a public endpoint must keep shut. Everything here is decided before the database. */
@@ -260,6 +261,20 @@ describe('nothing internal gets out', () => {
     expect((await send(broken, { path: '/healthz' })).status).toBe(200);
     await broken.close();
   });
+});
+
+test.each<[string, number, object]>([
+  ['nothing', 503, { status: 'migrations are due', schema: null }],
+  ['all but the last numbered step', 503, { status: 'migrations are due', due: 1 }],
+  ['every step', 200, { status: 'ready', due: 0, schema: expect.stringMatching(/^\d{3} /) }],
+])('readiness of a database whose schema has %s', async (steps, status, answer) => {
+  const known = (await migrations()).map(({ id }) => ({ id }));
+  const last = known.findLast(({ id }) => /^\d/.test(id));
+  const done = { nothing: [], 'every step': known }[steps] ?? known.filter((step) => step !== last);
+  const api = await startApiOn(emptyAnswers({ read: async () => done as never }));
+  const reply = await send(api, { path: '/readyz' });
+  expect([reply.status, JSON.parse(reply.text)]).toEqual([status, expect.objectContaining(answer)]);
+  await api.close();
 });
 
 test('the console loads from here alone', async () => {

@@ -77,6 +77,43 @@ describe('what passes is tried again', () => {
   });
 });
 
+describe('what a store wrote, it waits for', () => {
+  const cluster = async () => {
+    const stub: BoltStub = await stubWith({
+      onRoute: () => {
+        const servers = [`127.0.0.1:${stub.port}`];
+        return { writers: servers, readers: servers, routers: servers };
+      },
+    });
+    return stub;
+  };
+  const ask = async (stub: BoltStub, uri: string) => {
+    const store = storeOn(uri);
+    await read(store);
+    await write(store);
+    await read(store);
+    return stub.bookmarks;
+  };
+
+  test('in a cluster', async () => {
+    const stub = await cluster();
+    expect(await ask(stub, stub.uri.replace('bolt:', 'neo4j:'))).toEqual([[], [], ['stub:1']]);
+  });
+
+  test('not on a single server, where it is there already', async () => {
+    const stub = await cluster();
+    expect(await ask(stub, stub.uri)).toEqual([[], [], []]);
+  });
+
+  test('other stores do not', async () => {
+    const stub = await cluster();
+    const uri = stub.uri.replace('bolt:', 'neo4j:');
+    await write(storeOn(uri));
+    await read(storeOn(uri));
+    expect(stub.bookmarks).toEqual([[], []]);
+  });
+});
+
 describe('what is final is said once, by its own code', () => {
   test.each<[string, string]>([
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT'],

@@ -21,6 +21,8 @@ export interface BoltStub {
   port: number;
   /** Names of the messages received, in order. */
   received: string[];
+  /** Bookmarks that each RUN outside a transaction, or BEGIN, waits for, in order. */
+  bookmarks: (readonly string[])[];
   /** Connections that were opened. */
   connections: () => number;
   /** Ends every connection, as a restart would; the stub goes on listening. */
@@ -58,6 +60,7 @@ const VERSION = Buffer.from([0, 0, 4, 5]);
 
 export async function boltStub(options: StubOptions = {}): Promise<BoltStub> {
   const received: string[] = [];
+  const bookmarks: (readonly string[])[] = [];
   const sockets = new Set<Socket>();
   let opened = 0;
   const runs = { count: 0 };
@@ -66,7 +69,7 @@ export async function boltStub(options: StubOptions = {}): Promise<BoltStub> {
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
-    new Conversation(socket, { options, received, runs });
+    new Conversation(socket, { options, received, bookmarks, runs });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -74,6 +77,7 @@ export async function boltStub(options: StubOptions = {}): Promise<BoltStub> {
     uri: `bolt://127.0.0.1:${port}`,
     port,
     received,
+    bookmarks,
     connections: () => opened,
     cutAll: () => {
       for (const socket of sockets) socket.destroy();
@@ -85,6 +89,7 @@ export async function boltStub(options: StubOptions = {}): Promise<BoltStub> {
 interface Scene {
   options: StubOptions;
   received: string[];
+  bookmarks: (readonly string[])[];
   runs: { count: number };
 }
 
@@ -111,7 +116,14 @@ class Conversation {
       this.#send(SUCCESS, { server: 'Neo4j/5.26.0', connection_id: `stub-${this.#socket.remotePort}`, hints: {} }),
     LOGON: () => this.#logon(),
     GOODBYE: () => this.#socket.end(),
-    RUN: ([statement]) => this.#run(String(statement)),
+    RUN: ([statement, , extra]) => {
+      this.#note(extra);
+      this.#run(String(statement));
+    },
+    BEGIN: ([extra]) => {
+      this.#note(extra);
+      this.#send(SUCCESS, {});
+    },
     PULL: () => this.#pull(),
     ROUTE: () => this.#route(),
     COMMIT: () => this.#send(SUCCESS, { bookmark: 'stub:1' }),
@@ -149,6 +161,12 @@ class Conversation {
     this.#scene.received.push(name);
     if (this.#broken && name !== 'RESET' && name !== 'GOODBYE') this.#send(IGNORED);
     else (this.#answers[name] ?? (() => this.#send(SUCCESS, {})))(fields);
+  }
+
+  /** Within a transaction RUN carries nothing of its own. */
+  #note(extra: unknown): void {
+    if (Object.keys(extra as object).length === 0) return;
+    this.#scene.bookmarks.push((extra as { bookmarks?: string[] }).bookmarks ?? []);
   }
 
   #run(statement: string): void {

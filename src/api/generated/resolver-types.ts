@@ -1793,6 +1793,8 @@ export type Matrix = {
   readonly max: Scalars['Float']['output'];
   /** Entities that had facts before the cut to `size`. */
   readonly entitiesTotal: Scalars['Int']['output'];
+  /** False where there were more than 20,000 combinations of source, target and type: those with the fewest facts were not counted in. Narrow the filter. */
+  readonly complete: Scalars['Boolean']['output'];
 };
 
 /** One cell. */
@@ -1873,6 +1875,8 @@ export type Diff = {
   readonly links: ReadonlyArray<DiffLink>;
   /** Pairs with facts in either period, before the cut to `maxLinks`. */
   readonly linksTotal: Scalars['Int']['output'];
+  /** False where there were more than 20,000 combinations of pair and type: those with the fewest facts were not counted in. Narrow the filter. */
+  readonly complete: Scalars['Boolean']['output'];
 };
 
 /** One pair in both periods. */
@@ -2795,6 +2799,7 @@ export type MatrixResolvers<ContextType = ApiContext, ParentType extends Resolve
   cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   entitiesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
@@ -2842,6 +2847,7 @@ export type DiffResolvers<ContextType = ApiContext, ParentType extends Resolvers
   articlesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['DiffLink']>, ParentType, ContextType>;
   linksTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DiffLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DiffLink'] = ResolversParentTypes['DiffLink']> = {

@@ -1,8 +1,9 @@
 import {
   articlesOver,
   articlesWithin,
+  type CountryCount,
   changesOfPairs,
-  type FlowRow,
+  countsOfCountries,
   facet,
   flows,
   histogram,
@@ -31,16 +32,11 @@ async function optionalHeads(context: ApiContext, ids: readonly string[] | null 
   return checked === null ? null : headsOf(context, checked);
 }
 
-/** Facts of each country: as doer or as the one done to. */
-function byCountry(rows: readonly FlowRow[], focus: string | null): Map<string, TypeCount[]> {
+/** Counts by type of each country. */
+function byCountry(rows: readonly CountryCount[]): Map<string, TypeCount[]> {
   const totals = new Map<string, TypeCount[]>();
-  for (const { source, target, type, facts } of rows) {
-    for (const id of [source, target]) {
-      if (id === focus) continue;
-      const counts = totals.get(id) ?? [];
-      counts.push({ type, facts });
-      totals.set(id, counts);
-    }
+  for (const { country, type, facts } of rows) {
+    totals.set(country, [...(totals.get(country) ?? []), { type, facts }]);
   }
   return totals;
 }
@@ -89,14 +85,14 @@ export const panelQueries: Pick<QueryResolvers, 'matrix' | 'histogram' | 'facets
     });
     const size = check(between(1, 200, 20), args.size, 'size');
     const [measure, eitherWay] = [args.measure ?? 'FACTS', args.eitherWay ?? false];
-    const table = matrixOf(found, { rows, cols, size, measure, eitherWay });
+    const table = matrixOf(found.rows, { rows, cols, size, measure, eitherWay });
     const [atRows, atCols] = await Promise.all([entitiesAt(context, table.rows), entitiesAt(context, table.cols)]);
     const cells = table.cells.flatMap((cell) => {
       const row = atRows.positions.get(cell.row);
       const col = atCols.positions.get(cell.col);
       return row === undefined || col === undefined ? [] : [{ ...cell, row, col }];
     });
-    return { ...table, rows: atRows.entities, cols: atCols.entities, cells };
+    return { ...table, rows: atRows.entities, cols: atCols.entities, cells, complete: found.complete };
   },
   histogram: async (_root, args, context) => {
     const ids = check(idsSchema.max(20, 'at most 20 ids').nullish(), args.between, 'between') ?? [];
@@ -119,15 +115,14 @@ export const panelQueries: Pick<QueryResolvers, 'matrix' | 'histogram' | 'facets
       articlesWithin(context.reader, periods),
       changesOfPairs(context.reader, { view, seeds, ...periods }),
     ]);
-    return diffOf(counts, articles, check(between(1, 500, 100), args.maxLinks, 'maxLinks'));
+    const maxLinks = check(between(1, 500, 100), args.maxLinks, 'maxLinks');
+    return { ...diffOf(counts.rows, articles, maxLinks), complete: counts.complete };
   },
   countryTotals: async (_root, args, context) => {
     const focus =
       args.focus == null ? null : (await requireEntity(context, check(idSchema, args.focus, 'focus'), 'focus')).id;
     const view = await viewOf(context, args);
-    const at = focus === null ? null : [focus];
-    const rows = await flows(context.reader, { view, kinds: ['COUNTRY'], rollUp: true, at });
-    const totals = byCountry(rows, focus);
+    const totals = byCountry(await countsOfCountries(context.reader, { view, focus }));
     const { entities } = await entitiesAt(context, [...totals.keys()]);
     return entities
       .map((country) => {
