@@ -106,7 +106,7 @@ async function attempt<T>({ mode, perform, call, ...origin }: Attempt<T>): Promi
   const session = openSession(origin, { mode, database: origin.options.database });
   const given = givenUp(call.signal);
   const timeout = call.timeout ?? (mode === 'READ' ? READ_TIMEOUT : WRITE_TIMEOUT);
-  const deadline = deadlineAfter(timeout + (options.grace ?? NETWORK_GRACE));
+  const deadline = deadlineAfter(timeout + (origin.options.grace ?? NETWORK_GRACE));
   try {
     return await Promise.race([perform(session, timeout), deadline.rejection, given.rejection]);
   } finally {
