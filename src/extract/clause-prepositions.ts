@@ -15,6 +15,10 @@ function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
   return { ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] };
 }
 
+/** "The accord signed by X and Y was rejected": the verb behind the list belongs to the subject that waits. */
+const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
+  current?.link === 'reduced' && suspended.length > 0;
+
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
   const subject = runsIntoSubject(memory, at);
@@ -29,7 +33,7 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   let next = taken.length === members.length ? end : at + 1;
   if (taken.length > 1 && !alike && memory.current === null && memory.pending.length === 0) {
     // "In Moscow, Lavrov and Wang met": the list after a fronted phrase is the subject
-  } else if (taken.length > 1 && memory.current && memory.look.finiteDirectly(end)) {
+  } else if (taken.length > 1 && memory.current && memory.look.finiteDirectly(end) && !closesAside(memory)) {
     const last = taken.at(-1)!;
     taken = taken.slice(0, -1);
     next = memory.chunks.indexOf(last);

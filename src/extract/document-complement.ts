@@ -16,6 +16,8 @@ export function openingOf(
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
   if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
+  // "a railway from Tanzania to Zambia"
+  if (link === 'from' && lexicon.heads.get(reading.tokens[head]!.lower)?.family === 'line') return 'phrase';
   if (PARTICIPLES.test(link)) return 'clause';
   return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
 }
@@ -69,7 +71,8 @@ const CLAUSE_STOPS: readonly Stop[] = [
   ({ reading }, { head, index }) =>
     index > head + 2 &&
     reading.tokens[index]!.pos === 'AUX' &&
-    reading.tokens.slice(head + 2, index).some((token) => token.pos === 'VERB'),
+    !/^(that|which|who)$/.test(reading.tokens[index - 1]!.lower) &&
+    reading.tokens.slice(head + 1, index).some((token) => token.pos === 'VERB'),
   ({ reading, lexicon }, { index }) =>
     reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
 ];

@@ -27,6 +27,10 @@ function strikingNoun(context: ActorContext, clause: Clause, slot: FrameSlot): N
 const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
   clause.verb.passive ? wordsOf(clause.prepositionals, ['by']) : clause.subject;
 
+const isDocument = (context: ActorContext, phrase: NounPhrase): boolean =>
+  /^(deal|pact|accord|balance|bargain|note|chord|tone|compromise)$/.test(phrase.lemma) ||
+  phrase.mentions.some(({ entities }) => entities.some((id) => context.entities.get(id)?.kind === 'AGREEMENT'));
+
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
 
 /** What a state takes for or against another, and may be said of by somebody else. */
@@ -107,6 +111,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       filling.item = places[0] ?? filling.item;
       if (places.length === 0 || (slot.role === 'I' && isNoGood(context, places[0]!))) return null;
       if (slot.kinds && actorsOfAll(context, places, slot.kinds).length === 0) return null;
+      // "struck a deal in Vienna" hits nobody
+      if (frame.relation.plover === 'ASSAULT' && isDocument(context, places[0]!)) return null;
       if (slot.via === 'object') anchor ??= places[0]!;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { BodyRow, CityRow, DocumentRow, HeadRow, LexiconTables, OfficeRow, StateRow } from './lexicon-tables.ts';
-import { piecesOf } from './name-key.ts';
+import { nameKey, piecesOf } from './name-key.ts';
 
 /** `prefix`: the first part of a compound only, "Franco" in "Franco-German". */
 export type StateForm = 'name' | 'demonym' | 'people' | 'capital' | 'seat' | 'prefix';
@@ -48,7 +48,7 @@ export interface Lexicon {
   states: ReadonlyMap<string, StateRow>;
   bodies: ReadonlyMap<string, BodyRow>;
   officeholders: ReadonlyMap<string, Officeholder>;
-  /** Officeholders by the last word of their name, lower case. */
+  /** Officeholders by the last word of their name, or all of a surname with a particle, lower case. */
   surnames: ReadonlyMap<string, readonly Officeholder[]>;
   /** Rows of the heads table by their singular and plural, lower case. */
   heads: ReadonlyMap<string, HeadRow>;
@@ -107,12 +107,24 @@ function officeholdersOf(rows: readonly OfficeRow[]): Map<string, Officeholder> 
   );
 }
 
+const SURNAME_PARTICLE = /^(de|da|di|do|dos|du|del|della|van|von|der|den|ter|la|le|ben|bin)$/i;
+
+/** "de Gaulle", "van der Stoel", and with the name before the particle "Perez de Cuellar". */
+function compoundSurnames(name: string): string[] {
+  const words = name.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && SURNAME_PARTICLE.test(word));
+  return at < 1 || at === words.length - 1
+    ? []
+    : [at, at - 1].filter((first) => first > 0).map((first) => nameKey(words.slice(first).join(' ')));
+}
+
 function surnamesOf(holders: Iterable<Officeholder>): Map<string, Officeholder[]> {
   const surnames = new Map<string, Officeholder[]>();
   for (const holder of holders) {
     const keys = new Set(
       [holder.name, ...holder.aliases].map((name) => piecesOf(name).at(-1)?.text.toLowerCase() ?? ''),
     );
+    for (const name of [holder.name, ...holder.aliases]) for (const key of compoundSurnames(name)) keys.add(key);
     const eastern = piecesOf(holder.name)[0]?.text.toLowerCase();
     if (eastern && /^(CHN|TWN|KOR|PRK)$/.test(holder.terms[0]!.of)) keys.add(eastern);
     for (const key of keys) surnames.set(key, [...(surnames.get(key) ?? []), holder]);

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/kinds.ts';
+import { PERSONS } from './actor-words.ts';
 import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS, MEANS } from './grammar-words.ts';
 
@@ -59,7 +60,17 @@ export class Lookahead {
     if (isCounted(a) || isCounted(b)) return true;
     const kinds = [this.kind(a), this.kind(b)];
     if (kinds[0] === kinds[1]) return true;
+    // "by Gromyko and the Indian foreign minister, Swaran Singh"
+    if ([a, b].every((phrase, index) => kinds[index] === 'OFFICIAL' || this.isOfficeOfState(phrase))) return true;
     return kinds.every((kind) => kind === 'COUNTRY' || kind === 'ORGANIZATION');
+  }
+
+  /** "the Indian foreign minister": an office, named by its state alone. */
+  isOfficeOfState(phrase: NounPhrase): boolean {
+    return (
+      PERSONS.has(phrase.lemma) &&
+      (phrase.modifiers.length > 0 || phrase.possessor !== null || phrase.mentions[0]?.form === 'demonym')
+    );
   }
 
   /** Position after the list that starts with the noun phrase at `at`: "Russia, Iran and Azerbaijan". */

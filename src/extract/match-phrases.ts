@@ -46,8 +46,14 @@ function stretchesOf(tokens: readonly Token[]): Stretch[] {
 const isCapitals = (text: string): boolean => text.length > 3 && /^[A-Z]+$/.test(text);
 const titleCase = (text: string): string => text[0]! + text.slice(1).toLowerCase();
 
-function step({ next }: PhraseNode, text: string): PhraseNode | undefined {
-  return next.get(text) ?? (isCapitals(text) ? next.get(titleCase(text)) : undefined);
+/** Inside a phrase small words stand in capitals too: "PORT-AU-PRINCE". */
+function step({ next }: PhraseNode, text: string, isInner: boolean): PhraseNode | undefined {
+  const inCapitals = isInner && /^[A-Z]{2,}$/.test(text);
+  return (
+    next.get(text) ??
+    (isCapitals(text) || inCapitals ? next.get(titleCase(text)) : undefined) ??
+    (inCapitals ? next.get(text.toLowerCase()) : undefined)
+  );
 }
 
 /** A token of punctuation between two pieces breaks a phrase, unless it is a hyphen, stop or apostrophe inside a name. */
@@ -61,6 +67,13 @@ function isInsideToken(stretch: Stretch, neighbour: Stretch | undefined): boolea
   return neighbour !== undefined && neighbour.index === stretch.index;
 }
 
+/** "Serbia and Montenegro" was one state from 2003 to 2006, and two before and since. */
+const isUnionOfOtherDays = (entry: LexiconEntry, day: string): boolean =>
+  entry.type === 'state' &&
+  entry.state.from !== null &&
+  / and /.test(entry.state.name) &&
+  (entry.state.from > day || (entry.state.to ?? day) < day);
+
 interface Match {
   length: number;
   entries: readonly LexiconEntry[];
@@ -70,15 +83,19 @@ function longestAt(
   root: PhraseNode,
   stretches: readonly Stretch[],
   at: number,
-  tokens: readonly Token[],
+  { tokens, day }: { tokens: readonly Token[]; day: string },
 ): Match | null {
   let node: PhraseNode | undefined = root;
   let best: Match | null = null;
   for (let index = at; index < stretches.length; index++) {
     if (index > at && isBroken(tokens, stretches[index - 1]!.index, stretches[index]!.index)) break;
-    node = step(node, stretches[index]!.text);
+    node = step(node, stretches[index]!.text, index > at);
     if (!node) break;
-    if (node.entries.length > 0 && !(index > at && isInsideToken(stretches[index]!, stretches[index + 1])))
+    if (
+      node.entries.length > 0 &&
+      !(index > at && isInsideToken(stretches[index]!, stretches[index + 1])) &&
+      !(index > at + 1 && node.entries.every((entry) => isUnionOfOtherDays(entry, day)))
+    )
       best = { length: index - at + 1, entries: node.entries };
   }
   return best;
@@ -87,8 +104,8 @@ function longestAt(
 /** "Franco" and "Sino" are states only as the first part of a compound. */
 const isWhole = (entry: LexiconEntry): boolean => entry.type !== 'state' || entry.form !== 'prefix';
 
-/** Longest listed phrases of a sentence, left to right, without overlap. Case counts: "turkey" and "us" match nothing. */
-export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon): Hit[] {
+/** Longest listed phrases of a sentence of a `day`, left to right, without overlap. Case counts: "turkey" and "us" match nothing. */
+export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon, day: string): Hit[] {
   const stretches = stretchesOf(sentence.tokens);
   const hits: Hit[] = [];
   for (let at = 0; at < stretches.length; at++) {
@@ -96,7 +113,7 @@ export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon): Hit[] 
     const code = first.text.charCodeAt(0);
     if (code >= 97 && code <= 122 && !isInsideToken(first, stretches[at - 1]) && !lexicon.phrases.next.has(first.text))
       continue;
-    const match = longestAt(lexicon.phrases, stretches, at, sentence.tokens);
+    const match = longestAt(lexicon.phrases, stretches, at, { tokens: sentence.tokens, day });
     if (!match) continue;
     const last = stretches[at + match.length - 1]!;
     const after = stretches[at + match.length];

@@ -65,7 +65,8 @@ const isMade = (found: Findings, span: DocumentSpan): boolean =>
   found.reading.tokens
     .slice(Math.max(0, span.phraseFirst - 3), span.phraseFirst)
     .some(
-      (token) => MAKING.test(token.lemma) || /^(struck|signed|reached|clinched|sealed|concluded)$/.test(token.lower),
+      (token) =>
+        MAKING.test(token.lemma) || /^(struck|signed|reached|clinched|sealed|concluded|signatures?)$/.test(token.lower),
     );
 
 const isDoubtful = ({ reading }: Findings, span: DocumentSpan): boolean =>

@@ -68,9 +68,7 @@ function recallPeople(sentences: readonly SentenceTitles[], people: People, bear
   for (const { found } of sentences) {
     for (const run of found.runs) {
       const person =
-        bearers.get(run) ??
-        people.find(run.text) ??
-        (run.first === run.last && run.text.length > 2 ? people.recall(run.text) : null);
+        bearers.get(run) ?? people.find(run.text) ?? (run.text.length > 2 ? people.recall(run.text) : null);
       if (!person) continue;
       person.lastSeen = run.sentence;
       person.names.add(run.text);

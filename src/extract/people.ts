@@ -136,7 +136,7 @@ export class People {
   }
 
   #listedBySurname(text: string, clue: { country: string | null; role: string | null }): Officeholder | null {
-    if (/\s/.test(text)) return null;
+    if (/\s/.test(text) && !this.#lexicon.surnames.has(nameKey(text))) return null;
     if (this.find(text)) return null;
     return holderBySurname(text, clue, { lexicon: this.#lexicon, day: this.#day });
   }

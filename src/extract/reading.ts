@@ -12,10 +12,14 @@ export interface Reading {
   text: string;
 }
 
-/** Finds the listed phrases of every sentence. `text` is the article's. */
-export function readSentences(text: string, sentences: readonly TaggedSentence[], lexicon: Lexicon): Reading[] {
+/** Finds the listed phrases of every sentence. `text` and `day` are the article's. */
+export function readSentences(
+  text: string,
+  sentences: readonly TaggedSentence[],
+  { lexicon, day }: { lexicon: Lexicon; day: string },
+): Reading[] {
   return sentences.map((sentence) => {
-    const hits = matchPhrases(sentence, lexicon);
+    const hits = matchPhrases(sentence, lexicon, day);
     const at = new Array<Hit | undefined>(sentence.tokens.length).fill(undefined);
     for (const hit of hits) if (!hit.partial) for (let index = hit.first; index <= hit.last; index++) at[index] = hit;
     return { sentence, tokens: sentence.tokens, hits, at, text };

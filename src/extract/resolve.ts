@@ -115,7 +115,7 @@ export function resolveDocument(
   lexicon: Lexicon,
 ): ResolvedDocument {
   const day = article.publishedAt;
-  const readings = readSentences(article.text, sentences, lexicon);
+  const readings = readSentences(article.text, sentences, { lexicon, day });
   const findings = settleCompanies(
     readings.map((reading) => detect(reading, lexicon, day)),
     lexicon,
