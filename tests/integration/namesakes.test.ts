@@ -6,6 +6,8 @@ import { loadArticles } from '../../src/graph/load.ts';
 import { loadCurated } from '../../src/graph/load-curated.ts';
 import { reinstateArticle, retractArticle } from '../../src/graph/retract.ts';
 import type { Store } from '../../src/graph/store.ts';
+import { ordersAgree } from '../support/load-trials.ts';
+import { madeArticles } from '../support/made-articles.ts';
 import { randomFrom } from '../support/random.ts';
 import { difference, snapshot } from '../support/snapshot.ts';
 import { emptied, emptyStore } from '../support/store.ts';
@@ -183,6 +185,21 @@ describe('two persons of one name', () => {
     await emptied(store);
     for (const item of randomFrom(seed).shuffle(all)) await load(item);
     expect(difference(together, await snapshot(store))).toEqual([]);
+    expect(await checkInvariants(store)).toEqual([]);
+  });
+
+  test('many names of two or three persons, in three random orders, give one graph; one article loaded and taken back leaves no trace', async () => {
+    const items = madeArticles({ seed: 31, count: 40, copies: 0.2, entitiesPerKind: 3, namesakes: true });
+    await ordersAgree(store, items, { seed: 31, times: 3 });
+    const parted = await store.read('MATCH (j:Judgement) RETURN j.verdict AS verdict, count(*) AS n ORDER BY verdict');
+    expect(parted.map(({ verdict }) => verdict)).toEqual(['DIFFERENT', 'PROPOSED']);
+    expect(await checkInvariants(store)).toEqual([]);
+    await emptied(store);
+    await loadArticles(store, items.slice(0, 25));
+    const before = await snapshot(store);
+    await loadArticles(store, items.slice(25));
+    for (const { article: later } of items.slice(25)) await retractArticle(store, later.id, ruling);
+    expect(difference(before, await snapshot(store))).toEqual([]);
     expect(await checkInvariants(store)).toEqual([]);
   });
 });

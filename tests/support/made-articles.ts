@@ -17,6 +17,8 @@ export interface MadeOptions {
   claimsPerArticle?: number;
   /** Share of articles that copy an earlier one with small edits. */
   copies?: number;
+  /** Articles differ about the states of officials, so that names are two or three persons'. */
+  namesakes?: boolean;
 }
 
 const FIRST_DAY = '2023-01-01';
@@ -69,7 +71,10 @@ function item(
   const ids = [
     ...new Set(claims.flatMap(({ source, target, saidBy }) => [source, target, ...(saidBy ? [saidBy] : [])])),
   ];
-  const entities = ids.map((id) => madeEntity(id, head.id.length % 2 === 0 ? options.seed : 0));
+  const made = ids.map((id) => madeEntity(id, head.id.length % 2 === 0 ? options.seed : 0));
+  const entities = options.namesakes
+    ? made.map((entity) => ofSomeState(entity, Number(head.id.match(/\d+$/)?.[0])))
+    : made;
   const extraction: Extraction = {
     id: head.id,
     entities,
@@ -126,6 +131,12 @@ function madeEntity(id: string, variant: number): Entity {
       ? id.slice('country:'.length)
       : `${kind.toLowerCase()} ${number}${variant % 2 ? ' the Second' : ''}`;
   return { id, kind, name, names: [name, `${name} (short)`], country };
+}
+
+/** The official as the article of that number knows him: of his state, of another, or of none. */
+function ofSomeState(entity: Entity, article: number): Entity {
+  const turn = (article * 7 + entity.id.length) % 5;
+  return entity.kind === 'OFFICIAL' && turn < 3 ? { ...entity, country: [null, 'KEN', 'PER'][turn]! } : entity;
 }
 
 type Draft = Omit<Claim, 'quote' | 'start' | 'end'> & { sentence: string };
