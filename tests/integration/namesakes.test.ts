@@ -108,10 +108,14 @@ describe('two persons of one name', () => {
     expect(await checkInvariants(store)).toEqual([]);
   });
 
-  test('are asked about where a single article tells of the other state', async () => {
+  test('are asked about where a single article tells of the other state; judged to be one, they stay one', async () => {
     await load(minister, again, member);
     expect(await mentions()).toEqual({ [NAME]: 3 });
     expect(await proposals()).toEqual([{ key: `${NAME}|${NAMESAKE}`, score: 0.75 }]);
+    expect(await mergeEntities(store, { keep: NAME, merge: NAMESAKE }, ruling)).toMatchObject({ ok: true });
+    await load(later, third);
+    expect(await mentions()).toEqual({ [NAME]: 5 });
+    expect(await proposals()).toEqual([]);
     expect(await checkInvariants(store)).toEqual([]);
   });
 
