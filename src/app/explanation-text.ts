@@ -2,7 +2,16 @@ import type { SentenceExplanation } from '../extract/explain.ts';
 
 const MARKS = { kept: '+', outdone: '=', dropped: '-' } as const;
 
-function sentenceLines({ text, start, end, mentions, clauses, claims, dropped }: SentenceExplanation): string[] {
+function sentenceLines({
+  text,
+  start,
+  end,
+  mentions,
+  clauses,
+  claims,
+  dropped,
+  silent,
+}: SentenceExplanation): string[] {
   const seen = new Set<string>();
   const named = mentions
     .map((mention) => `${mention.text} = ${mention.entities.join(' + ')}`)
@@ -16,6 +25,7 @@ function sentenceLines({ text, start, end, mentions, clauses, claims, dropped }:
       ...(claim.because.length > 0 ? [`      sure by  ${claim.because.join(', ')}`] : []),
     ]),
     ...dropped.map((one) => `    ${MARKS.dropped} claim  ${one.candidate}  dropped: ${one.reason}  (${one.rule})`),
+    ...silent.map((reason) => `    nothing  ${reason}`),
     '',
   ];
 }

@@ -19,6 +19,6 @@ export function explainerOf(tables: LexiconTables): (article: Article) => Senten
   const frames = compileFrames(RELATIONS);
   return (article) => {
     const { document, reading } = readArticle(article, lexicon, frames);
-    return explain(document, reading);
+    return explain(document, reading, frames);
   };
 }

@@ -4,6 +4,8 @@ import type { Clause } from './clause.ts';
 import { type Ground, UNCERTAIN_BELOW } from './confidence.ts';
 import { WEIGHTS } from './confidence-weights.ts';
 import type { ResolvedDocument } from './document.ts';
+import { silences } from './explain-silence.ts';
+import type { FrameIndex } from './frames.ts';
 import type { ClaimReading, SentenceReading } from './read-claims.ts';
 
 /** One sentence as `extract --explain` shows it: what was found, which rule fired, and why a candidate was dropped. */
@@ -16,6 +18,8 @@ export interface SentenceExplanation {
   /** `because`: what made the confidence, the weightiest ground first. */
   claims: { claim: string; rule: string; confidence: number; because: string[]; uncertain: boolean; kept: boolean }[];
   dropped: { candidate: string; rule: string; reason: string }[];
+  /** Where nothing was found and nothing dropped: why, clause by clause; else empty. */
+  silent: string[];
 }
 
 function clauseText(reading: SentenceReading, clause: Clause): string {
@@ -43,7 +47,7 @@ const weighed = (grounds: readonly Ground[]): string[] =>
     .map((ground) => `${ground} ${WEIGHTS[ground] < 0 ? '' : '+'}${WEIGHTS[ground].toFixed(2)}`);
 
 /** Explains every sentence of a document from its reading. `kept` is false for a telling that another one of the same deed outdid. */
-export function explain(document: ResolvedDocument, reading: ClaimReading): SentenceExplanation[] {
+export function explain(document: ResolvedDocument, reading: ClaimReading, frames: FrameIndex): SentenceExplanation[] {
   const { text } = document.article;
   const kept = new Set(reading.claims.map(telling));
   return reading.sentences.map((one) => {
@@ -74,6 +78,7 @@ export function explain(document: ResolvedDocument, reading: ClaimReading): Sent
         rule: deed.frame.id,
         reason,
       })),
+      silent: offices.length + one.claims.length + one.dropped.length > 0 ? [] : silences(one.context, frames),
     };
   });
 }

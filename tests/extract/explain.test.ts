@@ -31,6 +31,24 @@ describe('explain', () => {
     });
   });
 
+  test.each([
+    ['The weather was fine.', 'nobody and nothing known is named or meant'],
+    ['Iran prospered.', '"prosper" is no known deed'],
+    ['Lavrov said it was late.', '"say" only reports'],
+    ['Iran is large.', '"be" only states'],
+    ['Iran attacked.', '"attack": a deed without a target'],
+    ['Bandits attacked Iran.', '"attack": nobody known does it'],
+  ])('says why nothing was found: %s', (text, reason) => {
+    const [only] = explained(text);
+    expect(only!.claims).toEqual([]);
+    expect(only!.silent).toContain(reason);
+  });
+
+  test('is not silent where something was found or dropped', () => {
+    expect(explained('Iran supplied Russia with drones.')[0]!.silent).toEqual([]);
+    expect(explained('Iran supplied Russia with drones?')[0]!.silent).toEqual([]);
+  });
+
   test('keeps a claim in view that got its date from another sentence', () => {
     const sentences = explained('On 3 March 2023 France and Chad held talks. The two sides signed a trade agreement.');
     expect(
