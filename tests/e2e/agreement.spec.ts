@@ -1,4 +1,4 @@
-import { factsTold, filters, numberIn, open, panel } from './support/dashboard.ts';
+import { factsTold, filters, numberIn, open, panel, settled } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
 const PAIR = 'IRN,RUS';
@@ -29,6 +29,46 @@ test('link, matrix cell, pair page, table and exported file tell the same number
   expect(edges.length).toBe(onLink);
 });
 
+test('the page of an entity counts as its table, its links and its matrix row do', async ({ page }) => {
+  await open(page, '?view=entity&a=IRN');
+  const facts = await factsTold(panel(page).locator('.entity-head .summary'));
+  const russia = panel(page)
+    .getByRole('region', { name: 'Deals most with' })
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*\S*\s*Russia/ });
+  const withRussia = await factsTold(russia.locator('small'));
+  const [dated, undated] = (await panel(page).locator('.sparkline .summary').textContent())!
+    .match(/\d[\d,]*/g)!
+    .map(Number);
+  expect(dated! + undated!).toBe(facts);
+  await russia.getByRole('button').click();
+  await expect(panel(page).locator('.summary').first()).toHaveText(`${withRussia} facts`);
+  await open(page, '?view=table&seeds=IRN');
+  expect(await factsTold(panel(page).locator('.summary').first())).toBe(facts);
+});
+
+test('facts over time can be counted for each 1,000 articles; the table beside them holds both', async ({ page }) => {
+  await open(page, '?view=table');
+  const period = page.getByRole('region', { name: 'Period' });
+  const dated = await numberIn(period.locator('.summary').first());
+  const bars = period.locator('.histogram-bar');
+  const all = await bars.count();
+  await period.getByLabel('Columns').selectOption('per 1,000 articles');
+  await expect(page).toHaveURL(/per=articles/);
+  await expect(period).toContainText(/the tallest column: [\d,]+ for each 1,000 articles/);
+  await period.getByText('Over time as a table').click();
+  const rows = await period
+    .locator('tbody tr')
+    .evaluateAll((elements) =>
+      elements.map((row) => [...row.children].map((cell) => cell.textContent!.replaceAll(',', ''))),
+    );
+  expect(rows.length).toBe(all);
+  expect(rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(dated);
+  for (const [, , facts, articles, rate] of rows)
+    expect(rate).toBe(articles === '0' ? '–' : String(Math.round((Number(facts) / Number(articles)) * 1_000)));
+  expect(await bars.count()).toBe(rows.filter(([, , , articles]) => articles !== '0').length);
+});
+
 test('a relation that is ticked, and a period, change the numbers of all panels alike', async ({ page }) => {
   await open(page, '?view=table');
   const all = await factsTold(panel(page).locator('.summary').first());
@@ -38,7 +78,7 @@ test('a relation that is ticked, and a period, change the numbers of all panels 
   await expect(panel(page).locator('.summary').first()).toHaveText(new RegExp(`\\b${told} facts`));
   expect(told).toBeLessThan(all);
   const period = page.getByRole('region', { name: 'Period' });
-  await expect(period).toContainText(/dated facts/);
+  await settled(page);
   const [dated, undated] = (await period.locator('.summary').first().textContent())!.match(/\d[\d,]*/g)!.map(Number);
   expect(dated! + undated!).toBe(told);
 

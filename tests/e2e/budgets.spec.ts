@@ -4,6 +4,11 @@ import type { Page } from '@playwright/test';
 import { open } from './support/dashboard.ts';
 import { expect, test } from './support/test.ts';
 
+/**
+ * What a reader is promised, in bytes and milliseconds. These are the only tests with a clock: the bars are part of what the dashboard is
+ * asked to be, they are felt only in a browser on the built page, and stand three to four times above what an idle machine of two cores takes.
+ */
+
 const BUILT = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 /** Gzipped sizes in 1,000 bytes, as a browser fetches them. */
 const kilobytes = (names: readonly string[]): number =>
@@ -76,74 +81,41 @@ function bigPicture() {
   return { subgraph: { nodes, links, nodesTotal: NODES, linksTotal: LINKS, truncated: false } };
 }
 
-/** The same lines and shapes without anything of ours: what the machine needs for them at least, at this moment. */
-function drawPlain(): void {
-  const made = (name: string, attributes: Record<string, string | number>): Element => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-    return element;
-  };
-  const real = document.querySelector<SVGSVGElement>('.graph-frame svg')!;
-  const { width, height } = real.getBoundingClientRect();
-  const plain = made('svg', { id: 'plain', width, height, viewBox: `0 0 ${width} ${height}` });
-  const at = (index: number, to: number): number => (index * 7919) % Math.round(to);
-  for (let index = 0; index < 1_000; index += 1) {
-    plain.append(
-      made('line', {
-        x1: at(index, width),
-        y1: at(index + 3, height),
-        x2: at(index * 5, width),
-        y2: at(index * 11, height),
-        stroke: 'gray',
-        'stroke-width': 2,
-      }),
-    );
-  }
-  for (let index = 0; index < 300; index += 1)
-    plain.append(
-      made('circle', { cx: at(index * 3, width), cy: at(index * 17, height), r: 8, fill: 'white', stroke: 'navy' }),
-    );
-  real.replaceWith(plain);
+const MOVE = "const box = document.querySelector('.graph-frame svg').viewBox.baseVal; box.x += step % 2 ? 3 : -3;";
+/** So many times each is measured: the median forgives the machine a hiccup or two. */
+const TIMES = 5;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[values.length >> 1]!;
+async function measured(measure: () => Promise<number>): Promise<number[]> {
+  const values: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) values.push(await measure());
+  return values;
 }
+const told = (values: readonly number[]): string => values.map((value) => value.toFixed(1)).join(', ');
 
-const pan = (selector: string): string =>
-  `const box = document.querySelector('${selector}').viewBox.baseVal; box.x += step % 2 ? 3 : -3;`;
-
-test('a picture of 1,000 links moves within 50 ms a frame, or twice what bare lines take on a busy machine', async ({
-  page: view,
-}) => {
+test('a picture of 1,000 links moves within 50 ms a frame', async ({ page: view }) => {
   await view.route('**/graphql', (route) =>
     /"operationName":"Subgraph"/.test(route.request().postData() ?? '')
       ? route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data: bigPicture() }) })
       : route.continue(),
   );
   await open(view, '?seeds=IRN&size=300');
-  const drawn = await view.locator('[data-link]').count();
-  const moved = await frameTime(view, pan('.graph-frame svg'));
-  await view.evaluate(drawPlain);
-  const bare = await frameTime(view, pan('#plain'));
-  console.log(
-    `median frame: ${moved.toFixed(1)} ms with ${drawn} links, ${bare.toFixed(1)} ms with as many bare lines`,
-  );
-  expect(drawn).toBeGreaterThanOrEqual(900);
-  expect(moved).toBeLessThanOrEqual(Math.max(50, 2 * bare));
+  expect(await view.locator('[data-link]').count()).toBeGreaterThanOrEqual(900);
+  const frames = await measured(() => frameTime(view, MOVE));
+  console.log(`median frames with 1,000 links, ms: ${told(frames)}`);
+  expect(median(frames)).toBeLessThanOrEqual(50);
 });
 
-test('the first graph is drawn soon: the time is told, and is less than ten times what the bare answers take', async ({
-  page: view,
-  baseURL,
-}) => {
+test('the first graph is drawn within 1.5 seconds', async ({ page: view }) => {
   await open(view);
-  const begun = Date.now();
-  await view.request.post(`${baseURL}/graphql`, {
-    data: { query: '{ coverage { revision } matrix(size: 40) { cells { factCount } } }' },
+  const times = await measured(async () => {
+    await view.goto('about:blank');
+    const start = Date.now();
+    await view.goto('/');
+    await view.locator('[data-node]').first().waitFor();
+    return Date.now() - start;
   });
-  const bare = Date.now() - begun;
-  await view.goto('about:blank');
-  const start = Date.now();
-  await view.goto('/');
-  await view.locator('[data-node]').first().waitFor();
-  const drawn = Date.now() - start;
-  console.log(`first graph drawn after ${drawn} ms; the bare answers take ${bare} ms`);
-  expect(drawn).toBeLessThan(Math.max(1_500, 10 * bare));
+  console.log(`first graph drawn, ms: ${told(times)}`);
+  expect(median(times)).toBeLessThan(1_500);
 });

@@ -52,6 +52,10 @@ test('nothing moves by itself where motion is not wanted', async ({ page }) => {
   expect(animated).toBe(0);
 });
 
+/**
+ * Six pictures, each taken twice and compared. None is kept in the repository: fonts, smoothing and the browser itself are those of the
+ * machine, so that a kept one would tell of Debian's updates, while what is to be shown is that the page draws the same each time.
+ */
 const PICTURES: readonly [name: string, search: string, theme: 'light' | 'dark', width: number][] = [
   ['graph', '?seeds=IRN', 'light', 1280],
   ['pair', '?view=pair&a=IRN&b=RUS', 'dark', 1280],

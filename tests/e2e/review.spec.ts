@@ -14,10 +14,10 @@ const REPORTS = [
     text: 'Kenyan Foreign Minister Amina Wanjiru Otieno met Norwegian Foreign Minister Espen Barth Eide in Oslo on Tuesday.',
   },
   {
-    title: 'A minister in Lima',
+    title: 'A minister in Quito',
     publisher: 'Other Desk',
     publishedAt: '2024-05-12',
-    text: 'Kenyan Foreign Minister Amina Otieno met Peruvian Foreign Minister Elmer Schialer in Lima on Friday.',
+    text: 'Kenyan Foreign Minister Amina Otieno met Ecuadorian Foreign Minister Gabriela Sommerfeld in Quito on Friday.',
   },
 ];
 

@@ -26,20 +26,23 @@ export function ChangePicture({ links, svg }: Props) {
         The {drawn.length} pairs that changed most: <span class="key new">new</span> <span class="key gone">gone</span>{' '}
         <span class="key more">more or fewer</span>
       </figcaption>
-      <svg
-        ref={svg}
-        class="change-picture"
-        viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label="Pairs on a circle; the table above holds the same numbers"
-      >
-        {drawn.map((link) => (
-          <Chord key={`${link.source.id} ${link.target.id}`} link={link} seats={seats} />
-        ))}
-        {[...seats.values()].map((seat) => (
-          <SeatMark key={seat.id} seat={seat} />
-        ))}
-      </svg>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section class="change-region" aria-label="Picture of the changes" tabIndex={0}>
+        <svg
+          ref={svg}
+          class="change-picture"
+          viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label="Pairs on a circle; the table above holds the same numbers"
+        >
+          {drawn.map((link) => (
+            <Chord key={`${link.source.id} ${link.target.id}`} link={link} seats={seats} />
+          ))}
+          {[...seats.values()].map((seat) => (
+            <SeatMark key={seat.id} seat={seat} />
+          ))}
+        </svg>
+      </section>
     </figure>
   );
 }

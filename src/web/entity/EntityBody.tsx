@@ -43,7 +43,7 @@ export function EntityBody({ page: { entity, histogram, matrix }, picture }: Pro
 
 const Latest = ({ facts }: { facts: NonNullable<EntityPageQuery['entity']>['facts'] }) =>
   facts.edges.length === 0 ? null : (
-    <section>
+    <section aria-label="The latest told">
       <h3>The latest told</h3>
       <ul class="newest" aria-label="The latest facts">
         {facts.edges.map(({ node }) => (

@@ -16,7 +16,7 @@ interface Props {
 export function PartnerList({ title, partners, open }: Props) {
   if (partners.length === 0) return null;
   return (
-    <section>
+    <section aria-label={title}>
       <h3>{title}</h3>
       <ul class="partners">
         {partners.slice(0, SHOWN).map(({ actor, factCount, balance }) => (

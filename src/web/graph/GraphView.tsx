@@ -10,7 +10,8 @@ import { GraphPicture } from './GraphPicture.tsx';
 import { Legend } from './Legend.tsx';
 import { litBy, selectedIn } from './lit.ts';
 import type { Picture } from './picture.ts';
-import { useGraphHandlers } from './use-graph-handlers.ts';
+import { useGraphKeys } from './use-graph-keys.ts';
+import { useGraphPointer } from './use-graph-pointer.ts';
 import { useLayout } from './use-layout.ts';
 import { usePicture } from './use-picture.ts';
 import { useViewport, type ViewportControl } from './use-viewport.ts';
@@ -27,7 +28,8 @@ export function GraphView() {
   const { answer, picture, question } = usePicture();
   const placed = useLayout(picture, width < NARROW ? ASPECT.narrow : ASPECT.wide);
   const viewport = useViewport(frame, placed);
-  const { handlers, current, follow } = useGraphHandlers({ placed, viewport, frame });
+  const { onKeyDown, current, follow } = useGraphKeys({ placed, viewport, frame });
+  const pointer = useGraphPointer({ placed, viewport });
   const { selection, seeds } = state.value;
   return (
     <Panel
@@ -56,7 +58,7 @@ export function GraphView() {
                   current={current}
                   look={viewport.look}
                   frame={frame}
-                  handlers={handlers}
+                  handlers={{ onKeyDown, ...pointer }}
                 />
               </div>
               <ActorBar picture={placed.picture} />

@@ -41,33 +41,38 @@ export function Legend() {
         ))}
         <li>width: facts</li>
       </ul>
-      <details
-        open={keysOpen.value}
-        onToggle={(event) => {
-          keysOpen.value = event.currentTarget.open;
-        }}
-      >
-        <summary>Keys</summary>
-        <dl class="keys">
-          {KEYS.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <label class="compact">
-          <input
-            type="checkbox"
-            checked={letterKeys.value}
-            onChange={(event) => allowLetterKeys(event.currentTarget.checked)}
-          />
-          keys of a single letter
-        </label>
-        <p class="summary">With the pointer: drag moves, Ctrl and wheel zooms, a double click centres.</p>
-      </details>
+      <Keys />
     </div>
   );
 }
+
+/** The keys of the picture, listed by a question mark; who speaks to the browser can turn those of a single letter off. */
+const Keys = () => (
+  <details
+    open={keysOpen.value}
+    onToggle={(event) => {
+      keysOpen.value = event.currentTarget.open;
+    }}
+  >
+    <summary>Keys</summary>
+    <dl class="keys">
+      {KEYS.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+    <label class="compact">
+      <input
+        type="checkbox"
+        checked={letterKeys.value}
+        onChange={(event) => allowLetterKeys(event.currentTarget.checked)}
+      />
+      keys of a single letter
+    </label>
+    <p class="summary">With the pointer: drag moves, Ctrl and wheel zooms, a double click centres.</p>
+  </details>
+);

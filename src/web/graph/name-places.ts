@@ -20,6 +20,8 @@ interface Box {
 const CHARACTER = 6.7;
 const LINE = 14;
 const LONGEST = 28;
+/** Square pixels of the picture for each name: more would be a page of text, and slow to move about. */
+const NAME_ROOM = 9_000;
 
 /** A name as it is written: cut where it is long. */
 export const shortName = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
@@ -57,13 +59,17 @@ export function namePlaces(
   const ranked = [...placed].sort((one, other) => Number(other.seed) - Number(one.seed) || other.degree - one.degree);
   const taken = placed.flatMap((node) => boxesOf(node, at(node)).map((box) => ({ of: node.id, box })));
   const [left, right] = [within.x / unitsPerPixel, (within.x + within.width) / unitsPerPixel];
+  const most = (within.width * within.height) / unitsPerPixel ** 2 / NAME_ROOM;
   const found = new Map<string, NamePlace>();
   for (const node of ranked) {
-    const free = candidates(radiusOf(node.degree)).find((place) => {
-      const box = nameBox(at(node), place, shortName(node.name).length);
-      if (box.left < left || box.right > right) return false;
-      return !taken.some(({ of, box: other }) => of !== node.id && overlap(box, other));
-    });
+    const free =
+      found.size >= most
+        ? undefined
+        : candidates(radiusOf(node.degree)).find((place) => {
+            const box = nameBox(at(node), place, shortName(node.name).length);
+            if (box.left < left || box.right > right) return false;
+            return !taken.some(({ of, box: other }) => of !== node.id && overlap(box, other));
+          });
     const place = free ?? (must.has(node.id) ? candidates(radiusOf(node.degree))[0] : undefined);
     if (place === undefined) continue;
     found.set(node.id, place);

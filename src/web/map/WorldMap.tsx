@@ -30,10 +30,6 @@ export function WorldMap({ countries, arcs, focus, pick, svg }: Props) {
   const [pointed, setPointed] = useState<string | null>(null);
   const byCode = new Map(countries.map((total) => [total.country.code, total]));
   const steps = stepsFor(countries[0]?.factCount ?? 0);
-  const places = new Map(
-    outline.shapes.flatMap(({ code, at }) => (code === null ? [] : [[COUNTRY + code, at] as const])),
-  );
-  const strongest = arcs[0]?.factCount ?? 1;
   return (
     <div class="map-frame">
       {/* biome-ignore lint/a11y/useSemanticElements: a picture cannot be a set of fields. */}
@@ -57,15 +53,7 @@ export function WorldMap({ countries, arcs, focus, pick, svg }: Props) {
             point={setPointed}
           />
         ))}
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
-        <g class="arcs" aria-hidden="true">
-          {arcs.map(({ from, to, factCount }) => {
-            const [start, end] = [places.get(from), places.get(to)];
-            if (start === undefined || end === undefined) return null;
-            const width = 1.5 + (WIDEST * factCount) / strongest;
-            return <path key={`${from} ${to}`} d={arcPath(start, end)} stroke-width={width} />;
-          })}
-        </g>
+        <Arcs arcs={arcs} />
       </svg>
       <p class="readout" aria-hidden="true">
         {pointed ??
@@ -76,6 +64,23 @@ export function WorldMap({ countries, arcs, focus, pick, svg }: Props) {
     </div>
   );
 }
+
+const PLACES = new Map(
+  outline.shapes.flatMap(({ code, at }) => (code === null ? [] : [[COUNTRY + code, at] as const])),
+);
+
+/** The strongest links, wider for more facts. */
+const Arcs = ({ arcs }: Pick<Props, 'arcs'>) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus.
+  <g class="arcs" aria-hidden="true">
+    {arcs.map(({ from, to, factCount }) => {
+      const [start, end] = [PLACES.get(from), PLACES.get(to)];
+      if (start === undefined || end === undefined) return null;
+      const width = 1.5 + (WIDEST * factCount) / arcs[0]!.factCount;
+      return <path key={`${from} ${to}`} d={arcPath(start, end)} stroke-width={width} />;
+    })}
+  </g>
+);
 
 interface ShapeProps {
   shape: Shape;

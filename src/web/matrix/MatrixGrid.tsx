@@ -50,33 +50,54 @@ export function MatrixGrid({ table, measure, open }: Props) {
         </thead>
         <tbody ref={body}>
           {table.actors.map((actor, row) => (
-            <tr key={actor.id}>
-              <th scope="row" title={actor.name}>
-                <KindMark kind={actor.kind} />
-                <span>{actor.name}</span>
-              </th>
-              {table.actors.map((other, col) => {
-                const cell = table.cellAt(row, col);
-                const words = cellWords(actor.name, other.name, measure, cell);
-                return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the grid.
-                  <td
-                    key={other.id}
-                    tabIndex={row === current.row && col === current.col ? 0 : -1}
-                    class={row === col ? 'self' : lookClass(cell)}
-                    title={row === col ? undefined : words}
-                    onClick={cell && (() => open(actor.id, other.id))}
-                    onFocus={() => setAt({ row, col })}
-                  >
-                    {cell && cellText(measure, cell)}
-                  </td>
-                );
-              })}
-            </tr>
+            <Row
+              key={actor.id}
+              table={table}
+              measure={measure}
+              row={row}
+              stop={row === current.row ? current.col : null}
+              open={open}
+              come={setAt}
+            />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RowProps extends Props {
+  row: number;
+  /** The column of the cell that the Tab key comes to; null where it is in another row. */
+  stop: number | null;
+  come: (place: Place) => void;
+}
+
+function Row({ table, measure, row, stop, open, come }: RowProps) {
+  const actor = table.actors[row]!;
+  return (
+    <tr>
+      <th scope="row" title={actor.name}>
+        <KindMark kind={actor.kind} />
+        <span>{actor.name}</span>
+      </th>
+      {table.actors.map((other, col) => {
+        const cell = table.cellAt(row, col);
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the grid.
+          <td
+            key={other.id}
+            tabIndex={col === stop ? 0 : -1}
+            class={row === col ? 'self' : lookClass(cell)}
+            title={row === col ? undefined : cellWords(actor.name, other.name, measure, cell)}
+            onClick={cell && (() => open(actor.id, other.id))}
+            onFocus={() => come({ row, col })}
+          >
+            {cell && cellText(measure, cell)}
+          </td>
+        );
+      })}
+    </tr>
   );
 }
 

@@ -56,7 +56,7 @@ function MatrixPanel({ answer, question }: Props) {
       <AnswerFrame answer={answer}>
         {() =>
           empty || table === null ? (
-            <p class="empty">No facts between any two actors pass these filters.</p>
+            <Empty shown={matrix?.rows.length ?? 0} total={matrix?.entitiesTotal ?? 0} />
           ) : (
             <>
               <MatrixLegend measure={measure} />
@@ -75,6 +75,15 @@ function MatrixPanel({ answer, question }: Props) {
     </Panel>
   );
 }
+
+/** Nobody at all, or only nobody among those that are shown. */
+const Empty = ({ shown, total }: { shown: number; total: number }) => (
+  <p class="empty">
+    {shown < total
+      ? `None of these ${count(shown)} have facts with each other; there are ${count(total)} actors in all. Show more of them, or count officials and bodies for their country.`
+      : 'No facts between any two actors pass these filters.'}
+  </p>
+);
 
 const openPair = (a: string, b: string): void =>
   navigate({ view: 'pair', a, b, selection: { of: 'pair', a, b, type: null } });

@@ -2,7 +2,7 @@ import { toneOf } from '../graph/tone.ts';
 import { DataTable } from '../panel/DataTable.tsx';
 import { navigate, select, state, vocabulary } from '../session.ts';
 import { KindMark } from '../shell/KindMark.tsx';
-import { factsTable } from '../table/facts-table.ts';
+import { factsTable, LATEST_FIRST } from '../table/facts-table.ts';
 import { count, counted, dateText, signed } from '../words.ts';
 import type { Dossier } from './dossier.ts';
 import { PairChart } from './PairChart.tsx';
@@ -29,7 +29,7 @@ export function PairBody({ dossier, picture }: Props) {
         </p>
       )}
       <DataTable
-        data={factsTable(facts, 'Facts, the newest first')}
+        data={factsTable(facts, LATEST_FIRST)}
         current={(index) => selection?.of === 'fact' && selection.id === facts[index]!.id}
         head={(index) => (
           <button type="button" class="link" onClick={() => select({ of: 'fact', id: facts[index]!.id })}>

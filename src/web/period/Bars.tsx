@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { dayAt, dayNumber, placeOf, type TimeScale } from '../chart/time-scale.ts';
 import type { HistogramQuery } from '../generated/operations.ts';
 import type { Per } from '../state/view-state.ts';
-import { amountOf, columnWords, mostOf } from './columns.ts';
+import { amountOf, type Column, columnWords, mostOf } from './columns.ts';
 import { between, type Stretch } from './stretch.ts';
 
 const HEIGHT = 56;
@@ -44,26 +44,41 @@ export function Bars({ histogram: { columns }, all, chosen, per, width, show }: 
           height={HEIGHT}
         />
       )}
-      {columns.map((column) => {
-        const value = amountOf(column, per);
-        if (value === null) return null;
-        const [first, after] = [dayNumber(column.from), dayNumber(column.to)];
-        const inside = chosen === null || (first < chosen.to && after > chosen.from);
-        const x = placeOf(scale, first);
-        const height = Math.max(2, (value / most) * (HEIGHT - 4));
-        return (
-          <rect
-            key={column.from}
-            class={`histogram-bar${inside ? ' inside' : ''}`}
-            x={x}
-            y={HEIGHT - height}
-            width={Math.max(2, placeOf(scale, after) - x - 1)}
-            height={height}
-          >
-            <title>{columnWords(column)}</title>
-          </rect>
-        );
-      })}
+      {columns.map((column) => (
+        <Bar key={column.from} column={column} scale={scale} chosen={chosen} share={shareOf(column, { per, most })} />
+      ))}
     </g>
+  );
+}
+
+/** How high a column stands, 0…1; null where it has no height. */
+function shareOf(column: Column, { per, most }: { per: Per; most: number }): number | null {
+  const amount = amountOf(column, per);
+  return amount === null ? null : amount / most;
+}
+
+interface BarProps {
+  column: Column;
+  scale: TimeScale;
+  chosen: Stretch | null;
+  share: number | null;
+}
+
+function Bar({ column, scale, chosen, share }: BarProps) {
+  if (share === null) return null;
+  const [first, after] = [dayNumber(column.from), dayNumber(column.to)];
+  const inside = chosen === null || (first < chosen.to && after > chosen.from);
+  const x = placeOf(scale, first);
+  const height = Math.max(2, share * (HEIGHT - 4));
+  return (
+    <rect
+      class={`histogram-bar${inside ? ' inside' : ''}`}
+      x={x}
+      y={HEIGHT - height}
+      width={Math.max(2, placeOf(scale, after) - x - 1)}
+      height={height}
+    >
+      <title>{columnWords(column)}</title>
+    </rect>
   );
 }

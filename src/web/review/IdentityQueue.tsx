@@ -1,4 +1,4 @@
-import { useAnswer } from '../client/use-answer.ts';
+import { type Answer, useAnswer } from '../client/use-answer.ts';
 import { IdentityProposalsDocument } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { refreshCoverage } from '../shell/follow-revision.ts';
@@ -42,21 +42,34 @@ export function IdentityQueue() {
         const proposal = currentOf(queue, proposals);
         const left = leftOf(queue, proposals, totalCount);
         if (proposal === null)
-          return <QueueEnd left={left} what="proposal" begun={begun} next={() => void fetchNext()} back={back} />;
+          return (
+            <QueueEnd left={left} what="proposal" begun={begun} next={() => void fetchNext()} back={back}>
+              <Writes answers={answers} />
+            </QueueEnd>
+          );
         return (
           <ReviewCard label="Are these two one?" id={proposal.id} begun={begun} decisions={decisionsOn(proposal)}>
             <ProposalBody proposal={proposal} left={left} />
-            {answers.map((one, index) => (
-              <AnswerFrame key={index} answer={one}>
-                {() => null}
-              </AnswerFrame>
-            ))}
+            <Writes answers={answers} />
           </ReviewCard>
         );
       }}
     </AnswerFrame>
   );
 }
+
+/** What is under way, and what failed. */
+const Writes = ({ answers }: { answers: readonly Answer<unknown>[] }) => (
+  <>
+    {answers
+      .filter(({ waiting, problem }) => waiting || problem !== null)
+      .map((answer, index) => (
+        <AnswerFrame key={index} answer={answer}>
+          {() => null}
+        </AnswerFrame>
+      ))}
+  </>
+);
 
 const ProposalBody = ({ proposal: { a, b, score, reasons }, left }: { proposal: Proposal; left: number }) => (
   <>

@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { EntityKind } from '../../model/kinds.ts';
 import { useAnswer } from '../client/use-answer.ts';
-import { type ActorFragment, SuggestDocument, type SuggestQuery } from '../generated/operations.ts';
-import { counted, KIND_WORDS } from '../words.ts';
-import { KindMark } from './KindMark.tsx';
+import { type ActorFragment, SuggestDocument } from '../generated/operations.ts';
+import { counted } from '../words.ts';
 import { letterKeys } from './letter-keys.ts';
+import { type Hits, Suggestions } from './Suggestions.tsx';
+import { usePaused } from './use-paused.ts';
+import { useShortcut } from './use-shortcut.ts';
 
 interface Props {
   label: string;
@@ -17,8 +19,6 @@ interface Props {
   kinds?: readonly EntityKind[];
   onPick: (entity: ActorFragment) => void;
 }
-
-type Hits = SuggestQuery['suggest'];
 
 /** Milliseconds without a key before the service is asked. */
 const PAUSE = 120;
@@ -92,67 +92,4 @@ export function EntityPicker({ label, placeholder, shortcut, value = '', kinds, 
       </span>
     </div>
   );
-}
-
-interface SuggestionsProps {
-  id: string;
-  label: string;
-  hits: Hits;
-  active: number;
-  open: boolean;
-  settled: boolean;
-  pick: (index: number) => void;
-}
-
-function Suggestions({ id, label, hits, active, open, settled, pick }: SuggestionsProps) {
-  if (open && settled && hits.length === 0) return <p class="picker-note">Nothing by that name.</p>;
-  return (
-    <div id={`${id}-list`} class="picker-list" role="listbox" aria-label={label} hidden={!open || hits.length === 0}>
-      {hits.map(({ entity, matched }, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: as above.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the field.
-        <div
-          key={entity.id}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === active}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => pick(index)}
-        >
-          <KindMark kind={entity.kind} />
-          <span>
-            {entity.name}
-            {matched !== entity.name && <small> {matched}</small>}
-          </span>
-          <small>{KIND_WORDS[entity.kind].one}</small>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** The value as it was once it stayed the same for so many milliseconds. */
-function usePaused(value: string, pause: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause);
-    return () => clearTimeout(timer);
-  }, [value, pause]);
-  return value === '' ? '' : settled;
-}
-
-const TYPING = 'input, textarea, select, [contenteditable]';
-
-function useShortcut(key: string | undefined, field: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    if (key === undefined) return;
-    const listen = (event: KeyboardEvent): void => {
-      const typing = (event.target as HTMLElement).closest?.(TYPING);
-      if (event.key !== key || !letterKeys.value || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [key, field]);
 }

@@ -1,24 +1,11 @@
-import type { EntityKind, FactStatus } from '../../model/kinds.ts';
-import { useAnswer } from '../client/use-answer.ts';
-import { FacetsDocument } from '../generated/operations.ts';
-import { AnswerFrame } from '../panel/AnswerFrame.tsx';
-import { navigate, state, vocabulary } from '../session.ts';
-import { countFilters, filterOf, withoutFilters } from '../state/filter.ts';
+import { navigate, state } from '../session.ts';
+import { countFilters, withoutFilters } from '../state/filter.ts';
 import type { Tone, Undated, ViewState } from '../state/view-state.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../words.ts';
-import { Choices } from './Choices.tsx';
+import { FacetChoices } from './FacetChoices.tsx';
 
 /** What all panels narrow by, each choice with the facts that it would leave. */
 export function FilterPane() {
   const current = state.value;
-  const without = (field: 'types' | 'status' | 'kinds' | 'publishers') =>
-    filterOf({ ...current, [field]: [] }, vocabulary.value);
-  const facets = useAnswer(FacetsDocument, {
-    withoutTypes: without('types'),
-    withoutStatus: without('status'),
-    withoutKinds: without('kinds'),
-    withoutPublishers: without('publishers'),
-  });
   const active = countFilters(current);
   return (
     <aside class="filters" aria-label="Filters">
@@ -32,40 +19,7 @@ export function FilterPane() {
           </button>
         )}
         <ToneChoice tone={current.tone} />
-        <AnswerFrame answer={facets}>
-          {({ types, status, kinds, publishers }) => (
-            <>
-              <Choices
-                title="Relation"
-                choices={types.choices}
-                chosen={current.types}
-                wordOf={(key) => vocabulary.value.find(({ type }) => type === key)?.label ?? key}
-                change={(chosen) => navigate({ types: chosen })}
-              />
-              <Choices
-                title="Entity"
-                choices={kinds.choices}
-                chosen={current.kinds}
-                wordOf={(key) => KIND_WORDS[key as EntityKind].many.toLowerCase()}
-                change={(chosen) => navigate({ kinds: chosen as EntityKind[] })}
-              />
-              <Choices
-                title="Standing"
-                choices={status.choices}
-                chosen={current.status}
-                wordOf={(key) => STATUS_WORDS[key as FactStatus].label}
-                hint={(key) => STATUS_WORDS[key as FactStatus].meaning}
-                change={(chosen) => navigate({ status: chosen as FactStatus[] })}
-              />
-              <Choices
-                title="Outlet"
-                choices={publishers.choices}
-                chosen={current.publishers}
-                change={(chosen) => navigate({ publishers: chosen })}
-              />
-            </>
-          )}
-        </AnswerFrame>
+        <FacetChoices />
         <Confidence value={current.confidence} />
         <UndatedChoice undated={current.undated} />
         <WordsField text={current.text} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { coverage, navigate, state } from '../session.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { VIEWS, viewOf } from '../view-registry.ts';
@@ -53,13 +54,18 @@ function home(event: MouseEvent): void {
 
 function ViewLink({ id, label, about }: { id: string; label: string; about: string }) {
   const current = viewOf(state.value.view).id === id;
+  const link = useRef<HTMLAnchorElement>(null);
+  // On a phone the tabs are a row to move along: the chosen one stays in sight.
+  useEffect(() => {
+    if (current) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const go = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     navigate({ view: id });
   };
   return (
-    <a href={`?view=${id}`} title={about} aria-current={current ? 'page' : undefined} onClick={go}>
+    <a ref={link} href={`?view=${id}`} title={about} aria-current={current ? 'page' : undefined} onClick={go}>
       {label}
     </a>
   );

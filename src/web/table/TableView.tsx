@@ -6,7 +6,7 @@ import { DataTable } from '../panel/DataTable.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { filter, select, state } from '../session.ts';
 import { count, counted, dateText } from '../words.ts';
-import { factsTable } from './facts-table.ts';
+import { factsTable, LATEST_FIRST } from './facts-table.ts';
 
 const STEP = 50;
 /** The service gives 100 at a time at most; whoever wants more takes the export of the header. */
@@ -30,7 +30,7 @@ export function TableView() {
       title="Facts"
       summary={facts && <Shown shown={rows.length} total={facts.totalCount} />}
       question={{ operation: FactTableDocument, variables }}
-      table={facts ? factsTable(rows, 'Facts, the newest first') : null}
+      table={facts ? factsTable(rows, LATEST_FIRST) : null}
     >
       <AnswerFrame answer={answer}>
         {() => (
@@ -38,7 +38,7 @@ export function TableView() {
             {rows.length === 0 && <p class="empty padded">Nothing is left by these filters.</p>}
             {rows.length > 0 && (
               <DataTable
-                data={factsTable(rows, 'Facts, the newest first')}
+                data={factsTable(rows, LATEST_FIRST)}
                 current={(index) => selection?.of === 'fact' && selection.id === rows[index]!.id}
                 head={(index) => (
                   <button type="button" class="link" onClick={() => select({ of: 'fact', id: rows[index]!.id })}>

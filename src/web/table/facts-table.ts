@@ -5,6 +5,9 @@ import { dateText, STATUS_WORDS } from '../words.ts';
 
 const label = (type: string): string => vocabulary.value.find((row) => row.type === type)?.label ?? type;
 
+/** How lists of facts are ordered, as their caption. */
+export const LATEST_FIRST = 'Facts, the latest first; those without a date by the day of publication';
+
 /** Facts as rows. */
 export const factsTable = (facts: readonly DeedFragment[], caption: string): TableData => ({
   caption,
