@@ -7,6 +7,7 @@ import {
   type Difference,
   DOUBTED,
   differenceOf,
+  likenessAt,
   mainState,
   namesakeId,
   namesakeState,
@@ -15,12 +16,13 @@ import {
 import { type JudgementProperties, RESOLVER } from './schema.ts';
 import type { Transaction } from './store.ts';
 
-/** A namesake that the articles speak for, and how strongly. */
+/** A namesake that the articles speak for, how strongly, and how alike that leaves the two (`score`). */
 export interface Namesake extends Difference {
   key: string;
   a: string;
   b: string;
   state: string;
+  score: number;
 }
 
 /** All that is known of the bearers of one name. */
@@ -30,7 +32,7 @@ export interface Family {
   judgements: JudgementProperties[];
 }
 
-/** Every namesake of the officials of some ids that the articles alive speak for, by score from DOUBTED on. */
+/** Every namesake of the officials of some ids that the articles alive speak for, by difference from DOUBTED on. */
 export const readNamesakes = async (transaction: Transaction, ids: readonly string[]): Promise<Namesake[]> =>
   (await readFamilies(transaction, ids)).flatMap(namesakesOf);
 
@@ -46,9 +48,17 @@ export function namesakesOf({ base, tellings, judgements }: Family): Namesake[] 
       const b = namesakeId(base.id, telling.state);
       // Of whom only a table tells nothing is told, at no time.
       const untold = { ...telling, state: main!, articles: 0, offices: 0 };
-      return { ...differenceOf(first ?? untold, telling), key: `${base.id}|${b}`, a: base.id, b, state: telling.state };
+      const found = differenceOf(first ?? untold, telling);
+      return {
+        ...found,
+        score: likenessAt(found.difference),
+        key: `${base.id}|${b}`,
+        a: base.id,
+        b,
+        state: telling.state,
+      };
     })
-    .filter(({ score }) => score >= DOUBTED);
+    .filter(({ difference }) => difference >= DOUBTED);
 }
 
 export const isByHand = ({ actor }: JudgementProperties): boolean => actor !== RESOLVER;
@@ -56,7 +66,7 @@ export const isByHand = ({ actor }: JudgementProperties): boolean => actor !== R
 /** States whose tellings go to a namesake: as somebody judged, else as is told. */
 export const wantedSplits = (family: Family): string[] => {
   const judged = family.judgements.filter((judgement) => isByHand(judgement) && judgement.verdict === 'DIFFERENT');
-  const told = namesakesOf(family).filter(({ score }) => score >= APART);
+  const told = namesakesOf(family).filter(({ difference }) => difference >= APART);
   return [...judged.map((pair) => namesakeState(pair)!), ...told.map(({ state }) => state)].sort();
 };
 

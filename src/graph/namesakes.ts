@@ -35,7 +35,7 @@ export interface StateTelling {
   last: string;
 }
 
-/** From here on two are told apart without asking, and from here on somebody is asked. */
+/** The difference from which on two are told apart without asking, and the one from which on somebody is asked. */
 export const APART = 0.9;
 export const DOUBTED = 0.6;
 
@@ -48,7 +48,7 @@ const YEARS_APART = 0.15;
 const LONG = 10 * 365;
 
 export interface Difference {
-  score: number;
+  difference: number;
   reasons: string[];
 }
 
@@ -77,9 +77,14 @@ export function differenceOf(one: StateTelling, other: StateTelling): Difference
     { holds: Math.min(one.offices, other.offices) > 0, adds: TWO_OFFICES, reason: 'an office is told of each' },
     { holds: gap >= LONG, adds: YEARS_APART, reason: `told of ${Math.floor(gap / 365)} years apart` },
   ].filter(({ holds }) => holds);
-  const score = grounds.reduce((sum, { adds }) => sum + adds, 0);
-  return { score: Math.min(1, Math.round(score * 100) / 100), reasons: grounds.map(({ reason }) => reason) };
+  const difference = grounds.reduce((sum, { adds }) => sum + adds, 0);
+  return { difference: Math.min(1, toHundredths(difference)), reasons: grounds.map(({ reason }) => reason) };
 }
+
+/** How alike two are that differ so far: what proposals of all sorts are scored by. */
+export const likenessAt = (difference: number): number => toHundredths(1 - difference);
+
+const toHundredths = (share: number): number => Math.round(share * 100) / 100;
 
 /** The state that the name stands for: what a table says, else what most articles say, on a tie what is told first. */
 export function mainState(tellings: readonly StateTelling[], curated: string | null): string | null {

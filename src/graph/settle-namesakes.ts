@@ -41,13 +41,13 @@ async function judgeFamily(writing: Writing, family: Family): Promise<void> {
   const stored = new Map(family.judgements.map((judgement) => [judgement.key, judgement]));
   const wanted = namesakesOf(family);
   const rows = wanted.map(
-    ({ key, a, b, score, reasons }): JudgementProperties => ({
+    ({ key, a, b, difference, score, reasons }): JudgementProperties => ({
       key,
       a,
       b,
       score,
       reasons,
-      verdict: score >= APART ? 'DIFFERENT' : 'PROPOSED',
+      verdict: difference >= APART ? 'DIFFERENT' : 'PROPOSED',
       actor: RESOLVER,
       reason: reasons.join('; '),
       at: now,

@@ -4,6 +4,7 @@ import {
   baseOf,
   DOUBTED,
   differenceOf,
+  likenessAt,
   mainState,
   namesakeId,
   namesakeState,
@@ -40,9 +41,10 @@ describe('two persons of one name', () => {
     ],
     ['an office each, in two lifetimes: told apart', of('VNM', 3, 1, '1967-09-03'), of('USA', 1, 1, '2021-03-01'), 0.9],
     ['all of it: told apart', of('VNM', 3, 1, '1967-09-03'), of('USA', 2, 1, '2021-03-01'), 1],
-  ])('%s', (_claim, one, other, score) => {
-    expect(differenceOf(one, other).score).toBe(score);
-    expect(differenceOf(other, one).score).toBe(score);
+  ])('%s', (_claim, one, other, difference) => {
+    expect(differenceOf(one, other).difference).toBe(difference);
+    expect(differenceOf(other, one).difference).toBe(difference);
+    expect(likenessAt(difference)).toBeCloseTo(1 - difference, 10);
   });
 
   test('the first bars are a question and a verdict', () => {

@@ -97,7 +97,7 @@ describe('two persons of one name', () => {
     ).toEqual([
       {
         verdict: 'DIFFERENT',
-        score: 0.9,
+        score: 0.1,
         reasons: [
           'of two states: 3 of RUS, 2 of EST (articles)',
           'each state is told by several articles',
@@ -111,7 +111,7 @@ describe('two persons of one name', () => {
   test('are asked about where a single article tells of the other state; judged to be one, they stay one', async () => {
     await load(minister, again, member);
     expect(await mentions()).toEqual({ [NAME]: 3 });
-    expect(await proposals()).toEqual([{ key: `${NAME}|${NAMESAKE}`, score: 0.75 }]);
+    expect(await proposals()).toEqual([{ key: `${NAME}|${NAMESAKE}`, score: 0.25 }]);
     expect(await mergeEntities(store, { keep: NAME, merge: NAMESAKE }, ruling)).toMatchObject({ ok: true });
     await load(later, third);
     expect(await mentions()).toEqual({ [NAME]: 5 });
@@ -192,17 +192,17 @@ describe('two persons of one name', () => {
     expect(await checkInvariants(store)).toEqual([]);
   });
 
-  test('many names of two or three persons, in three random orders, give one graph; one article loaded and taken back leaves no trace', async () => {
-    const items = madeArticles({ seed: 31, count: 40, copies: 0.2, entitiesPerKind: 3, namesakes: true });
-    await ordersAgree(store, items, { seed: 31, times: 3 });
+  test('many names of two or three persons, in two random orders, give one graph; articles loaded and taken back leave no trace', async () => {
+    const items = madeArticles({ seed: 31, count: 32, copies: 0.2, entitiesPerKind: 3, namesakes: true });
+    await ordersAgree(store, items, { seed: 31, times: 2 });
     const parted = await store.read('MATCH (j:Judgement) RETURN j.verdict AS verdict, count(*) AS n ORDER BY verdict');
     expect(parted.map(({ verdict }) => verdict)).toEqual(['DIFFERENT', 'PROPOSED']);
     expect(await checkInvariants(store)).toEqual([]);
     await emptied(store);
-    await loadArticles(store, items.slice(0, 25));
+    await loadArticles(store, items.slice(0, 26));
     const before = await snapshot(store);
-    await loadArticles(store, items.slice(25));
-    for (const { article: later } of items.slice(25)) await retractArticle(store, later.id, ruling);
+    await loadArticles(store, items.slice(26));
+    for (const { article: later } of items.slice(26)) await retractArticle(store, later.id, ruling);
     expect(difference(before, await snapshot(store))).toEqual([]);
     expect(await checkInvariants(store)).toEqual([]);
   });

@@ -1691,7 +1691,7 @@ export type FactEdge = {
   readonly node: Fact;
 };
 
-/** Two entities that may be one, though not surely enough to be held for one: somebody should decide, by `mergeEntities` or `markDifferent`. Where one name may be two persons, `b` is the namesake, whose id is that of `a` with a state behind it, the score tells how likely they are two, and `markDifferent` gives the namesake his tellings. */
+/** Two entities that may be one, though not surely enough to be held for one: somebody should decide, by `mergeEntities` or `markDifferent`. Where one name may be two persons, `b` is the namesake, whose id is that of `a` with a state behind it, and `markDifferent` gives the namesake his tellings. */
 export type IdentityProposal = {
   /** Stable: both ids. */
   readonly id: Scalars['ID']['output'];
