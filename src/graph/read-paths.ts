@@ -1,4 +1,3 @@
-import type { EntityKind } from '../model/kinds.ts';
 import type { RelationFilter } from './filter.ts';
 import { type FoundPath, findPaths } from './find-paths.ts';
 import { Parameters } from './parameters.ts';
@@ -6,17 +5,12 @@ import { entityMap, inOrderOf, type Reader } from './read.ts';
 import { CLAIM_MAP, CLAIM_PARTS, type StoredClaim, toClaim } from './read-claims.ts';
 import { type EdgeEnds, factCondition, factNode } from './read-facts.ts';
 import { type Step, stepsFrom } from './read-neighbours.ts';
+import { needsFacts } from './read-relations.ts';
 import type { ClaimRow, RelationRow, View } from './rows.ts';
+import { shortestSteps, type WayQuery } from './shortest-steps.ts';
 
-export interface PathQuery {
-  /** Heads that differ. */
-  from: string;
-  to: string;
-  maxLength: number;
+export interface PathQuery extends WayQuery {
   first: number;
-  avoid: readonly string[];
-  kinds: readonly EntityKind[] | null;
-  view: View;
 }
 
 export interface PathsRow {
@@ -45,11 +39,32 @@ interface Side {
   seen: Set<string>;
 }
 
+/** The best ways between two entities: among the shortest where those are enough, else among all that an exploration sees. */
+export async function readPaths(reader: Reader, query: PathQuery): Promise<PathsRow> {
+  return (needsFacts(query.view) ? null : await shortestPaths(reader, query)) ?? explorePaths(reader, query);
+}
+
+/** True where so many ways were found that no longer one could be better: each hop costs one at least. */
+const enough = (paths: readonly FoundPath[], first: number, length: number): boolean =>
+  paths.length >= first && paths.every((path) => path.cost <= length + 1);
+
+/** The best of the shortest ways; null where longer ones may be better, or where there are too many to read. */
+async function shortestPaths(reader: Reader, query: PathQuery): Promise<PathsRow | null> {
+  const found = await shortestSteps(reader, query);
+  if (found === null) return null;
+  const { steps, length } = found;
+  if (length === null) return { paths: [], exhausted: true, searchedLength: query.maxLength };
+  const { paths, complete } = findPaths(steps, { ...query, maxLength: length });
+  const last = length === query.maxLength;
+  if (!complete || !(last || enough(paths, query.first, length))) return null;
+  return { paths, exhausted: true, searchedLength: length };
+}
+
 /**
  * Explores from both ends by turns, the smaller side first, one statement a level, and finds the best ways through what was seen.
  * It ends early where no longer way could be better than those found.
  */
-export async function readPaths(reader: Reader, query: PathQuery): Promise<PathsRow> {
+async function explorePaths(reader: Reader, query: PathQuery): Promise<PathsRow> {
   const steps: Step[] = [];
   const degrees = new Map<string, number>();
   const start: Side = { frontier: [query.from], seen: new Set([query.from]) };
@@ -70,9 +85,9 @@ export async function readPaths(reader: Reader, query: PathQuery): Promise<Paths
     whole = advance(side, found) && whole && !cut;
     const ended = length === query.maxLength || start.frontier.length === 0 || goal.frontier.length === 0;
     const { paths, complete } = findPaths(steps, { ...query, maxLength: length });
-    const enough = paths.length >= query.first && paths.every((path) => path.cost <= length + 1);
-    if (ended || enough) {
-      return { paths, exhausted: whole && complete, searchedLength: enough ? length : query.maxLength };
+    const satisfied = enough(paths, query.first, length);
+    if (ended || satisfied) {
+      return { paths, exhausted: whole && complete, searchedLength: satisfied ? length : query.maxLength };
     }
   }
 }

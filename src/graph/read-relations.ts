@@ -56,7 +56,7 @@ export const OF_FACTS = ['status', 'period', 'undated', 'publishers', 'text'] as
 export const needsFacts = (view: View): boolean => view.asOf !== null || mentions(view.filter, OF_FACTS);
 
 /** The edge types that a view can hold. They come from the relation table, whatever the client wrote. */
-const typesOf = ({ filter }: View): RelationType[] =>
+export const typesOf = ({ filter }: View): RelationType[] =>
   RELATION_TYPES.filter((type) => filter?.types == null || filter.types.includes(type));
 
 /** Which types a view holds, and which way each is walked. */
