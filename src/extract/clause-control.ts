@@ -1,7 +1,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { BARE_CONTROL, OBJECT_CONTROL, OWN_PLANS } from './clause-words.ts';
-import { isNoun, isVerb } from './lookahead.ts';
+import { isNoun, isVerb, isWord } from './lookahead.ts';
 
 /** "helped Iran gain access": the bare verb belongs to the object of help, let or make. */
 export function takesBareObject(memory: ClauseMemory, verb: VerbGroup, before: Chunk | undefined): boolean {
@@ -47,18 +47,31 @@ export function giveToAwarded(memory: ClauseMemory): void {
   }
 }
 
+/** "Ukraine's bid to join", "the American offer to mediate", "the refusal of Sweden to extradite": the owner of a plan is to do it. */
+function plannerBefore(memory: ClauseMemory, at: number): NounPhrase | null {
+  const [plan, link, noun] = [memory.chunks[at - 3], memory.chunks[at - 2], memory.chunks[at - 1]];
+  if (!isNoun(noun)) return null;
+  if (OWN_PLANS.has(noun.lemma)) {
+    if (noun.possessor) return noun.possessor;
+    const owner = noun.modifiers.at(-1);
+    return owner
+      ? { ...noun, first: owner.first, last: owner.last, head: owner.last, mentions: [owner], modifiers: [] }
+      : null;
+  }
+  const owned = isNoun(plan) && OWN_PLANS.has(plan.lemma) && noun.mentions.length > 0;
+  return owned && isWord(link, 'preposition') && /^(of|by)$/.test(link.text) ? noun : null;
+}
+
 /** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
 export function controlledSubject(memory: ClauseMemory, at: number, word: string): NounPhrase[] {
   const host = memory.current;
+  const planner = word === 'to' && at > 0 ? plannerBefore(memory, at) : null;
+  if (planner) return [planner];
   if (!host) return memory.pending;
   if (memory.pending.length > 0) return memory.pending;
   const last = host.prepositionals.at(-1);
   if (word === 'to' && at > 0 && last?.word === 'for' && memory.chunks[at - 1] === last.phrases.at(-1))
     return last.phrases;
-  // "backed Ukraine's bid to join": the owner of a plan is to do it
-  const before = memory.chunks[at - 1];
-  if (word === 'to' && at > 0 && isNoun(before) && before.possessor && OWN_PLANS.has(before.lemma))
-    return [before.possessor];
   if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
   if (host.verb.passive) return host.subject;
   const object = host.objects[0] ?? host.prepositionals.find((one) => /^(on|upon|to|with)$/.test(one.word))?.phrases;

@@ -41,6 +41,17 @@ function sharesModal(sentence: TaggedSentence, inner: Clause): boolean {
   return inner.inferredSubject && verb.first === verb.head && !verb.past && head.lower === verb.lemma;
 }
 
+/** "its decision to recall", "the refusal of Sweden to extradite": what the noun before an infinitive says of it. */
+function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stance | null {
+  const before = tokens[verb.first - 1];
+  if (!before) return null;
+  const direct = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
+  if (direct || before.pos !== 'PROPN') return direct ?? null;
+  for (let at = verb.first - 2; at > Math.max(0, verb.first - 6); at--)
+    if (/^(of|by)$/.test(tokens[at]!.lower)) return NOUN_STANCES[tokens[at - 1]!.lemma] ?? null;
+  return null;
+}
+
 /** What stands directly before an infinitive says of it: "due to", "a plan to", "about to". */
 function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const before = sentence.tokens[inner.verb.first - 1];
@@ -52,7 +63,7 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   }
   // "still has to ratify it"
   if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
-  const noun = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
+  const noun = stanceOfPlan(sentence, inner);
   if (noun && outer.verb.head !== before.index) return noun;
   // "gave Iraq until January to withdraw"
   if (outer.verb.lemma === 'give' && inner.link === 'infinitive' && isDeadline(sentence, inner, outer)) return 'DROP';
@@ -151,6 +162,9 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
   let stance = deed.frame.status === 'DONE' ? own : strongest(own, stanceOnNoun(deed, clause));
   if (deed.frame.status && deed.frame.status !== 'DONE') stance = strongest(stance, deed.frame.status);
   if (clause.opener && HYPOTHETICAL.has(clause.opener)) return null;
+  // "Japan's decision to recall its envoy angered Seoul": no clause governs the plan
+  if (clause.link === 'infinitive' && !clause.parent)
+    stance = strongest(stance, stanceOfPlan(sentence, clause) ?? 'KEEP');
   for (let inner = clause; inner.parent; inner = inner.parent) {
     if (inner.parent.opener && HYPOTHETICAL.has(inner.parent.opener)) return null;
     const outer = inner.parent;

@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, countryOf } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
 import type { Deed } from './deed.ts';
 import type { Frame } from './frame.ts';
 import type { Filling } from './slot-fillers.ts';
@@ -54,10 +54,10 @@ function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
 
 /** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project. */
 function insideOneCountry(context: ActorContext, source: Actor, target: Actor): boolean {
-  const ends = [context.entities.get(source.entity), context.entities.get(target.entity)];
-  if (ends.some((entity) => entity?.kind !== 'COUNTRY' && entity?.kind !== 'OFFICIAL')) return false;
-  const country = countryOf(ends[0]);
-  return country !== null && country === countryOf(ends[1]);
+  const ends = [source.entity, target.entity];
+  if (!ends.every((id) => /^(country|official):/.test(id))) return false;
+  const country = countryOfEnd(context, source.entity);
+  return country !== null && country === countryOfEnd(context, target.entity);
 }
 
 /** "AES countries quit ECOWAS", "the chairman took over the Union": members and heads are not the body or state itself. */

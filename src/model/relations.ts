@@ -222,6 +222,7 @@ export const RELATIONS = [
       'S:OFFICIAL land/arrive/fly/travel/touch+down/call/go/come/head/jet in/at/to T with S:OFFICIAL',
       'S:OFFICIAL visit/tour T with S:OFFICIAL',
       'S:OFFICIAL leave/depart/quit O for T',
+      'the day/night/weekend/hour by S:OFFICIAL in T',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
@@ -444,7 +445,7 @@ export const RELATIONS = [
       'S come to [agreement/understanding/term/arrangement/accommodation] with T',
       'S make [common_cause/pact] with T',
       'S join [force/hand] with T',
-      'S team+up/line+up/link+up with T',
+      'S team+up/link+up with T',
       'the understanding/consensus/compromise/accommodation by S with T',
       'the understanding/consensus/compromise/accommodation between S',
       'S pledge/undertake/vow/resolve with T',
@@ -601,7 +602,7 @@ export const RELATIONS = [
       'S welcome/embrace/cheer T:PROJECT',
       'S credit T with O',
       'S back+up T',
-      'S back/support/endorse/welcome/hail/praise/applaud/defend/commend/cheer/salute/embrace/encourage [proposal/plan/call/bid/move/decision/measure/initiative/effort/position/step/stance/demand/claim/candidacy/response/role/right/stand/cause/struggle/fight/independence/handling/conduct/offer/election/victory/announcement/reform/policy/restraint/choice/idea/request] of/by/from T',
+      'S back/support/endorse/welcome/hail/praise/applaud/defend/commend/cheer/salute/embrace/encourage [proposal/plan/call/bid/move/decision/measure/initiative/effort/position/step/stance/demand/claim/candidacy/response/role/right/stand/cause/struggle/fight/independence/handling/conduct/offer/election/victory/announcement/reform/policy/restraint/choice/idea/request/withdrawal/pullout/release/gesture/overture/concession/readiness/willingness/commitment/pledge/contribution/courage/leadership/moderation/statement/cooperation] of/by/from T',
       'S express/voice/offer/reiterate/reaffirm/declare/give/pledge/promise/extend/lend/throw/restate/underline/underscore/show/convey/provide/announce/affirm [support/solidarity/gratitude/appreciation/backing/thank/admiration/praise/endorsement/blessing/approval/confidence/satisfaction/cover] for/with/to/behind/at/of T',
       "S express/voice/offer/reiterate/reaffirm/declare/give/pledge/promise/extend/lend/throw/restate/underline/underscore/show/convey/provide/announce/affirm [support/solidarity/gratitude/appreciation/backing/thank/admiration/sympathy/condolence/congratulation/praise/endorsement/blessing/approval/confidence/satisfaction/cover] for/behind/to T's",
       "S throw [weight/support] behind T's",
@@ -661,7 +662,7 @@ export const RELATIONS = [
       'the vote by S for/in T:AGREEMENT',
       'S applaud/approve ~T:AGREEMENT',
       'S vote [yes] ~T:AGREEMENT',
-      'O[praise/support/backing/congratulation/applause/approval/endorsement/encouragement/welcome] come from S for T',
+      'O[praise/support/backing/congratulation/applause/approval/endorsement/encouragement/welcome/tribute/sympathy/condolence/thank] come from S for/to T',
       'O[message/telegram/congratulation/condolence/wish/greeting/letter] reach/greet T from S',
       'S welcome/hail/applaud/praise/cheer/celebrate/bless/commend/toast [outcome/result/news/announcement/breakthrough/signing/compromise/text/day/moment/occasion/achievement/settlement/removal/conclusion/end] ~T:AGREEMENT',
       'S call/declare/pronounce [outcome/result/news/announcement/breakthrough/signing/compromise/text/day/moment/occasion/achievement/settlement/removal/conclusion/end] [landmark/success/milestone/breakthrough/victory/triumph/win/achievement/turning-point/godsend/blessing/bridge/masterstroke/dawn/honour/honor/relief] ~T:AGREEMENT',
@@ -688,6 +689,16 @@ export const RELATIONS = [
       'S stand at [side] of T',
       'T count/rely/depend on [backing/support/vote/veto/protection] of S',
       'S vote with T',
+      'S assure T of [backing/support/solidarity/friendship/sympathy/loyalty]',
+      'S say/think/find/believe/agree right/justified/entitled that T be',
+      'S understand/share [position/concern/stand/view/anger/fear/outrage/aim/goal/grievance/indignation] of T',
+      'S be on [side] of T',
+      'S be/remain [friend] of T',
+      'S line+up with T',
+      'S send/give/wire/cable T [wish/congratulation/condolence/greeting/regard/thank/sympathy]',
+      'S wish T [well/luck/success]',
+      'S speak for T:AGREEMENT',
+      'S credit/thank/praise/commend/congratulate [government/people/leader/leadership/mediator/negotiator/team] of T',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -1068,6 +1079,8 @@ export const RELATIONS = [
       'S throw/toss T [lifeline]',
       'S take [care] of [wounded/orphan/refugee/victim/survivor] of/from T',
       "S give/grant/offer [asylum/refuge/sanctuary/shelter] to T's",
+      'S:COUNTRY take+in/shelter T:COUNTRY',
+      'S[engineer/doctor/medic/soldier/troop/peacekeeper/police] rebuild/repair/clear/vaccinate/guard/police/demine O in T:COUNTRY',
     ],
     examples: [
       {
@@ -1325,6 +1338,7 @@ export const RELATIONS = [
       'S say/insist/tell that T owe/need',
       'S cable/write/wire/telegraph/telephone T ask/asking/request/requesting/urge/urging/plead/pleading/appeal/appealing',
       "S want T's out/home/gone/withdrawn/removed",
+      'T answer/heed/grant/meet/follow [appeal/call/plea/request] of/by/from S',
     ],
     examples: [
       {

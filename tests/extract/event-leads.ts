@@ -1057,7 +1057,7 @@ export const EVENT_LEADS: readonly EventLead[] = [
     '120',
     '1983-12-01',
     'An offer by Damascus to pull out of Lebanon was rejected by the Beirut government.',
-    'LBN REJECTS SYR',
+    'LBN REJECTS SYR; ?SYR YIELDS_TO LBN PROPOSED',
   ],
   [
     '114',
@@ -1808,6 +1808,28 @@ export const EVENT_LEADS: readonly EventLead[] = [
   ['190', '1979-02-20', 'War broke out between Iran and Iraq.', 'IRN ATTACKS IRQ; IRQ ATTACKS IRN'],
   ['102', '1990-02-20', "Cuba wants America's soldiers out.", 'CUB REQUESTS USA'],
   ['102', '1994-06-01', 'Israel has never acceded to the Non-Proliferation Treaty.', ''],
+  [
+    '042',
+    '1990-06-15',
+    'Nelson Mandela arrived in Zambia on Tuesday on his first trip abroad since his release.',
+    'mandela VISITS ZMB',
+  ],
+  ['138', '1990-01-01', 'Saddam Hussein vowed to attack Israel.', 'hussein THREATENS ISR'],
+  ['138', '1990-01-01', "Fidel Castro threatened to expel Spain's diplomats.", 'castro THREATENS ESP'],
+  [
+    '120',
+    '2004-03-18',
+    'The refusal of Sweden to extradite the man to Turkey was noted.',
+    'SWE COOPERATES_WITH TUR REFUSED',
+  ],
+  [
+    '161',
+    '2004-03-18',
+    "Japan's decision to recall its ambassador from Seoul angered some at home.",
+    'JPN CUTS_TIES_WITH KOR PLANNED',
+  ],
+  ['072', '2004-03-18', 'The American promise to supply Israel with tanks stands.', 'USA SUPPLIES ISR PLANNED'],
+  ['043', '2004-03-18', 'Hu Jintao began his tour of Africa in Egypt.', '?hu VISITS EGY'],
 ];
 
 /** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
@@ -1909,13 +1931,6 @@ export const MISSED_LEADS: readonly (readonly [...EventLead, missed: string])[] 
     'Burundi agreed to meet rebel leaders in Tanzania.',
     '?BDI MEETS rebel; ?BDI NEGOTIATES TZA',
     'the place of a meeting is taken for the state of those who are met',
-  ],
-  [
-    '042',
-    '1990-06-15',
-    'Nelson Mandela arrived in Zambia on Tuesday on his first trip abroad since his release.',
-    'mandela VISITS ZMB',
-    '"abroad" of a trip is taken for the state named last',
   ],
   [
     '091',
