@@ -13,6 +13,7 @@ import type { Deed } from './deed.ts';
 import { DEED_REACH, type ToldDeed } from './deed-memory.ts';
 import { placeOf } from './deed-place.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
+import { suitFollowed } from './following-suit.ts';
 import type { FrameIndex } from './frames.ts';
 import { guestsOf } from './guests.ts';
 import { hold } from './hold.ts';
@@ -42,6 +43,8 @@ export interface SentenceReading {
   /** What made each of them sure or unsure. */
   grounds: Map<Claim, readonly Ground[]>;
   dropped: Dropped[];
+  /** The deeds that became claims. */
+  kept: Deed[];
 }
 
 export interface ClaimReading {
@@ -105,13 +108,19 @@ const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number 
       .flatMap((one) => [one.source.entity, one.target.entity]),
   ).size;
 
-function readSentence(context: ActorContext, frames: FrameIndex, around: Surroundings): SentenceReading {
-  const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [] };
+function readSentence(
+  context: ActorContext,
+  frames: FrameIndex,
+  around: Surroundings,
+  before: readonly Deed[],
+): SentenceReading {
+  const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [], kept: [] };
   const deeds = relate(context, frames);
   const following = [
     ...guestsOf(context, deeds, GUESTS),
     ...participantsOf(context, deeds, PARTICIPANTS),
     ...ordersOf(context, deeds, ORDERS),
+    ...suitFollowed(context, deeds, before),
   ];
   settle(reading, [...deeds, ...following], around);
   return reading;
@@ -136,6 +145,7 @@ function settle(reading: SentenceReading, deeds: readonly Deed[], around: Surrou
     const grounds = groundsOf(context, { deed, status, attribution });
     const claim = claimOf(context, around.text, { deed, ...held, status, attribution, date, place, parties, grounds });
     reading.claims.push(claim);
+    reading.kept.push(deed);
     reading.grounds.set(claim, grounds);
   }
 }
@@ -165,6 +175,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const unsaid = unsaidIn(document, mentions, entities);
   let speaker: Attribution | null = null;
   let deeds: readonly ToldDeed[] = [];
+  let before: readonly Deed[] = [];
   const around: Surroundings[] = [];
   const sentences = document.sentences.map((sentence) => {
     const chunks = chunkSentence(sentence, mentions[sentence.index] ?? []);
@@ -181,7 +192,8 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     const carried = opensQuotation(text, sentence) && !spoken ? speaker : labelOf(sentence, labelled[sentence.index]);
     context.speaker = (spoken ?? carried)?.speaker ?? null;
     const surroundings = { text, publishedAt, dates: dates[sentence.index] ?? [], carried };
-    const reading = readSentence(context, frames, surroundings);
+    const reading = readSentence(context, frames, surroundings, before);
+    if (reading.kept.length > 0) before = reading.kept;
     around.push(surroundings);
     speaker = spoken ?? speaker;
     deeds = [...deeds, ...reading.claims.map((claim) => toldDeed(claim, sentence.index))].slice(-MEMORY);

@@ -1830,6 +1830,32 @@ export const EVENT_LEADS: readonly EventLead[] = [
   ],
   ['072', '2004-03-18', 'The American promise to supply Israel with tanks stands.', 'USA SUPPLIES ISR PLANNED'],
   ['043', '2004-03-18', 'Hu Jintao began his tour of Africa in Egypt.', '?hu VISITS EGY'],
+  [
+    '161',
+    '1967-06-10',
+    'Moscow has broken relations with Israel, and Poland and Hungary have followed suit.',
+    'SUN CUTS_TIES_WITH ISR; POL CUTS_TIES_WITH ISR; HUN CUTS_TIES_WITH ISR',
+  ],
+  [
+    '166',
+    '2018-03-27',
+    'The United States expelled 60 Russian diplomats. Germany, Poland and France followed with four each.',
+    'USA EXPELS RUS; DEU EXPELS RUS; POL EXPELS RUS; FRA EXPELS RUS',
+  ],
+  [
+    '161',
+    '2017-06-05',
+    'Bahrain withdrew its ambassador from Qatar, and Yemen did the same.',
+    'BHR CUTS_TIES_WITH QAT; YEM CUTS_TIES_WITH QAT',
+  ],
+  [
+    '071',
+    '2010-01-20',
+    'Iceland sent rescuers to Haiti, as did Israel and China.',
+    'ISL AIDS HTI; ISR AIDS HTI; CHN AIDS HTI',
+  ],
+  ['163', '2014-03-20', 'Norway froze Russian assets. Switzerland did not follow suit.', 'NOR SANCTIONS RUS'],
+  ['163', '2014-03-20', 'Norway froze Russian assets. Talks with Switzerland followed.', 'NOR SANCTIONS RUS'],
 ];
 
 /** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
@@ -1917,13 +1943,6 @@ export const MISSED_LEADS: readonly (readonly [...EventLead, missed: string])[] 
     'Israeli troops arrested 14 suspected militants in an overnight sweep of the West Bank, the army said.',
     'ISR COERCES PSE',
     'whose they are is told by the place alone',
-  ],
-  [
-    '161',
-    '1967-06-10',
-    'Moscow has broken relations with Israel, and Poland and Hungary have followed suit.',
-    'SUN CUTS_TIES_WITH ISR; POL CUTS_TIES_WITH ISR; HUN CUTS_TIES_WITH ISR',
-    'to follow suit is to do what was told before',
   ],
   [
     '036',

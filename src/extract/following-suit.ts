@@ -1,0 +1,98 @@
+import type { PloverRoot } from '../model/relation-spec.ts';
+import type { Actor, ActorContext } from './actors.ts';
+import type { Clause } from './clause.ts';
+import type { Deed } from './deed.ts';
+import { listFrom } from './roster-lists.ts';
+import { namesOf } from './structure-rule.ts';
+
+/**
+ * "Germany followed suit", "Australia and Canada joined in", "Yemen did the same", "as did Norway": what states did last is done by others
+ * as well, to the same target.
+ */
+
+/** Deeds that one state does after another; talks and words are each state's own. */
+const FOLLOWED: ReadonlySet<PloverRoot> = new Set([
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REJECT',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+
+const isState = (context: ActorContext, { entity }: Actor): boolean => context.entities.get(entity)?.kind === 'COUNTRY';
+
+/** True where a clause says nothing but that its subject does likewise. */
+function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): boolean {
+  const { verb, particle, objects } = clause;
+  const object = objects.flat().find((phrase) => !phrase.temporal && phrase.lemma !== 'each');
+  const said = object
+    ? tokens
+        .slice(object.first, object.last + 1)
+        .map((token) => token.lower)
+        .join(' ')
+    : '';
+  if (verb.passive || verb.negated) return false;
+  if (verb.lemma === 'follow')
+    return said === '' ? clause.link === 'main' || clause.link === 'coordinate' : said === 'suit';
+  if (verb.lemma === 'join') return particle === 'in' && said === '';
+  if (verb.lemma === 'do') return said === 'the same' || /^(likewise|so)$/.test(tokens[verb.last + 1]?.lower ?? '');
+  return (
+    verb.lemma === 'take' &&
+    /^(the same|a similar|similar) (line|step|steps|course|measure|measures|action)$/.test(said)
+  );
+}
+
+/** The last of some deeds that others may follow: all that one clause tells of one type. */
+function lastOf(deeds: readonly Deed[], before: number): Deed[] {
+  const told = deeds.filter(
+    ({ relation, source, trigger }) =>
+      FOLLOWED.has(relation.plover) && !relation.symmetric && source.entity.startsWith('country:') && trigger < before,
+  );
+  const last = told.toSorted((a, b) => a.trigger - b.trigger).at(-1);
+  return last ? told.filter((deed) => deed.clause === last.clause && deed.relation === last.relation) : [];
+}
+
+/** Each follower does to each target what the deeds told of; nobody follows himself. */
+const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Partial<Deed>): Deed[] =>
+  sources.flatMap((source) =>
+    [...new Map(deeds.map((deed) => [deed.target.entity, deed])).values()]
+      .filter(
+        ({ target }) => target.entity !== source.entity && !deeds.some((deed) => deed.source.entity === source.entity),
+      )
+      .map((deed) => ({ ...deed, ...told, source, inferred: true })),
+  );
+
+/** "as did Norway", "so has Denmark": the verb stands for the one before. */
+function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
+  const { tokens } = context.sentence;
+  return tokens.flatMap((token, at) => {
+    if (!/^(as|so)$/.test(token.lower) || !/^(did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? ''))
+      return [];
+    const list = listFrom(context, at + 2);
+    if (!list || !/^([,.;]|)$/.test(tokens[list.edge + 1]?.text ?? '')) return [];
+    return followed(
+      lastOf(deeds, at),
+      list.names.filter((name) => isState(context, name)),
+      {},
+    );
+  });
+}
+
+/** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */
+export function suitFollowed(context: ActorContext, deeds: readonly Deed[], before: readonly Deed[]): Deed[] {
+  const clauses = context.reading.clauses.filter((clause) => followsSuit(context, clause));
+  const told = clauses.flatMap((clause) => {
+    const sources = clause.subject
+      .flatMap((phrase) => namesOf(context, phrase, ['COUNTRY']))
+      .filter((source) => isState(context, source));
+    if (sources.length === 0) return [];
+    const here = lastOf(deeds, clause.verb.head);
+    const last = here.length > 0 ? here : lastOf(before, Number.POSITIVE_INFINITY);
+    return followed(last, sources, { clause, noun: null, literal: null, item: null, trigger: clause.verb.head });
+  });
+  return [...told, ...inverted(context, deeds)];
+}
