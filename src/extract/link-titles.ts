@@ -55,9 +55,9 @@ function listAfter(context: LinkContext, title: TitlePhrase, start: number): Tit
 }
 
 /** "The US and Russian presidents, A and B": each to his own, in order. */
-function respectively(title: TitlePhrase, linked: TitledName[]): TitledName[] {
-  if (title.holders.length !== linked.length || linked.length < 2) return linked;
-  return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: title.holders[index]! } }));
+function respectively(codes: readonly string[], linked: TitledName[]): TitledName[] {
+  if (codes.length !== linked.length || linked.length < 2) return linked;
+  return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: codes[index]! } }));
 }
 
 /** Title right before the name: "Iranian Foreign Minister Hossein Amir-Abdollahian", "defence secretary at the time" never. */
@@ -67,7 +67,7 @@ function before(context: LinkContext, title: TitlePhrase): TitledName[] {
     const run = runStartingAt(context, at);
     if (!run) continue;
     return title.isPlural
-      ? respectively(title, listAfter(context, title, at))
+      ? respectively(title.holders, listAfter(context, title, at))
       : [link(context, run, title, 'office.title-before')];
   }
   return [];
@@ -86,16 +86,17 @@ function afterList(context: LinkContext, title: TitlePhrase, last: NameRun): Tit
   }
   if (runs.length < 2) return [];
   const linked = runs.map((run) => link(context, run, title, 'office.apposition'));
-  const holders = title.holders.length > 1 ? title.holders : statesAfter(context, title);
+  const holders = title.holders.length > 1 ? title.holders : statesAfter(context, title).codes;
   if (holders.length === runs.length)
     return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: holders[index]! } }));
   return title.holder.kind === 'none' || holders.length > 1 ? [] : linked;
 }
 
 /** "the foreign ministers of Greece, Egypt and Cyprus": the states of a list behind "of". */
-function statesAfter({ reading, day }: LinkContext, title: TitlePhrase): string[] {
+function statesAfter({ reading, day }: LinkContext, title: TitlePhrase): { codes: string[]; last: number } {
   const codes: string[] = [];
-  if (reading.tokens[title.head + 1]?.lower !== 'of') return codes;
+  let { last } = title;
+  if (reading.tokens[title.head + 1]?.lower !== 'of') return { codes, last };
   for (let at = title.head + 2; at < reading.tokens.length; ) {
     if (/^(,|and|the)$/.test(reading.tokens[at]!.lower)) {
       at++;
@@ -104,9 +105,10 @@ function statesAfter({ reading, day }: LinkContext, title: TitlePhrase): string[
     const state = stateStartingAt(reading, at, day);
     if (!state) break;
     codes.push(state.code);
+    last = state.last;
     at = state.last + 1;
   }
-  return codes;
+  return { codes, last };
 }
 
 /** Title after the name: "Catherine Ashton, the European Union's foreign policy chief". Every title of the list counts: "the president and ECOWAS chairman". */
@@ -143,11 +145,20 @@ const isSource = (context: LinkContext, title: TitlePhrase): boolean =>
 const isAtTheTime = (context: LinkContext, at: number): boolean =>
   textAt(context, at) === 'at' && textAt(context, at + 1) === 'the' && /^(time|moment)$/.test(textAt(context, at + 2));
 
+/** "The presidents of Chile and Peru, X and Y", "the US and Russian presidents, X and Y": the names in a list behind the comma. */
+function namesBehind(context: LinkContext, title: TitlePhrase): TitledName[] {
+  const states = statesAfter(context, title);
+  const last = states.codes.length > 1 ? states.last : title.last;
+  if (textAt(context, last + 1) !== ',') return [];
+  const codes = title.holders.length > 0 ? title.holders : states.codes;
+  return respectively(codes, listAfter(context, title, last + 2));
+}
+
 /** Name after a comma: "Egypt's foreign minister, Sameh Shoukry, …". */
 function commaThenName(context: LinkContext, title: TitlePhrase): TitledName[] {
+  if (title.isPlural) return namesBehind(context, title);
   const comma = title.last + (isAtTheTime(context, title.last + 1) ? 4 : 1);
   if (textAt(context, comma) !== ',') return [];
-  if (title.isPlural) return respectively(title, listAfter(context, title, comma + 1));
   const run = runStartingAt(context, comma + 1);
   if (!run || (title.holder.kind === 'none' && title.determiner === null)) return [];
   // "According to a ministry spokesman, X pressed": the name after the comma is another's

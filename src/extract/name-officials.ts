@@ -9,6 +9,7 @@ import { idOf, officesOf, type SentenceTitles } from './read-offices.ts';
 import { readTitles } from './read-titles.ts';
 import { wordsOf } from './reading.ts';
 import { countryOfId, type HolderContext, holderId } from './settle-holder.ts';
+import { readStandIns } from './stand-ins.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** The officials of a document: also the titles left without a name, for co-reference. */
@@ -51,6 +52,10 @@ function gatherPeople(
     for (const lead of readLeadVerbs({ ...context, ...found }))
       if (isPersonLike(lead.run))
         meet(lead.run, { country: countryOfId(holderId(lead.holder, context), context), role: 'head' });
+    const joined = new Set(titled.map((one) => one.run));
+    for (const { run, holder } of readStandIns({ ...context, ...found }))
+      if (!joined.has(run) && isPersonLike(run))
+        meet(run, { country: countryOfId(holderId(holder, context), context), role: null });
     for (const run of found.runs) {
       if (bearers.has(run)) continue;
       if (run.listed) meet(run, { country: null, role: null });

@@ -7,6 +7,7 @@ import { slugOf } from './name-key.ts';
 import { isPast, type Person } from './people.ts';
 import { wordsOf } from './reading.ts';
 import { type HolderContext, holderId, settleHolder } from './settle-holder.ts';
+import { readStandIns } from './stand-ins.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** One sentence with its titles, and those that stand by a name. */
@@ -86,5 +87,14 @@ export function officesOf(
       },
     ];
   });
-  return [...fromTitles, ...fromVerbs, ...royalOffices(found, bearers, context)];
+  const joined = new Set(titled.map((one) => one.run));
+  const standIns = readStandIns({ ...context, ...found }).flatMap((one): OfficeMention[] => {
+    const person = bearers.get(one.run);
+    const of = holderId(one.holder, context);
+    if (!person || !of || joined.has(one.run)) return [];
+    const { sentence } = one.run;
+    const { role, first, last } = one;
+    return [{ official: idOf(person), of, role, current: true, sentence, first, last, rule: 'office.stands-for' }];
+  });
+  return [...fromTitles, ...fromVerbs, ...standIns, ...royalOffices(found, bearers, context)];
 }

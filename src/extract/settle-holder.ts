@@ -114,6 +114,20 @@ const PRIVATE =
 /** "Ambassador Adlai Stevenson": the state last spoken of may well be where he is sent. */
 const AT_LARGE = /(ambassador|envoy|consul|delegate|senator|congressman|congresswoman|representative)$/i;
 
+/** Nobody's office by itself. */
+const GO_BETWEEN = /^(mediator|peacemaker|troubleshooter|interlocutor)$/i;
+
+/** "Britain will send Ambassador X": the state that sends him is his. */
+function senderOf(one: TitledName, { found, context }: Surroundings): string | null {
+  const { sentence, first } = one.title;
+  const verb = found.reading.tokens[first - 1]?.lemma ?? '';
+  if (!/^(send|dispatch|despatch|recall|name|appoint|withdraw|delegate|depute)$/.test(verb)) return null;
+  const states = context.states.mentions.filter(
+    (mention) => mention.sentence === sentence && mention.last < first && mention.use === 'actor',
+  );
+  return states[0]?.entities[0]?.replace('country:', '') ?? null;
+}
+
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
  * the state that the office itself tells, the person's own state, the capital that opens the sentence, or the state last spoken of.
@@ -132,12 +146,14 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
     const owner = ownerBefore(one, one.holder.token, rest);
     if (owner) return owner;
   }
+  if (one.holder.kind === 'none' && GO_BETWEEN.test(one.title.role)) return null;
   const spoken = spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
   if (spoken) return spoken;
   const byRole = STATE_BY_ROLE.find(([role]) => role.test(one.title.role))?.[1];
   const state =
     byRole ??
     person.country ??
+    senderOf(one, rest) ??
     (PRIVATE.test(one.title.role) || (AT_LARGE.test(one.title.role) && one.title.determiner === null)
       ? null
       : (openingCapital(found, context) ?? stateBefore(context.states, one.title.sentence, one.title.first)));

@@ -57,6 +57,20 @@ describe('offices are read from titles', () => {
     ],
     ['with a state inside', 'Ana Nowak, the chief UN inspector, left.', ['ana-nowak of united-nations']],
     ['an ambassador serves the sender', "Poland's ambassador to the UN, Ana Nowak, left.", ['ana-nowak of POL']],
+    [
+      'each of a list behind the states',
+      'The foreign ministers of Poland and Austria, Ana Nowak and Max Braun, met.',
+      ['ana-nowak of POL', 'max-braun of AUT'],
+    ],
+    ['by whom one speaks for', 'Monsieur Braun, for France, said nothing.', ['braun of FRA']],
+    [
+      'by whom one speaks for, behind the verb',
+      '"No," said Ana Nowak for the European Union.',
+      ['ana-nowak of european-union'],
+    ],
+    ['by the body that owns the name', "Gazprom's Ana Nowak smiled.", ['ana-nowak of gazprom']],
+    ['by the body behind the name', 'Ana Nowak of BP smiled.', ['ana-nowak of bp']],
+    ['by the state that sends', 'Britain will send Ambassador Max Braun.', ['max-braun of GBR']],
     ['by the title alone', 'Olaf Scholz smiled. The German chancellor left.', ['olaf-scholz of DEU']],
   ])('%s: %s', (_claim, text, expected) => {
     expect(officesOf(text)).toEqual(expected);
@@ -69,9 +83,19 @@ describe('offices that are not held now are none', () => {
     ['late', 'The late emir of Kuwait, Sheikh Sabah, was praised.'],
     ['elect', 'President-elect Ana Nowak of Poland spoke.'],
     ['at the time', 'Ana Nowak, defence secretary at the time, signed.'],
+    ['a mediator by himself', 'Poland thanked Ana Nowak, the mediator.'],
     ['long past by the table', 'President Jimmy Carter severed ties with Iran.'],
   ])('%s: %s', (_claim, text) => {
     expect(officesOf(text)).toEqual([]);
+  });
+});
+
+describe('a surname with its particle is one name', () => {
+  it.each([
+    ['President de Gaulle left.', '1963-01-14', ['charles-de-gaulle of FRA']],
+    ['Secretary-General Perez de Cuellar left.', '1985-01-14', ['javier-perez-de-cuellar of united-nations']],
+  ])('%s', (text, day, expected) => {
+    expect(officesOf(text, day)).toEqual(expected);
   });
 });
 
