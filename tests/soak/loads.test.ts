@@ -20,7 +20,10 @@ const part = (name: PartName) => test.runIf(timesOf(name) > 0);
 part('SOAK_ORDERS')('the sample articles and made ones in fifty random orders give one graph', async () => {
   const samples = await seedItems();
   const trial = trialOf('SOAK_ORDERS');
-  const items = [...samples, ...madeArticles({ seed: trial.seed, count: 40 - samples.length, copies: 0.3 })];
+  const items = [
+    ...samples,
+    ...madeArticles({ seed: trial.seed, count: 40 - samples.length, copies: 0.3, namesakes: true }),
+  ];
   expect(items).toHaveLength(40);
   await ordersAgree(store, items, trial);
 });
