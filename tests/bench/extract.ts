@@ -3,28 +3,20 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { inOrder } from '../../src/app/in-order.ts';
 import { loadLexicon } from '../../src/app/lexicon.ts';
-import { parallelExtractor } from '../../src/app/parallel-extractor.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
 import { tagSentences } from '../../src/extract/tag.ts';
 import type { Article } from '../../src/model/records.ts';
+import { speedOf } from './extract-speed.ts';
 import { readGoldArticle } from './gold-article.ts';
 import { HELD_OUT } from './held-out.ts';
 
 /**
  * `npm run bench:extract [FOLDER] [--only PREFIX] [--misses N] [--extras N]`: runs the extractor over a folder of gold articles
  * (default: the shared development set; our own: tests/bench/articles), prints the scorer's report for all, for the two thirds that rules may be written on and
- * for the third that is held out, lists misses and extras of the part that may be read, and says sentences a second.
+ * for the third that is held out, lists misses and extras of the part that may be read, and says how fast the built program is (`extract-speed.ts`).
  */
-
-/** Rounds of the speed run; the median is printed. */
-const ROUNDS = 5;
-/** How often the articles stand in one round: enough for every thread to be at work. */
-const REPEATS = 8;
-const AHEAD = 32;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -69,35 +61,13 @@ function report(name: string, keep: (file: string) => boolean): void {
   if (listed) console.log(listed);
 }
 
-const median = (rates: readonly number[]): number => rates.toSorted((a, b) => a - b)[Math.floor(rates.length / 2)]!;
-
-/** Sentences a second on so many threads, the median of rounds. One round before them warms up; the articles stand in it several times. */
-async function speed(threads: number): Promise<number> {
-  const sentences = REPEATS * articles.reduce((sum, article) => sum + tagSentences(article.text).length, 0);
-  const queue = Array.from({ length: REPEATS }, () => articles).flat();
-  const extractor = parallelExtractor(extract, threads);
-  const round = async (): Promise<number> => {
-    const begun = performance.now();
-    const items = Readable.from(queue) as AsyncIterable<Article>;
-    for await (const _ of inOrder(items, extractor.extract, AHEAD));
-    return (sentences / (performance.now() - begun)) * 1000;
-  };
-  const rates: number[] = [];
-  await round();
-  while (rates.length < ROUNDS) rates.push(await round());
-  await extractor.close();
-  return median(rates);
-}
-
 report('all', () => true);
 if (files.some((file) => HELD_OUT.test(file))) {
   report('open two thirds', (file) => !HELD_OUT.test(file));
   report('held-out third', (file) => HELD_OUT.test(file));
 }
-const one = await speed(1);
-const resident = Math.round(process.memoryUsage().rss / 1e6);
-const two = await speed(2);
+const { one, two, cold } = await speedOf(articles, (article) => tagSentences(article.text).length, work);
 console.log(
-  `\n${Math.round(one)} sentences a second on one core, ${(two / one).toFixed(2)} times that on two; lexicon and frames ready in ${Math.round(startup)} ms; ${resident} MB resident on one`,
+  `\n${Math.round(one.rate)} sentences a second on one thread (${Math.round(one.processor)} µs of processor time each), ${(two.rate / one.rate).toFixed(2)} times that on two (${Math.round(two.processor)} µs), both warm; a new process with a folder of 1,000 articles: ${Math.round(cold.rate)} a second, at most ${cold.resident ?? '?'} MB resident; lexicon and frames ready in ${Math.round(startup)} ms`,
 );
 rmSync(work, { recursive: true });
