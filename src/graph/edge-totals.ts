@@ -22,10 +22,14 @@ export interface EdgeTotals {
 }
 
 /** One fact before and after a projection; null where it did not exist or exists no more. */
-export interface FactChange {
-  before: FactProperties | null;
-  after: FactProperties | null;
+export interface FactChange<F = FactProperties> {
+  before: F | null;
+  after: F | null;
 }
+
+/** What totals are made of. */
+export const SUMMED = ['id', 'status', 'mood', 'claims', 'stories', 'first', 'last', 'confidence'] as const;
+export type SummedFact = Pick<FactProperties, (typeof SUMMED)[number]>;
 
 /** What two steps of one write come to, one after the other. */
 export function joinChanges(first: readonly FactChange[], second: readonly FactChange[]): FactChange[] {
@@ -43,14 +47,14 @@ export const NO_TOTALS: EdgeTotals = { held: null, claimed: null, intents: 0 };
 
 type Standing = 'held' | 'claimed';
 
-const standingOf = (fact: FactProperties): Standing | null =>
+const standingOf = (fact: SummedFact): Standing | null =>
   fact.status === 'RETRACTED' ? null : isTruthy(fact) ? 'held' : 'claimed';
 
 /**
  * The totals after some facts changed, from the totals before and the changes alone; null where that cannot be told, because a fact that
  * held an extreme left it: then the totals must be made anew from all facts of the edge (`totalsOf`). Both ways give the same.
  */
-export function foldTotals(totals: EdgeTotals, changes: readonly FactChange[]): EdgeTotals | null {
+export function foldTotals(totals: EdgeTotals, changes: readonly FactChange<SummedFact>[]): EdgeTotals | null {
   const held = foldStanding(totals.held, changes, 'held');
   const claimed = foldStanding(totals.claimed, changes, 'claimed');
   if (held === 'unknown' || claimed === 'unknown') return null;
@@ -58,7 +62,7 @@ export function foldTotals(totals: EdgeTotals, changes: readonly FactChange[]): 
 }
 
 /** The totals of all facts of an edge. */
-export const totalsOf = (facts: readonly FactProperties[]): EdgeTotals => {
+export const totalsOf = (facts: readonly SummedFact[]): EdgeTotals => {
   const totals = foldTotals(
     NO_TOTALS,
     facts.map((after) => ({ before: null, after })),
@@ -68,18 +72,18 @@ export const totalsOf = (facts: readonly FactProperties[]): EdgeTotals => {
 };
 
 const intent: Mood = 'intent';
-const countIntents = (changes: readonly FactChange[]): number =>
+const countIntents = (changes: readonly FactChange<SummedFact>[]): number =>
   count(changes.map(({ after }) => after)) - count(changes.map(({ before }) => before));
-const count = (facts: readonly (FactProperties | null)[]): number =>
+const count = (facts: readonly (SummedFact | null)[]): number =>
   facts.filter((fact) => fact !== null && fact.mood === intent && standingOf(fact) !== null).length;
 
 function foldStanding(
   totals: Totals | null,
-  changes: readonly FactChange[],
+  changes: readonly FactChange<SummedFact>[],
   standing: Standing,
 ): Totals | null | 'unknown' {
-  const of = (facts: readonly (FactProperties | null)[]) =>
-    facts.filter((fact): fact is FactProperties => fact !== null && standingOf(fact) === standing).map(asTotals);
+  const of = (facts: readonly (SummedFact | null)[]) =>
+    facts.filter((fact): fact is SummedFact => fact !== null && standingOf(fact) === standing).map(asTotals);
   const gone = of(changes.map(({ before }) => before));
   const come = of(changes.map(({ after }) => after));
   const facts = (totals?.facts ?? 0) + come.length - gone.length;
@@ -94,7 +98,7 @@ function foldStanding(
   return { ...extremes, facts, claims: sum('claims'), stories: sum('stories') };
 }
 
-const asTotals = ({ claims, stories, first, last, confidence, id, status }: FactProperties): Totals => ({
+const asTotals = ({ claims, stories, first, last, confidence, id, status }: SummedFact): Totals => ({
   facts: 1,
   claims,
   stories,

@@ -1,6 +1,14 @@
-import { type EdgeTotals, type FactChange, foldTotals, NO_TOTALS, type Totals, totalsOf } from './edge-totals.ts';
+import {
+  type EdgeTotals,
+  type FactChange,
+  foldTotals,
+  NO_TOTALS,
+  SUMMED,
+  type SummedFact,
+  type Totals,
+  totalsOf,
+} from './edge-totals.ts';
 import { partsOfKey } from './evidence.ts';
-import { storedFact } from './fact.ts';
 import { groupBy } from './group-by.ts';
 import { type EdgeProperties, type FactProperties, pairKey } from './schema-facts.ts';
 import type { Transaction } from './store.ts';
@@ -66,12 +74,12 @@ async function readFactsAnew(
   transaction: Transaction,
   edge: string,
   changes: readonly FactChange[],
-): Promise<FactProperties[]> {
-  const rows = await transaction.run<{ fact: FactProperties }>(
-    'MATCH (f:Fact) WHERE f.edge = $edge AND f.last IS NOT NULL AND f.id IS NOT NULL RETURN properties(f) AS fact',
+): Promise<SummedFact[]> {
+  const rows = await transaction.run<{ fact: SummedFact }>(
+    `MATCH (f:Fact) WHERE f.edge = $edge AND f.last IS NOT NULL AND f.id IS NOT NULL RETURN f {${SUMMED.map((name) => `.${name}`).join(', ')}} AS fact`,
     { edge },
   );
-  const facts = new Map(rows.map(({ fact }) => [fact.id, storedFact(fact)]));
+  const facts = new Map(rows.map(({ fact }) => [fact.id, fact]));
   for (const { before, after } of changes) {
     if (before) facts.delete(before.id);
     if (after) facts.set(after.id, after);
