@@ -64,6 +64,10 @@ describe('the check', () => {
       'MATCH (a:Organization), (b:Organization) WHERE a.id < b.id WITH a, b LIMIT 1 SET b.canonicalId = a.id CREATE (:Judgement {key: a.id + "|" + b.id, a: a.id, b: b.id, verdict: "DIFFERENT"})',
     ],
     ['every entity has as many', 'MATCH (e:Official) WITH e LIMIT 1 SET e.mentions = e.mentions + 1'],
+    [
+      'every mention refers',
+      'MATCH (m:Mention)-[:REFERS_TO]->(o:Official) WHERE m.country IS NOT NULL WITH o, m LIMIT 1 SET o.splits = [m.country]',
+    ],
     ['changes are numbered', 'MATCH (c:Change {seq: 2}) DELETE c'],
     [
       'at most one form',
