@@ -103,7 +103,7 @@ export interface EntityQuery {
   related: RelatedQuery | null;
 }
 
-/** A typed edge with head `to`, of any of `types`, seen from the listed entity. */
+/** A typed edge with the head that `to` stands for, of any of `types`, seen from the listed entity. */
 export interface RelatedQuery {
   to: string;
   types: readonly RelationType[] | null;
@@ -122,10 +122,10 @@ function branches(query: EntityQuery, parameters: Parameters): string[] {
   if (query.text === null && edges.length > 0) {
     // From the end that is given: its edges are few beside a whole kind.
     const kindList = parameters.add(kinds);
-    const reached = edges.map((edge) => `MATCH (e:Entity)${edge} RETURN e`).join(' UNION ');
+    const reached = edges.map((edge) => `${edge} RETURN e`).join(' UNION ');
     return [`CALL () { ${reached} } WITH e WHERE e.kind IN ${kindList} AND ${conditions.join(' AND ')}`];
   }
-  if (edges.length > 0) conditions.push(`(${edges.map((edge) => `EXISTS { (e)${edge} }`).join(' OR ')})`);
+  if (edges.length > 0) conditions.push(`(${edges.map((edge) => `EXISTS { ${edge} }`).join(' OR ')})`);
   if (query.text === null) {
     return kinds.map((kind) => `MATCH (e:${KIND_LABELS[kind]}) WHERE ${conditions.join(' AND ')}`);
   }
@@ -137,9 +137,12 @@ function branches(query: EntityQuery, parameters: Parameters): string[] {
   ];
 }
 
+/** Cypher alternatives that match `e` by its edge with the head that is given. */
 const edgesTo = ({ to, types, direction }: RelatedQuery, parameters: Parameters): string[] => {
-  const end = `(:Entity {id: ${parameters.add(to)}})`;
-  return reachesOf(types ?? RELATION_TYPES, direction).map((reach) => `${edgePattern(reach)}${end}`);
+  const given = `MATCH (given:Entity {id: ${parameters.add(to)}}) MATCH (whom:Entity {id: given.canonicalId})`;
+  return reachesOf(types ?? RELATION_TYPES, direction).map(
+    (reach) => `${given} MATCH (e:Entity)${edgePattern(reach)}(whom)`,
+  );
 };
 
 /** One page of entities by name, with the lists that the plan asks of each; the row that tells of more only where `follows`. One statement. */

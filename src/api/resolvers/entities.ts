@@ -30,7 +30,7 @@ import { planOfEntity, planOfPage, prime } from '../lookahead.ts';
 import { needsOf } from '../needs.ts';
 import { type PageField, prefetch } from '../prefetch.ts';
 import type { Soon } from '../soon.ts';
-import { headsOf, loadEntity } from '../view.ts';
+import { loadEntity } from '../view.ts';
 import { entityFields } from './entity.ts';
 
 const COUNTRY_PREFIX = idPrefix('COUNTRY');
@@ -156,13 +156,13 @@ export const entityQueries: Pick<QueryResolvers, 'country' | 'entity' | 'entitie
     const plan = planOfEntity(info);
     return plan.lists.length === 0 ? loadEntity(context, id) : loadWithPages(context, id, plan);
   },
-  entities: async (_root, args, context, info) => {
+  entities: (_root, args, context, info) => {
     const { reader } = context;
     const query: EntityQuery = {
       kinds: check(kindsSchema, args.kinds, 'kinds') ?? null,
       country: args.country == null ? null : countryCode(args.country),
       text: check(textSchema.nullish(), args.text, 'text') ?? null,
-      related: args.related == null ? null : await relatedOf(context, args.related),
+      related: args.related == null ? null : relatedOf(args.related),
     };
     const slice = sliceOf(args, 'name');
     return new Page<EntityRow>({
@@ -181,10 +181,9 @@ export const entityQueries: Pick<QueryResolvers, 'country' | 'entity' | 'entitie
   suggest: search(true, 10),
 };
 
-async function relatedOf(context: ApiContext, input: Related): Promise<RelatedQuery> {
+function relatedOf(input: Related): RelatedQuery {
   const { to, types, direction } = check(relatedSchema, input, 'related');
-  const [head] = await headsOf(context, [to]);
-  return { to: head!, types: types ?? null, direction: direction ?? 'ANY' };
+  return { to, types: types ?? null, direction: direction ?? 'ANY' };
 }
 
 function countryCode(id: string): string {

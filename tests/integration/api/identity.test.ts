@@ -108,3 +108,14 @@ test('a preview tells what a merge would do and stores nothing; a judgement take
   expect(await api.ask(PROPOSALS)).toMatchObject({ identityProposals: { totalCount: 1 } });
   expect(await api.ask(query)).toMatchObject({ mergePreview: { problem: null, lost: 2 } });
 });
+
+test('whoever is asked for by the id of one that was merged is found, as a member of a list and as its condition', async () => {
+  const related = (to: string) => `entities(related: { to: "${to}", types: [VISITS] }) { edges { node { id } } }`;
+  await api.ask(`mutation { mergeEntities(keep: "${FULL.id}", merge: "${SHORT.id}", reason: "one person") { id } }`);
+  const kenya = { edges: [{ node: { id: KENYA.id } }] };
+  expect(
+    await api.ask(
+      `{ a: ${related(SHORT.id)} b: ${related(FULL.id)} c: ${related(KENYA.id)} d: ${related('country:none')} }`,
+    ),
+  ).toEqual({ a: kenya, b: kenya, c: { edges: [{ node: { id: FULL.id } }] }, d: { edges: [] } });
+});
