@@ -18,3 +18,11 @@ test('other arguments make another call', async () => {
   await Promise.all([load('a', 1), load('b', 2)]);
   expect(batch.mock.calls).toEqual([[['a']], [['b']]]);
 });
+
+test('what was handed in is answered at once, to equal arguments only', async () => {
+  const batch = echo();
+  const batcher = new Batcher();
+  batcher.prime({ name: 'facts', parameters: { first: 2 }, id: 'a' }, 'known');
+  expect(batcher.load({ name: 'facts', parameters: { first: 2 }, id: 'a' }, batch)).toBe('known');
+  expect(await batcher.load({ name: 'facts', parameters: { first: 3 }, id: 'a' }, batch)).toBe('A');
+});
