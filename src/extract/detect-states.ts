@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match-phrases.ts';
 import { capitalUse, placeUse } from './place-use.ts';
 import { isCapital, isPossessiveMark, type Reading, stateOf, wordsOf } from './reading.ts';
+import { stateThen } from './state-then.ts';
 
 /** A state referred to in a sentence. */
 export interface StateSpan {
@@ -67,7 +68,12 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
   };
   if (found.state.to !== null && found.state.to < day && found.form === 'demonym') return null;
   if (found.form === 'capital' && !hit.partial)
-    return { ...base, form: 'capital', ...capitalUse(reading, context.lexicon, hit) };
+    return {
+      ...base,
+      code: stateThen(base.code, day, true),
+      form: 'capital',
+      ...capitalUse(reading, context.lexicon, hit),
+    };
   if (hit.partial) {
     const isNeutral = NEUTRAL_TAILS.test(hit.tail);
     return {
@@ -130,7 +136,7 @@ export function detectStates(
 }
 
 /** Cities, capitals and venues that tell where something is. Capitals that act are no places. */
-export function detectPlaces(reading: Reading, states: readonly StateSpan[]): PlaceMention[] {
+export function detectPlaces(reading: Reading, states: readonly StateSpan[], day: string): PlaceMention[] {
   return reading.hits.flatMap((hit): PlaceMention[] => {
     if (hit.partial) return [];
     const place = {
@@ -142,7 +148,7 @@ export function detectPlaces(reading: Reading, states: readonly StateSpan[]): Pl
     const span = states.find((state) => state.first === hit.first && state.last === hit.last);
     if (span) return span.use === 'place' ? [{ ...place, country: span.code }] : [];
     const city = hit.entries.find((entry) => entry.type === 'city');
-    if (city) return [{ ...place, country: city.city.state }];
+    if (city) return [{ ...place, country: stateThen(city.city.state, day) }];
     return hit.entries[0]!.type === 'region' ? [{ ...place, country: null }] : [];
   });
 }

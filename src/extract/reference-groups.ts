@@ -25,8 +25,10 @@ export function groupOf(
   if (ofOffice) return ofOffice;
   const doer = discourse.subjectHere(at);
   // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
-  const here = discourse.group(wanted.size, isKind(discourse, ...GROUP_KINDS[wanted.of][0]!), at.sentence);
-  if (here) return here;
+  for (const kinds of GROUP_KINDS[wanted.of]) {
+    const here = discourse.group(wanted.size, isKind(discourse, ...kinds), at.sentence);
+    if (here) return here;
+  }
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const accepts = (entity: string): boolean => entity !== doer && isKind(discourse, ...kinds)(entity);
     const found =

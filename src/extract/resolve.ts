@@ -158,7 +158,7 @@ export function resolveDocument(
     mentions: [...mentions, ...powers.mentions].sort(
       (a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last,
     ),
-    places: findings.flatMap((found) => detectPlaces(found.reading, found.states)),
+    places: findings.flatMap((found) => detectPlaces(found.reading, found.states, day)),
     offices: [...officials.offices, ...titles.offices],
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, ActorContext } from './actors.ts';
+import { type Actor, type ActorContext, namedAfter } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 import { stateOfPlace } from './unnamed-actors.ts';
@@ -9,6 +9,8 @@ const SITES = new Set(
     ' ',
   ),
 );
+
+const LINES = ['railway', 'railroad', 'pipeline', 'corridor', 'highway', 'motorway', 'road', 'line', 'rail'];
 
 const ABROAD = new Set('base facility complex laboratory'.split(' '));
 
@@ -26,6 +28,11 @@ export const within: StructureRule = (context) =>
       return named.length > 0 ? named : stateOfPlace(context, one);
     });
     if (hosts.length > 0) return cross(sites, hosts, phrase, null);
+    // "a railway from Tanzania to Zambia" that is one name as a whole
+    const along = LINES.some((word) => words.includes(word))
+      ? namedAfter(context, phrase, ['from', 'to', 'through', 'across', 'between', 'via'], ['COUNTRY'])
+      : [];
+    if (along.length > 1) return cross(sites, along, phrase, null);
     const inside = placesInside(context, phrase);
     if (inside.length > 0) return cross(sites, inside, phrase, null);
     // "a Turkish base" and "the Russian pipeline" may stand anywhere, a Turkish port stands in Turkey

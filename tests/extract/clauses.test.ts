@@ -32,6 +32,11 @@ const CASES: [claim: string, text: string, expected: string[]][] = [
     'Lavrov met Wang and praised China.',
     ['Lavrov > meet > Wang', 'Lavrov > praise > China'],
   ],
+  [
+    'the verb behind a list of doers belongs to the subject that waits',
+    'The accord signed by Egypt and Israel was rejected by Syria.',
+    ['The accord > sign* > by Egypt+Israel', 'The accord > reject* > by Syria'],
+  ],
   ['coordinated objects', 'He warned Baku and Yerevan.', ['He > warn > Baku+Yerevan']],
   [
     'a complement clause without "that"',

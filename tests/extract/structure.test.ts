@@ -20,6 +20,11 @@ describe('edges by the build of a phrase', () => {
     ['member', 'Former NATO member Turkey objected.', []],
     ['within', 'The Hambantota port in Sri Lanka is leased out.', ['hambantota-port → LKA']],
     ['within', "Ethiopia's Grand Renaissance Dam has worried Egypt.", ['grand-ethiopian-renaissance-dam → ETH']],
+    [
+      'within',
+      'China is building a railway from Tanzania to Zambia.',
+      ['railway-from-tanzania-to-zambia → TZA', 'railway-from-tanzania-to-zambia → ZMB'],
+    ],
     ['within', 'The Belt and Road Initiative worries India.', []],
     ['part', "Rosatom's subsidiary Atomstroyexport will lead the work.", ['atomstroyexport → rosatom']],
     [
