@@ -6,7 +6,8 @@ import { WEIGHTS } from './confidence-weights.ts';
 import type { ResolvedDocument } from './document.ts';
 import { silences } from './explain-silence.ts';
 import type { FrameIndex } from './frames.ts';
-import type { ClaimReading, SentenceReading } from './read-claims.ts';
+import type { ClaimReading } from './read-claims.ts';
+import type { SentenceReading } from './settle-deeds.ts';
 
 /** One sentence as `extract --explain` shows it: what was found, which rule fired, and why a candidate was dropped. */
 export interface SentenceExplanation {

@@ -1,22 +1,17 @@
-import type { ClaimStatus } from '../model/kinds.ts';
-import type { Claim, Entity, EventDate } from '../model/records.ts';
+import type { Claim, Entity } from '../model/records.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../model/relations.ts';
 import type { ActorContext } from './actors.ts';
-import { type Attribution, attribute, lastSpeaker } from './attribute.ts';
-import { chooseDate } from './choose-date.ts';
-import { claimOf, mergeTellings } from './claims.ts';
+import { type Attribution, lastSpeaker } from './attribute.ts';
+import { mergeTellings } from './claims.ts';
 import { readClauses } from './clauses.ts';
-import { type Ground, groundsOf } from './confidence.ts';
-import { type DateMention, findArticleDates } from './dates.ts';
+import { findArticleDates } from './dates.ts';
 import type { Deed } from './deed.ts';
 import { DEED_REACH, type ToldDeed } from './deed-memory.ts';
-import { placeOf } from './deed-place.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import { suitFollowed } from './following-suit.ts';
 import type { FrameIndex } from './frames.ts';
 import { guestsOf } from './guests.ts';
-import { hold } from './hold.ts';
 import { inheritDates } from './inherit-date.ts';
 import { participantsOf } from './joint-undertakings.ts';
 import { dateLatest } from './latest-deed.ts';
@@ -25,27 +20,10 @@ import { officeClaims } from './office-claims.ts';
 import { ordersOf } from './orders.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
+import { type SentenceReading, type Surroundings, settle } from './settle-deeds.ts';
 import { signedDocuments } from './signed-documents.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
 import { unsaidIn } from './unsaid.ts';
-
-/** Why a deed that a frame found became no claim: what `extract --explain` shows. */
-export interface Dropped {
-  sentence: number;
-  deed: Deed;
-  reason: string;
-}
-
-/** How one sentence was read: its clauses, what became a claim and what was dropped. */
-export interface SentenceReading {
-  context: ActorContext;
-  claims: Claim[];
-  /** What made each of them sure or unsure. */
-  grounds: Map<Claim, readonly Ground[]>;
-  dropped: Dropped[];
-  /** The deeds that became claims. */
-  kept: Deed[];
-}
 
 export interface ClaimReading {
   claims: Claim[];
@@ -59,54 +37,13 @@ const GUESTS = rowOf('@guest');
 const PARTICIPANTS = rowOf('@joint');
 const ORDERS = rowOf('@order');
 
-/** Statuses that look ahead: a date that is over is not theirs. */
-const AHEAD: ReadonlySet<ClaimStatus> = new Set(['PLANNED', 'PROPOSED', 'REQUESTED', 'THREATENED']);
-
-/** What the claims of a sentence take from the article around it. */
-interface Surroundings {
-  text: string;
-  publishedAt: string;
-  dates: readonly DateMention[];
-  /** Who spoke last before this sentence, where it opens inside a quotation. */
-  carried: Attribution | null;
-}
-
-/** "NATO member Turkey": what the build of a phrase says simply is so, whatever day its sentence tells. */
-const isStanding = ({ relation, frame }: Deed): boolean => relation.plover === 'STATE' && frame.part === 'structure';
-
-function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: Surroundings): EventDate | null {
-  if (around.dates.length === 0 || isStanding(deed)) return null;
-  return chooseDate(around.dates, {
-    text: around.text,
-    sentence: context.sentence,
-    trigger: context.sentence.tokens[deed.trigger]!,
-    publishedAt: around.publishedAt,
-    ends: [deed.source, deed.target],
-    speechAct: deed.relation.speechAct,
-    ahead: AHEAD.has(status),
-  });
-}
-
 /** True where a sentence opens with a quotation mark: the speech of the sentence before may go on. */
 const opensQuotation = (text: string, sentence: TaggedSentence): boolean =>
   /^["“„«]/.test(text.slice(sentence.start, sentence.start + 1));
 
-/** What is asked is not told. */
-const isQuestion = ({ tokens }: TaggedSentence): boolean =>
-  tokens.findLast((token) => !/^["')\]]$/.test(token.text))?.text === '?';
-const QUESTION = { dropped: 'the sentence asks' };
-
 /** The speaker of a transcript, under whose label a sentence stands. */
 const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): Attribution | null =>
   speaker ? { speaker, cue: ':', span: { start: sentence.start, end: sentence.start } } : null;
-
-/** How many actors the same words join in deeds of one type. */
-const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number =>
-  new Set(
-    deeds
-      .filter((one) => one.relation === relation && one.trigger === trigger)
-      .flatMap((one) => [one.source.entity, one.target.entity]),
-  ).size;
 
 function readSentence(
   context: ActorContext,
@@ -124,30 +61,6 @@ function readSentence(
   ];
   settle(reading, [...deeds, ...following], around);
   return reading;
-}
-
-/** Adds to a sentence's reading what becomes of deeds found in it. */
-function settle(reading: SentenceReading, deeds: readonly Deed[], around: Surroundings): void {
-  const { context } = reading;
-  for (const deed of deeds) {
-    const held = isQuestion(context.sentence) ? QUESTION : hold(context.sentence, deed);
-    if ('dropped' in held) {
-      reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
-      continue;
-    }
-    const attribution = attribute(context, deed.clause) ?? around.carried;
-    const date = dateOf(context, deed, held.status, around);
-    // "sets out on Wednesday": what stands in the present and lies ahead is planned
-    const ahead = held.status === 'DONE' && date !== null && date.from > around.publishedAt.slice(0, 10);
-    const status: ClaimStatus = ahead ? 'PLANNED' : held.status;
-    const place = placeOf(context, deed);
-    const parties = partiesOf(deeds, deed);
-    const grounds = groundsOf(context, { deed, status, attribution });
-    const claim = claimOf(context, around.text, { deed, ...held, status, attribution, date, place, parties, grounds });
-    reading.claims.push(claim);
-    reading.kept.push(deed);
-    reading.grounds.set(claim, grounds);
-  }
 }
 
 function bySentence(document: ResolvedDocument): SentenceMention[][] {

@@ -538,7 +538,6 @@ export const RELATIONS = [
       'S sign/ratify/accede/initial ~T:AGREEMENT',
       'S withhold/refuse/deny [signature/assent/ratification/consent] ~T:AGREEMENT =REFUSED',
       'S give/add/append/lend/pledge/promise [signature/name/assent] ~T:AGREEMENT',
-      'S wield/take+up/pick+up [pen] ~T:AGREEMENT',
     ],
     examples: [
       {
@@ -661,7 +660,6 @@ export const RELATIONS = [
       'the welcome/commendation/encomium/eulogy/ovation by S for/to/of T',
       'the vote by S for/in T:AGREEMENT',
       'S applaud/approve ~T:AGREEMENT',
-      'S vote [yes] ~T:AGREEMENT',
       'O[praise/support/backing/congratulation/applause/approval/endorsement/encouragement/welcome/tribute/sympathy/condolence/thank] come from S for/to T',
       'O[message/telegram/congratulation/condolence/wish/greeting/letter] reach/greet T from S',
       'S welcome/hail/applaud/praise/cheer/celebrate/bless/commend/toast [outcome/result/news/announcement/breakthrough/signing/compromise/text/day/moment/occasion/achievement/settlement/removal/conclusion/end] ~T:AGREEMENT',
@@ -1536,7 +1534,6 @@ export const RELATIONS = [
       'S turn+down/reject/refuse/spurn/dismiss/rebuff [mediation/visit/role/help/aid/assistance/troop/presence/inspection/inspector/observer] of/from/by T',
       "S reject/spurn/rebuff/dismiss/refuse/decline/oppose T's",
       'S object/demur/balk/baulk ~T:AGREEMENT',
-      'S vote [no] ~T:AGREEMENT',
     ],
     examples: [
       {
