@@ -1,3 +1,4 @@
+import { behest } from './structure-behest.ts';
 import { founders } from './structure-founders.ts';
 import { mediated } from './structure-mediated.ts';
 import { member } from './structure-member.ts';
@@ -22,4 +23,5 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@part': part,
   '@mediated': mediated,
   '@parties': parties,
+  '@behest': behest,
 };

@@ -1298,6 +1298,7 @@ export const RELATIONS = [
     speechAct: true,
     description: 'Asks, urges, calls on or demands (`topic`).',
     frames: [
+      '@behest',
       'S seek/request/ask/solicit [help/support/assistance/cooperation/backing/permission/aid/approval/advice/explanation] of/from T',
       'S demand/seek/want/request [explanation/apology/answer/compensation/clarification/assurance/guarantee/return/release/extradition] of/from T',
       'S call for T to-do',

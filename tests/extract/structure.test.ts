@@ -36,6 +36,10 @@ describe('edges by the build of a phrase', () => {
     ['mediated', 'Israel and Hamas reached a truce under Egyptian mediation.', ['EGY → ISR', 'EGY → hamas']],
     ['mediated', 'Russian-brokered talks between Armenia and Azerbaijan stalled.', ['RUS → ARM', 'RUS → AZE']],
     ['mediated', 'Egypt spoke of mediation.', []],
+    ['behest', "At Georgia's request, NATO will hold its exercise in May.", ['GEO → nato']],
+    ['behest', "OPCW inspectors came to Salisbury at Britain's invitation.", ['GBR → opcw']],
+    ['behest', 'Canada sent troops in response to an appeal from Haiti.', ['HTI → CAN']],
+    ['behest', "Egypt was surprised at Libya's decision.", []],
   ])('@%s: %s', (rule, text, edges) => {
     expect(byRule(rule, text)).toEqual(edges);
   });
