@@ -56,7 +56,7 @@ export function GraphNode({ node, place, selected, faded, name: namePlace, curre
               {shortName(name)}
             </text>
           )}
-          {hidden > 0 && (
+          {hidden > 0 && namePlace && (
             <text class="hidden-count" x={radius + 2} y={-radius + 1} data-expand={id}>
               +{hidden}
             </text>

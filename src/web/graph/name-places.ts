@@ -26,12 +26,15 @@ const NAME_ROOM = 9_000;
 /** A name as it is written: cut where it is long. */
 export const shortName = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
-/** Where a name may stand, the best first: below, above, to the right, to the left. */
+/** Where a name may stand, the best first: below, above, to the right, to the left, then at the corners. */
 const candidates = (radius: number): readonly NamePlace[] => [
   { x: 0, y: radius + 13, anchor: 'middle' },
   { x: 0, y: -radius - 6, anchor: 'middle' },
-  { x: radius + 5, y: 4, anchor: 'start' },
-  { x: -radius - 5, y: 4, anchor: 'end' },
+  { x: radius + 5, y: 5, anchor: 'start' },
+  { x: -radius - 5, y: 5, anchor: 'end' },
+  { x: 0, y: radius + 13, anchor: 'start' },
+  { x: 0, y: radius + 13, anchor: 'end' },
+  { x: 0, y: -radius - 6, anchor: 'end' },
 ];
 
 /** From where a picture is looked at. */
@@ -57,23 +60,20 @@ export function namePlaces(
   };
   const placed = nodes.filter(({ id }) => places[id] !== undefined);
   const ranked = [...placed].sort((one, other) => Number(other.seed) - Number(one.seed) || other.degree - one.degree);
-  const taken = placed.flatMap((node) => boxesOf(node, at(node)).map((box) => ({ of: node.id, box })));
+  const taken = placed.flatMap((node) => boxesOf(node, at(node)));
   const [left, right] = [within.x / unitsPerPixel, (within.x + within.width) / unitsPerPixel];
+  const isFree = (box: Box): boolean =>
+    box.left >= left && box.right <= right && !taken.some((other) => overlap(box, other));
   const most = (within.width * within.height) / unitsPerPixel ** 2 / NAME_ROOM;
   const found = new Map<string, NamePlace>();
   for (const node of ranked) {
-    const free =
-      found.size >= most
-        ? undefined
-        : candidates(radiusOf(node.degree)).find((place) => {
-            const box = nameBox(at(node), place, shortName(node.name).length);
-            if (box.left < left || box.right > right) return false;
-            return !taken.some(({ of, box: other }) => of !== node.id && overlap(box, other));
-          });
-    const place = free ?? (must.has(node.id) ? candidates(radiusOf(node.degree))[0] : undefined);
+    const boxAt = (place: NamePlace): Box => nameBox(at(node), place, shortName(node.name).length);
+    const all = candidates(radiusOf(node.degree));
+    const free = found.size < most ? all.find((place) => isFree(boxAt(place))) : undefined;
+    const place = free ?? (must.has(node.id) ? all[0] : undefined);
     if (place === undefined) continue;
     found.set(node.id, place);
-    taken.push({ of: `name of ${node.id}`, box: nameBox(at(node), place, shortName(node.name).length) });
+    taken.push(boxAt(place));
   }
   return found;
 }

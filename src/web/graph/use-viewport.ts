@@ -94,7 +94,7 @@ const EVERYWHERE: Viewport = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 const isSame = (one: Viewport, other: Viewport): boolean =>
   one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 
-const STEP = 1.15;
+const STEP = 1.04;
 /** Rounded up, so that a zoom by a wheel writes the names anew only now and then. */
 const inSteps = (units: number): number => STEP ** Math.ceil(Math.log(units) / Math.log(STEP) - 1e-6);
 
