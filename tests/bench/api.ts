@@ -3,6 +3,7 @@ import { openStore } from '../../src/graph/store.ts';
 import { startApiOn } from '../support/api.ts';
 import { anchors, post, prepare, server } from './api-ground.ts';
 import { type BenchQuestion, questionsOf, rowsOf } from './api-questions.ts';
+import { measureSearches, SEARCH_BAR } from './api-searches.ts';
 import type { GeneratedShape } from './generate-graph.ts';
 import { startHandWritten } from './hand-written.ts';
 import { type Ask, inTurns, LaneFailed, type Sample } from './measure.ts';
@@ -12,7 +13,7 @@ import { startLibrary } from './neo4j-graphql.ts';
  * Our API beside @neo4j/graphql and beside Cypher written by hand for each question: one database, the same made-up graph, lanes in turn.
  * Equal answers are checked first. Prints ratios, which hold on any machine, and exits with 1 where a bar is missed.
  *
- * `npm run bench:api -- S` (20 thousand relations, the default) or `M` (400 thousand); further arguments: names of questions, only those.
+ * `npm run bench:api -- S` (20 thousand relations, the default) or `M` (400 thousand); further arguments: names of questions, only those (`search`: the searches).
  * NEO4J_URI: use that server and EMPTY it, unless it holds the very graph from an earlier run.
  */
 
@@ -111,6 +112,18 @@ const verdictOf = ({ bars }: BenchQuestion, samples: Record<Lane, Sample>): stri
     })
     .join(', ');
 
+/** Times of searches, which have no other lane: their bar is of milliseconds. */
+async function compareSearches(url: string, id: string): Promise<void> {
+  const { entity } = (await post(url, `{ entity(id: "${id}") { id name } }`)) as {
+    entity: { id: string; name: string };
+  };
+  for (const [name, { p50, p95 }] of Object.entries(await measureSearches(url, entity))) {
+    const meets = p95 < SEARCH_BAR;
+    if (!meets) process.exitCode = 1;
+    print([name, p50, p95, `  ${meets ? 'meets' : 'MISSES'} p95 < ${SEARCH_BAR} ms`]);
+  }
+}
+
 async function main(size: string, only: readonly string[]): Promise<void> {
   const shape = SHAPES[size];
   if (shape === undefined) throw new Error(`size: one of ${Object.keys(SHAPES).join(', ')}`);
@@ -120,7 +133,8 @@ async function main(size: string, only: readonly string[]): Promise<void> {
   const [api, hand, library] = [await startApiOn(store), await startHandWritten(store), await startLibrary(database)];
   try {
     const urls = { ours: `${api.url}/graphql`, hand: hand.url, library: library.url };
-    const questions = questionsOf(await anchors(urls.ours, store));
+    const anchored = await anchors(urls.ours, store);
+    const questions = questionsOf(anchored);
     print([
       '',
       'clients',
@@ -133,6 +147,7 @@ async function main(size: string, only: readonly string[]): Promise<void> {
       times.set(question.name, p50);
       if (!met) process.exitCode = 1;
     }
+    if (only.length === 0 || only.includes('search')) await compareSearches(urls.ours, anchored.official);
     const deeper = times.get('deep page')! / times.get('page of 50')!;
     if (deeper > DEEP_BAR) process.exitCode = 1;
     if (!Number.isNaN(deeper))

@@ -39,6 +39,9 @@ const dayOf = (offset: number): string =>
 const nameOf = (kind: EntityKind, index: number): string =>
   `${KIND_LABELS[kind]} ${(index * 7919).toString(36).padStart(5, '0')}`;
 
+/** Another name of the same, in another tongue. */
+export const aliasOf = (name: string): string => `Émissaire ${name.split(' ')[1]!}`;
+
 /** Most entities of the news are people. */
 const CYCLE: readonly EntityKind[] = [
   'OFFICIAL',
@@ -98,11 +101,13 @@ async function inBatches<Row>(store: Store, rows: readonly Row[], statement: str
 export async function generateGraph(store: Store, shape: GeneratedShape): Promise<void> {
   const entities = makeEntities(shape.entities);
   for (const kind of ENTITY_KINDS) {
-    const rows = entities.filter((entity) => entity.kind === kind);
+    const rows = entities
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => ({ ...entity, alias: aliasOf(entity.name) }));
     await inBatches(
       store,
       rows,
-      `CREATE (e:Entity:${KIND_LABELS[kind]} {id: row.id, kind: row.kind, name: row.name, names: [row.name], search: row.name, canonicalId: row.id, mentions: 1})`,
+      `CREATE (e:Entity:${KIND_LABELS[kind]} {id: row.id, kind: row.kind, name: row.name, names: [row.alias, row.name], search: row.alias + ' ' + row.name, canonicalId: row.id, mentions: 1})`,
     );
   }
   const facts = makeFacts(shape).map((fact) => ({
