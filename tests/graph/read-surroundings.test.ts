@@ -20,7 +20,7 @@ function holding(stored: readonly Evidence[]): { transaction: Transaction; windo
     const asked = parameters.windows as Window[];
     if (text.includes('s.loose')) return stored.some(({ from }) => from === null) ? [{ key: KEY }] : [];
     windows.push(...asked);
-    return stored.map((claim) => ({ key: KEY, fact: 'fact:1', evidence: packEvidence(claim) }));
+    return [{ key: KEY, facts: stored.map(() => 'fact:1'), evidence: stored.map(packEvidence) }];
   };
   return { transaction: { run: run as Transaction['run'] }, windows };
 }

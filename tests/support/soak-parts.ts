@@ -14,7 +14,7 @@ interface Part {
 const PARTS = {
   SOAK_ORDERS: { what: 'orders of arrival', times: 50, seconds: 3 },
   SOAK_LOADER_KILLS: { what: 'kills of the loader', times: 100, seconds: 2 },
-  SOAK_FAULTS: { what: 'faults of the network', times: 100, seconds: 3 },
+  SOAK_FAULTS: { what: 'faults of the network', times: 100, seconds: 4 },
   SOAK_DATABASE_KILLS: { what: 'kills of the database', times: 10, seconds: 20 },
   SOAK_MINUTES: { what: 'minutes of two hundred clients', times: 2, seconds: 60 },
   SOAK_REQUESTS: { what: 'thousands of requests', times: 100, seconds: 11 },
