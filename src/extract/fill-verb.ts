@@ -44,7 +44,13 @@ function mayFit(context: ActorContext, frame: Frame, clause: Clause): boolean {
     const index = slot.via === 'object' ? objectIndex++ : objectIndex;
     if (!asks) continue;
     const places = placeOf(context, clause, slot, index);
-    if (slot.literal && !literalAt(context, places, slot.literal) && !strikingNoun(context, clause, slot)) return false;
+    if (
+      slot.literal &&
+      !literalAt(context, places, slot.literal) &&
+      !strikingNoun(context, clause, slot) &&
+      !sameAgain(context, places, slot.literal)
+    )
+      return false;
     if (!slot.literal && slot.via !== 'subject' && places.length === 0) return false;
   }
   return true;

@@ -223,6 +223,7 @@ export const RELATIONS = [
       'S:OFFICIAL visit/tour T with S:OFFICIAL',
       'S:OFFICIAL leave/depart/quit O for T',
       'the day/night/weekend/hour by S:OFFICIAL in T',
+      'the way by S:OFFICIAL to T',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
@@ -1721,7 +1722,7 @@ export const RELATIONS = [
     description:
       'Breaks or lowers ties, recalls an ambassador, closes own missions, shuts border, airspace, transport or postal links.',
     frames: [
-      'S pull+out/take+out/call+back/bring+back/pull/withdraw/recall [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] of/from/in T',
+      'S pull+out/take+out/call+back/bring+back/call+home/bring+home/pull/withdraw/recall [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] of/from/in T',
       'S bring/fly/call/order [ambassador/envoy/diplomat/representative/consul] from T',
       'S cut/sever/break/suspend/downgrade/lower/reduce/freeze/end/halt/terminate/rupture/snap/discontinue/scale+down/scale+back/cut+off/break+off/cut+back [tie/relation/link/contact/communication/recognition/relationship/hotline/representation/cooperation_tie] with/to/from/of T',
       'S recall/withdraw/pull/pull+out/call+home/bring+home [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] from/in/to T',
@@ -1745,6 +1746,7 @@ export const RELATIONS = [
       'S halt/suspend/stop/cut/break+off/sever [contact/dealing/postal_link/telephone_link/telephone_line/train/bus] with/to T',
       'S isolate T',
       'S withdraw [recognition] from/of T',
+      'S have [border/frontier/airspace] with/to T shut/closed/sealed',
     ],
     examples: [
       {
@@ -1806,6 +1808,7 @@ export const RELATIONS = [
       'S deport/repatriate [worker/migrant/refugee/national/citizen/immigrant] of/from/to T',
       'S order [ambassador/diplomat/envoy/troop/soldier/journalist/staff/mission] of T off O',
       "S give T's [hour/day/week/month] leave/depart/go/quit/pack/out",
+      'S have [embassy/consulate/mission/bureau/legation] of T shut/closed/sealed',
     ],
     examples: [
       {

@@ -1856,6 +1856,13 @@ export const EVENT_LEADS: readonly EventLead[] = [
   ],
   ['163', '2014-03-20', 'Norway froze Russian assets. Switzerland did not follow suit.', 'NOR SANCTIONS RUS'],
   ['163', '2014-03-20', 'Norway froze Russian assets. Talks with Switzerland followed.', 'NOR SANCTIONS RUS'],
+  [
+    '161',
+    '2008-03-05',
+    'Ecuador expelled the Colombian ambassador and recalled its own.',
+    'ECU EXPELS COL; ECU CUTS_TIES_WITH COL',
+  ],
+  ['166', '2010-07-22', "Venezuela had Colombia's embassy in Caracas shut.", 'VEN EXPELS COL'],
 ];
 
 /** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
@@ -2133,5 +2140,12 @@ export const MISSED_LEADS: readonly (readonly [...EventLead, missed: string])[] 
     'Opposition leader Amien Rais called on Indonesian President Suharto to resign.',
     '',
     "the tables do not know the first man's country, so that an exchange at home looks foreign",
+  ],
+  [
+    '166',
+    '2008-03-05',
+    'Ecuador ordered the Colombian ambassador to pack his bags and called home its own.',
+    'ECU EXPELS COL; ECU CUTS_TIES_WITH COL',
+    'what is called home is left out in the second half',
   ],
 ];
