@@ -1,8 +1,10 @@
 import type { ClaimStatus } from '../model/kinds.ts';
+import type { EventDate } from '../model/records.ts';
 import type { ActorContext } from './actors.ts';
 import type { Attribution } from './attribute.ts';
 import { BASE, WEIGHTS } from './confidence-weights.ts';
 import type { Deed } from './deed.ts';
+import type { MentionForm } from './document.ts';
 
 /**
  * How sure a claim is: what speaks for and against it, each with a weight (in log-odds) that `tests/bench/calibrate.ts` fits on labelled
@@ -16,6 +18,9 @@ export interface Grounded {
   deed: Deed;
   status: ClaimStatus;
   attribution: Attribution | null;
+  date: EventDate | null;
+  /** How many actors the same words join in deeds of one type. */
+  parties: number;
 }
 
 /** Characters between an end and the words of the deed: beyond the first the tie is loose, within the second it is close. */
@@ -24,14 +29,15 @@ const NEAR = 25;
 /** Tokens of a sentence in which much goes on. */
 const LONG = 40;
 
-const REFERRING = new Set(['pronoun', 'possessive', 'description', 'title']);
+const PRONOUN = new Set<MentionForm>(['pronoun', 'possessive']);
+const DESCRIBED = new Set<MentionForm>(['description', 'title']);
+const BORROWED = new Set<MentionForm>(['demonym', 'capital']);
 
-/** True where an end is named by a pronoun or description and not by its name. */
-const isReferred = (context: ActorContext, end: { start: number; entity: string }): boolean => {
+/** True where the words of an end have one of these forms. */
+function isTold(context: ActorContext, end: { start: number }, forms: ReadonlySet<MentionForm>): boolean {
   const { tokens } = context.sentence;
-  const mention = context.mentions.find((one) => tokens[one.first]!.start === end.start);
-  return mention !== undefined && REFERRING.has(mention.form);
-};
+  return context.mentions.some((one) => tokens[one.first]!.start === end.start && forms.has(one.form));
+}
 
 const isThing = (entity: string): boolean => entity.startsWith('agreement:') || entity.startsWith('project:');
 
@@ -46,8 +52,17 @@ const GROUNDS: readonly [Ground, (context: ActorContext, found: Grounded) => boo
   ['the subject is inferred', (_, { deed }) => deed.inferred],
   ['the source is represented', (_, { deed }) => deed.source.represented],
   ['the target is represented', (_, { deed }) => deed.target.represented],
-  ['the source is referred to', (context, { deed }) => isReferred(context, deed.source)],
-  ['the target is referred to', (context, { deed }) => isReferred(context, deed.target)],
+  ['the source is a pronoun', (context, { deed }) => isTold(context, deed.source, PRONOUN)],
+  ['the source is only described', (context, { deed }) => isTold(context, deed.source, DESCRIBED)],
+  ['the source is a capital or an adjective', (context, { deed }) => isTold(context, deed.source, BORROWED)],
+  ['the target is a pronoun', (context, { deed }) => isTold(context, deed.target, PRONOUN)],
+  [
+    'the target is only described',
+    (context, { deed }) => !isThing(deed.target.entity) && isTold(context, deed.target, DESCRIBED),
+  ],
+  ['the target is a capital or an adjective', (context, { deed }) => isTold(context, deed.target, BORROWED)],
+  ['the same words join several', (_, { parties }) => parties > 2],
+  ['no day is told', (_, { date }) => date === null],
   ['one end stands far off', (context, { deed }) => Math.max(...distances(context, deed)) > FAR],
   ['both ends stand near', (context, { deed }) => Math.max(...distances(context, deed)) <= NEAR],
   ['somebody else says so', (_, { attribution }) => attribution !== null],

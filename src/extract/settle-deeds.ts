@@ -88,7 +88,7 @@ export function settle(reading: SentenceReading, deeds: readonly Deed[], around:
     const status: ClaimStatus = ahead ? 'PLANNED' : held.status;
     const place = placeOf(context, deed);
     const parties = partiesOf(deeds, deed);
-    const grounds = groundsOf(context, { deed, status, attribution });
+    const grounds = groundsOf(context, { deed, status, attribution, date, parties });
     const claim = claimOf(context, around.text, { deed, ...held, status, attribution, date, place, parties, grounds });
     reading.claims.push(claim);
     reading.kept.push(deed);
