@@ -1,4 +1,5 @@
 import { kindOfId } from '../model/kinds.ts';
+import { typesWithStanding } from '../model/relations.ts';
 import { ENTITY_MAP, type EntityRecord, type StoredEntity, storedEntity } from './entity-writes.ts';
 import { groupBy } from './group-by.ts';
 import {
@@ -104,13 +105,15 @@ export async function readFamilies(transaction: Transaction, ids: readonly strin
 const isElsewhere = ({ tally, curated }: StoredEntity): boolean =>
   curated?.country != null && Object.keys(tally.country).some((state) => state !== curated.country);
 
+const OFFICES = typesWithStanding('OFFICE');
+
 async function readTellings(transaction: Transaction, ids: readonly string[]): Promise<Map<string, StateTelling[]>> {
   const rows = await transaction.run<StateTelling & { name: string }>(
     `UNWIND $ids AS id MATCH (:Entity {id: id})<-[:REFERS_TO]-(m:Mention)-[:IN]->(r:Revision) WHERE r.closedAt IS NULL AND m.country IS NOT NULL
      WITH m.entity AS name, m.country AS state, r.publishedAt AS day,
-       EXISTS { (m)<-[:SOURCE]-(c:Claim) WHERE c.type = 'HOLDS_OFFICE' AND c.polarity = 'AFFIRMED' } AS isOffice
+       EXISTS { (m)<-[:SOURCE]-(c:Claim) WHERE c.type IN $offices AND c.polarity = 'AFFIRMED' } AS isOffice
      RETURN name, state, count(*) AS articles, sum(CASE WHEN isOffice THEN 1 ELSE 0 END) AS offices, min(day) AS first, max(day) AS last`,
-    { ids },
+    { ids, offices: OFFICES },
   );
   return groupBy(rows, ({ name }) => name);
 }

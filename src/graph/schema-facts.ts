@@ -75,8 +75,8 @@ export interface ClaimedProperties extends EdgeProperties {
 }
 
 /**
- * The two ends of facts. `key` is both ends in id order, joined by `|`. Besides, for every type and direction that has facts, a property such
- * as `MEETS ab` (from a to b) holds JSON, `EdgeTotals`: what the typed edges and CLAIMED edges between the two are written from.
+ * The two ends of facts. `key` is both ends in id order, joined by `|`. Besides, for every type and direction that has facts, a property
+ * `TYPE ab` (from a to b) or `TYPE ba` holds JSON, `EdgeTotals`: what the typed edges and CLAIMED edges between the two are written from.
  */
 export interface PairProperties {
   key: string;
