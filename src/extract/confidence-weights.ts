@@ -22,9 +22,9 @@ export const WEIGHTS = {
   'it is a state': 0.07,
   'it is a speech act': -0.22,
   'it is talks or a visit': -0.18,
-  'it is material': 0.40,
+  'it is material': 0.4,
   'it is hostile': -0.19,
-  'the clause is subordinate': -0.20,
+  'the clause is subordinate': -0.2,
   'the sentence is long': -0.24,
   'a document or project is an end': 0.59,
 } as const;
