@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
@@ -47,13 +48,13 @@ export async function readRunning(home: string): Promise<RunningRecord | null> {
 export async function claimHome(home: string, uri: string): Promise<RunningRecord> {
   const record: RunningRecord = { owner: process.pid, pid: null, uri, since: new Date().toISOString(), service: null };
   for (let waited = 0; ; waited += 100) {
+    if (await createRecord(home, record)) return record;
     const running = await readRunning(home);
     if (!running) {
-      await rm(recordFile(home), { force: true });
-      if (await createRecord(home, record)) return record;
-    } else if (isAlive(running.owner) || waited > 40_000) {
-      throw new AlreadyRunning(running, home);
+      await removeDeadRecord(home);
+      continue;
     }
+    if (isAlive(running.owner) || waited > 40_000) throw new AlreadyRunning(running, home);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -71,14 +72,35 @@ function isRunning(record: RunningRecord, home: string): boolean {
   return isAlive(record.pid) && commandLine(record.pid).includes(`--home-dir=${home}`);
 }
 
-const createRecord = (home: string, record: RunningRecord): Promise<boolean> =>
-  writeFile(recordFile(home), JSON.stringify(record), { flag: 'wx' }).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
-      throw error;
-    },
-  );
+/** False where somebody has a record already. A link appears with its whole content, so nobody reads half a record and takes it for a dead one. */
+async function createRecord(home: string, record: RunningRecord): Promise<boolean> {
+  const draft = sideFile(home);
+  await writeFile(draft, JSON.stringify(record));
+  try {
+    await link(draft, recordFile(home));
+    return true;
+  } catch (error) {
+    ignoreCode('EEXIST')(error as NodeJS.ErrnoException);
+    return false;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Moves the record away first and looks at it then: between our reading and the moving another start may have put its own there, which goes back. */
+async function removeDeadRecord(home: string): Promise<void> {
+  const aside = sideFile(home);
+  await rename(recordFile(home), aside).catch(ignoreCode('ENOENT'));
+  const record = recordSchema.safeParse(parseJson(await readFile(aside, 'utf8').catch(() => ''))).data;
+  if (record && isRunning(record, home)) await link(aside, recordFile(home)).catch(ignoreCode('EEXIST'));
+  await rm(aside, { force: true });
+}
+
+const sideFile = (home: string): string => `${recordFile(home)}.${randomUUID()}`;
+
+const ignoreCode = (code: string) => (error: NodeJS.ErrnoException) => {
+  if (error.code !== code) throw error;
+};
 
 function parseJson(text: string): unknown {
   try {

@@ -26,9 +26,19 @@ describe('the record of who runs a home', () => {
     expect(await readRunning(home)).toBeNull();
   });
 
-  test('is taken by one of two that start together', async () => {
-    const claims = await Promise.allSettled([claimHome(home, URI), claimHome(home, URI)]);
-    expect(claims.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  describe.each([
+    ['with nothing left behind', null],
+    ['after a server that died', { owner: process.pid, pid: NOBODY }],
+  ])('%s', (_name, left) => {
+    test.each(Array.from({ length: 20 }, (_, round) => round))(
+      'is taken by one of two that start together, round %i',
+      async () => {
+        if (left) await updateRecord(home, { ...left, uri: URI, since: '2024-01-01T00:00:00Z', service: null });
+        const claims = await Promise.allSettled([claimHome(home, URI), claimHome(home, URI)]);
+        expect(claims.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+        expect(await readRunning(home)).toMatchObject({ owner: process.pid, pid: null });
+      },
+    );
   });
 
   test.each([
