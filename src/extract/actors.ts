@@ -49,19 +49,25 @@ export const countryOfEnd = ({ entities }: ActorContext, id: string): string | n
   id.startsWith('country:') ? id : countryOf(entities.get(id));
 
 function named(context: ActorContext, mention: SentenceMention, kinds: readonly EntityKind[]): Actor[] {
-  const span = spanOf(context.sentence, mention);
-  return mention.entities.flatMap((id): Actor[] => {
+  const actors: Actor[] = [];
+  for (const id of mention.entities) {
     const entity = context.entities.get(id);
-    if (!entity) return [];
-    if (kinds.includes(entity.kind)) return [{ ...span, entity: id, represented: false }];
+    if (!entity) continue;
     // codebook 6.17: where a type takes no person at an end, that person's country takes it
-    const country = entity.kind === 'OFFICIAL' && kinds.includes('COUNTRY') ? countryOf(entity) : null;
-    return country ? [{ ...span, entity: country, represented: true }] : [];
-  });
+    const represented = !kinds.includes(entity.kind);
+    const actor = represented ? countryOfPerson(entity, kinds) : id;
+    if (actor) actors.push({ ...spanOf(context.sentence, mention), entity: actor, represented });
+  }
+  return actors;
 }
 
-const unique = (actors: readonly Actor[]): Actor[] =>
-  actors.filter((actor, index) => actors.findIndex((other) => other.entity === actor.entity) === index);
+const countryOfPerson = (entity: Entity, kinds: readonly EntityKind[]): string | null =>
+  entity.kind === 'OFFICIAL' && kinds.includes('COUNTRY') ? countryOf(entity) : null;
+
+const unique = (actors: Actor[]): Actor[] =>
+  actors.length < 2
+    ? actors
+    : actors.filter((actor, index) => actors.findIndex((other) => other.entity === actor.entity) === index);
 
 /** The phrases that a measuring head counts, else the phrase itself. */
 export function counted(context: ActorContext, phrase: NounPhrase): readonly NounPhrase[] {
