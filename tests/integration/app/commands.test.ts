@@ -156,10 +156,13 @@ describe('entente ingest', () => {
       const file = await write('many.ndjson', articles);
       const loader = run('ingest', file, '--ndjson');
       await loader.line(/./);
-      const killed = victim === 'the loader' ? loader : service.run;
-      killed.process.kill('SIGKILL');
+      const victims =
+        victim === 'the loader'
+          ? [loader.process.pid]
+          : [(await findLocalNeo4j(join(home, 'neo4j')))?.pid, service.run.process.pid];
+      for (const pid of victims) process.kill(pid!, 'SIGKILL');
       expect(await loader.ended).not.toBe(0);
-      if (killed === service.run) service = await startService();
+      if (victim !== 'the loader') service = await startService();
 
       const safe = acknowledged(loader);
       expect(safe.length).toBeGreaterThan(0);
