@@ -20,7 +20,8 @@ import { pages, pagesOf, type RelationPage, type RelationPlan, type StoredPage }
 import type { EntityRow } from './rows.ts';
 import { FULLTEXT_ENTITIES, KIND_LABELS } from './schema.ts';
 
-const ORDER: Order = { value: 'e.name', id: 'e.id', descending: false };
+/** Entities stand by name. */
+export const BY_NAME: Order = { value: 'e.name', id: 'e.id', descending: false };
 
 export const entityPosition = (row: EntityRow) => ({ value: row.name, id: row.id });
 
@@ -153,7 +154,7 @@ export async function listEntities(
 ): Promise<readonly EntityWithPages[]> {
   if (query.text !== null && allWords(query.text) === '') return [];
   const parameters = new Parameters();
-  const { condition, orderBy } = keyset(ORDER, slice, parameters);
+  const { condition, orderBy } = keyset(BY_NAME, slice, parameters);
   const alternatives = branches(query, parameters).map(
     (branch) => `${branch} AND ${condition} WITH e ORDER BY ${orderBy} LIMIT $limit RETURN e`,
   );
@@ -179,47 +180,4 @@ export async function countEntities(reader: Reader, query: EntityQuery): Promise
   const statement = `CALL () { ${alternatives.join(' UNION ALL ')} } RETURN sum(entities) AS entities`;
   const [answer] = await reader.run<{ entities: number }>(statement, parameters.values);
   return answer?.entities ?? 0;
-}
-
-/** One page of the entities that each article mentions in its current wording, by name. One statement. */
-export async function entitiesOfArticles(
-  reader: Reader,
-  ids: readonly string[],
-  query: { kinds: readonly EntityKind[] | null; slice: Slice },
-): Promise<(readonly EntityRow[])[]> {
-  const parameters = new Parameters();
-  const { condition, orderBy } = keyset(ORDER, query.slice, parameters);
-  const statement = `UNWIND $ids AS id
-    CALL (id) {
-      ${mentioned(query.kinds, parameters)} AND ${condition}
-      WITH e ORDER BY ${orderBy} LIMIT $limit RETURN collect(${entityMap('e')}) AS rows
-    }
-    RETURN id, rows`;
-  const values = { ...parameters.values, ids, limit: query.slice.limit };
-  const answers = await reader.run<{ id: string; rows: EntityRow[] }>(statement, values);
-  return inOrderOf(ids, answers, {
-    id: (answer) => answer.id,
-    value: (answer) => inListOrder(answer.rows, query.slice),
-    missing: [],
-  });
-}
-
-/** Cypher that binds `e` to the heads that article `id` mentions. */
-function mentioned(kinds: readonly EntityKind[] | null, parameters: Parameters): string {
-  return `MATCH (a:Article {id: id}) MATCH (:Revision {id: a.revision})<-[:IN]-(:Mention)-[:REFERS_TO]->(m:Entity)
-    WITH DISTINCT m.canonicalId AS head MATCH (e:Entity {id: head})
-    WHERE e.kind IN ${parameters.add(kinds ?? ENTITY_KINDS)}`;
-}
-
-export async function countEntitiesOfArticles(
-  reader: Reader,
-  ids: readonly string[],
-  kinds: readonly EntityKind[] | null,
-): Promise<number[]> {
-  const parameters = new Parameters();
-  const statement = `UNWIND $ids AS id
-    CALL (id) { ${mentioned(kinds, parameters)} RETURN count(e) AS entities }
-    RETURN id, entities`;
-  const answers = await reader.run<{ id: string; entities: number }>(statement, { ...parameters.values, ids });
-  return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.entities, missing: 0 });
 }

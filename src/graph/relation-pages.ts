@@ -1,16 +1,7 @@
 import type { RelationType } from '../model/relations.ts';
 import { edgePattern, type Reach } from './edge-pattern.ts';
-import { Parameters } from './parameters.ts';
-import {
-  type Detail,
-  inListOrder,
-  inOrderOf,
-  keyset,
-  type PackedEntity,
-  packedEntity,
-  type Reader,
-  unpackEntity,
-} from './read.ts';
+import type { Parameters } from './parameters.ts';
+import { type Detail, inListOrder, keyset, type PackedEntity, packedEntity, unpackEntity } from './read.ts';
 import {
   edgeCondition,
   needsFacts,
@@ -126,7 +117,7 @@ const rest = ({ query, edges }: RelationPlan): string =>
  * Cypher for the number of typed edges of `head`: an expression where nothing but types and direction narrows them, since the database
  * knows that number without looking at the edges; else a subquery that answers with it as `name`.
  */
-function count(view: View, name: string, parameters: Parameters): { call: string; value: string } {
+export function count(view: View, name: string, parameters: Parameters): { call: string; value: string } {
   const condition = needsFacts(view) ? null : edgeCondition(view, parameters);
   if (condition !== 'true') {
     return { call: `CALL (id) { ${relationsOf(view, parameters)} RETURN count(r) AS ${name} }`, value: name };
@@ -185,41 +176,4 @@ function toRow({
   const [key, last, out, , , type, facts, claims, stories, first, confidence] = step;
   const [source, target] = out ? [self, other] : [other, self];
   return { key, type, source, target, facts, claims, stories, first, last, confidence, asked: self.id, view };
-}
-
-/** One page of typed edges of each entity in `ids`, which must be heads; in the order of `ids`. One statement. */
-export async function relationsOfEntities(
-  reader: Reader,
-  ids: readonly string[],
-  query: RelationQuery,
-): Promise<(readonly RelationRow[])[]> {
-  const plan: RelationPlan = {
-    query,
-    rows: true,
-    count: false,
-    follows: true,
-    edges: 'WHOLE',
-    ends: 'WHOLE',
-    inner: [],
-  };
-  const parameters = new Parameters();
-  const statement = `UNWIND $ids AS asked MATCH (e:Entity {id: asked}) CALL (e) { ${pages([plan], { entity: 'e', name: 'stored' }, parameters)} }
-    RETURN ${packedEntity('e')} AS self, stored`;
-  const values = { ...parameters.values, ids, today: reader.today };
-  const answers = await reader.run<{ self: PackedEntity; stored: StoredPage[] }>(statement, values);
-  return inOrderOf(ids, answers, {
-    id: ({ self }) => self[0],
-    value: ({ self, stored }) => pagesOf(unpackEntity(self), [plan], stored)[0]!.rows!,
-    missing: [],
-  });
-}
-
-/** How many typed edges of a view each entity in `ids` has. One statement. */
-export async function countRelationsOfEntities(reader: Reader, ids: readonly string[], view: View): Promise<number[]> {
-  const parameters = new Parameters();
-  const { call, value } = count(view, 'number', parameters);
-  const statement = `UNWIND $ids AS id MATCH (head:Entity {id: id}) ${call} RETURN id, ${value} AS relations`;
-  const values = { ...parameters.values, ids, today: reader.today };
-  const answers = await reader.run<{ id: string; relations: number }>(statement, values);
-  return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.relations, missing: 0 });
 }

@@ -1,3 +1,4 @@
+import { countEntitiesOfArticles, entitiesOfArticles } from '../../graph/mentioned-entities.ts';
 import {
   type ArticleQuery,
   articlePosition,
@@ -8,7 +9,7 @@ import {
   listSources,
 } from '../../graph/read-articles.ts';
 import { claimPositionInArticle, claimsOf, countClaimsOf } from '../../graph/read-claims.ts';
-import { countEntitiesOfArticles, entitiesOfArticles, entityPosition } from '../../graph/read-entities.ts';
+import { entityPosition } from '../../graph/read-entities.ts';
 import type { ArticleRow, ClaimRow, EntityRow } from '../../graph/rows.ts';
 import { idPrefix } from '../../model/kinds.ts';
 import { articleSchema } from '../../model/records.ts';

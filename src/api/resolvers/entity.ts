@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { claimPosition, claimsOf, countClaimsOf } from '../../graph/read-claims.ts';
 import { countFactsOfEntities, factPosition, factsOfEntities } from '../../graph/read-facts.ts';
 import { relationPosition } from '../../graph/read-relations.ts';
-import { countRelationsOfEntities, relationsOfEntities } from '../../graph/relation-pages.ts';
+import { countRelationsOfEntities, relationsOfEntities } from '../../graph/relations-of-entities.ts';
 import type { ClaimRow, EntityRow, FactRow, RelationRow } from '../../graph/rows.ts';
 import { Page, sliceOf } from '../connection.ts';
 import type { CountryResolvers } from '../generated/resolver-types.ts';
