@@ -57,7 +57,9 @@ export async function ordersAgree(
   }
 }
 
-const MADE = { seed: 21, count: 60 };
+/** More than a fast loader gets through between two fresh starts: kills are to hit a load that has something left to do. */
+const MADE = { seed: 21, count: 240 };
+const KILLS_A_LIFE = 10;
 
 /** A loader in a process of its own is killed (SIGKILL) at random moments: nothing acknowledged is lost, nothing doubled. */
 export async function killLoader(store: Store, { seed, times, onDone }: Trial): Promise<void> {
@@ -67,20 +69,24 @@ export async function killLoader(store: Store, { seed, times, onDone }: Trial): 
   const expected = await snapshot(store);
   const random = randomFrom(seed);
   const acknowledged = new Set<string>();
+  let underWay = 0;
   for (let kill = 0; kill < times; kill += 1) {
     // Every tenth kill starts from nothing: what was acknowledged before is another life's.
-    if (kill % 10 === 0) {
+    if (kill % KILLS_A_LIFE === 0) {
       await finish(store, items, { expected, acknowledged });
       await emptied(store);
       acknowledged.clear();
     }
     const first = Math.max(0, acknowledged.size - 3);
     const load = { ...MADE, first, size: 1 + random.below(5), after: random.below(400) };
-    for (const id of (await killedLoader(inject('database'), load)).acknowledged) acknowledged.add(id);
+    const killed = await killedLoader(inject('database'), load);
+    for (const id of killed.acknowledged) acknowledged.add(id);
+    if (!killed.ended && acknowledged.size < MADE.count) underWay += 1;
     await expectKept(store, acknowledged);
     onDone?.(kill + 1);
   }
   await finish(store, items, { expected, acknowledged });
+  expect(underWay).toBe(times);
 }
 
 async function expectKept(store: Store, acknowledged: ReadonlySet<string>): Promise<void> {
