@@ -149,26 +149,18 @@ export class Discourse {
     return found?.entities ?? null;
   }
 
-  /**
-   * The group that the article speaks of: the last one where it stands in this sentence or the one before, else the one told most often,
-   * of equals the last (the first where `early`).
-   */
-  groupSpokenOf(
-    size: number | null,
-    accepts: (entity: string) => boolean,
-    { sentence, early = false }: { sentence: number; early?: boolean },
-  ): readonly string[] | null {
+  /** The group that the article speaks of: the last one where it stands in this sentence or the one before, else the one told most often. */
+  groupSpokenOf(size: number | null, accepts: (entity: string) => boolean, sentence: number): readonly string[] | null {
     const fitting = this.#groups.filter(
       (group) => (size === null || group.entities.length === size) && group.entities.every(accepts),
     );
     const last = fitting.at(-1);
-    if (!last || (!early && sentence - last.sentence <= 1)) return last?.entities ?? null;
+    if (!last || sentence - last.sentence <= 1) return last?.entities ?? null;
     const keyOf = (group: { entities: readonly string[] }): string => group.entities.toSorted().join(' ');
     const told = new Map<string, number>();
     for (const group of fitting) told.set(keyOf(group), (told.get(keyOf(group)) ?? 0) + 1);
     const most = Math.max(...told.values());
-    const often = fitting.filter((group) => told.get(keyOf(group)) === most);
-    return (early ? often[0] : often.at(-1))!.entities;
+    return fitting.findLast((group) => told.get(keyOf(group)) === most)!.entities;
   }
 
   /** The acceptable entities named in one sentence, each once, in text order. */

@@ -40,7 +40,7 @@ const isOwner = ({ discourse }: Surroundings, mention: SentenceMention, last: nu
 
 /** The states that were most told as a list of that length. */
 const listedMost = ({ discourse }: Surroundings, size: number | null, sentence: number): readonly string[] =>
-  size === null ? [] : (discourse.groupSpokenOf(size, isKind(discourse, 'COUNTRY'), { sentence, early: true }) ?? []);
+  size === null ? [] : (discourse.groupSpokenOf(size, isKind(discourse, 'COUNTRY'), sentence) ?? []);
 
 export function referenceAt(
   sentence: TaggedSentence,

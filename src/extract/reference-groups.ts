@@ -34,7 +34,7 @@ export function groupOf(
     const found =
       (wanted.of === 'person'
         ? discourse.group(wanted.size, accepts)
-        : discourse.groupSpokenOf(wanted.size, accepts, at)) ??
+        : discourse.groupSpokenOf(wanted.size, accepts, at.sentence)) ??
       exactly(
         wanted.size,
         [0, 1, 2].map((back) => discourse.namedIn(at.sentence - back, accepts)),

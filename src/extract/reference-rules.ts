@@ -24,8 +24,6 @@ export type Wanted =
   | { what: 'document' | 'neighbour' }
   /** "his host", "her guest": the other person of the scene. */
   | { what: 'other-person' }
-  /** "the guest": the official spoken of most who is not at home where the story is set. */
-  | { what: 'guest' }
   /** "the Iranian": the official of that state last named. */
   | { what: 'compatriot'; demonym: string }
   | { what: 'colony' | 'colonizer' }
@@ -139,11 +137,6 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern:
       /^(?:his|her) (?:host|guest|visitor|interlocutor|counterpart|opposite number|opponent|colleague)(?= |$)(?! (?:country|nation|government|from|in|of))/,
     wanted: () => ({ what: 'other-person' }),
-  },
-  {
-    id: 'guest',
-    pattern: /^the (?:guest|visitor)(?= |$)(?! (?:country|nation|government|from|in|of|list))/,
-    wanted: () => ({ what: 'guest' }),
   },
   {
     id: 'neighbour',

@@ -60,8 +60,6 @@ export function resolveReference(
             entity !== (discourse.subjectHere(at) ?? around.subject),
         ),
       );
-    case 'guest':
-      return discourse.mostNamed(1, isKind(discourse, 'OFFICIAL')) ?? [];
     case 'compatriot':
       return one(compatriotOf(around, at, wanted.demonym));
     case 'undertakings':
