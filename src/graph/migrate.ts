@@ -29,7 +29,7 @@ export async function migrate(store: Store): Promise<string[]> {
   return due.map((migration) => migration.id);
 }
 
-/** What the database's schema stands at: the last numbered step that ran, and the steps that this version has and the database lacks. */
+/** What the database's schema stands at: the number of the last numbered step that ran, and the steps that this version has and the database lacks. */
 export interface SchemaState {
   version: string | null;
   missing: string[];
@@ -39,7 +39,7 @@ export async function schemaState(store: Store, options: CallOptions = {}): Prom
   const rows = await store.read<{ id: string }>('MATCH (m:Migration) RETURN m.id AS id', {}, options);
   const done = new Set(rows.map((row) => row.id));
   const known = (await migrations()).map(({ id }) => id);
-  const version = known.findLast((id) => /^\d/.test(id) && done.has(id)) ?? null;
+  const version = known.findLast((id) => /^\d/.test(id) && done.has(id))?.slice(0, 3) ?? null;
   return { version, missing: known.filter((id) => !done.has(id)) };
 }
 

@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../model/kinds.ts';
 import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
 import { edgePattern, type Reach, reachesOf } from './edge-pattern.ts';
+import { BY_NAME } from './entity-lists.ts';
 import { Parameters } from './parameters.ts';
 import {
   type Detail,
@@ -8,7 +9,6 @@ import {
   inListOrder,
   inOrderOf,
   keyset,
-  type Order,
   type PackedEntity,
   packedEntity,
   type Reader,
@@ -19,9 +19,6 @@ import { allWords } from './read-search.ts';
 import { pages, pagesOf, type RelationPage, type RelationPlan, type StoredPage } from './relation-pages.ts';
 import type { EntityRow } from './rows.ts';
 import { FULLTEXT_ENTITIES, KIND_LABELS } from './schema.ts';
-
-/** Entities stand by name. */
-export const BY_NAME: Order = { value: 'e.name', id: 'e.id', descending: false };
 
 export const entityPosition = (row: EntityRow) => ({ value: row.name, id: row.id });
 

@@ -1,12 +1,11 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Standing } from '../model/relation-spec.ts';
 import { typesWithStanding } from '../model/relations.ts';
+import { countAtEach, entitiesAtEach } from './entity-lists.ts';
 import { Parameters } from './parameters.ts';
-import { entityMap, inListOrder, inOrderOf, keyset, type Order, type Reader, type Slice } from './read.ts';
+import { entityMap, inOrderOf, type Reader, type Slice } from './read.ts';
 import type { EntityRow, OfficeRow } from './rows.ts';
 import { TRUTHY_STATUSES } from './schema-facts.ts';
-
-const ORDER: Order = { value: 'e.name', id: 'e.id', descending: false };
 
 /** Who stands in what relation to an entity: its members, its parties, its parts, what it is part of. */
 export interface StandingQuery {
@@ -32,39 +31,16 @@ function standing(query: StandingQuery, parameters: Parameters): string {
 }
 
 /** One page, by name, of those who stand so to each entity in `ids`. One statement. */
-export async function standingsOf(
+export const standingsOf = (
   reader: Reader,
   ids: readonly string[],
-  query: StandingQuery & { slice: Slice },
-): Promise<(readonly EntityRow[])[]> {
-  const parameters = new Parameters();
-  const { condition, orderBy } = keyset(ORDER, query.slice, parameters);
-  const statement = `UNWIND $ids AS id
-    CALL (id) {
-      ${standing(query, parameters)} AND ${condition}
-      WITH e ORDER BY ${orderBy} LIMIT $limit RETURN collect(${entityMap('e')}) AS rows
-    }
-    RETURN id, rows`;
-  const values = { ...parameters.values, ids, limit: query.slice.limit };
-  const answers = await reader.run<{ id: string; rows: EntityRow[] }>(statement, values);
-  return inOrderOf(ids, answers, {
-    id: (answer) => answer.id,
-    value: (answer) => inListOrder(answer.rows, query.slice),
-    missing: [],
-  });
-}
+  { slice, ...query }: StandingQuery & { slice: Slice },
+): Promise<(readonly EntityRow[])[]> =>
+  entitiesAtEach(reader, ids, { slice, binding: (parameters) => standing(query, parameters) });
 
 /** How many stand so to each entity in `ids`. One statement. */
-export async function countStandingsOf(
-  reader: Reader,
-  ids: readonly string[],
-  query: StandingQuery,
-): Promise<number[]> {
-  const parameters = new Parameters();
-  const statement = `UNWIND $ids AS id CALL (id) { ${standing(query, parameters)} RETURN count(e) AS entities } RETURN id, entities`;
-  const answers = await reader.run<{ id: string; entities: number }>(statement, { ...parameters.values, ids });
-  return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.entities, missing: 0 });
-}
+export const countStandingsOf = (reader: Reader, ids: readonly string[], query: StandingQuery): Promise<number[]> =>
+  countAtEach(reader, ids, (parameters) => standing(query, parameters));
 
 /** Cypher that holds for the facts `f` that tell of an office, on the day in `day` where one is given. */
 function isOffice(day: string | null, parameters: Parameters): string {
@@ -108,32 +84,13 @@ function officials(day: string | null, parameters: Parameters): string {
 }
 
 /** One page of the officials of each country in `ids`, by name. One statement. */
-export async function officialsOf(
+export const officialsOf = (
   reader: Reader,
   ids: readonly string[],
-  query: { day: string | null; slice: Slice },
-): Promise<(readonly EntityRow[])[]> {
-  const parameters = new Parameters();
-  const { condition, orderBy } = keyset(ORDER, query.slice, parameters);
-  const statement = `UNWIND $ids AS id
-    CALL (id) {
-      ${officials(query.day, parameters)} AND ${condition}
-      WITH e ORDER BY ${orderBy} LIMIT $limit RETURN collect(${entityMap('e')}) AS rows
-    }
-    RETURN id, rows`;
-  const values = { ...parameters.values, ids, limit: query.slice.limit };
-  const answers = await reader.run<{ id: string; rows: EntityRow[] }>(statement, values);
-  return inOrderOf(ids, answers, {
-    id: (answer) => answer.id,
-    value: (answer) => inListOrder(answer.rows, query.slice),
-    missing: [],
-  });
-}
+  { day, slice }: { day: string | null; slice: Slice },
+): Promise<(readonly EntityRow[])[]> =>
+  entitiesAtEach(reader, ids, { slice, binding: (parameters) => officials(day, parameters) });
 
 /** How many officials each country in `ids` has. One statement. */
-export async function countOfficialsOf(reader: Reader, ids: readonly string[], day: string | null): Promise<number[]> {
-  const parameters = new Parameters();
-  const statement = `UNWIND $ids AS id CALL (id) { ${officials(day, parameters)} RETURN count(e) AS entities } RETURN id, entities`;
-  const answers = await reader.run<{ id: string; entities: number }>(statement, { ...parameters.values, ids });
-  return inOrderOf(ids, answers, { id: (answer) => answer.id, value: (answer) => answer.entities, missing: 0 });
-}
+export const countOfficialsOf = (reader: Reader, ids: readonly string[], day: string | null): Promise<number[]> =>
+  countAtEach(reader, ids, (parameters) => officials(day, parameters));

@@ -60,9 +60,11 @@ export interface Store {
 }
 
 /** Limits of a transaction on the server where the caller sets none, in milliseconds. */
-const [READ_TIMEOUT, WRITE_TIMEOUT] = [30_000, 120_000];
+const READ_TIMEOUT = 30_000;
+const WRITE_TIMEOUT = 120_000;
 /** What the network may take on top of the server's limit, and how long a broken session may take to close. */
-const [NETWORK_GRACE, CLOSE_GRACE] = [5_000, 1_000];
+const NETWORK_GRACE = 5_000;
+const CLOSE_GRACE = 1_000;
 
 /** Opens the store. Connections are made on first use; call `verify` to wait for the database. */
 export function openStore(options: StoreOptions): Store {

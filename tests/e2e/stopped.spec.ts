@@ -13,6 +13,7 @@ test('with a service that was really stopped the page says so, and works again w
   test.setTimeout(PATIENCE);
   watch.expected.push(/console: Failed to load resource/, /asked http/);
   const database = await openTestDatabase();
+  const stops: (() => Promise<void>)[] = [];
   const start = async (command: 'start' | 'serve', port: string) => {
     const environment = {
       PORT: port,
@@ -27,20 +28,24 @@ test('with a service that was really stopped the page says so, and works again w
       service.process.kill('SIGTERM');
       await service.ended;
     };
+    stops.push(stop);
     return { url, stop };
   };
-  const first = await start('start', '0');
-  await page.goto(`${first.url}/?view=table`);
-  await settled(page);
-  await first.stop();
-  await page.getByRole('checkbox', { name: /signs/ }).check();
-  const notice = panel(page).getByRole('alert').first();
-  await expect(notice).toContainText(/does not answer/);
-  const again = await start('serve', new URL(first.url).port);
-  await notice.getByRole('button', { name: 'Try again' }).click();
-  await expect(panel(page).getByRole('alert')).toHaveCount(0);
-  await again.stop();
-  await database.stop();
+  try {
+    const first = await start('start', '0');
+    await page.goto(`${first.url}/?view=table`);
+    await settled(page);
+    await first.stop();
+    await page.getByRole('checkbox', { name: /signs/ }).check();
+    const notice = panel(page).getByRole('alert').first();
+    await expect(notice).toContainText(/does not answer/);
+    await start('serve', new URL(first.url).port);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(panel(page).getByRole('alert')).toHaveCount(0);
+  } finally {
+    for (const stop of stops) await stop();
+    await database.stop();
+  }
 });
 
 /** Where a service that is starting will answer, as soon as it says so on either of its outputs. */

@@ -11,7 +11,7 @@ import { madeArticles } from '../support/made-articles.ts';
 import { randomFrom } from '../support/random.ts';
 import { difference, snapshot } from '../support/snapshot.ts';
 import { emptied, emptyStore } from '../support/store.ts';
-import { entity, onDay, type Told, toldArticle } from '../support/told.ts';
+import { entity, onDay, ownReport, type Told } from '../support/told.ts';
 
 /** A Russian minister of defence and an Estonian member of parliament, both Sergei Ivanov: articles give them one id. */
 const NAME = 'official:sergei-ivanov';
@@ -38,15 +38,8 @@ const office = (who: { id: string; name: string }, state: { id: string; name: st
   role: 'minister',
 });
 
-function article(id: string, who: typeof RUSSIAN, tellings: Told[], publishedAt = '2005-05-02'): LoadItem {
-  const { article: told, extraction } = toldArticle(
-    { id, publishedAt, publisher: `Outlet ${id}` },
-    [who, IRAN, RUSSIA, ESTONIA],
-    tellings,
-  );
-  const other = Array.from({ length: 30 }, (_, line) => `${id} ${line} elsewhere`).join(' ');
-  return { article: { ...told, text: `${told.text} ${other}` }, extraction };
-}
+const article = (id: string, who: typeof RUSSIAN, tellings: Told[], publishedAt = '2005-05-02'): LoadItem =>
+  ownReport({ id, publishedAt }, [who, IRAN, RUSSIA, ESTONIA], tellings);
 
 const minister = article('minister', RUSSIAN, [office(RUSSIAN, RUSSIA), visit(RUSSIAN, '2005-05-01')]);
 const again = article('again', RUSSIAN, [visit(RUSSIAN, '2005-06-01')], '2005-06-02');

@@ -9,7 +9,7 @@ import type { Store } from '../../src/graph/store.ts';
 import { randomFrom } from '../support/random.ts';
 import { difference, snapshot } from '../support/snapshot.ts';
 import { emptied, emptyStore } from '../support/store.ts';
-import { entity, onDay, type Told, toldArticle } from '../support/told.ts';
+import { entity, onDay, ownReport, type Told } from '../support/told.ts';
 
 const SERGEI = entity('official:sergei-ryabkov', 'Sergei Ryabkov', 'RUS');
 const SERGEY = entity('official:sergey-ryabkov', 'Sergey Ryabkov', 'RUS');
@@ -34,16 +34,7 @@ const signs = (who: { id: string; name: string }, paper: { id: string; name: str
   target: paper.id,
   sentence: `${who.name} signed the ${paper.name}.`,
 });
-/** Each in an outlet of its own and beside other news, so that no two are copies of one report. */
-const article = (id: string, tellings: Told[]): LoadItem => {
-  const { article: told, extraction } = toldArticle(
-    { id, publishedAt: '2024-05-02', publisher: `Outlet ${id}` },
-    ALL,
-    tellings,
-  );
-  const other = Array.from({ length: 30 }, (_, line) => `${id} ${line} elsewhere`).join(' ');
-  return { article: { ...told, text: `${told.text} ${other}` }, extraction };
-};
+const article = (id: string, tellings: Told[]): LoadItem => ownReport({ id, publishedAt: '2024-05-02' }, ALL, tellings);
 
 const first = article('first', [visit(SERGEI, '2024-05-01')]);
 const second = article('second', [visit(SERGEY, '2024-05-01')]);

@@ -3,16 +3,16 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { generateGraph } from '../bench/generate-graph.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { cleanDatabase } from '../support/clean-database.ts';
-import { announce, timesOf, trialOf } from '../support/soak-parts.ts';
+import { announce, timesOf } from '../support/soak-parts.ts';
 
-/** Many clients for long: sizes and their variables stand in soak-parts.ts. */
+/** Many clients for long: sizes and their variables stand in soak-parts.ts. What many requests leave in memory: requests.ts. */
 
 const CLIENTS = 200;
 
 let api: TestApi;
 
 beforeAll(async () => {
-  announce(['SOAK_MINUTES', 'SOAK_REQUESTS']);
+  announce(['SOAK_MINUTES']);
   api = await startApi(await cleanDatabase());
   await migrate(api.store);
   await generateGraph(api.store, { seed: 3, entities: 2_000, facts: 8_000, hubs: 1, evidence: true });
@@ -49,23 +49,3 @@ test.runIf(timesOf('SOAK_MINUTES') > 0)(
     expect(Object.keys(counts).filter((code) => !['ok', 'UNAVAILABLE'].includes(code))).toEqual([]);
   },
 );
-
-test.runIf(timesOf('SOAK_REQUESTS') > 0)('memory does not grow with the number of requests', async () => {
-  const heaps: number[] = [];
-  const rounds = 10;
-  const { times, onDone } = trialOf('SOAK_REQUESTS');
-  for (let round = 0; round < rounds; round += 1) {
-    let next = 0;
-    const total = (times * 1000) / rounds;
-    const client = async () => {
-      while (next < total) await codeOf(next++);
-    };
-    await Promise.all(Array.from({ length: 20 }, client));
-    globalThis.gc?.();
-    heaps.push(Math.round(process.memoryUsage().heapUsed / 1e6));
-    onDone?.(((round + 1) * times) / rounds);
-  }
-  process.stderr.write(`heap after each tenth, in MB: ${heaps.join(' ')}\n`);
-  const low = (part: readonly number[]) => Math.min(...part);
-  expect(low(heaps.slice(-4))).toBeLessThan(low(heaps.slice(1, 5)) * 1.3 + 10);
-});

@@ -17,7 +17,6 @@ const PARTS = {
   SOAK_FAULTS: { what: 'faults of the network', times: 100, seconds: 4 },
   SOAK_DATABASE_KILLS: { what: 'kills of the database', times: 10, seconds: 20 },
   SOAK_MINUTES: { what: 'minutes of two hundred clients', times: 2, seconds: 60 },
-  SOAK_REQUESTS: { what: 'thousands of requests', times: 100, seconds: 11 },
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof PARTS;

@@ -35,6 +35,17 @@ export function toldArticle(
   };
 }
 
+/** The same in an outlet of its own and beside other news, so that no two are copies of one report. */
+export function ownReport(
+  head: Pick<Article, 'id' | 'publishedAt'>,
+  entities: readonly Entity[],
+  tellings: readonly Told[],
+): LoadItem {
+  const { article, extraction } = toldArticle({ publisher: `Outlet ${head.id}`, ...head }, entities, tellings);
+  const other = Array.from({ length: 30 }, (_, line) => `${head.id} ${line} elsewhere`).join(' ');
+  return { article: { ...article, text: `${article.text} ${other}` }, extraction };
+}
+
 const BARE = {
   status: 'DONE',
   polarity: 'AFFIRMED',

@@ -1,8 +1,7 @@
-import { deedText } from '../evidence/deed-text.ts';
 import { EntityHead } from '../evidence/EntityHead.tsx';
+import { LatestFacts } from '../evidence/LatestFacts.tsx';
 import type { EntityPageQuery } from '../generated/operations.ts';
-import { navigate, select } from '../session.ts';
-import { dateText, STATUS_WORDS } from '../words.ts';
+import { navigate } from '../session.ts';
 import { PartnerList } from './PartnerList.tsx';
 import { partnersOf } from './partners.ts';
 import { Sparkline } from './Sparkline.tsx';
@@ -35,27 +34,12 @@ export function EntityBody({ page: { entity, histogram, matrix }, picture }: Pro
       <div class="entity-lists">
         <PartnerList title="Deals most with" partners={actors} open={openPair} />
         <PartnerList title="Agreements and projects" partners={papers} open={openPair} />
-        <Latest facts={facts} />
+        {facts.edges.length > 0 && (
+          <section aria-label="The latest told">
+            <LatestFacts facts={facts.edges.map(({ node }) => node)} />
+          </section>
+        )}
       </div>
     </div>
   );
 }
-
-const Latest = ({ facts }: { facts: NonNullable<EntityPageQuery['entity']>['facts'] }) =>
-  facts.edges.length === 0 ? null : (
-    <section aria-label="The latest told">
-      <h3>The latest told</h3>
-      <ul class="newest" aria-label="The latest facts">
-        {facts.edges.map(({ node }) => (
-          <li key={node.id}>
-            <button type="button" class="link" onClick={() => select({ of: 'fact', id: node.id })}>
-              {deedText(node)}
-            </button>
-            <small>
-              {dateText(node.date)}, {STATUS_WORDS[node.status].label}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
