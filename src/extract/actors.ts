@@ -5,6 +5,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import type { ToldDeeds } from './deed-memory.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
+import { gather } from './gather.ts';
 import { leadersOf } from './led-by.ts';
 import type { Unsaid } from './unsaid.ts';
 
@@ -80,7 +81,7 @@ export function counted(context: ActorContext, phrase: NounPhrase): readonly Nou
 /** "Trump, whose government mediated": the owner is whom the phrase before names. */
 function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const before = context.reading.phrases.filter((one) => one.last < phrase.first).at(-1);
-  return (before?.mentions ?? []).flatMap((mention) =>
+  return gather(before?.mentions ?? [], (mention) =>
     named(
       context,
       mention,
@@ -105,14 +106,14 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   if (owners.length > 0) return unique(owners);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])
     if (OWNER.has(one.word) || (one.word === 'in' && SEATED.has(phrase.lemma)))
-      owners.push(...one.phrases.flatMap((inner) => actorsOf(context, inner, kinds)));
+      owners.push(...gather(one.phrases, (inner) => actorsOf(context, inner, kinds)));
   return unique(owners);
 }
 
 /** "Gwadar, the harbour that China built": an aside stands for the name that it describes. */
 function describedBy(context: ActorContext, aside: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   for (const [noun, asides] of context.reading.appositions)
-    if (asides.includes(aside)) return unique(noun.mentions.flatMap((mention) => named(context, mention, kinds)));
+    if (asides.includes(aside)) return unique(gather(noun.mentions, (mention) => named(context, mention, kinds)));
   return [];
 }
 
@@ -146,10 +147,10 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (phrase.negated) return [];
   const own = firstPerson(context, phrase, kinds);
   if (own) return [own];
-  const byName = phrase.mentions.flatMap((mention) => named(context, mention, kinds));
+  const byName = gather(phrase.mentions, (mention) => named(context, mention, kinds));
   if (byName.length > 0) return unique(byName);
-  const beside = (context.reading.appositions.get(phrase) ?? []).flatMap((aside) =>
-    aside.mentions.flatMap((mention) => named(context, mention, kinds)),
+  const beside = gather(context.reading.appositions.get(phrase) ?? [], (aside) =>
+    gather(aside.mentions, (mention) => named(context, mention, kinds)),
   );
   if (beside.length > 0 && phrase.mentions.length === 0) return unique(beside);
   const described = phrase.mentions.length === 0 ? describedBy(context, phrase, kinds) : [];
@@ -158,7 +159,7 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   // "Castro's government" is Honduras, not Castro
   const owners = kinds.includes('COUNTRY') ? kinds.filter((kind) => kind !== 'OFFICIAL') : kinds;
   if (isSomeOf(context, phrase)) return ownersOf(context, phrase, owners).filter((actor) => !isBody(context, actor));
-  const leaders = leadersOf(context.reading, phrase).flatMap((one) => actorsOf(context, one, kinds));
+  const leaders = gather(leadersOf(context.reading, phrase), (one) => actorsOf(context, one, kinds));
   if (leaders.length > 0) return unique(leaders);
   const isVessel = phrase.mentions.length === 0 && phrase.before.some((word) => VESSELS.has(word));
   if (REPRESENTATIVES.has(phrase.lemma) || isVessel) return ownersOf(context, phrase, owners);
@@ -169,9 +170,9 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   }
   const listed = phrase.plural ? (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word)) : [];
   if (listed.length > 0)
-    return unique(listed.flatMap((one) => one.phrases.flatMap((inner) => actorsOf(context, inner, kinds))));
+    return unique(gather(listed, (one) => gather(one.phrases, (inner) => actorsOf(context, inner, kinds))));
   const inner = counted(context, phrase);
-  return inner[0] === phrase ? [] : unique(inner.flatMap((one) => actorsOf(context, one, kinds)));
+  return inner[0] === phrase ? [] : unique(gather(inner, (one) => actorsOf(context, one, kinds)));
 }
 
 /** Names inside a phrase that is one name as a whole: "with Mongolia" in "a free trade deal with Mongolia". */
@@ -188,9 +189,10 @@ export function namedAfter(
     return tokens[at]?.lower ?? '';
   };
   return unique(
-    phrase.modifiers
-      .filter((mention) => words.includes(leads(mention)))
-      .flatMap((mention) => named(context, mention, kinds)),
+    gather(
+      phrase.modifiers.filter((mention) => words.includes(leads(mention))),
+      (mention) => named(context, mention, kinds),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { fillVerb } from './fill-verb.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 import { deedsOf } from './pair-ends.ts';
 
 /** "Norway, not a member of the Union", "once a party to the treaty": what is not, or no longer, so. */
@@ -15,12 +16,12 @@ const isDenied = (context: ActorContext, aside: NounPhrase): boolean =>
 /** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. States only. */
 export function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
   const frames = (index.verbs.get('be') ?? []).filter((frame) => frame.relation.plover === 'STATE');
-  return [...context.reading.appositions].flatMap(([noun, asides]) =>
-    asides.flatMap((aside) => {
+  return gather([...context.reading.appositions], ([noun, asides]) =>
+    gather(asides, (aside) => {
       if (isDenied(context, aside)) return [];
       const named = noun.mentions.length > 0 || aside.mentions.length === 0;
       const clause = named ? copulaOf(context, noun, aside) : copulaOf(context, aside, noun);
-      return frames.flatMap((frame) => {
+      return gather(frames, (frame) => {
         const filling = fillVerb(context, frame, clause);
         return filling ? deedsOf(context, frame, filling, { clause: null, noun: aside, trigger: aside.head }) : [];
       });
@@ -30,7 +31,7 @@ export function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
 
 /** The clause "noun is aside" that an apposition stands for; a plural aside speaks of the whole list that its noun ends. */
 function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): Clause {
-  const lists = context.reading.clauses.flatMap((clause) => [
+  const lists = gather(context.reading.clauses, (clause) => [
     clause.subject,
     ...clause.objects,
     ...clause.prepositionals.map((one) => one.phrases),

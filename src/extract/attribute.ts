@@ -2,6 +2,7 @@ import type { TextSpan } from '../model/records.ts';
 import { type ActorContext, actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { gather } from './gather.ts';
 
 /** Who says what a clause tells, and by which words. */
 export interface Attribution {
@@ -42,7 +43,7 @@ const isReporting = (clause: Clause): boolean =>
   (clause.particle !== null && REPORTING.has(`${clause.verb.lemma}+${clause.particle}`));
 
 function speakerIn(context: ActorContext, phrases: readonly NounPhrase[], cue: string): Attribution | null {
-  const [actor] = phrases.flatMap((phrase) => actorsOf(context, phrase, SPEAKER_KINDS));
+  const [actor] = gather(phrases, (phrase) => actorsOf(context, phrase, SPEAKER_KINDS));
   return actor ? { speaker: actor.entity, cue, span: { start: actor.start, end: actor.end } } : null;
 }
 

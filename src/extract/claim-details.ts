@@ -4,6 +4,7 @@ import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
+import { gather } from './gather.ts';
 
 /** What a deed is about, in words of the sentence: where they stand, as tokens. */
 interface Stretch {
@@ -61,7 +62,7 @@ function goodsSpan(context: ActorContext, phrase: NounPhrase): TextSpan {
 export function modeOf(context: ActorContext, deed: Deed, parties: number): string | null {
   const token = context.sentence.tokens[deed.trigger];
   const nouns = [deed.noun, deed.literal, ...(deed.clause?.prepositionals ?? []).map((one) => one.phrases[0])];
-  const words = new Set([token?.lemma, ...nouns.flatMap((noun) => (noun ? [noun.lemma, ...noun.before] : []))]);
+  const words = new Set([token?.lemma, ...gather(nouns, (noun) => (noun ? [noun.lemma, ...noun.before] : []))]);
   const isMet = (one: { words: readonly string[]; parties?: number }) =>
     (one.words.length === 0 && !one.parties) ||
     one.words.some((word) => words.has(word)) ||
@@ -72,7 +73,7 @@ export function modeOf(context: ActorContext, deed: Deed, parties: number): stri
 /** From the verb of a clause to the end of what hangs on it. */
 function predicateOf(context: ActorContext, clause: Clause): Stretch {
   const below = context.reading.clauses.filter((one) => one.parent === clause && one.verb.first > clause.verb.first);
-  const phrases = [...clause.objects.flat(), ...clause.prepositionals.flatMap((one) => one.phrases)];
+  const phrases = [...clause.objects.flat(), ...gather(clause.prepositionals, (one) => one.phrases)];
   const ends = [
     clause.verb.last,
     ...phrases.filter((one) => !one.temporal).map((one) => lastTokenOf(context, one)),

@@ -6,6 +6,7 @@ import { readNoun } from './clause-nouns.ts';
 import { readWord } from './clause-small-words.ts';
 import { readVerb } from './clause-verbs.ts';
 import { REPORTING } from './clause-words.ts';
+import { gather } from './gather.ts';
 import { isNoun, isVerb, type KindOf } from './lookahead.ts';
 
 /**
@@ -30,7 +31,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
   giveToAwarded(memory);
   const phrases = chunks.filter(isNoun);
   const { clauses, ofNoun, appositions } = memory;
-  return { clauses, ofNoun, appositions, phrases, heads: new Set(phrases.flatMap(headsOf)) };
+  return { clauses, ofNoun, appositions, phrases, heads: new Set(gather(phrases, headsOf)) };
 }
 
 /** "will build, own and run the plant": verbs in a row share the object of the last. */

@@ -1,6 +1,7 @@
 import { CLAIM_STATUSES, type ClaimStatus, type EntityKind } from '../model/kinds.ts';
 import type { PloverRoot, RelationSpec } from '../model/relation-spec.ts';
 import type { Frame, FrameSlot, Role } from './frame.ts';
+import { gather } from './gather.ts';
 
 /**
  * Compiles a frame of the relation table (notation in src/model/relation-spec.ts). A frame that does not follow the notation is a mistake
@@ -165,7 +166,7 @@ export function compileFrame(relation: RelationSpec, text: string): Frame[] {
     objects: reading.slots.filter((slot) => slot.via === 'object').length,
     intransitive: reading.complement === null && reading.slots.every(isOblique) && reading.slots.some(isTarget),
     document: reading.slots.some((slot) => slot.role === 'T' && slot.kinds?.includes('AGREEMENT') === true),
-    needed: reading.slots.flatMap((slot) =>
+    needed: gather(reading.slots, (slot) =>
       slot.literal ? [slot.literal.map((lemma) => lemma.split('_').at(-1)!)] : [],
     ),
   }));

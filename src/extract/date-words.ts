@@ -1,3 +1,5 @@
+import { gather } from './gather.ts';
+
 /** The words of English dates: tables, and the pattern fragments made from them. */
 
 const monthNames = [
@@ -82,7 +84,7 @@ export const weekdayNumber = (word: string): number =>
   weekdayNames.findIndex((name) => name.toLowerCase() === word.toLowerCase()) + 1;
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const cased = (words: readonly string[]): string[] => words.flatMap((word) => [word, word.toUpperCase()]);
+const cased = (words: readonly string[]): string[] => gather(words, (word) => [word, word.toUpperCase()]);
 
 const shortMonths = ['Sept', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTH = `(?:${either(cased(monthNames))}\\b|${either(cased(shortMonths))}\\b\\.?)`;

@@ -58,7 +58,9 @@ function matches(sentence: string): Found[] {
   const found: Found[] = [];
   for (const { rule, pattern } of rules) {
     if (!keys.has(rule.needs)) continue;
-    for (const match of sentence.matchAll(pattern)) {
+    // `matchAll` makes the expression anew for each sentence, which cost as much as all matching
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;
@@ -104,20 +106,24 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
     const yearless = rule.yearless === true && !(groups.year ?? groups.shift ?? groups.shift2);
     return period && { start, end, period, role, yearless, bound: null };
   };
-  const plain = found.filter(({ rule }) => !rule.anchored).flatMap((match) => resolve(match, outer.any) ?? []);
+  const plain = found
+    .filter(({ rule }) => !rule.anchored)
+    .map((match) => resolve(match, outer.any))
+    .filter((atom) => atom !== null);
   const anchored = found
     .filter(({ rule }) => rule.anchored)
-    .flatMap((match) => {
+    .map((match) => {
       const kind = match.rule.anchored!;
       const points = plain.filter(
         (atom) => atom.role === 'point' && (kind === 'any' || atom.period.precision === 'DAY'),
       );
       const anchor = points.findLast((atom) => atom.end <= match.start);
       const atom = resolve(match, anchor?.period ?? outer[kind]);
-      if (atom === null) return [];
-      if (atom.role !== 'duration') return anchor || known[kind] || atom.period.to < today ? atom : [];
+      if (atom === null) return null;
+      if (atom.role !== 'duration') return anchor || known[kind] || atom.period.to < today ? atom : null;
       return placeDuration(atom, anchor ?? points[0], sentence);
-    });
+    })
+    .filter((atom) => atom !== null);
   const atoms = [...plain, ...anchored].sort((a, b) => a.start - b.start);
   return withLeads(sentence, joinRanges(sentence, atoms), today);
 }

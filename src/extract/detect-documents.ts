@@ -1,6 +1,7 @@
 import { complementEnd, openingOf } from './document-complement.ts';
 import { marksOf, phraseOpening, phraseStart, properName } from './document-phrase.ts';
 import type { DocumentContext, DocumentSpan } from './document-span.ts';
+import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DocumentRow, HeadRow } from './lexicon-tables.ts';
 import { nameKey } from './name-key.ts';
@@ -112,7 +113,7 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
 
 /** The family that a listed name, or the words used for it here, tells: "Kaesong industrial park" is a park. */
 function familyOf(lexicon: Lexicon, names: readonly string[]): string {
-  const rows = names.flatMap((name) =>
+  const rows = gather(names, (name) =>
     [3, 2, 1].map((length) => lexicon.heads.get(nameKey(name).split(' ').slice(-length).join(' '))),
   );
   return rows.find((row) => row !== undefined)?.family ?? 'listed';

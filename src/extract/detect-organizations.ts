@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameKey } from './name-key.ts';
 import {
@@ -129,7 +130,7 @@ const PART_TAILS =
 
 /** "the NATO-led force", "the EU-Mercosur pact": a listed body that is one part of a hyphenated word. */
 function byPart({ reading }: OrganizationContext): OrganizationSpan[] {
-  return reading.hits.flatMap((hit): OrganizationSpan[] => {
+  return gather(reading.hits, (hit): OrganizationSpan[] => {
     const entry = hit.entries.find((candidate) => candidate.type === 'body');
     if (!hit.partial || !entry || hit.first !== hit.last || hit.entries.some((one) => one.type === 'state')) return [];
     const surface = reading.text.slice(hit.start, hit.end);

@@ -1,4 +1,5 @@
 import type { MentionForm, MentionUse, PlaceMention } from './document.ts';
+import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match-phrases.ts';
 import { capitalUse, placeUse } from './place-use.ts';
@@ -128,7 +129,7 @@ export function detectStates(
   rest: { day: string; isTaken: (index: number) => boolean },
 ): StateSpan[] {
   const context: Context = { reading, lexicon, day: rest.day };
-  return reading.hits.flatMap((hit) => {
+  return gather(reading.hits, (hit) => {
     if (rest.isTaken(hit.first) && !hit.partial) return [];
     const span = readHit(context, hit);
     return span ? [span] : [];
@@ -137,7 +138,7 @@ export function detectStates(
 
 /** Cities, capitals and venues that tell where something is. Capitals that act are no places. */
 export function detectPlaces(reading: Reading, states: readonly StateSpan[], day: string): PlaceMention[] {
-  return reading.hits.flatMap((hit): PlaceMention[] => {
+  return gather(reading.hits, (hit): PlaceMention[] => {
     if (hit.partial) return [];
     const place = {
       sentence: reading.sentence.index,

@@ -4,6 +4,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { REPORTING } from './clause-words.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 
 /** Why a sentence told nothing at all: no frame so much as formed a candidate. */
 
@@ -16,8 +17,11 @@ const verbOf = ({ verb, particle }: Clause): string => (particle ? `${verb.lemma
 
 /** Who does the verb, and everybody else in its clause: grammatical places, in the passive turned. */
 function sidesOf({ verb, subject, objects, prepositionals }: Clause): { doers: NounPhrase[]; others: NounPhrase[] } {
-  const by = prepositionals.filter((one) => verb.passive && one.word === 'by').flatMap((one) => one.phrases);
-  const rest = prepositionals.flatMap((one) => one.phrases).filter((phrase) => !by.includes(phrase));
+  const by = gather(
+    prepositionals.filter((one) => verb.passive && one.word === 'by'),
+    (one) => one.phrases,
+  );
+  const rest = gather(prepositionals, (one) => one.phrases).filter((phrase) => !by.includes(phrase));
   return verb.passive
     ? { doers: by, others: [...subject, ...rest] }
     : { doers: subject, others: [...objects.flat(), ...rest] };
@@ -39,7 +43,7 @@ function silenceOf(context: ActorContext, clause: Clause, { verbs, nouns }: Fram
 
 /** The reasons why no candidate was formed, one for each clause, in text order; one for the sentence where it lacks two ends or a verb. */
 export function silences(context: ActorContext, index: FrameIndex): string[] {
-  const actors = new Set(context.mentions.flatMap((mention) => mention.entities));
+  const actors = new Set(gather(context.mentions, (mention) => mention.entities));
   if (actors.size === 0) return ['nobody and nothing known is named or meant'];
   const { clauses } = context.reading;
   if (clauses.length === 0) return ['no verb with its clause was found'];

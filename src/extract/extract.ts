@@ -3,6 +3,7 @@ import { RELATIONS } from '../model/relations.ts';
 import { linkReferences } from './co-reference.ts';
 import type { ResolvedDocument } from './document.ts';
 import { compileFrames, type FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ClaimReading, readClaims } from './read-claims.ts';
 import { resolveDocument } from './resolve.ts';
@@ -12,7 +13,7 @@ import { isEverydayWord, tagSentences } from './tag.ts';
 /** Where the entities stand in the text. "We" may mean a state that nothing else brings in: it is left out with its mention. */
 const mentionsOf = (document: ResolvedDocument, entities: readonly Entity[]): Mention[] => {
   const known = new Set(entities.map((entity) => entity.id));
-  return document.mentions.flatMap((mention) => {
+  return gather(document.mentions, (mention) => {
     const { tokens } = document.sentences[mention.sentence]!;
     const span = { start: tokens[mention.first]!.start, end: tokens[mention.last]!.end };
     return mention.entities.filter((id) => known.has(id)).map((entity) => ({ entity, ...span }));
@@ -30,7 +31,7 @@ function statesActingThroughOthers(document: ResolvedDocument, claims: readonly 
       const names = claim.spans.filter((span) => span.entity === id).map(({ start, end }) => text.slice(start, end));
       states.set(id, new Set([...(states.get(id) ?? []), ...names]));
     }
-  return [...states].flatMap(([id, names]): Entity[] => {
+  return gather([...states], ([id, names]): Entity[] => {
     const state = lexicon.states.get(id.slice('country:'.length));
     return state ? [{ id, kind: 'COUNTRY', name: state.name, names: [...names], country: null }] : [];
   });

@@ -3,6 +3,7 @@ import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
+import { gather } from './gather.ts';
 import { literalAt } from './head-match.ts';
 import { actorsOfAll, type Filling, fillersOf, pairBefore } from './slot-fillers.ts';
 import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
@@ -93,7 +94,7 @@ function apart(
 function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const owners = noun.possessor ? actorsOf(context, noun.possessor, kinds) : [];
   if (owners.length > 0) return owners;
-  const taken = frame.slots.flatMap((slot) => (slot.role === 'T' && Array.isArray(slot.via) ? slot.via : []));
+  const taken = gather(frame.slots, (slot) => (slot.role === 'T' && Array.isArray(slot.via) ? slot.via : []));
   const left = (context.reading.ofNoun.get(noun) ?? []).filter((one) => !taken.includes(one.word));
   return ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map([[noun, left]]) } }, noun, kinds);
 }

@@ -3,6 +3,7 @@ import { type Actor, type ActorContext, actorsOf, countryOfEnd, ownersOf } from 
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
+import { gather } from './gather.ts';
 import { isNamedPerson, isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
 import { firstLedIn, ofAnchor } from './led-in.ts';
@@ -140,7 +141,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       actors = ofNounActors(context, anchor, slot, kinds).filter((actor) => !own(actor));
     }
     if (actors.length === 0 && slot.role === 'T' && slot.via === 'object' && !slot.heads && takesStand(frame.relation))
-      actors = places.flatMap((phrase) => doersOfTold(context, phrase, filling.S));
+      actors = gather(places, (phrase) => doersOfTold(context, phrase, filling.S));
     if (slot.role) filling[slot.role].push(...actors);
     if (slot.role === 'T' && actors.length === 0 && places.length > 0) filling.company = true;
   }
@@ -151,7 +152,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     );
     filling.S = actorsOfAll(
       context,
-      some.flatMap((one) => one.phrases),
+      gather(some, (one) => one.phrases),
       frame.slots[0].allowed,
     );
   }

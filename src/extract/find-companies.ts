@@ -1,4 +1,5 @@
 import type { NameRun } from './find-names.ts';
+import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import {
@@ -148,7 +149,7 @@ export function findCompanies(
   rest: { day: string; runs: readonly NameRun[] },
 ): OrganizationSpan[] {
   const context: Context = { reading, lexicon, day: rest.day };
-  return rest.runs.flatMap((run) => {
+  return gather(rest.runs, (run) => {
     if (run.listed) return [];
     for (const rule of RULES) {
       const span = rule(context, run);

@@ -2,6 +2,7 @@ import type { PloverRoot } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
+import { gather } from './gather.ts';
 import { listFrom } from './roster-lists.ts';
 import { namesOf } from './structure-rule.ts';
 
@@ -58,7 +59,7 @@ function lastOf(deeds: readonly Deed[], before: number): Deed[] {
 
 /** Each follower does to each target what the deeds told of; nobody follows himself. */
 const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Partial<Deed>): Deed[] =>
-  sources.flatMap((source) =>
+  gather(sources, (source) =>
     [...new Map(deeds.map((deed) => [deed.target.entity, deed])).values()]
       .filter(
         ({ target }) => target.entity !== source.entity && !deeds.some((deed) => deed.source.entity === source.entity),
@@ -69,7 +70,7 @@ const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Parti
 /** "as did Norway", "so has Denmark": the verb stands for the one before. */
 function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
   const { tokens } = context.sentence;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (!/^(as|so)$/.test(token.lower) || !/^(did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? ''))
       return [];
     const list = listFrom(context, at + 2);
@@ -85,10 +86,10 @@ function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
 /** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */
 export function suitFollowed(context: ActorContext, deeds: readonly Deed[], before: readonly Deed[]): Deed[] {
   const clauses = context.reading.clauses.filter((clause) => followsSuit(context, clause));
-  const told = clauses.flatMap((clause) => {
-    const sources = clause.subject
-      .flatMap((phrase) => namesOf(context, phrase, ['COUNTRY']))
-      .filter((source) => isState(context, source));
+  const told = gather(clauses, (clause) => {
+    const sources = gather(clause.subject, (phrase) => namesOf(context, phrase, ['COUNTRY'])).filter((source) =>
+      isState(context, source),
+    );
     if (sources.length === 0) return [];
     const here = lastOf(deeds, clause.verb.head);
     const last = here.length > 0 ? here : lastOf(before, Number.POSITIVE_INFINITY);

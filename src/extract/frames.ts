@@ -2,6 +2,7 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import { compileFrame, structureOf } from './compile-frame.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { type FrameTrials, trialsOf } from './frame-trials.ts';
+import { gather } from './gather.ts';
 
 /** The frames of the relation table by what sets them off: the lemma of the verb, the head of the noun. */
 export interface FrameIndex {
@@ -32,8 +33,8 @@ const isThreat = ({ via }: FrameSlot): boolean => via === 'doing' || via === 'ha
 
 /** The trigger index of a relation table. Frames that start with "@" name a structural rule (structure.ts). */
 export function compileFrames(relations: readonly RelationSpec[]): FrameIndex {
-  const frames = relations.flatMap((relation) =>
-    relation.frames.flatMap((text) =>
+  const frames = gather(relations, (relation) =>
+    gather(relation.frames, (text) =>
       text.startsWith('@') ? [structureOf(relation, text)] : compileFrame(relation, text),
     ),
   );

@@ -2,6 +2,7 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
 import type { Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
+import { gather } from './gather.ts';
 
 /**
  * A foreign official who deals with a host in the host's own country has come there: "Lavrov met Fidan in Ankara" tells a visit to Turkey
@@ -14,9 +15,10 @@ const PLACE_WORDS = new Set(['in', 'at']);
 function sceneOf(context: ActorContext, deed: Deed): string | null {
   const ofNoun = deed.noun ? (context.reading.ofNoun.get(deed.noun) ?? []) : [];
   const countries = new Set(
-    [...ofNoun, ...(deed.clause?.prepositionals ?? [])]
-      .filter((one) => PLACE_WORDS.has(one.word))
-      .flatMap((one) => countriesOf(context, one)),
+    gather(
+      [...ofNoun, ...(deed.clause?.prepositionals ?? [])].filter((one) => PLACE_WORDS.has(one.word)),
+      (one) => countriesOf(context, one),
+    ),
   );
   if (countries.size === 1) return [...countries][0]!;
   // "SEOUL, May 28 - Wen met Lee": the dateline sets what is told first
@@ -31,13 +33,15 @@ const byPhone = (context: ActorContext): boolean =>
   context.sentence.tokens.some(({ lemma }) => /^(phone|telephone|call|video|letter|write)$/.test(lemma));
 
 function countriesOf(context: ActorContext, { phrases }: Prepositional): string[] {
-  return phrases.flatMap((phrase) => {
-    const named = phrase.mentions
-      .filter((mention) => mention.form === 'name' || mention.form === 'capital')
-      .flatMap((mention) => mention.entities);
-    const placed = context.places
-      .filter((place) => place.first <= phrase.head && place.last >= phrase.head)
-      .flatMap((place) => (place.country ? [`country:${place.country}`] : []));
+  return gather(phrases, (phrase) => {
+    const named = gather(
+      phrase.mentions.filter((mention) => mention.form === 'name' || mention.form === 'capital'),
+      (mention) => mention.entities,
+    );
+    const placed = gather(
+      context.places.filter((place) => place.first <= phrase.head && place.last >= phrase.head),
+      (place) => (place.country ? [`country:${place.country}`] : []),
+    );
     return [...named, ...placed].filter((id) => id.startsWith('country:'));
   });
 }
@@ -47,9 +51,9 @@ const isOfficial = (context: ActorContext, actor: Actor): boolean =>
 
 /** The visits that meetings tell, one for each guest; `visits` is the row of the table that they belong to. */
 export function guestsOf(context: ActorContext, deeds: readonly Deed[], visits: RelationSpec): Deed[] {
-  return deeds
-    .filter(({ relation }) => relation.symmetric && relation.plover === visits.plover)
-    .flatMap((deed) => {
+  return gather(
+    deeds.filter(({ relation }) => relation.symmetric && relation.plover === visits.plover),
+    (deed) => {
       const scene = sceneOf(context, deed);
       const home = (actor: Actor) => countryOfEnd(context, actor.entity);
       const pairs: [guest: Actor, host: Actor][] = [
@@ -73,5 +77,6 @@ export function guestsOf(context: ActorContext, deeds: readonly Deed[], visits: 
           target: { ...host, entity: scene!, represented: true },
           inferred: true,
         }));
-    });
+    },
+  );
 }

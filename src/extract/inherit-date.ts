@@ -1,6 +1,7 @@
 import type { Claim, EventDate, Sentence } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
 import type { DateMention } from './dates.ts';
+import { gather } from './gather.ts';
 import { isOfSigning } from './signed-documents.ts';
 
 /** One sentence as a part of the story: who is in it, when it plays and what it claims. */
@@ -93,7 +94,7 @@ const lasting =
 function dayAfterLead(scenes: readonly Scene[], publishedAt: string): EventDate | null {
   const [lead, ...next] = scenes;
   if (lead === undefined || lead.dates.some(({ role }) => role === 'point')) return null;
-  return next.slice(0, LOOK_BACK).flatMap(({ dates }) => daysOf(dates, publishedAt))[0] ?? null;
+  return gather(next.slice(0, LOOK_BACK), ({ dates }) => daysOf(dates, publishedAt))[0] ?? null;
 }
 
 /** "Oslo has opened ties with Bern … The ministers signed on Sunday": the news of the lead is of that day. */
@@ -125,7 +126,7 @@ function datesOfSigning(
     if (claim.date !== null && claim.status === 'DONE' && isSigning(claim))
       dates.set(claim.target, [...(dates.get(claim.target) ?? []), claim.date]);
   return new Map(
-    [...dates].flatMap(([document, [first, ...rest]]) =>
+    gather([...dates], ([document, [first, ...rest]]) =>
       rest.every(({ from, to }) => from === first!.from && to === first!.to) ? [[document, first!] as const] : [],
     ),
   );
@@ -150,7 +151,7 @@ function withDatesOfSigning(claims: readonly Claim[], scenes: readonly Scene[], 
 export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
   const { text, publishedAt } = story;
   const news = dayAfterLead(scenes, publishedAt);
-  const claims = scenes.flatMap((scene, at) => {
+  const claims = gather(scenes, (scene, at) => {
     if (at === 0 && news !== null)
       return scene.claims.map((claim) =>
         reportsNews(claim, text) ? { ...claim, date: { ...news, text: null } } : claim,

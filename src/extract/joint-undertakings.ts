@@ -1,6 +1,7 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { Deed } from './deed.ts';
+import { gather } from './gather.ts';
 
 /**
  * Who acts together in a sentence that names the undertaking takes part in it: "their air forces completed a joint exercise, Nile Eagles 2"
@@ -8,8 +9,8 @@ import type { Deed } from './deed.ts';
  */
 function undertakingsIn(context: ActorContext): Actor[] {
   const { tokens } = context.sentence;
-  const mentions = context.reading.phrases.flatMap((phrase) => [...phrase.mentions, ...phrase.modifiers]);
-  const found = mentions.flatMap((mention) =>
+  const mentions = gather(context.reading.phrases, (phrase) => [...phrase.mentions, ...phrase.modifiers]);
+  const found = gather(mentions, (mention) =>
     mention.entities
       .filter((id) => context.entities.get(id)?.kind === 'PROJECT')
       .map((entity): Actor => {
@@ -24,9 +25,9 @@ function undertakingsIn(context: ActorContext): Actor[] {
 export function participantsOf(context: ActorContext, deeds: readonly Deed[], joins: RelationSpec): Deed[] {
   const [undertaking, ...others] = undertakingsIn(context);
   if (!undertaking || others.length > 0) return [];
-  return deeds
-    .filter(({ relation }) => relation.symmetric && relation.plover === 'COOPERATE')
-    .flatMap((deed) =>
+  return gather(
+    deeds.filter(({ relation }) => relation.symmetric && relation.plover === 'COOPERATE'),
+    (deed) =>
       [deed.source, deed.target].map((source) => ({
         ...deed,
         relation: joins,
@@ -35,5 +36,5 @@ export function participantsOf(context: ActorContext, deeds: readonly Deed[], jo
         target: undertaking,
         inferred: true,
       })),
-    );
+  );
 }

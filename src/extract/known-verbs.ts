@@ -1,5 +1,6 @@
 import { RELATIONS } from '../model/relations.ts';
 import type { Token } from './document.ts';
+import { gather } from './gather.ts';
 import { retagged } from './repair.ts';
 
 /**
@@ -48,10 +49,11 @@ function inflections(lemma: string): [string, VerbForm['kind']][] {
 }
 
 function knownVerbs(): ReadonlySet<string> {
-  const framed = RELATIONS.flatMap((relation) =>
-    relation.frames
-      .filter((frame) => !frame.startsWith('the ') && !frame.startsWith('@'))
-      .flatMap((frame) => (frame.split(' ')[1] ?? '').split('/').map((verb) => verb.split('+')[0]!)),
+  const framed = gather(RELATIONS, (relation) =>
+    gather(
+      relation.frames.filter((frame) => !frame.startsWith('the ') && !frame.startsWith('@')),
+      (frame) => (frame.split(' ')[1] ?? '').split('/').map((verb) => verb.split('+')[0]!),
+    ),
   );
   return new Set([...framed, ...CARRIERS].filter((verb) => /^[a-z]{3,}$/.test(verb)));
 }

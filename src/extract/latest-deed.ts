@@ -2,6 +2,7 @@ import type { Claim } from '../model/records.ts';
 import type { ActorContext } from './actors.ts';
 import type { DateMention } from './dates.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 
 /**
  * "The latest delivery of Russian fuel was in April 2020": a sentence that only dates the deed told just before it. The date goes to that
@@ -51,7 +52,7 @@ export function dateLatest(
   sentences.forEach((sentence, index) => {
     const found = datedNoun(sentence, dates[sentence.context.sentence.index] ?? [], frames);
     if (!found) return;
-    const before = sentences.slice(Math.max(0, index - REACH), index).flatMap((one) => one.claims);
+    const before = gather(sentences.slice(Math.max(0, index - REACH), index), (one) => one.claims);
     const claim = before.findLast((one) => found.types.has(one.type) && one.date === null);
     for (const one of before)
       if (claim && isSameTelling(one, claim)) dated.set(one, { ...one, date: { ...found.date.date } });

@@ -1,4 +1,5 @@
 import type { NameRun } from './find-names.ts';
+import { gather } from './gather.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { stateStartingAt } from './reading.ts';
 import { organizationSoonAfter } from './title-holder.ts';
@@ -31,7 +32,7 @@ export interface LeadVerb {
 
 /** "Oleh Dubyna, who heads Naftogaz": an office told by a verb, with its holder. */
 export function readLeadVerbs(context: LinkContext): LeadVerb[] {
-  return context.runs.flatMap((run): LeadVerb[] => {
+  return gather(context.runs, (run): LeadVerb[] => {
     const led = readLedBy(context, run);
     if (led.length > 0) return led;
     let at = run.last + 1;

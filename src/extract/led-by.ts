@@ -1,5 +1,6 @@
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
+import { gather } from './gather.ts';
 
 /** Bodies of people that act through whoever leads them. */
 const LED = new Set(
@@ -10,7 +11,12 @@ const LEADING = new Set(['lead', 'head', 'chair', 'captain', 'front']);
 /** "a team headed by Osman Saleh", "a consortium led by Total": the phrases that name who leads what a phrase speaks of. */
 export function leadersOf({ clauses }: ClauseReading, phrase: NounPhrase): NounPhrase[] {
   if (!LED.has(phrase.lemma) || phrase.mentions.some((mention) => mention.form === 'name')) return [];
-  return clauses
-    .filter((one) => LEADING.has(one.verb.lemma) && one.subject.includes(phrase))
-    .flatMap((one) => one.prepositionals.filter(({ word }) => word === 'by').flatMap(({ phrases }) => phrases));
+  return gather(
+    clauses.filter((one) => LEADING.has(one.verb.lemma) && one.subject.includes(phrase)),
+    (one) =>
+      gather(
+        one.prepositionals.filter(({ word }) => word === 'by'),
+        ({ phrases }) => phrases,
+      ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { gather } from './gather.ts';
 import { fillersOf } from './slot-fillers.ts';
 import { wordsOf } from './slot-places.ts';
 
@@ -16,7 +17,7 @@ export function ofAnchor(
   clause: Clause,
   found: readonly NounPhrase[],
 ): readonly NounPhrase[] {
-  const own = (context.reading.ofNoun.get(anchor) ?? []).flatMap((one) => one.phrases);
+  const own = gather(context.reading.ofNoun.get(anchor) ?? [], (one) => one.phrases);
   const hangsElsewhere = (phrase: NounPhrase): boolean =>
     !own.includes(phrase) && clause.particle === null && wordsOf(clause.prepositionals, ['of']).includes(phrase);
   if (!found.some((phrase) => own.includes(phrase))) return found.filter((phrase) => !hangsElsewhere(phrase));

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { BodyRow, CityRow, DocumentRow, HeadRow, LexiconTables, OfficeRow, StateRow } from './lexicon-tables.ts';
 import { nameKey, piecesOf } from './name-key.ts';
 
@@ -100,7 +101,7 @@ function officeholdersOf(rows: readonly OfficeRow[]): Map<string, Officeholder> 
       name,
       {
         name,
-        aliases: terms.flatMap((term) => term.aliases),
+        aliases: gather(terms, (term) => term.aliases),
         terms: terms.toSorted((a, b) => a.from.localeCompare(b.from)),
       },
     ]),
@@ -155,7 +156,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
   const openings = new Map(
     [
       ...words,
-      ['head', new Set(tables.heads.flatMap((row) => [row.word.toLowerCase(), row.plural.toLowerCase()]))] as const,
+      ['head', new Set(gather(tables.heads, (row) => [row.word.toLowerCase(), row.plural.toLowerCase()]))] as const,
     ].map(([kind, phrasesOfKind]) => [kind, new Set([...phrasesOfKind].map((phrase) => phrase.split(' ')[0]!))]),
   );
   return {
@@ -164,7 +165,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     bodies: new Map(tables.bodies.map((body) => [body.id, body])),
     officeholders,
     surnames: surnamesOf(officeholders.values()),
-    heads: new Map(tables.heads.flatMap((row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
+    heads: new Map(gather(tables.heads, (row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
     isWord: (kind, word) => words.get(kind)?.has(word) ?? false,
     opens: (kind, word) => openings.get(kind)?.has(word) ?? false,
   };

@@ -3,6 +3,7 @@ import { relationOf } from '../model/relations.ts';
 import { type ActorContext, countryOf } from './actors.ts';
 import type { Deed } from './deed.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 import { structureDeeds } from './relate.ts';
 
 /** "Algeria brokered the accord": whom it brought together is told where the article names the parties, before or after. */
@@ -24,7 +25,7 @@ export function boundByDocuments(
   entities: ReadonlyMap<string, Entity>,
 ): ReadonlyMap<string, readonly string[]> {
   const bound = new Map<string, string[]>();
-  for (const claim of sentences.flatMap((one) => one.claims)) {
+  for (const claim of gather(sentences, (one) => one.claims)) {
     const { source, target } = claim;
     if (entities.get(target)?.kind !== 'AGREEMENT' || !binds(claim)) continue;
     const party = entities.get(source)?.kind === 'OFFICIAL' ? countryOf(entities.get(source)) : source;

@@ -1,6 +1,7 @@
 import type { SentenceMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings, Naming } from './findings.ts';
+import { gather } from './gather.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
 import { linkTitles, type TitledName } from './link-titles.ts';
 import { People, type Person } from './people.ts';
@@ -107,13 +108,13 @@ export function nameOfficials(findings: readonly Findings[], context: HolderCont
   const sentences = findings.map((found) => readSentence(found, context));
   const { people, bearers } = gatherPeople(sentences, context);
   recallPeople(sentences, people, bearers);
-  const mentions = sentences.flatMap(({ found, titled }) =>
-    found.runs.flatMap((run) => (bearers.has(run) ? [mentionOf(run, bearers.get(run)!, titled)] : [])),
+  const mentions = gather(sentences, ({ found, titled }) =>
+    gather(found.runs, (run) => (bearers.has(run) ? [mentionOf(run, bearers.get(run)!, titled)] : [])),
   );
   for (const { found } of sentences)
     for (const run of found.runs)
       if (run.honorific) bearers.get(run)?.names.add(wordsOf(found.reading, run.honorificFirst, run.last));
-  const offices = sentences.flatMap((sentence) => officesOf(sentence, bearers, context));
+  const offices = gather(sentences, (sentence) => officesOf(sentence, bearers, context));
   for (const person of people.all)
     person.country ??= countryOfId(offices.find((office) => office.official === idOf(person))?.of ?? null, context);
   const entities = people.all.map((person) => ({
@@ -123,13 +124,13 @@ export function nameOfficials(findings: readonly Findings[], context: HolderCont
     names: person.names,
     country: person.country,
   }));
-  const linked = new Set(sentences.flatMap((sentence) => sentence.titled.map((one) => one.title)));
+  const linked = new Set(gather(sentences, (sentence) => sentence.titled.map((one) => one.title)));
   return {
     entities,
     mentions,
     offices,
     peopleById: new Map(people.all.map((person) => [idOf(person), person])),
-    openTitles: sentences.flatMap((sentence) => sentence.titles.filter((title) => !linked.has(title))),
+    openTitles: gather(sentences, (sentence) => sentence.titles.filter((title) => !linked.has(title))),
     linkedTitles: [...linked],
   };
 }

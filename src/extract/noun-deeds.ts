@@ -6,6 +6,7 @@ import type { SentenceMention } from './document.ts';
 import { fillNoun } from './fill-noun.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 import { headMatches } from './head-match.ts';
 import { deedsOf } from './pair-ends.ts';
 
@@ -91,7 +92,7 @@ export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPh
   const hosts = new Map(
     [...new Set(fitting.map(isConsultation))].map((consult) => [consult, hostOf(context.reading, noun, consult)]),
   );
-  return fitting.flatMap((frame) => {
+  return gather(fitting, (frame) => {
     const host = hosts.get(isConsultation(frame)) ?? null;
     const filling = fillNoun(context, frame, noun, host);
     if (!filling || (filling.S.length === 0 && filling.T.length === 0)) return [];

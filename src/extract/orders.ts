@@ -2,6 +2,7 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './deed.ts';
+import { gather } from './gather.ts';
 
 /**
  * An order is a delivery that is due: who signs "a contract for the purchase of Russian jets" is to be supplied by Russia. Only words that
@@ -42,7 +43,7 @@ function sellerIn(context: ActorContext, agreement: string): { seller: Actor; go
 
 /** The deliveries that signed orders make due, always planned; `supplies` is the row of the table that they belong to. */
 export function ordersOf(context: ActorContext, deeds: readonly Deed[], supplies: RelationSpec): Deed[] {
-  return deeds.flatMap((deed) => {
+  return gather(deeds, (deed) => {
     const order =
       context.entities.get(deed.target.entity)?.kind === 'AGREEMENT' && !deed.relation.speechAct
         ? sellerIn(context, deed.target.entity)

@@ -11,6 +11,7 @@ import { DEED_REACH, type ToldDeed } from './deed-memory.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import { suitFollowed } from './following-suit.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 import { guestsOf } from './guests.ts';
 import { inheritDates } from './inherit-date.ts';
 import { participantsOf } from './joint-undertakings.ts';
@@ -119,7 +120,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const scenes = sentences.map(({ context, context: { sentence }, claims }) => ({
     sentence,
     signed: signedDocuments(context, frames),
-    present: new Set((mentions[sentence.index] ?? []).flatMap((mention) => mention.entities)),
+    present: new Set(gather(mentions[sentence.index] ?? [], (mention) => mention.entities)),
     dates: dates[sentence.index] ?? [],
     claims: claims.map((claim) => latest.get(claim) ?? claim),
   }));

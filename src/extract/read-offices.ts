@@ -1,6 +1,7 @@
 import type { OfficeMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings } from './findings.ts';
+import { gather } from './gather.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
 import type { TitledName } from './link-titles.ts';
 import { slugOf } from './name-key.ts';
@@ -26,7 +27,7 @@ const ROYAL = /^(King|Queen|Sultan|Emir|Amir|Pope) \p{Lu}/u;
 
 /** "Sultan Qaboos": a listed name that opens with its title. */
 function royalOffices(found: Findings, bearers: ReadonlyMap<NameRun, Person>, context: HolderContext): OfficeMention[] {
-  return found.runs.flatMap((run): OfficeMention[] => {
+  return gather(found.runs, (run): OfficeMention[] => {
     const person = bearers.get(run);
     const whole = person ? wordsOf(found.reading, run.honorificFirst, run.last) : '';
     if (!person?.country || !ROYAL.test(whole) || /^Pope/.test(whole)) return [];
@@ -57,7 +58,7 @@ export function officesOf(
   context: HolderContext,
 ): OfficeMention[] {
   let before: string | null = null;
-  const fromTitles = titled.flatMap((one): OfficeMention[] => {
+  const fromTitles = gather(titled, (one): OfficeMention[] => {
     const person = bearers.get(one.run);
     if (!person || (one.title.isRank && one.holder.kind === 'none')) return [];
     const of = settleHolder(one, person, { found, context, bearers });
@@ -70,7 +71,7 @@ export function officesOf(
     before = role;
     return [{ official: idOf(person), of, role, current, sentence, first, last, rule: one.rule }];
   });
-  const fromVerbs = readLeadVerbs({ ...context, ...found }).flatMap((lead): OfficeMention[] => {
+  const fromVerbs = gather(readLeadVerbs({ ...context, ...found }), (lead): OfficeMention[] => {
     const person = bearers.get(lead.run);
     const of = holderId(lead.holder, context);
     if (!person || !of) return [];
@@ -88,7 +89,7 @@ export function officesOf(
     ];
   });
   const joined = new Set(titled.map((one) => one.run));
-  const standIns = readStandIns({ ...context, ...found }).flatMap((one): OfficeMention[] => {
+  const standIns = gather(readStandIns({ ...context, ...found }), (one): OfficeMention[] => {
     const person = bearers.get(one.run);
     const of = holderId(one.holder, context);
     if (!person || !of || joined.has(one.run)) return [];

@@ -3,6 +3,7 @@ import { asideDeeds } from './aside-deeds.ts';
 import type { Deed } from './deed.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 import { nounDeeds } from './noun-deeds.ts';
 import { STRUCTURES } from './structure.ts';
 import { asThreats } from './threats.ts';
@@ -45,7 +46,7 @@ export const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
 /** All deeds that the frames of the table find in one sentence, verbs first. Ends are of the kinds that their rows allow. */
 export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const { clauses, phrases } = context.reading;
-  const nouns = phrases.flatMap((phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
+  const nouns = gather(phrases, (phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
   const byVerb: Deed[] = [];
   let soFar = context;
   for (const clause of clauses) {
@@ -53,10 +54,10 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
     soFar = withDeeds(soFar, deeds);
     byVerb.push(...deeds);
   }
-  const byNoun = nouns.flatMap((noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
+  const byNoun = gather(nouns, (noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
   return [
     ...asThreats(context, index, documentsFirst(context, [...byVerb, ...byNoun])),
     ...asideDeeds(context, index),
-    ...index.structures.flatMap((frame) => structureDeeds(context, frame)),
+    ...gather(index.structures, (frame) => structureDeeds(context, frame)),
   ];
 }

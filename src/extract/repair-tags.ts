@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from './document.ts';
+import { gather } from './gather.ts';
 import { restoreVerbs } from './known-verbs.ts';
 import { type Repair, retagged, type Site } from './repair.ts';
 import { ADJECTIVE_REPAIRS } from './repair-adjectives.ts';
@@ -17,7 +18,7 @@ const REPAIRS: readonly Repair[] = [...WORD_REPAIRS, ...VERB_REPAIRS, ...NOUN_RE
 /** The rows by the tag that they correct, those about single words by word: most rows need no trial for most words. */
 const byTag = (repairs: readonly Repair[]): ReadonlyMap<PartOfSpeech, readonly Repair[]> =>
   new Map(
-    [...new Set(repairs.flatMap((repair) => repair.from))].map((tag) => [
+    [...new Set(gather(repairs, (repair) => repair.from))].map((tag) => [
       tag,
       repairs.filter((repair) => repair.from.includes(tag)),
     ]),

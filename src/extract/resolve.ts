@@ -5,6 +5,7 @@ import type { ResolvedDocument, SentenceMention, TaggedSentence } from './docume
 import { findCompanies } from './find-companies.ts';
 import { findNames } from './find-names.ts';
 import type { EntityDraft, Findings, Naming } from './findings.ts';
+import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameDocuments } from './name-documents.ts';
 import { nameKey } from './name-key.ts';
@@ -17,7 +18,7 @@ import { settleTitles } from './settle-titles.ts';
 
 /** Names that the document itself gives to an acronym: "International Atomic Energy Agency (IAEA)". */
 function acronymsOf(spans: readonly OrganizationSpan[]): Map<string, OrganizationSpan> {
-  return new Map(spans.flatMap((span) => (span.acronym ? [[span.acronym, span] as const] : [])));
+  return new Map(gather(spans, (span) => (span.acronym ? [[span.acronym, span] as const] : [])));
 }
 
 function detect(reading: Reading, lexicon: Lexicon, day: string): Findings {
@@ -32,7 +33,7 @@ function trusted(companies: readonly OrganizationSpan[][], findings: readonly Fi
   const hasBodies =
     findings.some((found) => found.organizations.length > 0) || companies.flat().some((span) => !isGuess(span));
   const surnames = new Set(
-    findings.flatMap((found) =>
+    gather(findings, (found) =>
       found.runs.filter((run) => run.last > run.first).map((run) => nameKey(run.text).split(' ').at(-1)!),
     ),
   );
@@ -43,14 +44,14 @@ function trusted(companies: readonly OrganizationSpan[][], findings: readonly Fi
 
 /** Turns runs into organizations where their neighbours, or the document's acronyms and earlier sentences, say so. */
 function settleCompanies(findings: readonly Findings[], lexicon: Lexicon, day: string): Findings[] {
-  const acronyms = acronymsOf(findings.flatMap((found) => found.organizations));
+  const acronyms = acronymsOf(gather(findings, (found) => found.organizations));
   const companies = trusted(
     findings.map((found) => findCompanies(found.reading, lexicon, { day, runs: found.runs })),
     findings,
   );
   const known = new Map(companies.flat().map((span) => [nameKey(span.name), span]));
   return findings.map((found, index) => {
-    const again = found.runs.flatMap((run): OrganizationSpan[] => {
+    const again = gather(found.runs, (run): OrganizationSpan[] => {
       const model = acronyms.get(run.text) ?? known.get(nameKey(run.text));
       if (!model || run.listed) return [];
       const here = {
@@ -83,7 +84,7 @@ function settleCompanies(findings: readonly Findings[], lexicon: Lexicon, day: s
 }
 
 function nameStates(findings: readonly Findings[], lexicon: Lexicon): Naming {
-  const spans = findings.flatMap((found) => found.states);
+  const spans = gather(findings, (found) => found.states);
   const evident = new Set(spans.filter((span) => span.isEvidence).map((span) => span.code));
   const entities = new Map<string, EntityDraft>();
   const mentions: SentenceMention[] = [];
@@ -127,7 +128,7 @@ export function resolveDocument(
   const documents = nameDocuments(findings, lexicon);
   const named = [states, organizations, officials, documents];
   const context = { lexicon, day, organizations, states };
-  const entities = new Map(named.flatMap((naming) => naming.entities).map((entity) => [entity.id, entity]));
+  const entities = new Map(gather(named, (naming) => naming.entities).map((entity) => [entity.id, entity]));
   const powers = namePowers(findings, officials.mentions, officials.peopleById);
   for (const [id, surface] of powers.surfaces) {
     const code = id.slice('country:'.length);
@@ -148,7 +149,7 @@ export function resolveDocument(
     offices: officials.offices,
   });
   const mentions = qualifyTitles(
-    [...named, titles].flatMap((naming) => naming.mentions),
+    gather([...named, titles], (naming) => naming.mentions),
     [...officials.linkedTitles, ...titles.settled],
   );
   return {
@@ -158,7 +159,7 @@ export function resolveDocument(
     mentions: [...mentions, ...powers.mentions].sort(
       (a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last,
     ),
-    places: findings.flatMap((found) => detectPlaces(found.reading, found.states, day)),
+    places: gather(findings, (found) => detectPlaces(found.reading, found.states, day)),
     offices: [...officials.offices, ...titles.offices],
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { SentenceMention, Token } from './document.ts';
+import { gather } from './gather.ts';
 import { actorOf, pastAcronym, wordAt } from './roster-lists.ts';
 
 /** Words for members with what they belong to: "NATO ally", "the bloc's six founding members", "a signatory to the treaty". */
@@ -191,7 +192,7 @@ function memberPhraseAt(context: ActorContext, token: Token, kind: EntityKind, h
 
 /** The words for members in a sentence, with what they belong to; `hopeful` for those who only want to. */
 export const memberPhrases = (context: ActorContext, kind: EntityKind, hopeful: boolean): MemberPhrase[] =>
-  KINDS[kind] ? context.sentence.tokens.flatMap((token) => memberPhraseAt(context, token, kind, hopeful)) : [];
+  KINDS[kind] ? gather(context.sentence.tokens, (token) => memberPhraseAt(context, token, kind, hopeful)) : [];
 
 const hasNot = (context: ActorContext, from: number, to: number): boolean =>
   context.sentence.tokens.slice(Math.max(0, from), to).some((token) => NOT.test(token.lower));

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { SentenceMention } from './document.ts';
+import { gather } from './gather.ts';
 import type { Belonging } from './roster.ts';
 import { actorOf, listFrom, type NameList, pastAcronym, wordAt } from './roster-lists.ts';
 
@@ -90,7 +91,7 @@ function isWhole(context: ActorContext, mention: SentenceMention, kind: EntityKi
 /** Those whom the words behind a whole name as belonging to it. */
 export function wholesTell(context: ActorContext, relation: RelationSpec): Belonging[] {
   const kind = relation.target[0]!;
-  return context.mentions.flatMap((mention) => {
+  return gather(context.mentions, (mention) => {
     const target = isWhole(context, mention, kind);
     if (!target) return [];
     const names =

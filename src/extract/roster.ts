@@ -1,6 +1,7 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Actor, ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
+import { gather } from './gather.ts';
 import { actorOf, listFrom, listUntil, type NameList, wordAt } from './roster-lists.ts';
 import { type MemberPhrase, memberPhrases } from './roster-phrases.ts';
 
@@ -45,8 +46,9 @@ const COUNTS: Readonly<Record<string, number>> = {
 function agrees(context: ActorContext, phrase: MemberPhrase, list: NameList): boolean {
   const told = context.sentence.tokens
     .slice(phrase.first, phrase.last + 1)
-    .flatMap((token) => COUNTS[token.lower] ?? (/^\d{1,2}$/.test(token.lower) ? Number(token.lower) : []));
-  return told.length === 0 || list.names.length === told[0] || wordAt(context, list.edge + 1) === 'and';
+    .map(({ lower }) => COUNTS[lower] ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null))
+    .find((count) => count !== null);
+  return told === undefined || list.names.length === told || wordAt(context, list.edge + 1) === 'and';
 }
 
 /** "EU countries such as Malta and Cyprus", "the bloc's members - Kenya, Uganda and Tanzania -", "its members are A and B". */
@@ -97,7 +99,7 @@ function fellows(context: ActorContext, phrase: MemberPhrase): Actor[] {
   )
     return [];
   const clause = context.reading.clauses.findLast((one) => one.verb.last < phrase.at);
-  return (clause?.subject ?? []).flatMap((one: NounPhrase) => listUntil(context, one.last)?.names.slice(-1) ?? []);
+  return gather(clause?.subject ?? [], (one: NounPhrase) => listUntil(context, one.last)?.names.slice(-1) ?? []);
 }
 
 const READINGS = [namedBeside, listedBehind, namedBefore, namedAfterAs];
@@ -119,15 +121,15 @@ function owner(context: ActorContext, phrase: MemberPhrase): Actor[] {
 /** Those whom a word for members names beside itself, and what they belong to. */
 export function membersTold(context: ActorContext, relation: RelationSpec, hopeful = false): Belonging[] {
   const kind = relation.target[0]!;
-  return memberPhrases(context, kind, hopeful).flatMap((phrase) => {
+  return gather(memberPhrases(context, kind, hopeful), (phrase) => {
     const told = READINGS.map((read) => read(context, phrase)).find((names) => names.length > 0) ?? [];
     const names = [...told, ...(told.length > 0 ? fellows(context, phrase) : []), ...owner(context, phrase)];
-    return names
-      .filter((name) => relation.source.includes(context.entities.get(name.entity)!.kind))
-      .flatMap((source) =>
+    return gather(
+      names.filter((name) => relation.source.includes(context.entities.get(name.entity)!.kind)),
+      (source) =>
         phrase.wholes
           .filter((whole) => whole.entity !== source.entity)
           .map((target) => ({ source, target, at: phrase.at })),
-      );
+    );
   });
 }

@@ -1,5 +1,6 @@
 import { isWrap, startsParagraph } from '../intake/tidy-text.ts';
 import type { TextSpan } from '../model/records.ts';
+import { gather } from './gather.ts';
 
 /** A block of running text, with the line ends inside it. */
 export interface Paragraph extends TextSpan {
@@ -74,9 +75,10 @@ export function paragraphsOf(text: string): Paragraph[] {
     }
     before = line.trim();
   }
-  return spans
-    .flatMap((span) => withoutLabel(text, span))
-    .flatMap((span) => [...cut(span.start, span.end)])
+  return gather(
+    gather(spans, (span) => withoutLabel(text, span)),
+    (span) => [...cut(span.start, span.end)],
+  )
     .filter((span) => text.slice(span.start, span.end).trim() !== '')
     .map((span, index) => ({ ...span, index }));
 }

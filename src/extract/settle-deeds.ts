@@ -9,6 +9,7 @@ import type { DateMention } from './dates.ts';
 import type { Deed } from './deed.ts';
 import { placeOf } from './deed-place.ts';
 import type { TaggedSentence } from './document.ts';
+import { gather } from './gather.ts';
 import { hold } from './hold.ts';
 
 /** What becomes of the deeds found in a sentence: claims with status, date, place and speaker, or the reason why not. */
@@ -67,9 +68,10 @@ const QUESTION = { dropped: 'the sentence asks' };
 /** How many actors the same words join in deeds of one type. */
 const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number =>
   new Set(
-    deeds
-      .filter((one) => one.relation === relation && one.trigger === trigger)
-      .flatMap((one) => [one.source.entity, one.target.entity]),
+    gather(
+      deeds.filter((one) => one.relation === relation && one.trigger === trigger),
+      (one) => [one.source.entity, one.target.entity],
+    ),
   ).size;
 
 /** Adds to a sentence's reading what becomes of deeds found in it. */

@@ -2,6 +2,7 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import type { ActorContext } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 
 /** Edge types that can only be done to a document, once and together: whoever signs it, signs it on the same day. */
 export const isOfSigning = ({ target, plover }: RelationSpec): boolean =>
@@ -20,9 +21,11 @@ export function signedDocuments(context: ActorContext, frames: FrameIndex): stri
     (frames.verbs.get(clause.verb.lemma) ?? []).some(
       (frame) => isOfSigning(frame.relation) && frame.slots.some((slot) => slot.role === 'T' && slot.via === 'object'),
     );
-  return context.reading.clauses
-    .filter((clause) => isDone(clause) && signs(clause))
-    .flatMap((clause) => (clause.verb.passive ? clause.subject : (clause.objects[0] ?? [])))
-    .flatMap((phrase) => phrase.mentions.flatMap((mention) => mention.entities))
-    .filter((id) => context.entities.get(id)?.kind === 'AGREEMENT');
+  return gather(
+    gather(
+      context.reading.clauses.filter((clause) => isDone(clause) && signs(clause)),
+      (clause) => (clause.verb.passive ? clause.subject : (clause.objects[0] ?? [])),
+    ),
+    (phrase) => gather(phrase.mentions, (mention) => mention.entities),
+  ).filter((id) => context.entities.get(id)?.kind === 'AGREEMENT');
 }

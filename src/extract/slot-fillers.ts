@@ -3,6 +3,7 @@ import { type Actor, type ActorContext, actorsOf, counted, isNamed, namedAfter, 
 import type { NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
+import { gather } from './gather.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { wordsOf } from './slot-places.ts';
@@ -28,19 +29,23 @@ export const actorsOfAll = (
   context: ActorContext,
   phrases: readonly NounPhrase[],
   kinds: readonly EntityKind[],
-): Actor[] => phrases.flatMap((phrase) => actorsOf(context, phrase, kinds));
+): Actor[] => gather(phrases, (phrase) => actorsOf(context, phrase, kinds));
 
 /** "the arrival of an American launcher", "a torpedo fired by a Korean submarine": who owns what a phrase is about, or made it. */
 function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const about = (context.reading.ofNoun.get(phrase) ?? [])
-    .filter((one) => one.word === 'of')
-    .flatMap((one) => one.phrases);
-  const owners = about.filter((one) => one.mentions.length === 0).flatMap((one) => ownersOf(context, one, kinds));
+  const about = gather(
+    (context.reading.ofNoun.get(phrase) ?? []).filter((one) => one.word === 'of'),
+    (one) => one.phrases,
+  );
+  const owners = gather(
+    about.filter((one) => one.mentions.length === 0),
+    (one) => ownersOf(context, one, kinds),
+  );
   if (owners.length > 0) return owners;
   const makers = context.reading.clauses.filter(
     (one) => one.link === 'reduced' && one.verb.passive && one.subject.includes(phrase),
   );
-  return makers.flatMap((one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
+  return gather(makers, (one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
 }
 
 /** "deplored the invasion of Grenada by America": the deed is its doer's and not whom it hits. */
@@ -82,13 +87,13 @@ export function fillersOf(
     : places;
   // "sanctions imposed by the West have crippled Iran": what strikes stands for whoever wields it
   if (slot.heads && !slot.owner)
-    return phrases.flatMap((phrase) => {
+    return gather(phrases, (phrase) => {
       const actors = actorsOf(context, phrase, kinds);
       const owners = actors.length > 0 ? actors : ownersOf(context, phrase, kinds);
       return owners.length > 0 ? owners : ownersBelow(context, phrase, kinds);
     });
   if (!slot.owner && slot.kinds?.[0] === 'OFFICIAL')
-    return phrases.flatMap((phrase) => {
+    return gather(phrases, (phrase) => {
       const officials = actorsOf(context, phrase, kinds);
       return officials.length > 0 ? officials : unnamedPeople(context, phrase, slot.row);
     });
@@ -100,8 +105,8 @@ export function fillersOf(
       (slot.town && slot.row.includes('COUNTRY')) ||
       (slot.role === 'T' && slot.row.length === 1 && slot.row[0] === 'COUNTRY' && Array.isArray(slot.via));
     if (actors.length > 0) return slot.town ? withTowns(context, phrases, actors) : actors;
-    const states = toState ? phrases.flatMap((phrase) => stateOfPlace(context, phrase)) : [];
-    return states.length === 0 && slot.needy ? phrases.flatMap((phrase) => stateInNeed(context, phrase)) : states;
+    const states = toState ? gather(phrases, (phrase) => stateOfPlace(context, phrase)) : [];
+    return states.length === 0 && slot.needy ? gather(phrases, (phrase) => stateInNeed(context, phrase)) : states;
   }
   const owned = phrases.filter(
     (phrase) =>
@@ -109,12 +114,11 @@ export function fillersOf(
       !(slot.role === 'S' && slot.heads === null && isNoGood(context, phrase)) &&
       (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );
-  const forces = phrases.flatMap((phrase) => forcesNamed(context, phrase, kinds));
-  return owned
-    .flatMap((phrase) => {
-      const owners = ownersOf(doersOnly(context, phrase), phrase, kinds);
-      return owners.length > 0 || HITTING.has(phrase.lemma) ? owners : ownersBelow(context, phrase, kinds);
-    })
+  const forces = gather(phrases, (phrase) => forcesNamed(context, phrase, kinds));
+  return gather(owned, (phrase) => {
+    const owners = ownersOf(doersOnly(context, phrase), phrase, kinds);
+    return owners.length > 0 || HITTING.has(phrase.lemma) ? owners : ownersBelow(context, phrase, kinds);
+  })
     .concat(forces)
     .map((actor) => ({ ...actor, represented: true }));
 }
@@ -132,9 +136,10 @@ export function ofNounActors(
   const { tokens } = context.sentence;
   // "a draft worked out with X, was initialled": only what directly follows a document is told of it
   const close = (one: Prepositional) => noun.mentions.length === 0 || tokens[noun.last + 1]?.lower === one.word;
-  const inside = (context.reading.ofNoun.get(noun) ?? [])
-    .filter((one) => words.includes(one.word) && close(one))
-    .flatMap((one) => one.phrases);
+  const inside = gather(
+    (context.reading.ofNoun.get(noun) ?? []).filter((one) => words.includes(one.word) && close(one)),
+    (one) => one.phrases,
+  );
   const actors = fillersOf(context, slot, { phrases: inside, kinds });
   if (actors.length > 0) return actors;
   const within = namedAfter(context, noun, words, kinds);

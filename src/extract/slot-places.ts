@@ -2,6 +2,7 @@ import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
+import { gather } from './gather.ts';
 
 /** "each other", "one another": the members of the other end, crosswise. */
 export const EACH_OTHER = /^(each other|one another)\b/;
@@ -34,7 +35,7 @@ export function placeOf(
   objectIndex: number,
 ): readonly NounPhrase[] {
   if (slot.via === 'doing' || slot.via === 'harming' || slot.via === 'unsaid') return [];
-  if (slot.via === 'that') return saidOf(context, clause, slot).flatMap((said) => said.subject);
+  if (slot.via === 'that') return gather(saidOf(context, clause, slot), (said) => said.subject);
   // "signed by X, the centrepiece of a visit by Y": the first "by" names the doer
   const by = () => clause.prepositionals.find((one) => one.word === 'by')?.phrases ?? [];
   if (slot.via === 'subject') return clause.verb.passive ? by() : clause.subject;
@@ -55,11 +56,12 @@ export function placeOf(
     slot.role === 'S' &&
     one.word === 'with' &&
     context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
-  return clause.prepositionals
-    .filter(
+  return gather(
+    clause.prepositionals.filter(
       (one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one) && !ofEvent(one) && !onlooker(one),
-    )
-    .flatMap((one) => one.phrases);
+    ),
+    (one) => one.phrases,
+  );
 }
 
 export const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
@@ -76,4 +78,7 @@ export const headsOver = (context: ActorContext, places: readonly NounPhrase[]):
     .slice(-1);
 
 export const wordsOf = (prepositionals: readonly Prepositional[], words: readonly string[]): NounPhrase[] =>
-  prepositionals.filter((one) => words.includes(one.word)).flatMap((one) => one.phrases);
+  gather(
+    prepositionals.filter((one) => words.includes(one.word)),
+    (one) => one.phrases,
+  );

@@ -1,4 +1,5 @@
 import type { ResolvedDocument, TaggedSentence } from './document.ts';
+import { gather } from './gather.ts';
 
 /** Words up to which a label goes: "FOREIGN MINISTER DMYTRO KULEBA OF UKRAINE:". */
 const LONGEST_LABEL = 14;
@@ -16,9 +17,10 @@ export function labelledSpeakers(document: ResolvedDocument): (string | null | u
   let speaker: string | null | undefined;
   return document.sentences.map((sentence) => {
     if (!isLabel(sentence)) return speaker;
-    const named = document.mentions
-      .filter((mention) => mention.sentence === sentence.index)
-      .flatMap((mention) => mention.entities);
+    const named = gather(
+      document.mentions.filter((mention) => mention.sentence === sentence.index),
+      (mention) => mention.entities,
+    );
     const official = named.find((id) => kinds.get(id) === 'OFFICIAL');
     speaker = official ?? named.find((id) => kinds.get(id) === 'ORGANIZATION' || kinds.get(id) === 'COUNTRY') ?? null;
     return null;

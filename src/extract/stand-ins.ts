@@ -1,4 +1,5 @@
 import type { NameRun } from './find-names.ts';
+import { gather } from './gather.ts';
 import type { LeadVerb } from './lead-verbs.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { isPossessiveMark, stateStartingAt } from './reading.ts';
@@ -60,7 +61,7 @@ function ofBody(context: LinkContext, run: NameRun): LeadVerb | null {
 
 /** Those who act for a state or body in one sentence, none of whom a title already joins to it. */
 export const readStandIns = (context: LinkContext): LeadVerb[] =>
-  context.runs.flatMap((run) => {
+  gather(context.runs, (run) => {
     const one = speakingFor(context, run) ?? ofBody(context, run);
     return one ? [one] : [];
   });

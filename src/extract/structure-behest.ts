@@ -1,6 +1,7 @@
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { gather } from './gather.ts';
 import { cross, type StructureRule, told } from './structure-rule.ts';
 
 const BEHESTS = new Set('request invitation behest urging insistence bidding prompting suggestion appeal'.split(' '));
@@ -8,13 +9,13 @@ const APPEALS = new Set('appeal call plea request demand invitation'.split(' '))
 
 /** The phrases of a request in answer to which a clause is done: "at Georgia's request", "in response to an appeal from Haiti". */
 const behestsOf = (context: ActorContext, clause: Clause): NounPhrase[] =>
-  clause.prepositionals.flatMap(({ word, phrases }) => {
+  gather(clause.prepositionals, ({ word, phrases }) => {
     if (/^(at|on|upon)$/.test(word)) return phrases.filter((phrase) => BEHESTS.has(phrase.lemma));
     if (word !== 'in') return [];
-    return phrases
-      .filter((phrase) => /^(response|answer|reply)$/.test(phrase.lemma))
-      .flatMap((phrase) => told(context, phrase, ['to']))
-      .filter((phrase) => APPEALS.has(phrase.lemma));
+    return gather(
+      phrases.filter((phrase) => /^(response|answer|reply)$/.test(phrase.lemma)),
+      (phrase) => told(context, phrase, ['to']),
+    ).filter((phrase) => APPEALS.has(phrase.lemma));
   });
 
 const doersOf = (
@@ -23,17 +24,20 @@ const doersOf = (
   kinds: readonly string[],
 ): Actor[] => {
   const phrases = verb.passive
-    ? prepositionals.filter((one) => one.word === 'by').flatMap((one) => one.phrases)
+    ? gather(
+        prepositionals.filter((one) => one.word === 'by'),
+        (one) => one.phrases,
+      )
     : subject;
-  return phrases
-    .flatMap((phrase) => actorsOf(context, phrase, ['OFFICIAL', 'COUNTRY', 'ORGANIZATION']))
-    .filter((actor) => kinds.includes(context.entities.get(actor.entity)?.kind ?? 'COUNTRY'));
+  return gather(phrases, (phrase) => actorsOf(context, phrase, ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'])).filter(
+    (actor) => kinds.includes(context.entities.get(actor.entity)?.kind ?? 'COUNTRY'),
+  );
 };
 
 /** "NATO sent ships at Georgia's request": whoever does it was asked by the owner of the request. */
 export const behest: StructureRule = (context, relation) =>
-  context.reading.clauses.flatMap((clause) =>
-    behestsOf(context, clause).flatMap((noun) =>
+  gather(context.reading.clauses, (clause) =>
+    gather(behestsOf(context, clause), (noun) =>
       cross(ownersOf(context, noun, relation.source), doersOf(context, clause, relation.target), noun, null),
     ),
   );

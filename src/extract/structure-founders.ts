@@ -1,5 +1,6 @@
 import type { Actor, ActorContext } from './actors.ts';
 import type { Clause } from './clause.ts';
+import { gather } from './gather.ts';
 import { cross, type Joint, namesOf, type StructureRule } from './structure-rule.ts';
 
 /** Verbs that make a body of those who act together; one alone founds what is another's. */
@@ -11,19 +12,18 @@ const verbOf = (clause: Clause): string =>
   clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;
 
 const statesOf = (context: ActorContext, clause: Clause): Actor[] =>
-  clause.subject.flatMap((phrase) => namesOf(context, phrase, ['COUNTRY']));
+  gather(clause.subject, (phrase) => namesOf(context, phrase, ['COUNTRY']));
 
 const isInternational = (context: ActorContext, actor: Actor): boolean => !context.entities.get(actor.entity)?.country;
 
 const bodiesOf = (context: ActorContext, clause: Clause): Actor[] =>
-  clause.objects
-    .flat()
-    .flatMap((phrase) => namesOf(context, phrase, ['ORGANIZATION']))
-    .filter((actor) => isInternational(context, actor));
+  gather(clause.objects.flat(), (phrase) => namesOf(context, phrase, ['ORGANIZATION'])).filter((actor) =>
+    isInternational(context, actor),
+  );
 
 /** "Burkina Faso, Mali and Niger set up the Alliance of Sahel States". */
 function founded(context: ActorContext): Joint[] {
-  return context.reading.clauses.flatMap((clause) => {
+  return gather(context.reading.clauses, (clause) => {
     if (clause.verb.passive || !FOUNDING.has(verbOf(clause))) return [];
     const states = statesOf(context, clause);
     const noun = clause.objects.flat()[0];
@@ -33,7 +33,7 @@ function founded(context: ActorContext): Joint[] {
 
 /** "Vietnam joined ASEAN in 1995; Laos followed in 1997", "…; Bolivia joined in July". */
 function followed(context: ActorContext): Joint[] {
-  return context.reading.clauses.flatMap((clause, index) => {
+  return gather(context.reading.clauses, (clause, index) => {
     if (
       clause.verb.passive ||
       !FOLLOWING.has(clause.verb.lemma) ||

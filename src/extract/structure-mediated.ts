@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, actorsOf, namedAfter, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { gather } from './gather.ts';
 import { BODY, clauseOf, cross, type Joint, ownersBefore, type StructureRule, told } from './structure-rule.ts';
 
 const MEDIATION = new Set(
@@ -15,7 +16,7 @@ const MEDIATED = /-(brokered|mediated|facilitated|sponsored|arranged|hosted)$/;
 /** Who a talk, a truce or a deal is between: named after "between" or "with", before the noun, or the subject of its verb. */
 function partiesOf(context: ActorContext, noun: NounPhrase, clause: Clause | null): Actor[] {
   const led = (words: readonly string[]): Actor[] => [
-    ...told(context, noun, words).flatMap((one) => actorsOf(context, one, BODY)),
+    ...gather(told(context, noun, words), (one) => actorsOf(context, one, BODY)),
     ...namedAfter(context, noun, words, BODY),
   ];
   const between = led(['between', 'among']);
@@ -26,7 +27,7 @@ function partiesOf(context: ActorContext, noun: NounPhrase, clause: Clause | nul
   // "agreed to restore ties after talks brokered by X": those whose clause the talks hang on
   for (let host = clause; host; host = host.parent) {
     const subjects = host.verb.passive ? [] : host.subject.filter((one) => one !== noun);
-    const all = [...subjects.flatMap((one) => actorsOf(context, one, BODY)), ...others];
+    const all = [...gather(subjects, (one) => actorsOf(context, one, BODY)), ...others];
     if (all.length > 1) return all;
   }
   return boundBy(context, noun);
@@ -36,38 +37,39 @@ function partiesOf(context: ActorContext, noun: NounPhrase, clause: Clause | nul
 function boundBy(context: ActorContext, noun: NounPhrase): Actor[] {
   const { tokens } = context.sentence;
   const span = { start: tokens[noun.first]!.start, end: tokens[noun.last]!.end };
-  const parties = noun.mentions.flatMap((mention) => mention.entities).map((id) => context.bound?.get(id) ?? []);
+  const parties = gather(noun.mentions, (mention) => mention.entities).map((id) => context.bound?.get(id) ?? []);
   return (parties.find((list) => list.length > 1) ?? []).map((entity) => ({ ...span, entity, represented: true }));
 }
 
 /** "reached a truce under Egyptian mediation": who mediates owns the mediation. */
 const underMediation = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
-  context.reading.clauses.flatMap((clause) =>
-    clause.prepositionals
-      .filter((one) => /^(under|through|via|with|by|thanks to|after|following)$/.test(one.word))
-      .flatMap((one) => one.phrases)
-      .filter((phrase) => MEDIATION.has(phrase.lemma))
-      .flatMap((phrase) => {
+  gather(context.reading.clauses, (clause) =>
+    gather(
+      gather(
+        clause.prepositionals.filter((one) => /^(under|through|via|with|by|thanks to|after|following)$/.test(one.word)),
+        (one) => one.phrases,
+      ).filter((phrase) => MEDIATION.has(phrase.lemma)),
+      (phrase) => {
         const doers = ownersOf(context, phrase, kinds);
         const parties = clause.objects
           .flat()
           .map((noun) => partiesOf(context, noun, clause))
           .find((list) => list.length > 1);
-        return cross(doers, parties ?? clause.subject.flatMap((one) => actorsOf(context, one, BODY)), phrase, clause);
-      }),
+        return cross(doers, parties ?? gather(clause.subject, (one) => actorsOf(context, one, BODY)), phrase, clause);
+      },
+    ),
   );
 
 /** "US-brokered talks between X and Y": the mediator stands in the modifier. */
 const byModifier = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
-  context.reading.phrases.flatMap((phrase) => {
+  gather(context.reading.phrases, (phrase) => {
     const { tokens } = context.sentence;
-    const doers = phrase.modifiers
-      .filter(
+    const doers = gather(
+      phrase.modifiers.filter(
         (mention) => MEDIATED.test(tokens[mention.last]!.lower) || MEDIATED.test(tokens[mention.last + 1]?.lower ?? ''),
-      )
-      .flatMap((mention) =>
-        actorsOf(context, { ...phrase, mentions: [mention], modifiers: [], possessor: null }, kinds),
-      );
+      ),
+      (mention) => actorsOf(context, { ...phrase, mentions: [mention], modifiers: [], possessor: null }, kinds),
+    );
     if (doers.length === 0) return [];
     const clause = clauseOf(context, phrase);
     return cross(doers, partiesOf(context, phrase, clause), phrase, clause);
@@ -75,7 +77,7 @@ const byModifier = (context: ActorContext, kinds: readonly EntityKind[]): Joint[
 
 /** "the truce brokered by Egypt" that is one name as a whole. */
 const insideName = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
-  context.reading.phrases.flatMap((phrase) => {
+  gather(context.reading.phrases, (phrase) => {
     const { tokens } = context.sentence;
     const by = tokens.slice(phrase.first, phrase.last + 1).find((token) => token.lower === 'by');
     if (!by || !/^(brokered|mediated|facilitated|sponsored|arranged)$/.test(tokens[by.index - 1]?.lower ?? ''))
@@ -92,28 +94,31 @@ const BROKERING =
 const inActive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
   context.bound === undefined
     ? []
-    : context.reading.clauses
-        .filter((clause) => BROKERING.test(clause.verb.lemma) && !clause.verb.passive)
-        .flatMap((clause) => {
-          const doers = clause.subject.flatMap((phrase) => actorsOf(context, phrase, kinds));
-          return (clause.objects[0] ?? []).flatMap((noun) => cross(doers, boundBy(context, noun), noun, clause));
-        });
+    : gather(
+        context.reading.clauses.filter((clause) => BROKERING.test(clause.verb.lemma) && !clause.verb.passive),
+        (clause) => {
+          const doers = gather(clause.subject, (phrase) => actorsOf(context, phrase, kinds));
+          return gather(clause.objects[0] ?? [], (noun) => cross(doers, boundBy(context, noun), noun, clause));
+        },
+      );
 
 /** "talks with X were mediated by Oman" */
 const inPassive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
-  context.reading.clauses
-    .filter(
+  gather(
+    context.reading.clauses.filter(
       (clause) =>
         /^(broker|mediate|facilitate|midwife|sponsor|guarantee)$/.test(clause.verb.lemma) && clause.verb.passive,
-    )
-    .flatMap((clause) => {
-      const doers = clause.prepositionals
-        .filter((one) => one.word === 'by')
-        .flatMap((one) => one.phrases.flatMap((phrase) => actorsOf(context, phrase, kinds)));
-      return clause.subject.flatMap((noun) =>
+    ),
+    (clause) => {
+      const doers = gather(
+        clause.prepositionals.filter((one) => one.word === 'by'),
+        (one) => gather(one.phrases, (phrase) => actorsOf(context, phrase, kinds)),
+      );
+      return gather(clause.subject, (noun) =>
         cross(doers, partiesOf(context, noun, clauseOf(context, noun)), noun, clause),
       );
-    });
+    },
+  );
 
 /** "reached a truce under Egyptian mediation", "US-brokered talks between X and Y", "talks with X mediated by Oman". */
 export const mediated: StructureRule = (context, { source: kinds }) =>

@@ -1,5 +1,6 @@
 import { type Actor, type ActorContext, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
+import { gather } from './gather.ts';
 import {
   BODY,
   cross,
@@ -32,21 +33,21 @@ export const member: StructureRule = (context) => [
 ];
 
 const besideMember = (context: ActorContext): Joint[] =>
-  withPossessors(context).flatMap((phrase) => {
+  gather(withPossessors(context), (phrase) => {
     const inside = phrase.before.some((word) => MEMBERS.has(word)) && !phrase.before.some((word) => GONE.has(word));
     if (!inside || MEMBERS.has(phrase.lemma)) return [];
     const bodies = ownersBefore(context, phrase, ['ORGANIZATION']);
     const several = context.sentence.tokens.slice(phrase.first, phrase.head).some((token) => token.lower === 'members');
-    const members = (several ? companions(context, phrase) : [phrase]).flatMap((one) => namesOf(context, one, BODY));
+    const members = gather(several ? companions(context, phrase) : [phrase], (one) => namesOf(context, one, BODY));
     return cross(members, bodies, phrase, null);
   });
 
 /** "the ten members of ASEAN: Brunei, Cambodia, …", "Lithuania, a member of the EU": who is named beside the word. */
 const spelledOut = (context: ActorContext): Joint[] =>
-  withPossessors(context).flatMap((phrase) => {
+  gather(withPossessors(context), (phrase) => {
     if (!MEMBERS.has(phrase.lemma) || phrase.before.some((word) => GONE.has(word))) return [];
     const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
-    const named = (context.reading.appositions.get(phrase) ?? []).flatMap((one) => namesOf(context, one, BODY));
+    const named = gather(context.reading.appositions.get(phrase) ?? [], (one) => namesOf(context, one, BODY));
     return cross(named, bodies, phrase, null);
   });
 
@@ -62,7 +63,7 @@ function bodyOfMembers(context: ActorContext, phrase: NounPhrase): Actor[] {
 
 /** "ASEAN's members - Brunei, Laos and Thailand -", "(Brunei, Laos and Thailand)": a list of states directly behind the members. */
 const listedMembers = (context: ActorContext): Joint[] =>
-  context.reading.phrases.flatMap((phrase) => {
+  gather(context.reading.phrases, (phrase) => {
     const bodies = bodyOfMembers(context, phrase);
     if (bodies.length === 0) return [];
     const last = Math.max(phrase.last, ...told(context, phrase, ['of']).map((one) => one.last));
@@ -92,15 +93,15 @@ function listBehind(context: ActorContext, at: number): Actor[] {
 
 /** "whose members are X and Y", "members of the bloc include X". */
 const membersAre = (context: ActorContext): Joint[] =>
-  context.reading.clauses
-    .filter((clause) => clause.verb.lemma === 'be' || clause.verb.lemma === 'include')
-    .flatMap((clause) =>
-      clause.subject.flatMap((phrase) =>
+  gather(
+    context.reading.clauses.filter((clause) => clause.verb.lemma === 'be' || clause.verb.lemma === 'include'),
+    (clause) =>
+      gather(clause.subject, (phrase) =>
         cross(
-          clause.objects.flat().flatMap((one) => namesOf(context, one, BODY)),
+          gather(clause.objects.flat(), (one) => namesOf(context, one, BODY)),
           bodyOfMembers(context, phrase),
           phrase,
           null,
         ),
       ),
-    );
+  );

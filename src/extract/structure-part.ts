@@ -1,4 +1,5 @@
 import { type Actor, ownersOf } from './actors.ts';
+import { gather } from './gather.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Nouns for a part that is named after or beside what it belongs to: "its subsidiary Atomstroyexport". */
@@ -10,26 +11,29 @@ const PARTS = new Set(
 
 /** "the port's Shahid Beheshti terminal", "the first unit of the plant", "its subsidiary X", "X, the group's export arm". */
 export const part: StructureRule = (context, relation) =>
-  withPossessors(context).flatMap((phrase) => {
+  gather(withPossessors(context), (phrase) => {
     const parts = namesOf(context, phrase, relation.source);
     const kindOf = (actor: Actor) => context.entities.get(actor.entity)?.kind;
     const partly = PARTS.has(phrase.lemma) || phrase.before.some((word) => PARTS.has(word));
     if (parts.length === 0) {
       const beside = partly
-        ? [
-            ...[...context.reading.appositions].filter(([, asides]) => asides.includes(phrase)).map(([noun]) => noun),
-            ...(context.reading.appositions.get(phrase) ?? []),
-          ].flatMap((noun) => namesOf(context, noun, relation.source))
+        ? gather(
+            [
+              ...[...context.reading.appositions].filter(([, asides]) => asides.includes(phrase)).map(([noun]) => noun),
+              ...(context.reading.appositions.get(phrase) ?? []),
+            ],
+            (noun) => namesOf(context, noun, relation.source),
+          )
         : [];
       return cross(beside, ownersOf(context, phrase, relation.target), phrase, null);
     }
-    const inside = phrase.modifiers.flatMap((mention) =>
+    const inside = gather(phrase.modifiers, (mention) =>
       namesOf(context, { ...phrase, mentions: [mention], modifiers: [] }, ['PROJECT']),
     );
     const wholes = [
       ...inside,
       ...ownersBefore(context, phrase, relation.target),
-      ...told(context, phrase, ['of']).flatMap((one) => namesOf(context, one, relation.target)),
+      ...gather(told(context, phrase, ['of']), (one) => namesOf(context, one, relation.target)),
     ];
     return cross(parts, wholes, phrase, null).filter(
       ({ source, target }) => kindOf(source) === kindOf(target) && (kindOf(source) === 'PROJECT' || partly),

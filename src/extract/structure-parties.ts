@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, actorsOf, namedAfter } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { gather } from './gather.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Documents that bind nobody yet, or never will. */
@@ -17,11 +18,11 @@ const isUnbound = (context: ActorContext, phrase: NounPhrase): boolean =>
 
 /** "the ceasefire between India and Pakistan", "its accession treaty with the Union", "under a treaty with X, Y will". */
 export const parties: StructureRule = (context, relation) =>
-  withPossessors(context).flatMap((phrase) => {
+  gather(withPossessors(context), (phrase) => {
     const documents = namesOf(context, phrase, ['AGREEMENT']);
     if (documents.length === 0 || UNBINDING.has(phrase.lemma) || isUnbound(context, phrase)) return [];
     const led = (words: readonly string[]): Actor[] => [
-      ...told(context, phrase, words).flatMap((one) => actorsOf(context, one, relation.source)),
+      ...gather(told(context, phrase, words), (one) => actorsOf(context, one, relation.source)),
       ...namedAfter(context, phrase, words, relation.source),
     ];
     const between = led(['between', 'among']);
@@ -34,7 +35,7 @@ export const parties: StructureRule = (context, relation) =>
 
 /** Who acts under a document: "Under a 1960 treaty with Pakistan, India may use the rivers". */
 const underIt = (context: ActorContext, document: NounPhrase, kinds: readonly EntityKind[]): Actor[] =>
-  clausesUnder(context, document).flatMap((clause) => clause.subject.flatMap((one) => actorsOf(context, one, kinds)));
+  gather(clausesUnder(context, document), (clause) => gather(clause.subject, (one) => actorsOf(context, one, kinds)));
 
 const clausesUnder = (context: ActorContext, document: NounPhrase): Clause[] =>
   context.reading.clauses.filter((clause) =>
@@ -65,7 +66,7 @@ const clausesHeldTo = (context: ActorContext, document: NounPhrase): Clause[] =>
 function bound(context: ActorContext, document: NounPhrase): Actor[] {
   if (IMPOSED.has(document.lemma) || UNBINDING.has(document.lemma)) return [];
   const obliged = clausesUnder(context, document).filter(({ verb }) => verb.modal !== null || BOUND.test(verb.lemma));
-  return [...obliged, ...clausesHeldTo(context, document)].flatMap((clause) =>
-    clause.subject.flatMap((one) => namesOf(context, one, ['COUNTRY'])),
+  return gather([...obliged, ...clausesHeldTo(context, document)], (clause) =>
+    gather(clause.subject, (one) => namesOf(context, one, ['COUNTRY'])),
   );
 }

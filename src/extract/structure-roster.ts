@@ -1,5 +1,6 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import type { ActorContext } from './actors.ts';
+import { gather } from './gather.ts';
 import { type Belonging, membersTold } from './roster.ts';
 import { wholesTell } from './roster-wholes.ts';
 import type { StructureRule } from './structure-rule.ts';
@@ -8,7 +9,7 @@ import type { StructureRule } from './structure-rule.ts';
 const atPhrase =
   (read: (context: ActorContext, relation: RelationSpec) => Belonging[]): StructureRule =>
   (context, relation) =>
-    read(context, relation).flatMap(({ source, target, at }) => {
+    gather(read(context, relation), ({ source, target, at }) => {
       const { phrases } = context.reading;
       const noun = phrases.find((one) => one.first <= at && one.last >= at) ?? phrases[0];
       return noun ? [{ source, target, noun, clause: null }] : [];

@@ -3,6 +3,7 @@ import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { gather } from './gather.ts';
 
 /** What structural rules share: edges that follow from how a phrase is built and not from a verb or an event noun. */
 
@@ -22,7 +23,7 @@ export const BODY: readonly EntityKind[] = ['COUNTRY', 'ORGANIZATION'];
 
 /** Every noun phrase, and the one that owns it. */
 export const withPossessors = (context: ActorContext): NounPhrase[] =>
-  context.reading.phrases.flatMap((phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
+  gather(context.reading.phrases, (phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
 
 /** What a phrase itself names, of one kind. */
 export const namesOf = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] =>
@@ -30,7 +31,10 @@ export const namesOf = (context: ActorContext, phrase: NounPhrase, kinds: readon
 
 /** What prepositions lead in behind a phrase. */
 export const told = (context: ActorContext, phrase: NounPhrase, words: readonly string[]): NounPhrase[] =>
-  (context.reading.ofNoun.get(phrase) ?? []).filter((one) => words.includes(one.word)).flatMap((one) => one.phrases);
+  gather(
+    (context.reading.ofNoun.get(phrase) ?? []).filter((one) => words.includes(one.word)),
+    (one) => one.phrases,
+  );
 
 /** Owners by possessor or by a modifier before the name: "Iran's port", "the Iranian port"; not what the name itself holds. */
 export function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
@@ -46,7 +50,7 @@ export function cross(
   noun: NounPhrase,
   clause: Clause | null,
 ): Joint[] {
-  return sources.flatMap((source) =>
+  return gather(sources, (source) =>
     targets
       .filter((target) => target.entity !== source.entity)
       .map((target) => ({ source, target, noun, clause: clause ?? null })),

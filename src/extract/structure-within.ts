@@ -1,5 +1,6 @@
 import { type Actor, type ActorContext, namedAfter } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
+import { gather } from './gather.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 import { stateOfPlace } from './unnamed-actors.ts';
 
@@ -18,12 +19,12 @@ const LOCAL = new Set('port harbor harbour airport dam mine canal field park roa
 
 /** "its port of Chabahar", "the Akkuyu plant in Turkey", "the Kenyan railway". */
 export const within: StructureRule = (context) =>
-  withPossessors(context).flatMap((phrase) => {
+  gather(withPossessors(context), (phrase) => {
     const sites = namesOf(context, phrase, ['PROJECT']);
-    const words = [phrase.lemma, ...phrase.before, ...sites.flatMap((site) => nameOf(context, site))];
+    const words = [phrase.lemma, ...phrase.before, ...gather(sites, (site) => nameOf(context, site))];
     if (sites.length === 0 || !words.some((word) => SITES.has(word))) return [];
     const places = told(context, phrase, ['in', 'across', 'through', 'on', 'at', 'off']);
-    const hosts = places.flatMap((one) => {
+    const hosts = gather(places, (one) => {
       const named = namesOf(context, one, ['COUNTRY']);
       return named.length > 0 ? named : stateOfPlace(context, one);
     });

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { TextSpan } from '../model/records.ts';
 import type { PartOfSpeech, TaggedSentence, Token } from './document.ts';
+import { gather } from './gather.ts';
 import { repairTags } from './repair-tags.ts';
 import { type Paragraph, paragraphsOf, plainCharacters } from './segment.ts';
 
@@ -118,7 +119,7 @@ function joinSentences(sentences: readonly Token[][]): Token[][] {
     if (goesOn) before.push(...sentence);
     else joined.push([...sentence]);
   }
-  return joined.flatMap((sentence) => [...cutSentence(sentence)]);
+  return gather(joined, (sentence) => [...cutSentence(sentence)]);
 }
 
 /**

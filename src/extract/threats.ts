@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 
 /** A deed below this score harms its target, so that promising it is a threat. */
 const HARM = -3;
@@ -24,8 +25,8 @@ interface Threat {
 
 /** Verbs like "threaten" make one deed of the deed that they govern: its doer is theirs, its target too. */
 function threatsOf(context: ActorContext, index: FrameIndex): Threat[] {
-  return context.reading.clauses.flatMap((clause) =>
-    (index.threats.get(clause.verb.lemma) ?? []).flatMap((frame) => {
+  return gather(context.reading.clauses, (clause) =>
+    gather(index.threats.get(clause.verb.lemma) ?? [], (frame) => {
       const slot = frame.slots.find((one) => one.via === 'doing' || one.via === 'harming');
       return slot && !clause.verb.passive ? [{ frame, clause, via: slot.via as Threat['via'] }] : [];
     }),
@@ -36,14 +37,14 @@ function threatsOf(context: ActorContext, index: FrameIndex): Threat[] {
 export function asThreats(context: ActorContext, index: FrameIndex, deeds: readonly Deed[]): Deed[] {
   const threats = threatsOf(context, index);
   if (threats.length === 0) return [...deeds];
-  return deeds.flatMap((deed) => {
+  return gather(deeds, (deed) => {
     const { clause } = deed;
     const threat =
       clause &&
       threats.find((one) => isToldBy(clause, one.clause) && (one.via === 'doing' || deed.relation.score < HARM));
     if (!threat) return [deed];
     const { frame } = threat;
-    const sources = threat.clause.subject.flatMap((phrase) => actorsOf(context, phrase, frame.relation.source));
+    const sources = gather(threat.clause.subject, (phrase) => actorsOf(context, phrase, frame.relation.source));
     const sameDoer = (source: Actor) =>
       source.entity === deed.source.entity ||
       countryOfEnd(context, source.entity) === countryOfEnd(context, deed.source.entity);

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import { NEEDY, PERSONS } from './actor-words.ts';
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
+import { gather } from './gather.ts';
 
 /** Who stands behind a phrase that names nobody: the state of a town, the state or body of unnamed people. */
 
@@ -33,9 +34,10 @@ export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: 
 
 /** "hit a plant in Khartoum and camps in Afghanistan": towns stand for their states beside states that are named. */
 export function withTowns(context: ActorContext, phrases: readonly NounPhrase[], actors: readonly Actor[]): Actor[] {
-  const towns = phrases
-    .filter((phrase) => phrase.mentions.length === 0)
-    .flatMap((phrase) => stateOfPlace(context, phrase));
+  const towns = gather(
+    phrases.filter((phrase) => phrase.mentions.length === 0),
+    (phrase) => stateOfPlace(context, phrase),
+  );
   return [...actors, ...towns.filter((town) => !actors.some((actor) => actor.entity === town.entity))];
 }
 
@@ -44,10 +46,11 @@ export function stateInNeed(context: ActorContext, phrase: NounPhrase): Actor[] 
   if (!NEEDY.has(phrase.lemma)) return [];
   const owners = ownersOf(context, phrase, ['COUNTRY']);
   if (owners.length > 0) return owners.map((actor) => ({ ...actor, represented: true }));
-  const around = (context.reading.ofNoun.get(phrase) ?? [])
-    .filter((one) => /^(in|of|from|around|across|near)$/.test(one.word))
-    .flatMap((one) => one.phrases);
-  return around.flatMap((inner) => {
+  const around = gather(
+    (context.reading.ofNoun.get(phrase) ?? []).filter((one) => /^(in|of|from|around|across|near)$/.test(one.word)),
+    (one) => one.phrases,
+  );
+  return gather(around, (inner) => {
     const states = actorsOf(context, inner, ['COUNTRY']).filter((actor) => !actor.represented);
     return states.length > 0 ? states : stateOfPlace(context, inner);
   });

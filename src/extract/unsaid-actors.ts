@@ -2,6 +2,7 @@ import type { Actor, ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
+import { gather } from './gather.ts';
 import { NOTHING_UNSAID } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
@@ -41,10 +42,10 @@ function meant(
         behind(one) &&
         one.phrases.some((phrase) => !phrase.temporal && phrase !== literal),
     );
-    const before = context.mentions
-      .filter(({ last }) => last < clause.verb.first)
-      .flatMap(({ entities }) => entities)
-      .findLast((id) => context.entities.get(id)?.kind === 'AGREEMENT');
+    const before = gather(
+      context.mentions.filter(({ last }) => last < clause.verb.first),
+      ({ entities }) => entities,
+    ).findLast((id) => context.entities.get(id)?.kind === 'AGREEMENT');
     const id = before ?? unsaid.document;
     return id === null || led ? [] : [id];
   }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity } from '../model/records.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
+import { gather } from './gather.ts';
 
 /**
  * What an article leaves out because its reader knows it: "Rome will not sign" (the document spoken of last), "Wen flew in on Friday" (to
@@ -66,7 +67,7 @@ export function unsaidIn(
       parties: pair && index - pair.sentence <= REACH ? pair.ids : [],
     };
     const list = mentions[index] ?? [];
-    const id = list.flatMap((mention) => mention.entities).findLast((one) => kindOf(one) === 'AGREEMENT');
+    const id = gather(list, (mention) => mention.entities).findLast((one) => kindOf(one) === 'AGREEMENT');
     if (id) agreement = { id, sentence: index };
     const ids = pairIn(sentence, list, isParty);
     if (ids) pair = { ids, sentence: index };

@@ -6,6 +6,7 @@ import { fillVerb } from './fill-verb.ts';
 import type { Frame } from './frame.ts';
 import { framesToTry } from './frame-trials.ts';
 import type { FrameIndex } from './frames.ts';
+import { gather } from './gather.ts';
 import { deedsOf } from './pair-ends.ts';
 import { wordsOf } from './slot-places.ts';
 
@@ -57,7 +58,7 @@ const isContest = (clause: Clause): boolean =>
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
 function hasInfinitive(context: ActorContext, clause: Clause): boolean {
   const objects = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
-  const told = [...objects, ...clause.prepositionals.flatMap((one) => one.phrases)];
+  const told = [...objects, ...gather(clause.prepositionals, (one) => one.phrases)];
   return context.reading.clauses.some(
     (one) =>
       one.parent === clause &&
