@@ -10,13 +10,23 @@ export interface OrganizationNaming extends Naming {
   entityOf: ReadonlyMap<OrganizationSpan, string>;
 }
 
-/** The state last spoken of before a token: whose ministry "its own foreign ministry" is. */
-export function stateBefore(states: Naming, sentence: number, token: number): string | null {
+/**
+ * The state spoken of before a token: whose ministry "its own foreign ministry" is. Who acts in the sentence comes first, then who acted
+ * first in the last sentence that has anybody act. `isAside` tells of mentions in the sentence that do not count.
+ */
+export function stateBefore(
+  states: Naming,
+  { sentence, token }: { sentence: number; token: number },
+  isAside: (mention: SentenceMention) => boolean = () => false,
+): string | null {
   const earlier = states.mentions.filter(
-    (mention) => mention.sentence < sentence || (mention.sentence === sentence && mention.first < token),
+    (mention) =>
+      mention.sentence < sentence || (mention.sentence === sentence && mention.first < token && !isAside(mention)),
   );
   const subject = earlier.find((mention) => mention.sentence === sentence && mention.use === 'actor');
-  const mention = subject ?? earlier.findLast((candidate) => candidate.use === 'actor') ?? earlier.at(-1);
+  const last = earlier.findLast((candidate) => candidate.use === 'actor');
+  const doer = earlier.find((candidate) => candidate.use === 'actor' && candidate.sentence === last?.sentence);
+  const mention = subject ?? doer ?? earlier.at(-1);
   return mention ? mention.entities[0]!.slice('country:'.length) : null;
 }
 
@@ -27,7 +37,8 @@ export function nameOrganizations(findings: readonly Findings[], lexicon: Lexico
   const mentions: SentenceMention[] = [];
   for (const found of findings) {
     for (const span of found.organizations) {
-      const owner = span.isOpen && !span.body ? stateBefore(states, span.sentence, span.first) : span.country;
+      const owner =
+        span.isOpen && !span.body ? stateBefore(states, { sentence: span.sentence, token: span.first }) : span.country;
       const settled = span.isOpen ? { ...span, country: owner, isOpen: false } : span;
       const organization = organizations.add(settled, span.surface ?? wordsOf(found.reading, span.first, span.last));
       if (span.phraseFirst < span.first) organization.names.add(wordsOf(found.reading, span.phraseFirst, span.last));

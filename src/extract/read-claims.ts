@@ -17,7 +17,7 @@ import { inheritDates } from './inherit-date.ts';
 import { participantsOf } from './joint-undertakings.ts';
 import { dateLatest } from './latest-deed.ts';
 import { boundByDocuments, mediatedDocuments } from './mediated-documents.ts';
-import { officeClaims } from './office-claims.ts';
+import { titledOffices, untitledOffices } from './office-claims.ts';
 import { ordersOf } from './orders.ts';
 import { chunkSentence } from './phrases.ts';
 import { relate } from './relate.ts';
@@ -132,5 +132,6 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       return country ? `country:${country}` : null;
     },
   });
-  return { claims: mergeTellings([...officeClaims(document), ...told]), sentences };
+  const titled = titledOffices(document);
+  return { claims: mergeTellings([...titled, ...told, ...untitledOffices(document, titled, told)]), sentences };
 }

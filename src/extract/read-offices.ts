@@ -5,10 +5,10 @@ import { gather } from './gather.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
 import type { TitledName } from './link-titles.ts';
 import { slugOf } from './name-key.ts';
-import { isPast, type Person } from './people.ts';
+import { isPast, isTermAt, type Person } from './people.ts';
 import { wordsOf } from './reading.ts';
 import { type HolderContext, holderId, settleHolder } from './settle-holder.ts';
-import { readStandIns } from './stand-ins.ts';
+import { readBelonging, readStandIns } from './stand-ins.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** One sentence with its titles, and those that stand by a name. */
@@ -48,6 +48,48 @@ function royalOffices(found: Findings, bearers: ReadonlyMap<NameRun, Person>, co
         rule: 'office.royal-name',
       },
     ];
+  });
+}
+
+/** Rule of an office that only the state beside a name tells. */
+const BY_STATE = 'office.of-state';
+/** Rule of an office that no word of the article tells: the table has the person in it on the day. */
+const LISTED = 'office.listed';
+/** Rules that say less than a title does: their offices are told where the article has the person act. */
+export const WITHOUT_TITLE: ReadonlySet<string> = new Set([BY_STATE, LISTED]);
+
+/** "Burkina Faso's Blaise Compaore": whoever belongs to a state and is in no office that the table knows to be over. */
+function belongingOffices(
+  found: Findings,
+  bearers: ReadonlyMap<NameRun, Person>,
+  { context, joined }: { context: HolderContext; joined: ReadonlySet<NameRun> },
+): OfficeMention[] {
+  return readBelonging({ ...context, ...found }).flatMap((one): OfficeMention[] => {
+    const person = bearers.get(one.run);
+    const of = holderId(one.holder, context);
+    if (!person || !of || joined.has(one.run) || person.country !== of.slice('country:'.length)) return [];
+    const terms = person.holder?.terms ?? [];
+    const current = terms.length === 0 || terms.some((term) => isTermAt(term, context.day));
+    const { role, first, last } = one;
+    return [{ official: idOf(person), of, role, current, sentence: one.run.sentence, first, last, rule: BY_STATE }];
+  });
+}
+
+/** "Boris Yeltsin told reporters": whoever the table has in a state's office on the day. A pope speaks for the Church. */
+function listedOffices(
+  found: Findings,
+  bearers: ReadonlyMap<NameRun, Person>,
+  context: HolderContext,
+): OfficeMention[] {
+  return found.runs.flatMap((run): OfficeMention[] => {
+    const person = bearers.get(run);
+    const term = person?.holder?.terms.find(
+      (one) => isTermAt(one, context.day) && /^[A-Z]{3}$/.test(one.of) && one.office !== 'Pope',
+    );
+    if (!person || !term) return [];
+    const { sentence, first, last } = run;
+    const of = `country:${term.of}`;
+    return [{ official: idOf(person), of, role: term.office, current: true, sentence, first, last, rule: LISTED }];
   });
 }
 
@@ -97,5 +139,12 @@ export function officesOf(
     const { role, first, last } = one;
     return [{ official: idOf(person), of, role, current: true, sentence, first, last, rule: 'office.stands-for' }];
   });
-  return [...fromTitles, ...fromVerbs, ...standIns, ...royalOffices(found, bearers, context)];
+  return [
+    ...fromTitles,
+    ...fromVerbs,
+    ...standIns,
+    ...belongingOffices(found, bearers, { context, joined }),
+    ...royalOffices(found, bearers, context),
+    ...listedOffices(found, bearers, context),
+  ];
 }

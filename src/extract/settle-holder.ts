@@ -1,3 +1,4 @@
+import { isOblique } from './discourse.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings, Naming } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -90,12 +91,18 @@ function spokenFor(one: TitledName, context: HolderContext): string | null {
   return seen && one.title.sentence - seen.sentence <= 1 ? id : null;
 }
 
+/** Who is named first in a sentence. */
+const firstBearer = (bearers: ReadonlyMap<NameRun, Person>, sentence: number): NameRun | undefined =>
+  [...bearers.keys()].filter((run) => run.sentence === sentence).toSorted((a, b) => a.first - b.first)[0];
+
 /** Whom "its", "his" or "whose" means before an office: the first that acts in the sentence, the person's state, the one just named. */
 function ownerBefore(one: TitledName, token: number, { found, context, bearers }: Surroundings): string | null {
   const { sentence } = one.title;
   const word = found.reading.tokens[token]!.lower;
   if (/^(his|her)$/.test(word)) {
-    const run = found.runs.findLast((candidate) => candidate.last < token && bearers.has(candidate));
+    const run =
+      found.runs.findLast((candidate) => candidate.last < token && bearers.has(candidate)) ??
+      firstBearer(bearers, sentence - 1);
     const country = run ? bearers.get(run)!.country : null;
     return country ? `country:${country}` : null;
   }
@@ -128,6 +135,12 @@ function senderOf(one: TitledName, { found, context }: Surroundings): string | n
   return states[0]?.entities[0]?.replace('country:', '') ?? null;
 }
 
+/** "was handed to the American embassy by Foreign Minister X": whom a preposition leads in is not whose minister he is. */
+const actingState = ({ title }: TitledName, { found, context }: Surroundings): string | null =>
+  stateBefore(context.states, { sentence: title.sentence, token: title.first }, (mention) =>
+    isOblique(found.reading.sentence, mention),
+  );
+
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
  * the state that the office itself tells, the person's own state, the capital that opens the sentence, or the state last spoken of.
@@ -156,6 +169,6 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
     senderOf(one, rest) ??
     (PRIVATE.test(one.title.role) || (AT_LARGE.test(one.title.role) && one.title.determiner === null)
       ? null
-      : (openingCapital(found, context) ?? stateBefore(context.states, one.title.sentence, one.title.first)));
+      : (openingCapital(found, context) ?? actingState(one, rest)));
   return state ? `country:${state}` : null;
 }

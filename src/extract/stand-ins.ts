@@ -2,7 +2,7 @@ import type { NameRun } from './find-names.ts';
 import { gather } from './gather.ts';
 import type { LeadVerb } from './lead-verbs.ts';
 import { type LinkContext, textAt } from './link-context.ts';
-import { isPossessiveMark, stateStartingAt } from './reading.ts';
+import { isPossessiveMark, stateEndingAt, stateStartingAt } from './reading.ts';
 import type { Holder } from './title-phrase.ts';
 
 /** Who acts for a state or body without a title: "Monsieur Schumann, for France, said", "Gazprom's Alexei Miller", "Al Cook of BP". */
@@ -58,6 +58,29 @@ function ofBody(context: LinkContext, run: NameRun): LeadVerb | null {
     ? { run, holder: found.holder, role, first: run.first, last: found.last }
     : null;
 }
+
+/** "Germany's Sigmar Gabriel", "Daniel Ortega of Nicaragua": a name that belongs to a state. Whoever acts under it acts for the state. */
+export function readBelonging(context: LinkContext): LeadVerb[] {
+  return context.runs.flatMap((run): LeadVerb[] => {
+    if (run.last === run.first && run.listed === null && run.honorific === null) return [];
+    const { tokens } = context.reading;
+    const owner = isPossessiveMark(tokens[run.honorificFirst - 1])
+      ? stateEndingAt(context.reading, run.honorificFirst - 2, context.day)
+      : null;
+    const tail = textAt(context, run.last + 1) === 'of' ? holderAt(context, run.last + 2) : null;
+    if (owner) return [lead(run, { kind: 'state', code: owner.code }, { first: owner.first, last: run.last })];
+    if (tail?.holder.kind !== 'state' || tokens[tail.last + 1]?.pos === 'NOUN') return [];
+    return [lead(run, tail.holder, { first: run.first, last: tail.last })];
+  });
+}
+
+const lead = (run: NameRun, holder: Holder, { first, last }: { first: number; last: number }): LeadVerb => ({
+  run,
+  holder,
+  role: 'representative',
+  first,
+  last,
+});
 
 /** Those who act for a state or body in one sentence, none of whom a title already joins to it. */
 export const readStandIns = (context: LinkContext): LeadVerb[] =>

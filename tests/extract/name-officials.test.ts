@@ -20,6 +20,24 @@ function officesOf(text: string, publishedAt = '2023-05-10'): string[] {
 
 describe('offices are read from titles', () => {
   it.each([
+    [
+      'of the state that acts, not of the embassy',
+      'Poland praised Peru. The note was handed to the Chilean embassy by Foreign Minister Ana Nowak.',
+      ['ana-nowak of POL'],
+    ],
+    [
+      'of whoever acted in the sentence before',
+      'Poland sold tanks to Peru. The note was handed over by Foreign Minister Ana Nowak.',
+      ['ana-nowak of POL'],
+    ],
+    [
+      'of the man whose ambassador it is',
+      'Polish President Jan Kos flew to Peru. His ambassador, Ana Nowak, went along.',
+      ['jan-kos of POL', 'ana-nowak of POL'],
+    ],
+    ['by the state that owns the name', "Poland's Ana Nowak met a lawyer.", ['ana-nowak of POL']],
+    ['by the state behind the name', 'Ana Nowak of Poland met a lawyer.', ['ana-nowak of POL']],
+    ['by the table', 'Sergey Lavrov met a lawyer.', ['sergey-lavrov of RUS']],
     ['before the name', 'Polish Energy Minister Ana Nowak resigned.', ['ana-nowak of POL']],
     ['after the name', 'Ana Nowak, the energy minister of Poland, resigned.', ['ana-nowak of POL']],
     ['before a comma and the name', "Poland's energy minister, Ana Nowak, resigned.", ['ana-nowak of POL']],
