@@ -1,4 +1,4 @@
-import type { Chunk, VerbGroup } from './chunk.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { controlledSubject } from './clause-control.ts';
 import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
@@ -87,8 +87,25 @@ const isAboutNobody = (memory: ClauseMemory, host: Clause, verb: VerbGroup): boo
   !verb.passive &&
   host.subject.every((phrase) => memory.look.kind(phrase) === null && !/^(it|they|he|she)$/.test(phrase.lemma));
 
+/** What is said to somebody, in the form that it takes behind who is spoken to. */
+const SAID_TO = new Set(
+  'ask beg urge implore request demand thank congratulate warn threaten protest accuse condemn assure reassure offer propose promise pledge invite complain express'.split(
+    ' ',
+  ),
+);
+
+/** True for a named person or state whom the clause's verb addresses right before a participle of speech. */
+const isSpokenTo = (memory: ClauseMemory, noun: NounPhrase, verb: VerbGroup): boolean =>
+  SAID_TO.has(verb.lemma) &&
+  /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(noun) ?? '') &&
+  memory.current!.prepositionals.some((one) => one.word === 'to' && one.phrases.at(-1) === noun);
+
 /** "accusing Kiev", "of arming rebels": whose deed a form in -ing tells. */
-export function openParticiple(memory: ClauseMemory, before: Chunk | undefined, make: ClauseMaker): Clause {
+export function openParticiple(
+  memory: ClauseMemory,
+  { before, verb }: { before: Chunk | undefined; verb: VerbGroup },
+  make: ClauseMaker,
+): Clause {
   if (isWord(before, 'preposition')) {
     // "Caputo, before flying home, was received": who waits for a verb does this as well
     if (memory.pending.length > 0) {
@@ -100,6 +117,9 @@ export function openParticiple(memory: ClauseMemory, before: Chunk | undefined, 
       : (memory.current?.subject ?? []);
     return make('gerund', control, { opener: before.text, inferredSubject: true });
   }
+  // "wrote to the president begging him to think again": the words are the writer's
+  if (isNoun(before) && memory.pending.length === 0 && memory.current && isSpokenTo(memory, before, verb))
+    return make('participle', memory.current.subject, { inferredSubject: true });
   if (isNoun(before) && memory.pending.length === 0 && memory.current) return make('reduced', [before]);
   if (isNoun(before) && memory.pending.length > 0) {
     memory.suspended = memory.pending;

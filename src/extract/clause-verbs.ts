@@ -54,7 +54,7 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   }
   if (takesBareObject(memory, verb, before))
     return make('infinitive', memory.current!.objects.at(-1)!, { inferredSubject: true });
-  if (verb.form === 'ing') return openParticiple(memory, before, make);
+  if (verb.form === 'ing') return openParticiple(memory, { before, verb }, make);
   if (memory.antecedent && memory.pending.length === 0) return make('relative', [memory.antecedent]);
   // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
   const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));

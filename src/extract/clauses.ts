@@ -5,7 +5,7 @@ import { type ClauseMemory, emptyMemory } from './clause-memory.ts';
 import { readNoun } from './clause-nouns.ts';
 import { readWord } from './clause-small-words.ts';
 import { readVerb } from './clause-verbs.ts';
-import { REPORTING } from './clause-words.ts';
+import { OBJECT_CONTROL, REPORTING } from './clause-words.ts';
 import { gather } from './gather.ts';
 import { isNoun, isVerb, type KindOf } from './lookahead.ts';
 
@@ -28,10 +28,31 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
     else at = readWord(memory, at, chunk);
   }
   shareObjects(memory);
+  handDownObjects(memory);
   giveToAwarded(memory);
   const phrases = chunks.filter(isNoun);
   const { clauses, ofNoun, appositions } = memory;
   return { clauses, ofNoun, appositions, phrases, heads: new Set(gather(phrases, headsOf)) };
+}
+
+const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
+
+/** "the line that the two are to build", "a port which China wants to buy": what the clause describes is the object of its last verb. */
+function handDownObjects({ clauses, look }: ClauseMemory): void {
+  for (let index = 1; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    if (clause.link !== 'infinitive' || clause.objects.length > 0 || clause.verb.passive) continue;
+    const host = clauses[index - 1]!;
+    const described = host.objects[0]?.[0];
+    if (!described) continue;
+    const fronted = host.objects.length === 1 && described.last < host.verb.first && !host.verb.passive;
+    if (!fronted || clause.parent !== host || clause.verb.first - host.verb.last > 2) continue;
+    // "whom it asked to leave": somebody is asked
+    if (OBJECT_CONTROL.has(host.verb.lemma) && ACTING.test(look.kind(described) ?? '')) continue;
+    clause.objects = host.objects;
+    clause.subject = host.subject;
+    host.objects = [];
+  }
 }
 
 /** "will build, own and run the plant": verbs in a row share the object of the last. */

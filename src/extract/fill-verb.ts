@@ -172,7 +172,9 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     filling.S.length === 2 &&
     filling.T.length === 0 &&
     filling.literal !== null &&
-    wordsIn(context, filling.literal).startsWith('their ');
+    wordsIn(context, filling.literal).startsWith('their ') &&
+    // "both recalled their envoys from Niger": not from one another
+    !clause.prepositionals.some((one) => /^(from|in|to)$/.test(one.word));
   if (both && frame.relation.plover === 'SANCTION' && MISSIONS.test(filling.literal!.lemma)) filling.crosswise = true;
   // "agreed to settle the dispute between them": no third party
   const among = frame.slots.some(

@@ -68,7 +68,7 @@ export class Lookahead {
   /** "the Indian foreign minister": an office, named by its state alone. */
   isOfficeOfState(phrase: NounPhrase): boolean {
     return (
-      PERSONS.has(phrase.lemma) &&
+      (PERSONS.has(phrase.lemma) || phrase.lemma === 'colleague') &&
       (phrase.modifiers.length > 0 || phrase.possessor !== null || phrase.mentions[0]?.form === 'demonym')
     );
   }

@@ -16,6 +16,9 @@ export function speakerIn(
   );
   const after = mentions.find((mention) => mention.phraseFirst > verb.index && mention.phraseFirst - verb.index <= 2);
   const speaker = before ?? after;
+  // "…," he said: whoever was spoken of before the quotation
+  if (!speaker && [-1, 1].some((side) => /^(he|she)$/.test(sentence.tokens[verb.index + side]?.lower ?? '')))
+    return discourse.find({ sentence: sentence.index, token: 0 }, (id) => discourse.kind(id) === 'OFFICIAL');
   const id = speaker?.entities[0];
   return id && discourse.kind(id) !== 'AGREEMENT' && discourse.kind(id) !== 'PROJECT' ? id : null;
 }

@@ -42,6 +42,13 @@ const isOwner = ({ discourse }: Surroundings, mention: SentenceMention, last: nu
 const listedMost = ({ discourse }: Surroundings, size: number | null, sentence: number): readonly string[] =>
   size === null ? [] : (discourse.groupSpokenOf(size, isKind(discourse, 'COUNTRY'), sentence) ?? []);
 
+/** "have both sent envoys", "Spain and Peru both sent envoys": the word counts the doers before it and is none itself. */
+function isFloating({ tokens }: TaggedSentence, token: number, named: readonly SentenceMention[]): boolean {
+  if (tokens[token]!.lower !== 'both' || !/^(VERB|AUX)$/.test(tokens[token + 1]?.pos ?? '')) return false;
+  const before = named.findLast((mention) => mention.last === token - 1);
+  return tokens[token - 1]?.pos === 'AUX' || (before !== undefined && tokens[before.phraseFirst - 1]?.lower === 'and');
+}
+
 export function referenceAt(
   sentence: TaggedSentence,
   token: number,
@@ -49,7 +56,7 @@ export function referenceAt(
   around: Surroundings,
 ): SentenceMention | null {
   const rules = rulesOpenedBy(sentence.tokens[token]!.lower);
-  if (rules.length === 0) return null;
+  if (rules.length === 0 || isFloating(sentence, token, named)) return null;
   const words = sentence.tokens.slice(token, token + MAX_WORDS).map((one) => one.lower);
   const text = words.join(' ');
   for (const rule of rules) {

@@ -13,7 +13,7 @@ const MADE_OF =
   /^(,? ?(?:(?:which|that) )?(?:is |was |are )?(?:made up of|composed of|consisting of|consists of|comprising|comprises|grouping|groups|uniting|unites|bringing together|brings together|a joint (?:undertaking|venture|effort|project|exercise|programme|program|enterprise|scheme) (?:of|by|between|involving)|formed by|founded by|set up by|created by|launched by|run by|of)) /;
 /** "to which Malta belongs", "in which Oman holds a fifth". */
 const HELD =
-  /^(belong|belongs|belonged|took|is|are|was|were|has|have|holds|hold|held|owns|own|takes|take|sits|sit|participate|participates|subscribe|subscribes|adhere|adheres)$/;
+  /^(belong|belongs|belonged|took|is|are|was|were|has|have|holds|hold|held|owns|own|takes|take|sits|sit|sat|participate|participates|subscribe|subscribes|adhere|adheres)$/;
 
 /** Lower-case words from a token on, enough for any of the openings. */
 const wordsFrom = (context: ActorContext, at: number): string =>
@@ -63,14 +63,26 @@ function madeOf(context: ActorContext, at: number): Actor[] {
   return names.length > 1 ? names : [];
 }
 
+/** Longest description between a whole and its relative clause, in words. */
+const ASIDE = 24;
+
+/** Past "a body set up in 2010 to pool their forces," behind a whole's comma, where a relative clause follows it; else where it was. */
+function pastAside(context: ActorContext, at: number): number {
+  if (!/^(a|an|the|another|its|their)$/.test(wordAt(context, at))) return at;
+  for (let comma = at + 1; comma < at + ASIDE; comma++)
+    if (wordAt(context, comma) === ',' && wordAt(context, comma + 2) === 'which') return comma + 1;
+  return at;
+}
+
 /** "the Union, to which Malta belongs", "TANAP, in which Botas holds a fifth". */
 function inRelative(context: ActorContext, at: number): Actor[] {
-  const start = wordAt(context, at) === ',' ? at + 1 : at;
+  const start = wordAt(context, at) === ',' ? pastAside(context, at + 1) : at;
   if (!/^(to|of|in)$/.test(wordAt(context, start)) || wordAt(context, start + 1) !== 'which') return [];
   const list = listFrom(context, start + 2);
   if (!list) return [];
-  const verb = wordAt(context, list.edge + 1);
-  const next = wordAt(context, list.edge + 2);
+  const adverb = /^(also|still|now|both|all|each)$/.test(wordAt(context, list.edge + 1)) ? 1 : 0;
+  const verb = wordAt(context, list.edge + 1 + adverb);
+  const next = wordAt(context, list.edge + 2 + adverb);
   if (!HELD.test(verb) || /^(not|no|never)$/.test(next)) return [];
   if (
     /^(is|are|was|were|has|have)$/.test(verb) &&

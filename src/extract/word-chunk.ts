@@ -5,11 +5,16 @@ import type { SentenceView } from './sentence-view.ts';
 /** Verbs that take "over" as their particle: "hand over the suspects", but "protest over the visit". */
 const WITH_OVER = new Set('hand take turn stop win sign roll carry make go come sell pass cross look get'.split(' '));
 
+/** Verbs that take "together" as their particle. */
+const WITH_TOGETHER = new Set('bring come get put band pull hold draw stick gather call sit'.split(' '));
+
 /** "called off", "broke it off,": directly after a verb, or with no object behind it; else a preposition ("sanctions over the war"). */
 function isParticle(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1];
   const after = view.tokens[at + 1];
   if (before?.pos === 'VERB' && view.tokens[at]!.lower === 'over' && !WITH_OVER.has(before.lemma)) return false;
+  // "build the line together": how, and no part of the verb
+  if (view.tokens[at]!.lower === 'together' && !WITH_TOGETHER.has(before?.lemma ?? '')) return false;
   // "gathered along the border": but "went along,"
   if (view.tokens[at]!.lower === 'along' && /^(DET|PROPN|NOUN|PRON|ADJ)$/.test(after?.pos ?? '')) return false;
   return before?.pos === 'VERB' || after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP';

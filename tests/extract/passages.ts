@@ -5,6 +5,27 @@
 export type Passage = readonly [publishedAt: string, text: string, edges: string];
 
 export const PASSAGES: readonly Passage[] = [
+  ['2009-06-15', 'Alan Garcia wrote to Evo Morales begging him to think again.', 'garcia REQUESTS morales'],
+  [
+    '2009-06-15',
+    'Spain and Peru have both recalled their ambassadors from Niger.',
+    'ESP CUTS_TIES_WITH NER; PER CUTS_TIES_WITH NER',
+  ],
+  [
+    '2009-06-15',
+    'Oman praised the Rampal power station, a ruin that Japan hopes to rebuild.',
+    'OMN SUPPORTS rampal; JPN BUILDS rampal',
+  ],
+  [
+    '2009-06-15',
+    'Oman praised the Rampal power station, which Peru and Chile are to build together on the coast.',
+    'OMN SUPPORTS rampal; PER BUILDS rampal; CHL BUILDS rampal',
+  ],
+  [
+    '2009-06-15',
+    'The pact was signed in the Norwegian capital by Peruvian Foreign Minister Rosa Quispe and her Chilean colleague, Juan Rojas.',
+    'quispe SIGNS pact; rojas SIGNS pact; ?PER SIGNS pact; ?CHL SIGNS pact',
+  ],
   [
     '1983-06-15',
     'Guatemala denounced the invasion of Grenada. The island had been occupied by U.S. troops since Tuesday.',

@@ -25,6 +25,10 @@ const all = (members: string, whole: string): string[] =>
 
 describe('members are told', () => {
   test.each<[string, string[]]>([
+    [
+      'Mali left the Alliance of Sahel States (AES), a body set up in 2023 to pool the fight against rebels, in which Chad and Niger also sit.',
+      all('NER TCD', 'alliance-of-sahel-states'),
+    ],
     ['EU and NATO member Greece objected.', ['GRC → european-union', 'GRC → nato']],
     ['India criticized fellow BRICS member China.', all('CHN IND', 'brics')],
     ['Turkey and its NATO ally Greece disagree.', all('GRC TUR', 'nato')],
