@@ -1,5 +1,7 @@
+import { abroad } from './structure-abroad.ts';
 import { behest } from './structure-behest.ts';
 import { founders } from './structure-founders.ts';
+import { host } from './structure-host.ts';
 import { mediated } from './structure-mediated.ts';
 import { member } from './structure-member.ts';
 import { part } from './structure-part.ts';
@@ -24,4 +26,6 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@mediated': mediated,
   '@parties': parties,
   '@behest': behest,
+  '@abroad': abroad,
+  '@host': host,
 };

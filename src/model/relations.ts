@@ -116,6 +116,7 @@ export const RELATIONS = [
       'S:OFFICIAL tell/assure T:OFFICIAL',
       'S host/give/hold/throw [dinner/lunch/banquet/reception/luncheon/party] for T:OFFICIAL',
       'S invite T:OFFICIAL to [dinner/lunch/palace/ranch/dacha]',
+      '@host',
     ],
     examples: [
       {
@@ -165,6 +166,8 @@ export const RELATIONS = [
     description: 'Travels to a state or is received in it; also when no meeting is told.',
     frames: [
       '@guest',
+      '@abroad',
+      '@host',
       'S visit/revisit/tour T',
       'S travel/journey to T',
       'S:OFFICIAL fly/go/head/return/jet/rush/hasten/hurry/drive/sail/proceed/come/trek/venture/depart/dash to T',

@@ -5,6 +5,31 @@
 export type Passage = readonly [publishedAt: string, text: string, edges: string];
 
 export const PASSAGES: readonly Passage[] = [
+  [
+    '2009-06-15',
+    'Finnish Foreign Minister Aino Laine, in Addis Ababa on Monday for a conference, praised Kenya.',
+    'laine VISITS ETH; laine SUPPORTS KEN',
+  ],
+  [
+    '2009-06-15',
+    'On a brief visit to Kigali, Finnish Foreign Minister Aino Laine praised Kenya.',
+    'laine VISITS RWA; laine SUPPORTS KEN',
+  ],
+  [
+    '2009-06-15',
+    'Kenyan Foreign Minister Rosa Quispe, in Nairobi for a conference, praised Peru.',
+    'quispe SUPPORTS PER',
+  ],
+  [
+    '2009-06-15',
+    'Ethiopian Prime Minister Abebe Tesfa and his guest, the Djiboutian president, Omar Farah, cut a ribbon.',
+    'farah VISITS ETH; tesfa MEETS farah',
+  ],
+  [
+    '2009-06-15',
+    'Kenyan Foreign Minister Rosa Quispe and Chilean President Juan Rojas, her host, laid a wreath.',
+    'quispe VISITS CHL; quispe MEETS rojas',
+  ],
   ['2009-06-15', 'Alan Garcia wrote to Evo Morales begging him to think again.', 'garcia REQUESTS morales'],
   [
     '2009-06-15',
