@@ -12,6 +12,7 @@ export const MAX_FILTER_DEPTH = 4;
 
 export const idSchema = z.string().min(1, 'is empty').max(512, 'at most 512 characters');
 export const textSchema = z.string().trim().min(1, 'is empty').max(256, 'at most 256 characters');
+export const optionalTextSchema = textSchema.nullish();
 export const reasonSchema = z.string().trim().min(1, 'is empty').max(1000, 'at most 1000 characters');
 export const idsSchema = z.array(idSchema).min(1, 'is empty').max(MAX_LIST, `at most ${MAX_LIST} ids`);
 export const kindsSchema = z.array(z.enum(ENTITY_KINDS)).min(1, 'is empty').nullish();

@@ -17,7 +17,7 @@ export interface PageArguments {
   before?: string | null;
 }
 
-type Position = NonNullable<Slice['from']>;
+export type Position = NonNullable<Slice['from']>;
 
 const cursorSchema = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
 
@@ -55,9 +55,11 @@ export function sliceOf(page: PageArguments, order: string): Slice {
   return { limit: size + 1, backward, from };
 }
 
-interface PageSource<Row> {
-  slice: Slice;
-  order: string;
+/** Where a page comes from. */
+export interface PageSource<Row> {
+  readonly slice: Slice;
+  /** Name of the list and its order, as its cursors hold it. */
+  readonly order: string;
   rows: () => Soon<readonly Row[]>;
   count: () => Soon<number>;
   position: (row: Row) => Position;
@@ -66,17 +68,19 @@ interface PageSource<Row> {
 /** A row with its place. The cursor is spelled out only where it is asked for: pages are long, and few ask for each row's. */
 class PageEdge<Row> {
   readonly node: Row;
-  readonly #cursorOf: (row: Row) => string;
+  readonly #source: PageSource<Row>;
 
-  constructor(node: Row, cursorOf: (row: Row) => string) {
+  constructor(node: Row, source: PageSource<Row>) {
     this.node = node;
-    this.#cursorOf = cursorOf;
+    this.#source = source;
   }
 
   get cursor(): string {
-    return this.#cursorOf(this.node);
+    return cursorAt(this.#source, this.node);
   }
 }
+
+const cursorAt = <Row>(source: PageSource<Row>, row: Row): string => encodeCursor(source.order, source.position(row));
 
 interface Rows<Row> {
   rows: readonly Row[];
@@ -97,31 +101,28 @@ export class Page<Row> {
   }
 
   edges(): Soon<PageEdge<Row>[]> {
-    const cursorOf = (row: Row) => this.#cursor(row);
-    return soon(this.#read(), ({ rows }) => rows.map((row) => new PageEdge(row, cursorOf)));
+    const source = this.#source;
+    return soon(this.#read(), ({ rows }) => rows.map((row) => new PageEdge(row, source)));
   }
 
   pageInfo() {
-    const { slice } = this.#source;
+    const source = this.#source;
+    const { slice } = source;
     return soon(this.#read(), ({ rows, more }) => {
       const [start, end] = [rows.at(0), rows.at(-1)];
       return {
         hasNextPage: slice.backward ? slice.from !== null : more,
         hasPreviousPage: slice.backward ? more : slice.from !== null,
-        startCursor: start === undefined ? null : this.#cursor(start),
-        endCursor: end === undefined ? null : this.#cursor(end),
+        startCursor: start === undefined ? null : cursorAt(source, start),
+        endCursor: end === undefined ? null : cursorAt(source, end),
       };
     });
   }
 
-  #cursor(row: Row): string {
-    return encodeCursor(this.#source.order, this.#source.position(row));
-  }
-
   #read(): Soon<Rows<Row>> {
-    const { slice, rows } = this.#source;
+    const { slice } = this.#source;
     const size = slice.limit - 1;
-    this.#rows ??= soon(rows(), (read) => {
+    this.#rows ??= soon(this.#source.rows(), (read) => {
       const kept = slice.backward ? read.slice(Math.max(0, read.length - size)) : read.slice(0, size);
       return { rows: kept, more: read.length > size };
     });

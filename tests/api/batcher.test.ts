@@ -26,3 +26,18 @@ test('what was handed in is answered at once, to equal arguments only', async ()
   expect(batcher.load({ name: 'facts', parameters: { first: 2 }, id: 'a' }, batch)).toBe('known');
   expect(await batcher.load({ name: 'facts', parameters: { first: 3 }, id: 'a' }, batch)).toBe('A');
 });
+
+test('equal arguments are one call whoever made them, and what was written since is read anew', async () => {
+  const batch = echo();
+  const batcher = new Batcher();
+  const parameters = { first: 2 };
+  await Promise.all([
+    batcher.load({ name: 'facts', parameters, id: 'a' }, batch),
+    batcher.load({ name: 'facts', parameters: { first: 2 }, id: 'b' }, batch),
+  ]);
+  await batcher.load({ name: 'facts', parameters, id: 'a' }, batch);
+  expect(batch.mock.calls).toEqual([[['a', 'b']]]);
+  batcher.forget();
+  await batcher.load({ name: 'facts', parameters, id: 'a' }, batch);
+  expect(batch.mock.calls).toEqual([[['a', 'b']], [['a']]]);
+});

@@ -21,7 +21,16 @@ import {
 import type { EntityRow } from '../../graph/rows.ts';
 import { KIND_LABELS } from '../../graph/schema.ts';
 import { idPrefix } from '../../model/kinds.ts';
-import { between, check, daySchema, idSchema, kindsSchema, relatedSchema, textSchema } from '../arguments.ts';
+import {
+  between,
+  check,
+  daySchema,
+  idSchema,
+  kindsSchema,
+  optionalTextSchema,
+  relatedSchema,
+  textSchema,
+} from '../arguments.ts';
 import { Page, type PageArguments, sliceOf } from '../connection.ts';
 import type { ApiContext } from '../context.ts';
 import { badInput } from '../errors.ts';
@@ -153,15 +162,14 @@ export const entityQueries: Pick<QueryResolvers, 'country' | 'entity' | 'entitie
   entity: (_root, args, context, info) => {
     const id = check(idSchema, args.id, 'id');
     prefetch({ id, context, info }, PREFETCHED);
-    const plan = planOfEntity(info);
-    return plan.lists.length === 0 ? loadEntity(context, id) : loadWithPages(context, id, plan);
+    return loadWithPages(context, id, planOfEntity(info));
   },
   entities: (_root, args, context, info) => {
     const { reader } = context;
     const query: EntityQuery = {
       kinds: check(kindsSchema, args.kinds, 'kinds') ?? null,
       country: args.country == null ? null : countryCode(args.country),
-      text: check(textSchema.nullish(), args.text, 'text') ?? null,
+      text: check(optionalTextSchema, args.text, 'text') ?? null,
       related: args.related == null ? null : relatedOf(args.related),
     };
     const slice = sliceOf(args, 'name');
