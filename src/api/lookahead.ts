@@ -1,17 +1,11 @@
-import {
-  type FieldNode,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  isInterfaceType,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, isInterfaceType, type SelectionSetNode } from 'graphql';
 import type { EntityPlan } from '../graph/read-entities.ts';
 import type { RelationPage, RelationPlan } from '../graph/relation-pages.ts';
 import { MAX_PAGE } from './connection.ts';
+import { argumentsOf } from './constant-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { type Needs, needsOf } from './needs.ts';
-import { type RelationArguments, relationQueryOf } from './relation-query.ts';
-import { plainViewOf } from './view.ts';
+import { plainRelationQueryOf, type RelationArguments } from './relation-query.ts';
 
 /**
  * What is asked of entities beyond themselves, found in the operation before they are read: their relations, and the relations of those at
@@ -77,7 +71,7 @@ function plansIn(selections: readonly SelectionSetNode[], walk: Walk, entities: 
 function planOf(node: FieldNode, walk: Walk, entities: number): RelationPlan | null {
   const entity = walk.schema.getType('Entity');
   if (!isInterfaceType(entity)) return null;
-  const query = queryOf(getArgumentValues(entity.getFields().relations!, node, walk.variableValues));
+  const query = queryOf(argumentsOf(entity.getFields().relations!, node, walk.variableValues));
   const size = entities * Math.min(query?.slice.limit ?? 0, MAX_PAGE);
   if (query === null || size > MOST_ROWS) return null;
   const own = selectionsOf([node]);
@@ -94,8 +88,7 @@ function planOf(node: FieldNode, walk: Walk, entities: number): RelationPlan | n
 /** Null where the arguments are wrong, which the field proper says, or where their ids must be looked up first. */
 function queryOf(args: RelationArguments) {
   try {
-    const view = plainViewOf(args);
-    return view === null ? null : relationQueryOf(view, args);
+    return plainRelationQueryOf(args);
   } catch {
     return null;
   }

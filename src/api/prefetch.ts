@@ -1,12 +1,6 @@
-import {
-  type FieldNode,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  getNullableType,
-  isInterfaceType,
-  isObjectType,
-} from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getNullableType, isInterfaceType, isObjectType } from 'graphql';
 import type { Page } from './connection.ts';
+import { argumentsOf } from './constant-arguments.ts';
 import type { ApiContext } from './context.ts';
 
 /** A field that answers with a page, callable before its entity was read: it needs no more than the entity's id. */
@@ -32,9 +26,9 @@ export function prefetch(
     const definition = type.getFields()[node.name.value];
     if (read === undefined || definition === undefined || (node.directives?.length ?? 0) > 0) continue;
     const wanted = new Set(childrenOf([node]).map((child) => child.name.value));
-    const argumentsOf = () => getArgumentValues(definition, node, info.variableValues);
+    const values = () => argumentsOf(definition, node, info.variableValues);
     // What is wrong with the arguments is said by the field proper.
-    void start(() => read({ id }, argumentsOf(), context, { fieldNodes: [node] }), wanted);
+    void start(() => read({ id }, values(), context, { fieldNodes: [node] }), wanted);
   }
 }
 

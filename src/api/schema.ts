@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
+import { supplyConstantArguments } from './constant-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { apiError } from './errors.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
@@ -64,6 +65,7 @@ export function createApiSchema(typeDefs: string = readTypeDefinitions()): Graph
       else if (type === schema.getMutationType()) throw new Error(`mutation ${field.name} names no role: add @auth`);
     }
   }
+  supplyConstantArguments(schema);
   return schema;
 }
 

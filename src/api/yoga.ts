@@ -6,6 +6,7 @@ import type { Reader } from '../graph/read.ts';
 import type { Store } from '../graph/store.ts';
 import { Batcher } from './batcher.ts';
 import type { ChangeHub } from './change-hub.ts';
+import { useConstantArguments } from './constant-arguments.ts';
 import type { ApiContext } from './context.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { useDoor } from './door.ts';
@@ -82,6 +83,12 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpC
     maxRequestBodySize: options.maxBody,
     cors: options.origins.length === 0 ? false : { origin: [...options.origins], credentials: false },
     maskedErrors: { maskError: (error) => maskError(error, logger), isDev: false },
-    plugins: [useDoor(options.identify), useLimits(options.limits, metrics), useObservation(metrics), useRequestId()],
+    plugins: [
+      useDoor(options.identify),
+      useConstantArguments(),
+      useLimits(options.limits, metrics),
+      useObservation(metrics),
+      useRequestId(),
+    ],
   });
 }
