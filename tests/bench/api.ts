@@ -21,7 +21,7 @@ const SHAPES: Record<string, GeneratedShape> = {
   S: { seed: 1, entities: 5_000, facts: 20_000, hubs: 0, evidence: false, supernode: 2_000 },
   M: { seed: 1, entities: 20_000, facts: 400_000, hubs: 0, evidence: false, supernode: 39_998 },
 };
-const ROUNDS: Record<number, number> = { 1: 10, 10: 4, 50: 4 };
+const ROUNDS: Record<number, number> = { 1: 12, 10: 6, 50: 6 };
 /** Milliseconds that each lane answers a question before it is measured. */
 const WARM_UP = 4_000;
 /** Most that the deep page may take, as a multiple of the first. */
