@@ -57,7 +57,7 @@ function named(context: ActorContext, mention: SentenceMention, kinds: readonly 
     // codebook 6.17: where a type takes no person at an end, that person's country takes it
     const represented = !kinds.includes(entity.kind);
     const actor = represented ? countryOfPerson(entity, kinds) : id;
-    if (actor) actors.push({ ...spanOf(context.sentence, mention), entity: actor, represented });
+    if (actor) actors.push({ entity: actor, represented, ...spanOf(context.sentence, mention) });
   }
   return actors;
 }
@@ -127,8 +127,8 @@ function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   if (!speaker) return null;
   const country = countryOf(speaker);
   const span = { start: first.start, end: first.end, represented: true };
-  if (alone && kinds.includes(speaker.kind)) return { ...span, entity: speaker.id };
-  return country && kinds.includes('COUNTRY') && context.entities.has(country) ? { ...span, entity: country } : null;
+  if (alone && kinds.includes(speaker.kind)) return { entity: speaker.id, ...span };
+  return country && kinds.includes('COUNTRY') && context.entities.has(country) ? { entity: country, ...span } : null;
 }
 
 const isBody = (context: ActorContext, actor: Actor): boolean =>

@@ -28,19 +28,26 @@ function dateSpan(text: string, sentence: TextSpan, date: EventDate | null): Tex
   return at < 0 ? null : { start: sentence.start + at, end: sentence.start + at + date.text.length };
 }
 
+const spanOf = ({ start, end }: TextSpan, part: SpanPart, entity: string | null): ClaimSpan => ({
+  start,
+  end,
+  part,
+  entity,
+});
+
 /** The claim that a deed makes, with its evidence: the whole sentence, exact, and the spans that carry it. */
 export function claimOf(context: ActorContext, text: string, parts: ClaimParts): Claim {
   const { deed, attribution } = parts;
   const { sentence } = context;
   const trigger = sentence.tokens[deed.trigger]!;
   const spans: ClaimSpan[] = [
-    { start: deed.source.start, end: deed.source.end, part: 'source', entity: deed.source.entity },
-    { start: trigger.start, end: trigger.end, part: 'trigger', entity: null },
-    { start: deed.target.start, end: deed.target.end, part: 'target', entity: deed.target.entity },
+    spanOf(deed.source, 'source', deed.source.entity),
+    spanOf(trigger, 'trigger', null),
+    spanOf(deed.target, 'target', deed.target.entity),
   ];
   // a speaker who was named before this sentence has no words in it
   if (attribution && attribution.span.start >= sentence.start && attribution.span.end > attribution.span.start)
-    spans.push({ ...attribution.span, part: 'speaker', entity: attribution.speaker });
+    spans.push(spanOf(attribution.span, 'speaker', attribution.speaker));
   const item = itemSpan(context, deed);
   const topic = topicSpan(context, deed);
   const told: [SpanPart, TextSpan | null][] = [
@@ -48,7 +55,7 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
     ['place', parts.place],
     ['date', dateSpan(text, sentence, parts.date)],
   ];
-  for (const [part, span] of told) if (span) spans.push({ ...span, part, entity: null });
+  for (const [part, span] of told) if (span) spans.push(spanOf(span, part, null));
   const worded = (span: TextSpan | null) => span && text.slice(span.start, span.end);
   const ownWords = deed.relation.speechAct && attribution?.speaker === deed.source.entity;
   return {

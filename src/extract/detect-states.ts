@@ -70,29 +70,29 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
   if (found.state.to !== null && found.state.to < day && found.form === 'demonym') return null;
   if (found.form === 'capital' && !hit.partial)
     return {
-      ...base,
-      code: stateThen(base.code, day, true),
       form: 'capital',
       ...capitalUse(reading, context.lexicon, hit),
+      ...base,
+      code: stateThen(base.code, day, true),
     };
   if (hit.partial) {
     const isNeutral = NEUTRAL_TAILS.test(hit.tail);
     return {
-      ...base,
       form: found.form === 'name' ? 'name' : found.form === 'capital' ? 'capital' : 'demonym',
       use: 'modifier',
       isEvidence: !isNeutral,
+      ...base,
     };
   }
   if (found.form === 'seat')
-    return { ...base, form: 'name', use: placeUse(reading, hit) ? 'place' : 'actor', isEvidence: true };
+    return { form: 'name', use: placeUse(reading, hit) ? 'place' : 'actor', isEvidence: true, ...base };
   if (found.form === 'people' && !hit.entries.some((entry) => entry.type === 'state' && entry.form === 'demonym'))
-    return { ...base, form: 'demonym', use: isFaction(reading, hit.first) ? 'modifier' : 'actor', isEvidence: true };
+    return { form: 'demonym', use: isFaction(reading, hit.first) ? 'modifier' : 'actor', isEvidence: true, ...base };
   return qualify(context, hit, {
-    ...base,
     form: found.form === 'name' && !isAdjectiveHere(context, hit) ? 'name' : 'demonym',
     use: 'actor',
     isEvidence: true,
+    ...base,
   });
 }
 
@@ -147,9 +147,9 @@ export function detectPlaces(reading: Reading, states: readonly StateSpan[], day
       name: wordsOf(reading, hit.first, hit.last),
     };
     const span = states.find((state) => state.first === hit.first && state.last === hit.last);
-    if (span) return span.use === 'place' ? [{ ...place, country: span.code }] : [];
+    if (span) return span.use === 'place' ? [{ country: span.code, ...place }] : [];
     const city = hit.entries.find((entry) => entry.type === 'city');
-    if (city) return [{ ...place, country: stateThen(city.city.state, day) }];
-    return hit.entries[0]!.type === 'region' ? [{ ...place, country: null }] : [];
+    if (city) return [{ country: stateThen(city.city.state, day), ...place }];
+    return hit.entries[0]!.type === 'region' ? [{ country: null, ...place }] : [];
   });
 }

@@ -15,7 +15,7 @@ function undertakingsIn(context: ActorContext): Actor[] {
       .filter((id) => context.entities.get(id)?.kind === 'PROJECT')
       .map((entity): Actor => {
         const span = { start: tokens[mention.first]!.start, end: tokens[mention.last]!.end };
-        return { ...span, entity, represented: false };
+        return { entity, represented: false, ...span };
       }),
   );
   return found.filter((actor, index) => found.findIndex((other) => other.entity === actor.entity) === index);

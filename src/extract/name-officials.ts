@@ -3,6 +3,7 @@ import type { NameRun } from './find-names.ts';
 import type { Findings, Naming } from './findings.ts';
 import { gather } from './gather.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
+import type { LinkContext } from './link-context.ts';
 import { linkTitles, type TitledName } from './link-titles.ts';
 import { People, type Person } from './people.ts';
 import { personClue } from './person-clues.ts';
@@ -10,7 +11,7 @@ import { idOf, officesOf, type SentenceTitles } from './read-offices.ts';
 import { readTitles } from './read-titles.ts';
 import { wordsOf } from './reading.ts';
 import { countryOfId, type HolderContext, holderId } from './settle-holder.ts';
-import { readStandIns } from './stand-ins.ts';
+import { readBelonging, readStandIns } from './stand-ins.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** The officials of a document: also the titles left without a name, for co-reference. */
@@ -26,10 +27,14 @@ const isPersonLike = (run: NameRun): boolean => run.last > run.first || run.list
 function readSentence(found: Findings, context: HolderContext): SentenceTitles {
   const { organizations, runs, reading } = found;
   const titles = readTitles(reading, context.lexicon, { day: context.day, organizations, runs });
+  const link: LinkContext = { reading, lexicon: context.lexicon, day: context.day, runs, organizations };
   return {
     found,
     titles,
-    titled: linkTitles({ reading, lexicon: context.lexicon, day: context.day, runs, organizations }, titles),
+    titled: linkTitles(link, titles),
+    leads: readLeadVerbs(link),
+    standIns: readStandIns(link),
+    belonging: readBelonging(link),
   };
 }
 
@@ -45,16 +50,16 @@ function gatherPeople(
     if (clue.role) person.roles.add(clue.role.toLowerCase().split(' ').at(-1)!);
     bearers.set(run, person);
   };
-  for (const { found, titled } of sentences) {
+  for (const { found, titled, leads, standIns } of sentences) {
     for (const one of titled) {
       const country = countryOfId(holderId(one.holder, context), context);
       meet(one.run, { country, role: one.title.role });
     }
-    for (const lead of readLeadVerbs({ ...context, ...found }))
+    for (const lead of leads)
       if (isPersonLike(lead.run))
         meet(lead.run, { country: countryOfId(holderId(lead.holder, context), context), role: 'head' });
     const joined = new Set(titled.map((one) => one.run));
-    for (const { run, holder } of readStandIns({ ...context, ...found }))
+    for (const { run, holder } of standIns)
       if (!joined.has(run) && isPersonLike(run))
         meet(run, { country: countryOfId(holderId(holder, context), context), role: null });
     for (const run of found.runs) {

@@ -2,13 +2,12 @@ import type { OfficeMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings } from './findings.ts';
 import { gather } from './gather.ts';
-import { readLeadVerbs } from './lead-verbs.ts';
+import type { LeadVerb } from './lead-verbs.ts';
 import type { TitledName } from './link-titles.ts';
 import { slugOf } from './name-key.ts';
 import { isPast, isTermAt, type Person } from './people.ts';
 import { wordsOf } from './reading.ts';
 import { type HolderContext, holderId, settleHolder } from './settle-holder.ts';
-import { readBelonging, readStandIns } from './stand-ins.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** One sentence with its titles, and those that stand by a name. */
@@ -16,6 +15,11 @@ export interface SentenceTitles {
   found: Findings;
   titles: TitlePhrase[];
   titled: TitledName[];
+  /** Who leads or speaks for what, told by a verb or a list instead of a title. */
+  leads: LeadVerb[];
+  standIns: LeadVerb[];
+  /** Who is named as a state's own, without an office. */
+  belonging: LeadVerb[];
 }
 
 /** The entity id of a person. */
@@ -60,11 +64,11 @@ export const WITHOUT_TITLE: ReadonlySet<string> = new Set([BY_STATE, LISTED]);
 
 /** "Burkina Faso's Blaise Compaore": whoever belongs to a state and is in no office that the table knows to be over. */
 function belongingOffices(
-  found: Findings,
+  { belonging }: SentenceTitles,
   bearers: ReadonlyMap<NameRun, Person>,
   { context, joined }: { context: HolderContext; joined: ReadonlySet<NameRun> },
 ): OfficeMention[] {
-  return readBelonging({ ...context, ...found }).flatMap((one): OfficeMention[] => {
+  return gather(belonging, (one): OfficeMention[] => {
     const person = bearers.get(one.run);
     const of = holderId(one.holder, context);
     if (!person || !of || joined.has(one.run) || person.country !== of.slice('country:'.length)) return [];
@@ -81,7 +85,7 @@ function listedOffices(
   bearers: ReadonlyMap<NameRun, Person>,
   context: HolderContext,
 ): OfficeMention[] {
-  return found.runs.flatMap((run): OfficeMention[] => {
+  return gather(found.runs, (run): OfficeMention[] => {
     const person = bearers.get(run);
     const term = person?.holder?.terms.find(
       (one) => isTermAt(one, context.day) && /^[A-Z]{3}$/.test(one.of) && one.office !== 'Pope',
@@ -95,10 +99,11 @@ function listedOffices(
 
 /** Offices that the titles of one sentence tell. A title of the past, and a bare rank, make no office. */
 export function officesOf(
-  { found, titled }: SentenceTitles,
+  sentence: SentenceTitles,
   bearers: ReadonlyMap<NameRun, Person>,
   context: HolderContext,
 ): OfficeMention[] {
+  const { found, titled, leads, standIns } = sentence;
   let before: string | null = null;
   const fromTitles = gather(titled, (one): OfficeMention[] => {
     const person = bearers.get(one.run);
@@ -113,7 +118,7 @@ export function officesOf(
     before = role;
     return [{ official: idOf(person), of, role, current, sentence, first, last, rule: one.rule }];
   });
-  const fromVerbs = gather(readLeadVerbs({ ...context, ...found }), (lead): OfficeMention[] => {
+  const fromVerbs = gather(leads, (lead): OfficeMention[] => {
     const person = bearers.get(lead.run);
     const of = holderId(lead.holder, context);
     if (!person || !of) return [];
@@ -131,7 +136,7 @@ export function officesOf(
     ];
   });
   const joined = new Set(titled.map((one) => one.run));
-  const standIns = gather(readStandIns({ ...context, ...found }), (one): OfficeMention[] => {
+  const fromStandIns = gather(standIns, (one): OfficeMention[] => {
     const person = bearers.get(one.run);
     const of = holderId(one.holder, context);
     if (!person || !of || joined.has(one.run)) return [];
@@ -142,8 +147,8 @@ export function officesOf(
   return [
     ...fromTitles,
     ...fromVerbs,
-    ...standIns,
-    ...belongingOffices(found, bearers, { context, joined }),
+    ...fromStandIns,
+    ...belongingOffices(sentence, bearers, { context, joined }),
     ...royalOffices(found, bearers, context),
     ...listedOffices(found, bearers, context),
   ];

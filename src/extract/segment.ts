@@ -80,5 +80,5 @@ export function paragraphsOf(text: string): Paragraph[] {
     (span) => [...cut(span.start, span.end)],
   )
     .filter((span) => text.slice(span.start, span.end).trim() !== '')
-    .map((span, index) => ({ ...span, index }));
+    .map((span, index) => ({ index, ...span }));
 }

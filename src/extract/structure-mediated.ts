@@ -38,7 +38,7 @@ function boundBy(context: ActorContext, noun: NounPhrase): Actor[] {
   const { tokens } = context.sentence;
   const span = { start: tokens[noun.first]!.start, end: tokens[noun.last]!.end };
   const parties = gather(noun.mentions, (mention) => mention.entities).map((id) => context.bound?.get(id) ?? []);
-  return (parties.find((list) => list.length > 1) ?? []).map((entity) => ({ ...span, entity, represented: true }));
+  return (parties.find((list) => list.length > 1) ?? []).map((entity) => ({ entity, represented: true, ...span }));
 }
 
 /** "reached a truce under Egyptian mediation": who mediates owns the mediation. */

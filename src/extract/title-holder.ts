@@ -29,13 +29,13 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
       ? { first: first - 1, determiner: word }
       : { first, determiner: null };
   };
-  if (span) return { ...article(span.phraseFirst), holder: { kind: 'organization', span } };
+  if (span) return { holder: { kind: 'organization', span }, ...article(span.phraseFirst) };
   const state = stateEndingAt(reading, end, day);
-  if (state) return { ...article(state.first), holder: { kind: 'state', code: state.code } };
+  if (state) return { holder: { kind: 'state', code: state.code }, ...article(state.first) };
   // "ECOWAS commission president", "EU council chief": an organ in small letters of the body before it
   const whole =
     !mark && ORGAN.test(reading.tokens[end]?.text ?? '') ? organizationEndingAt(context, end - 1) : undefined;
-  if (whole) return { ...article(whole.phraseFirst), holder: { kind: 'organization', span: whole } };
+  if (whole) return { holder: { kind: 'organization', span: whole }, ...article(whole.phraseFirst) };
   const run = mark ? context.runs.find((candidate) => candidate.last === end) : undefined;
   if (run) return { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" };
   const word = reading.tokens[end]?.lower ?? '';
@@ -44,7 +44,7 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
   const partial = reading.hits.find((hit) => hit.partial && hit.last === end && /^(born|based|led)?$/.test(hit.tail));
   if (partial && stateOf(partial, day) && !partial.tail)
     return { first: end, holder: { kind: 'state', code: stateOf(partial, day)!.state.code }, determiner: null };
-  return { ...article(roleFirst), holder: { kind: 'none' } };
+  return { holder: { kind: 'none' }, ...article(roleFirst) };
 }
 
 export interface After {

@@ -65,7 +65,7 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
   const home = (id: string): string | null => countryOf(entities.get(id)) ?? id;
   if (sources.some((source) => doers.some((doer) => home(doer.entity) === home(source)))) return [];
   const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
-  return [...new Set(sources)].map((entity) => ({ ...span, entity, represented: true }));
+  return [...new Set(sources)].map((entity) => ({ entity, represented: true, ...span }));
 }
 
 /** The memory of a sentence's later clauses: what its earlier ones told comes to it. */

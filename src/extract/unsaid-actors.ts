@@ -74,5 +74,5 @@ export function unsaidActors(
   const more = told.some((group) => group.some((phrase) => !phrase.temporal));
   if (more || (clause.verb.passive && slot.kinds?.[0] === 'AGREEMENT')) return [];
   const span = { start: tokens[clause.verb.first]!.start, end: tokens[clause.verb.last]!.end };
-  return meant(context, slot, { clause, literal }).map((entity) => ({ ...span, entity, represented: false }));
+  return meant(context, slot, { clause, literal }).map((entity) => ({ entity, represented: false, ...span }));
 }
