@@ -132,7 +132,8 @@ const keyPattern = new RegExp(
 /** The groups of date words that occur in a sentence: the cheap test that most sentences end with. */
 export function dateKeys(sentence: string): ReadonlySet<DateKey> {
   const keys = new Set<DateKey>();
-  for (const { groups } of sentence.matchAll(keyPattern))
-    for (const key in groups) if (groups[key] !== undefined) keys.add(key as DateKey);
+  keyPattern.lastIndex = 0;
+  for (let match = keyPattern.exec(sentence); match; match = keyPattern.exec(sentence))
+    for (const key in match.groups) if (match.groups[key] !== undefined) keys.add(key as DateKey);
   return keys;
 }

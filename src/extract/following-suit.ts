@@ -26,9 +26,13 @@ const FOLLOWED: ReadonlySet<PloverRoot> = new Set([
 
 const isState = (context: ActorContext, { entity }: Actor): boolean => context.entities.get(entity)?.kind === 'COUNTRY';
 
+/** The verbs that say so: "follow suit", "join in", "do the same", "take a similar step". */
+const LIKEWISE = new Set(['follow', 'join', 'do', 'take']);
+
 /** True where a clause says nothing but that its subject does likewise. */
 function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): boolean {
   const { verb, particle, objects } = clause;
+  if (!LIKEWISE.has(verb.lemma) || verb.passive || verb.negated) return false;
   const object = objects.flat().find((phrase) => !phrase.temporal && phrase.lemma !== 'each');
   const said = object
     ? tokens
@@ -36,7 +40,6 @@ function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): bo
         .map((token) => token.lower)
         .join(' ')
     : '';
-  if (verb.passive || verb.negated) return false;
   if (verb.lemma === 'follow')
     return said === '' ? clause.link === 'main' || clause.link === 'coordinate' : said === 'suit';
   if (verb.lemma === 'join') return particle === 'in' && said === '';
@@ -71,7 +74,10 @@ const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Parti
 function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
   const { tokens } = context.sentence;
   return gather(tokens, (token, at) => {
-    if (!/^(as|so)$/.test(token.lower) || !/^(did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? ''))
+    if (
+      (token.lower !== 'as' && token.lower !== 'so') ||
+      !/^(did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? '')
+    )
       return [];
     const list = listFrom(context, at + 2);
     if (!list || !/^([,.;]|)$/.test(tokens[list.edge + 1]?.text ?? '')) return [];

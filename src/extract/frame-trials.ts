@@ -28,13 +28,16 @@ export function trialsOf(frames: readonly Frame[]): FrameTrials {
 const holdsOneOf = (heads: ReadonlySet<string>, nouns: readonly string[]): boolean =>
   nouns.some((noun) => heads.has(noun));
 
+function positionsToTry({ free, byNoun }: FrameTrials, heads: ReadonlySet<string>): readonly number[] {
+  if (byNoun.size === 0) return free;
+  const called: number[] = [];
+  for (const head of heads) for (const position of byNoun.get(head) ?? []) called.push(position);
+  return called.length === 0 ? free : [...new Set([...free, ...called])].sort((a, b) => a - b);
+}
+
 /** The frames that may fit a sentence with these head nouns and a verb with this particle, in table order. */
 export function framesToTry(trials: FrameTrials, heads: ReadonlySet<string>, particle: string | null): Frame[] {
-  const positions = new Set(trials.free);
-  if (trials.byNoun.size > 0)
-    for (const head of heads) for (const position of trials.byNoun.get(head) ?? []) positions.add(position);
-  return [...positions]
-    .sort((a, b) => a - b)
+  return positionsToTry(trials, heads)
     .map((position) => trials.frames[position]!)
     .filter(
       (frame) =>

@@ -30,8 +30,13 @@ const BY_WORD: ReadonlyMap<string, readonly ReferenceRule[]> = new Map(
   ]),
 );
 
+/** A number, or a word of several parts, opens with less than the whole of it. */
+const HAS_ANOTHER_OPENER = /^\d|^[a-z]+[^a-z]/;
+
 /** The rows that may match where a word stands, in order of the table. */
 export function rulesOpenedBy(word: string): readonly ReferenceRule[] {
+  const known = BY_WORD.get(word);
+  if (known || !HAS_ANOTHER_OPENER.test(word)) return known ?? ANYWHERE;
   const [opener = ''] = /^(?:\d|[a-z]+)/.exec(word) ?? [];
   return BY_WORD.get(/\d/.test(opener) ? DIGITS : opener) ?? ANYWHERE;
 }

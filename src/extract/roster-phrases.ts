@@ -191,8 +191,11 @@ function memberPhraseAt(context: ActorContext, token: Token, kind: EntityKind, h
 }
 
 /** The words for members in a sentence, with what they belong to; `hopeful` for those who only want to. */
-export const memberPhrases = (context: ActorContext, kind: EntityKind, hopeful: boolean): MemberPhrase[] =>
-  KINDS[kind] ? gather(context.sentence.tokens, (token) => memberPhraseAt(context, token, kind, hopeful)) : [];
+export function memberPhrases(context: ActorContext, kind: EntityKind, hopeful: boolean): MemberPhrase[] {
+  // most sentences hold nothing to belong to
+  if (!KINDS[kind] || !context.mentions.some((mention) => wholeOf(context, mention, kind))) return [];
+  return gather(context.sentence.tokens, (token) => memberPhraseAt(context, token, kind, hopeful));
+}
 
 const hasNot = (context: ActorContext, from: number, to: number): boolean =>
   context.sentence.tokens.slice(Math.max(0, from), to).some((token) => NOT.test(token.lower));
