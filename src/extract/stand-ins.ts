@@ -61,7 +61,7 @@ function ofBody(context: LinkContext, run: NameRun): LeadVerb | null {
 
 /** "Germany's Sigmar Gabriel", "Daniel Ortega of Nicaragua": a name that belongs to a state. Whoever acts under it acts for the state. */
 export function readBelonging(context: LinkContext): LeadVerb[] {
-  return context.runs.flatMap((run): LeadVerb[] => {
+  return gather(context.runs, (run): LeadVerb[] => {
     if (run.last === run.first && run.listed === null && run.honorific === null) return [];
     const { tokens } = context.reading;
     const owner = isPossessiveMark(tokens[run.honorificFirst - 1])
