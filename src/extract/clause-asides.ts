@@ -18,6 +18,23 @@ function roleBefore(memory: ClauseMemory, last: NounPhrase, aside: NounPhrase): 
   return null;
 }
 
+const NAMING = /^(call|name|style|dub|term|title)$/;
+
+/** "a group that calls itself X", "a militia called X", "a faction known as X": the name stands for whom it names. */
+export function nameThemselves(memory: ClauseMemory): void {
+  for (const { verb, subject, objects, prepositionals, link } of memory.clauses) {
+    const [noun] = subject;
+    if (subject.length !== 1 || !noun || noun.mentions.length > 0) continue;
+    const itself = /^(itself|themselves)$/.test(objects[0]?.[0]?.lemma ?? '');
+    const given = link === 'reduced' && verb.passive;
+    const name = NAMING.test(verb.lemma) ? (itself ? objects[1]?.[0] : given ? objects[0]?.[0] : undefined) : undefined;
+    const known =
+      given && verb.lemma === 'know' ? prepositionals.find((one) => one.word === 'as')?.phrases[0] : undefined;
+    const aside = name ?? known;
+    if (aside && memory.look.kind(aside) === 'ORGANIZATION') appose(memory, noun, aside);
+  }
+}
+
 /** "the ten members: A, B and C", "four states (A, B, C and D)": the list stands for the counted phrase before it. */
 export function elaborate(memory: ClauseMemory, members: readonly NounPhrase[]): boolean {
   if (members.length < 2) return false;

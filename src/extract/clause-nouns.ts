@@ -4,6 +4,7 @@ import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { readPrepositional } from './clause-prepositions.ts';
 import { takeSubject } from './clause-subjects.ts';
+import { TELLING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
 
@@ -47,11 +48,19 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
     open &&
     list.members.length > 1 &&
     !boundary &&
+    // "says Rwandan and Ugandan soldiers have occupied": what is said has both for its subject
+    !(memory.current!.verb.lemma === 'say' && list.members.length === 2) &&
     memory.suspended.length === 0 &&
     memory.look.finiteDirectly(list.end)
   ) {
     giveObjects(memory, [list.members[0]!]);
     return at + 1;
+  }
+  // "told Hanoi it would cut off aid": two nouns in a row, the hearer and who does what is said
+  const hears = open && !boundary && TELLING.has(memory.current!.verb.lemma) && memory.current!.objects.length === 0;
+  if (hears && isNoun(memory.chunks[list.end]) && !(memory.chunks[list.end] as NounPhrase).temporal) {
+    giveObjects(memory, list.members);
+    return list.end;
   }
   // "helping Iran gain access": a bare infinitive behind the object of help, let and make
   if (open && !boundary && takesBareInfinitive(memory, list.end)) {
@@ -88,6 +97,17 @@ function afterBoundary(
 ): number {
   const noun = list.members[0]!;
   if (isWord(before, 'colon', 'dash') && elaborate(memory, list.members)) return list.end;
+  const behind = memory.chunks[list.end];
+  // "Macedonia took 120,000, and Turkey another 6,000": a clause whose verb is left out adds nobody to the lists of the last
+  if (
+    isWord(before, 'coordinator') &&
+    isWord(memory.look.before(memory.chunks.indexOf(before)), 'comma') &&
+    isNoun(behind) &&
+    !behind.temporal
+  ) {
+    memory.lastNoun = list.members.at(-1)!;
+    return list.end;
+  }
   if (isWord(before, 'coordinator')) {
     const group = memory.groups.findLast((one) => memory.look.similar(one[0]!, noun)) ?? memory.groups.at(-1);
     group?.push(...list.members);

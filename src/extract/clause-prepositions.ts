@@ -11,13 +11,22 @@ function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
     (mention) => mention.form === 'name' && mention.last === noun.last && mention.phraseFirst > noun.first,
   );
   const fronted = memory.current === null && memory.pending.length === 0 && memory.opener === null;
-  if (!name || !fronted || !memory.look.finiteDirectly(at + 1)) return null;
+  if (!name || !fronted) return null;
+  // "After months of talks Blair and Ahern put": so does the first of two
+  const ofTwo = isWord(memory.chunks[at + 1], 'coordinator') && isNoun(memory.chunks[at + 2]);
+  if (!memory.look.finiteDirectly(ofTwo ? at + 3 : at + 1)) return null;
   return { ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] };
 }
 
 /** "The accord signed by X and Y was rejected": the verb behind the list belongs to the subject that waits. */
 const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
   current?.link === 'reduced' && suspended.length > 0;
+
+/** True where the preposition before a position goes with a verb and its particle: "pulled out of". */
+function isVerbsParticle(memory: ClauseMemory, at: number): boolean {
+  const before = memory.look.before(memory.chunks.indexOf(memory.look.before(at)!));
+  return isWord(before, 'particle') && isVerb(memory.look.before(memory.chunks.indexOf(before!)));
+}
 
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
@@ -39,6 +48,14 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     next = memory.chunks.indexOf(last);
     while (next > 0 && isWord(memory.chunks[next - 1], 'comma', 'coordinator')) next--;
   }
+  // "let in 120,000 refugees from Kosovo, and Turkey another 6,000": the second of two is left without its verb
+  const isGapped =
+    taken.length === 2 &&
+    !alike &&
+    memory.current !== null &&
+    isWord(memory.chunks[at + 1], 'comma') &&
+    isWord(memory.chunks[at + 2], 'coordinator') &&
+    isNoun(memory.chunks[end]);
   // "broke with Israel, and Poland and Hungary have followed": the subject starts behind the comma
   const isNewSubject =
     taken.length === 2 &&
@@ -48,7 +65,7 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     isWord(memory.chunks[end], 'coordinator') &&
     isNoun(memory.chunks[end + 1]) &&
     memory.look.finiteDirectly(end + 2);
-  if (isNewSubject) {
+  if (isNewSubject || isGapped) {
     taken = taken.slice(0, 1);
     next = at + 1;
   }
@@ -64,6 +81,8 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     memory.lastNoun &&
     !(memory.lastNoun.temporal && word !== 'of') &&
     !isVerb(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!))) &&
+    // "units have pulled out of Cambodia"
+    !isVerbsParticle(memory, at) &&
     !isWord(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!)), 'comma', 'dash');
   if (attaches) attachToNoun(memory, memory.lastNoun!, found);
   if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);

@@ -10,10 +10,13 @@ export const OBJECT_CONTROL = new Set(
 export const BARE_CONTROL = new Set(['help', 'let', 'make', 'see', 'watch']);
 /** Verbs of speech and thought, whose clause says what somebody holds. */
 export const REPORTING = new Set(
-  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write retort counter respond reply allege assert contend concede observe predict reveal disclose explain recall remark reiterate caution complain respond'.split(
+  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write retort counter respond reply allege assert contend concede observe predict reveal disclose explain recall remark reiterate caution complain charge protest testify boast hint imply proclaim swear assure inform notify'.split(
     ' ',
   ),
 );
+
+/** Verbs of speech with a hearer as their object: "told Hanoi it would cut off aid". */
+export const TELLING = new Set('tell warn inform notify assure remind caution advise promise'.split(' '));
 
 /** Nouns that a "that" clause explains instead of describing: "the claim that X armed Y". */
 export const EXPLAINED = new Set(

@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
+import { nameThemselves } from './clause-asides.ts';
 import { giveToAwarded } from './clause-control.ts';
 import { type ClauseMemory, emptyMemory } from './clause-memory.ts';
 import { readNoun } from './clause-nouns.ts';
@@ -29,6 +30,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
   }
   shareObjects(memory);
   handDownObjects(memory);
+  nameThemselves(memory);
   giveToAwarded(memory);
   const phrases = chunks.filter(isNoun);
   const { clauses, ofNoun, appositions } = memory;

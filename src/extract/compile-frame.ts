@@ -11,6 +11,9 @@ import { gather } from './gather.ts';
 /** Deeds that hit a place as its state. */
 const STRIKING: ReadonlySet<PloverRoot> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
+/** Deeds whose doer a frame may name by the town from which they come. */
+const FROM_TOWN: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COOPERATE']);
+
 /** Deeds of which people and places in need are the receivers for their state. */
 const GIVING: ReadonlySet<PloverRoot> = new Set(['AID', 'COOPERATE']);
 
@@ -109,9 +112,12 @@ function byParticle(verbs: string): Map<string | null, string[]> {
 
 /** Where a town may stand for its state: hit itself, with missions in it, asked for something. */
 function standsForState(relation: RelationSpec, slots: readonly FrameSlot[], slot: FrameSlot): boolean {
+  const missions = slots.some((one) => one.literal?.some((head) => head === 'ambassador' || head === 'embassy'));
+  // "expelled from Kampala", "bought from Tel Aviv", "handed to the Soviet ambassador in Stockholm"
+  if (slot.role === 'S' && Array.isArray(slot.via))
+    return missions || (slot.via.includes('from') && FROM_TOWN.has(relation.plover));
   if (slot.role !== 'T' || slot.owner) return false;
   if (STRIKING.has(relation.plover)) return true;
-  const missions = slots.some((one) => one.literal?.some((head) => head === 'ambassador' || head === 'embassy'));
   return missions || (relation.plover === 'REQUEST' && Array.isArray(slot.via) && slot.via.includes('from'));
 }
 

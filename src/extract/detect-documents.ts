@@ -107,7 +107,7 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
     named: numbered ?? properName(context, { first, headFirst: index, head: head.last }),
     ordinal,
     isPriced: reading.tokens.slice(first, index).some((token) => /[$€£]/.test(token.text)),
-    words: new Set(reading.tokens.slice(first, head.last + 2).map((token) => token.lower)),
+    words: new Set(reading.tokens.slice(Math.max(0, first - 1), head.last + 2).map((token) => token.lower)),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { MentionForm, MentionUse, PlaceMention } from './document.ts';
+import { halfBefore } from './elliptic-states.ts';
 import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match-phrases.ts';
 import { capitalUse, placeUse } from './place-use.ts';
 import { isCapital, isPossessiveMark, type Reading, stateOf, wordsOf } from './reading.ts';
-import { stateThen } from './state-then.ts';
+import { peopleThen, stateThen } from './state-then.ts';
 
 /** A state referred to in a sentence. */
 export interface StateSpan {
@@ -64,7 +65,7 @@ function readHit(context: Context, hit: Hit): StateSpan | null {
     head: hit.last,
     phraseFirst: hit.first,
     phraseLast: hit.last,
-    code: found.state.code,
+    code: peopleThen(found.state.code, day),
     surface,
   };
   if (found.state.to !== null && found.state.to < day && found.form === 'demonym') return null;
@@ -122,6 +123,15 @@ function qualify(context: Context, hit: Hit, span: StateSpan): StateSpan {
   return { ...span, head: noun, phraseFirst, phraseLast: noun };
 }
 
+/** "North" in "North and South Korea". */
+function halfSpan(reading: Reading, hit: Hit, span: StateSpan): StateSpan[] {
+  const at = hit.first - 2;
+  const half = at >= 0 && !hit.partial ? halfBefore(reading, at) : null;
+  if (!half) return [];
+  const surface = reading.tokens[at]!.text;
+  return [{ ...span, first: at, last: at, head: at, phraseFirst: at, phraseLast: at, code: half.code, surface }];
+}
+
 /** States of one sentence, as actors, modifiers and places. Words inside organizations (`isTaken`) are left to them. */
 export function detectStates(
   reading: Reading,
@@ -132,7 +142,7 @@ export function detectStates(
   return gather(reading.hits, (hit) => {
     if (rest.isTaken(hit.first) && !hit.partial) return [];
     const span = readHit(context, hit);
-    return span ? [span] : [];
+    return span ? [...halfSpan(reading, hit, span), span] : [];
   });
 }
 

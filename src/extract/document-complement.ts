@@ -4,7 +4,7 @@ import type { DocumentContext } from './document-span.ts';
 const REACH = 14;
 
 const PARTICIPLES =
-  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing)$/;
+  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing|declaring|denouncing|deploring|authorizing|authorising|approving|naming|making|recognising|recognizing|renouncing|providing|ordering|renewing|affirming|asking|inviting|requesting|restoring|pledging|promising|prohibiting|outlawing|forbidding|freezing|halting|ceding|transferring|defining|fixing|marking|protecting|easing|removing|returning|settling|settled|ratified|initialled|initialed|arranged|forbidding|fixing|requiring|reducing|cutting|curbing|stationing|permitting)$/;
 const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
 
 /** What opens the complement: a preposition ("on …"), an infinitive ("to build …"), or a clause or participle ("that …", "dating …"). */
@@ -56,6 +56,9 @@ const PHRASE_STOPS: readonly Stop[] = [
     reading.tokens[index - 1]!.pos === 'PROPN',
   ({ reading, lexicon }, { index }) =>
     reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
+  // "handed over its base at Subic Bay | to the Philippines"
+  ({ reading }, { head, index }) =>
+    reading.tokens[index]!.lower === 'to' && /^(at|near)$/.test(reading.tokens[head + 1]!.lower),
 ];
 
 const CLAUSE_STOPS: readonly Stop[] = [

@@ -116,7 +116,9 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     }
     if (slot.role === 'I' || slot.role === 'O') {
       filling.item = places[0] ?? filling.item;
-      if (places.length === 0 || (slot.role === 'I' && isNoGood(context, places[0]!))) return null;
+      // "flew tonight": a time is nothing that is supplied
+      if (places.length === 0 || (slot.role === 'I' && (places[0]!.temporal || isNoGood(context, places[0]!))))
+        return null;
       if (slot.kinds && actorsOfAll(context, places, slot.kinds).length === 0) return null;
       // "struck a deal in Vienna" hits nobody
       if (frame.relation.plover === 'ASSAULT' && isDocument(context, places[0]!)) return null;

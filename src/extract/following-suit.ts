@@ -1,5 +1,5 @@
 import type { PloverRoot } from '../model/relation-spec.ts';
-import type { Actor, ActorContext } from './actors.ts';
+import { type Actor, type ActorContext, ownersOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { gather } from './gather.ts';
@@ -48,6 +48,20 @@ function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): bo
     verb.lemma === 'take' &&
     /^(the same|a similar|similar) (line|step|steps|course|measure|measures|action)$/.test(said)
   );
+}
+
+/** "following Uganda's lead", "after the example of France": who went before with the same deed. */
+const LED = /^(lead|example|suit|footstep|precedent)$/;
+
+function leaders(context: ActorContext, clause: Clause): Actor[] {
+  const led = clause.prepositionals
+    .filter((one) => one.word === 'following')
+    .flatMap((one) => one.phrases)
+    .concat(/^(follow|copy|imitate|emulate)$/.test(clause.verb.lemma) ? clause.objects.flat() : []);
+  return led
+    .filter((phrase) => LED.test(phrase.lemma))
+    .flatMap((phrase) => ownersOf(context, phrase, ['COUNTRY']))
+    .filter((owner) => isState(context, owner));
 }
 
 /** The last of some deeds that others may follow: all that one clause tells of one type. */
@@ -101,5 +115,8 @@ export function suitFollowed(context: ActorContext, deeds: readonly Deed[], befo
     const last = here.length > 0 ? here : lastOf(before, Number.POSITIVE_INFINITY);
     return followed(last, sources, { clause, noun: null, literal: null, item: null, trigger: clause.verb.head });
   });
-  return [...told, ...inverted(context, deeds)];
+  const led = context.reading.clauses.flatMap((clause) =>
+    followed(lastOf(deeds, clause.verb.last + 1), leaders(context, clause), {}),
+  );
+  return [...told, ...led, ...inverted(context, deeds)];
 }

@@ -3,7 +3,7 @@ import type { Token } from './document.ts';
 /** The closed classes of English that chunking needs, and the two tests on verb forms. */
 
 export const TEMPORAL = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year month week day today yesterday tomorrow morning evening night afternoon weekend hour minute decade century dawn midnight noon spring summer autumn winter'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year month week day today tonight yesterday tomorrow morning evening night afternoon weekend hour minute decade century dawn daybreak sunrise sunset dusk nightfall fortnight midnight noon spring summer autumn winter'.split(
     ' ',
   ),
 );
@@ -101,5 +101,24 @@ export const NEVER_PASSIVE = new Set(
     ' ',
   ),
 );
-export const PAST_SAME = new Set(['hit', 'cut', 'shut', 'put', 'set', 'quit', 'let', 'cost', 'spread', 'read', 'beat']);
+export const PAST_SAME = new Set([
+  'hit',
+  'cut',
+  'shut',
+  'put',
+  'set',
+  'quit',
+  'let',
+  'cost',
+  'spread',
+  'read',
+  'beat',
+  'overrun',
+  'beset',
+  'burst',
+  'cast',
+  'hurt',
+  'split',
+  'thrust',
+]);
 export const isParticipleShape = (token: Token): boolean => isPast(token) || PAST_SAME.has(token.lower);

@@ -134,19 +134,23 @@ export class Lookahead {
   /** True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. */
   finiteAhead(at: number, asObject: boolean): boolean {
     let aside = false;
+    // "fired on a ship that was laying mines": the first verb behind "that" is its own
+    let relatives = 0;
     for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
       const chunk = this.#chunks[index]!;
       if (isVerb(chunk)) {
         // "agreed to a truce brokered by X": a participle with its doer is not the verb that is looked for
         if (chunk.form === 'finite' && !aside && !asObject && this.byFollows(index) && this.reducedShape(index, chunk))
           continue;
-        if (chunk.form === 'finite' && !aside) return !(asObject && this.reducedShape(index, chunk));
+        if (chunk.form === 'finite' && !aside && relatives > 0) relatives--;
+        else if (chunk.form === 'finite' && !aside) return !(asObject && this.reducedShape(index, chunk));
       } else if (isNoun(chunk)) {
         // "condemned China for what it called attacks"
         if (asObject && chunk.lemma === 'what') return false;
       } else {
         const found = this.wordAhead(index, chunk, { aside, asObject });
         if (found !== 'go on') return found;
+        if (chunk.kind === 'relative' && !aside) relatives++;
         if (chunk.kind === 'comma' || chunk.kind === 'dash') aside = !this.finiteDirectly(index + 1);
       }
     }
@@ -188,7 +192,8 @@ export class Lookahead {
       verb.lemma === 'have'
     )
       return false;
-    const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb') ? 2 : 1)];
+    const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb', 'particle') ? 2 : 1)];
+    if (isWord(this.#chunks[at + 1], 'particle')) return this.byFollows(at);
     return (
       isWord(next, 'preposition') ||
       (isVerb(next) && next.form === 'to' && PURPOSE.has(verb.lemma)) ||
@@ -199,8 +204,10 @@ export class Lookahead {
   }
 
   byFollows(at: number): boolean {
-    const next = this.#chunks[at + 1];
-    const noun = this.#chunks[at + 2];
+    // "worked out by X": behind the verb's particle
+    const from = isWord(this.#chunks[at + 1], 'particle') ? at + 1 : at;
+    const next = this.#chunks[from + 1];
+    const noun = this.#chunks[from + 2];
     // "spoke by telephone", "arrived by sea": a means is no doer
     const means = isNoun(noun) && noun.mentions.length === 0 && MEANS.has(noun.lemma);
     return isWord(next, 'preposition') && next.text === 'by' && !means;

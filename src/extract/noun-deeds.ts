@@ -1,4 +1,4 @@
-import type { ActorContext } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
@@ -80,6 +80,22 @@ function mostExact(noun: NounPhrase, frames: readonly Frame[]): readonly Frame[]
   return exact.length > 0 ? exact : fitting;
 }
 
+const CHARGING =
+  /^(accuse|blame|condemn|criticize|criticise|denounce|rebuke|charge|fault|castigate|censure|slam|blast|deplore|reproach)$/;
+
+/** "condemned Syria for attacks on Turkish missions": who is blamed for a hostile deed does it. */
+function blamedFor(context: ActorContext, frame: Frame, noun: NounPhrase): Actor[] {
+  if (frame.relation.score > -4) return [];
+  const charges = context.reading.clauses.filter(
+    ({ verb, prepositionals }) =>
+      CHARGING.test(verb.lemma) &&
+      prepositionals.some((one) => /^(for|of|over|with)$/.test(one.word) && one.phrases.includes(noun)),
+  );
+  return gather(charges, ({ verb, subject, objects }) =>
+    gather(verb.passive ? subject : objects.flat(), (phrase) => actorsOf(context, phrase, frame.relation.source)),
+  );
+}
+
 const isConsultation = ({ relation }: Frame): boolean => relation.plover === 'CONSULT';
 
 /** The deeds that an event noun tells: "the visit of X to Y", "held talks with X". */
@@ -95,6 +111,7 @@ export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPh
   return gather(fitting, (frame) => {
     const host = hosts.get(isConsultation(frame)) ?? null;
     const filling = fillNoun(context, frame, noun, host);
+    if (filling && filling.S.length === 0 && filling.T.length > 0) filling.S = blamedFor(context, frame, noun);
     if (!filling || (filling.S.length === 0 && filling.T.length === 0)) return [];
     const clause = host?.clause ?? clauseWith(context.reading, noun);
     return deedsOf(context, frame, filling, { clause, noun, trigger: noun.head });

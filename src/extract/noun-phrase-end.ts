@@ -74,6 +74,14 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
     );
   // "established relations today", "imposed sanctions Monday": the day is no part of what is done on it
   if (DAYS.test(view.tokens[at]!.lower) && before.pos === 'NOUN' && !isPossessive(view, at + 1)) return true;
+  // "restore relations next year"
+  if (
+    /^(next|last|this)$/.test(view.tokens[at]!.lower) &&
+    before.pos === 'NOUN' &&
+    TEMPORAL.has(view.tokens[at + 1]?.lower ?? '') &&
+    !isPossessive(view, at + 2)
+  )
+    return true;
   if (!view.covered.has(at - 1)) return false;
   if (
     /^(late|early|last|next|earlier|later|yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
@@ -96,7 +104,9 @@ function giftStarts(view: SentenceView, at: number): boolean {
   return isPeople && token.pos === 'NOUN';
 }
 
-const GIVING = new Set('give send sell lend offer hand grant supply ship award pay deny owe lease promise'.split(' '));
+const GIVING = new Set(
+  'give send sell lend offer hand grant supply ship award pay deny owe lease promise forgive spare'.split(' '),
+);
 
 /** "sent Afghanistan 2.5 million tonnes", "sold Iran drones": whoever is given something ends a phrase before what is given. */
 function receiverEnds(view: SentenceView, at: number): boolean {

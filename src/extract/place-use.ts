@@ -40,6 +40,13 @@ function isSeatOfActors(reading: Reading, hit: Hit): boolean {
   );
 }
 
+/** "sanctions from Washington", "protests from Tokyo": what only somebody can utter or impose comes from the state, not the town. */
+const isUtterer = (reading: Reading, hit: Hit): boolean =>
+  reading.tokens[hit.first - 1]?.lower === 'from' &&
+  /^(sanctions?|criticism|condemnation|protests?|rebukes?|praise|warnings?|pressure|support|backing|apology|apologies|aid|orders|permission|approval|recognition|assurances?|denials?|accusations?|demands?|threats?)$/.test(
+    reading.tokens[hit.first - 2]?.lower ?? '',
+  );
+
 /** The line's opening "ANKARA —", "TEHRAN/NEW DELHI, May 15 —" says where it was written, no more. */
 function isDateline(reading: Reading, hit: Hit): boolean {
   if (reading.sentence.tokens.slice(0, hit.first).some((token) => /\p{Ll}{3,}/u.test(token.text))) return false;
@@ -64,7 +71,7 @@ function isInsideName(reading: Reading, lexicon: Lexicon, hit: Hit): boolean {
 export function capitalUse(reading: Reading, lexicon: Lexicon, hit: Hit): { use: MentionUse; isEvidence: boolean } {
   if (isInsideName(reading, lexicon, hit)) return { use: 'place', isEvidence: false };
   if (isDateline(reading, hit)) return { use: 'place', isEvidence: false };
-  if (isSeatOfActors(reading, hit)) return { use: 'actor', isEvidence: true };
+  if (isSeatOfActors(reading, hit) || isUtterer(reading, hit)) return { use: 'actor', isEvidence: true };
   if (placeUse(reading, hit))
     return {
       use: 'place',

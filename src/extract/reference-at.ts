@@ -20,10 +20,21 @@ const DOCUMENT_VERBS = new Set(
   ),
 );
 
+/** Verbs whose object "it" is a document where the sentence speaks of one: "struck a deal, and Netanyahu called it a mistake". */
+const JUDGING_VERBS = new Set(
+  'call describe label brand term dub hail condemn criticize criticise dismiss deplore'.split(' '),
+);
+
 function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted {
   if (wanted.what !== 'body' || wanted.role !== 'subject') return wanted;
   const before = sentence.tokens[token - 1];
-  return before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma) ? { what: 'document' } : wanted;
+  if (before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma)) return { what: 'document' };
+  if (before?.pos === 'VERB' && JUDGING_VERBS.has(before.lemma)) return { what: 'judged' };
+  // "itself" is whoever does it
+  const isIt = sentence.tokens[token]!.lower === 'it';
+  return isIt && (before?.pos === 'VERB' || /^(from|with|against|to|on|at)$/.test(before?.lower ?? ''))
+    ? { what: 'body', role: 'object' }
+    : wanted;
 }
 
 const isNamedAfter = (sentence: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>

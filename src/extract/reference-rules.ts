@@ -19,6 +19,7 @@ import {
 export type Wanted =
   | { what: 'person'; role: 'subject' | 'object' | 'owner' }
   | { what: 'body'; role: 'subject' | 'object' | 'owner' }
+  | { what: 'judged' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
   | { what: 'group'; size: number | null; of: 'country' | 'person' | 'any'; noun?: string }
   | { what: 'document' | 'neighbour' }

@@ -5,7 +5,9 @@ import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
 import { nounDeeds } from './noun-deeds.ts';
+import { isReliefMove } from './relief-moves.ts';
 import { STRUCTURES } from './structure.ts';
+import { isOnlyThreatened } from './structure-conditional-threat.ts';
 import { asThreats } from './threats.ts';
 import { withDeeds } from './told-deeds.ts';
 import { verbDeeds } from './verb-deeds.ts';
@@ -56,7 +58,9 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   }
   const byNoun = gather(nouns, (noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
   return [
-    ...asThreats(context, index, documentsFirst(context, [...byVerb, ...byNoun])),
+    ...asThreats(context, index, documentsFirst(context, [...byVerb, ...byNoun])).filter(
+      (deed) => !isOnlyThreatened(context, deed) && !isReliefMove(context, deed),
+    ),
     ...asideDeeds(context, index),
     ...gather(index.structures, (frame) => structureDeeds(context, frame)),
   ];

@@ -27,6 +27,8 @@ function isHelped({ tokens, at }: Site): boolean {
 
 const goesOnAfterInfinitive = (after: Token | undefined, second: Token | undefined): boolean =>
   after !== undefined &&
+  // "making Crimea part of Russia"
+  after.lower !== 'of' &&
   after.pos !== 'PUNCT' &&
   (after.pos !== 'VERB' || (after.lower.endsWith('ed') && /^(NOUN|ADJ)$/.test(second?.pos ?? '')));
 

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from './document.ts';
-import { precedingWord, type Repair, wordSet } from './repair.ts';
+import { isPlainForm, precedingWord, type Repair, wordSet } from './repair.ts';
 
 /** Corrections of single words, whatever stands around most of them. */
 
@@ -49,7 +49,7 @@ export const WORD_REPAIRS: readonly Repair[] = [
     when: ({ before, after }) => before?.pos === 'DET' && (after?.pos === 'NOUN' || after?.pos === 'VERB'),
   },
   // "suspended part of its aid"
-  { from: ['ADV'], words: wordSet('part'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
+  { from: ['ADV', 'VERB'], words: wordSet('part'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   // "the 32nd member"
   {
     from: except('PUNCT', 'SYM', 'ADP', 'AUX', 'CCONJ', 'PART'),
@@ -105,6 +105,49 @@ export const WORD_REPAIRS: readonly Repair[] = [
     words: wordSet('crossing crossings'),
     to: 'NOUN',
     when: ({ before }) => CROSSED.test(before?.lower ?? ''),
+  },
+  // "the steel works"
+  {
+    from: ['VERB'],
+    words: wordSet('works'),
+    to: 'NOUN',
+    when: ({ before }) =>
+      /^(steel|iron|gas|water|power|cement|public|chemical|salt|road|waterworks)$/.test(before?.lower ?? ''),
+  },
+  // "all exports save food": what is left out
+  {
+    from: ['VERB'],
+    words: wordSet('save'),
+    to: 'ADP',
+    when: ({ token, before, after }) =>
+      isPlainForm(token) && /^(NOUN|PROPN)$/.test(before?.pos ?? '') && /^(NOUN|PROPN|ADJ|ADP)$/.test(after?.pos ?? ''),
+  },
+  // "agreed to direct talks": a quality of talks
+  {
+    from: ['VERB'],
+    words: wordSet('direct open secret separate'),
+    to: 'ADJ',
+    when: ({ before, after }) =>
+      before?.lower === 'to' &&
+      /^(talks|negotiations|contacts|elections|discussions|rule|trade)$/.test(after?.lower ?? ''),
+  },
+  // "food for starving Somalis", "between warring factions": what people are like
+  {
+    from: ['VERB', 'NOUN', 'ADJ'],
+    words: wordSet('starving warring feuding dying ailing rioting surviving opposing striking visiting departing'),
+    to: 'ADJ',
+    when: ({ before, after }) =>
+      /^(ADP|SCONJ|DET|CCONJ|NUM)$/.test(before?.pos ?? '') && /^(NOUN|PROPN)$/.test(after?.pos ?? ''),
+  },
+  // "the shooting down of an airliner": an event, whichever way it goes
+  {
+    from: ['VERB'],
+    words: wordSet('shooting rounding blowing breaking handing pulling turning'),
+    to: 'NOUN',
+    when: ({ tokens, at, before, after }) =>
+      before?.pos === 'DET' &&
+      /^(down|up|off|over|back|out)$/.test(after?.lower ?? '') &&
+      tokens[at + 2]?.lower === 'of',
   },
   // "signed a new deal": words that wink calls verbs or adverbs but that news uses as adjectives before nouns
   {

@@ -27,8 +27,12 @@ export function resolveReference(
       );
     case 'document':
       return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
+    case 'judged': {
+      const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
+      return one(discourse.isHere(at, isPaper) ? discourse.last(at, isPaper) : bodyFor(around, place, true));
+    }
     case 'body':
-      return one(bodyFor(around, place));
+      return one(bodyFor(around, place, wanted.role === 'object'));
     case 'people':
       return discourse.group(null, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION')) ?? [];
     case 'group':
@@ -90,8 +94,8 @@ const BLAMING = new Set(
   ),
 );
 
-/** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. */
-function bodyFor(around: Surroundings, { sentence, token }: Place): string | null {
+/** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. An object is not its own doer. */
+function bodyFor(around: Surroundings, { sentence, token }: Place, isObject: boolean): string | null {
   const { discourse } = around;
   const at = { sentence: sentence.index, token };
   const fits = (entity: string): boolean =>
@@ -105,6 +109,9 @@ function bodyFor(around: Surroundings, { sentence, token }: Place): string | nul
     if (before.at(-1)?.lower === 'for' && before.some((word) => BLAMING.has(word.lemma)))
       return discourse.last(at, fits);
   }
+  const doer = isObject ? discourse.subjectHere(at) : null;
+  const others = (entity: string): boolean => fits(entity) && entity !== doer;
+  if (doer && discourse.isHere(at, others)) return discourse.find(at, others);
   return discourse.find(at, fits);
 }
 

@@ -45,7 +45,11 @@ function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   const makers = context.reading.clauses.filter(
     (one) => one.link === 'reduced' && one.verb.passive && one.subject.includes(phrase),
   );
-  return gather(makers, (one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
+  const by = gather(makers, (one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
+  if (by.length > 0) return by;
+  // "a missile fired from a Syrian gunboat"
+  const from = gather(makers, (one) => wordsOf(one.prepositionals, ['from']));
+  return gather(from, (one) => ownersOf(context, one, kinds));
 }
 
 /** "deplored the invasion of Grenada by America": the deed is its doer's and not whom it hits. */

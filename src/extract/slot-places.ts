@@ -27,6 +27,17 @@ const WITH_EVENTS = new Set(
   ),
 );
 
+/** "signed by X, the centrepiece of a visit by Y": the first "by" names the doer, and "and by Z" another. */
+function doersInPassive(context: ActorContext, { prepositionals }: Clause): readonly NounPhrase[] {
+  const led = prepositionals.filter((one) => one.word === 'by');
+  if (led.length < 2) return led[0]?.phrases ?? [];
+  const { tokens } = context.sentence;
+  return gather(
+    led.filter((one, at) => at === 0 || tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === 'and'),
+    (one) => one.phrases,
+  );
+}
+
 /** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
 export function placeOf(
   context: ActorContext,
@@ -36,9 +47,7 @@ export function placeOf(
 ): readonly NounPhrase[] {
   if (slot.via === 'doing' || slot.via === 'harming' || slot.via === 'unsaid') return [];
   if (slot.via === 'that') return gather(saidOf(context, clause, slot), (said) => said.subject);
-  // "signed by X, the centrepiece of a visit by Y": the first "by" names the doer
-  const by = () => clause.prepositionals.find((one) => one.word === 'by')?.phrases ?? [];
-  if (slot.via === 'subject') return clause.verb.passive ? by() : clause.subject;
+  if (slot.via === 'subject') return clause.verb.passive ? doersInPassive(context, clause) : clause.subject;
   if (slot.via === 'object') {
     if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
     return objectIndex === 0 ? clause.subject : (clause.objects[objectIndex - 1] ?? []);

@@ -21,6 +21,13 @@ const MEMBERSHIPS: ReadonlyMap<string, Membership> = new Map(
 /** Before this day the capital of a part stood for nobody but the union: Vilnius of 1990 speaks for itself. */
 const BREAKING_UP = '1990-01-01';
 
+/** Peoples by whom news named the whole union while it stood: "the Russians", "Czech troops". */
+const LEADING_PEOPLES: ReadonlySet<string> = new Set(['RUS', 'CZE']);
+
+/** The state that a people's name meant on a day: "25 Russians" of 1985 were the Soviet Union's. */
+export const peopleThen = (code: string, day: string): string =>
+  LEADING_PEOPLES.has(code) && day < BREAKING_UP ? stateThen(code, day) : code;
+
 /** The state in which a place of today's state lay on a day: Leningrad, and Tashkent too, lay in the Soviet Union. */
 export function stateThen(code: string, day: string, isCapital = false): string {
   const member = MEMBERSHIPS.get(code);

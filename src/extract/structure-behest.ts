@@ -4,7 +4,9 @@ import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 import { cross, type StructureRule, told } from './structure-rule.ts';
 
-const BEHESTS = new Set('request invitation behest urging insistence bidding prompting suggestion appeal'.split(' '));
+const BEHESTS = new Set(
+  'wish request invitation behest urging insistence bidding prompting suggestion appeal'.split(' '),
+);
 const APPEALS = new Set('appeal call plea request demand invitation'.split(' '));
 
 /** The phrases of a request in answer to which a clause is done: "at Georgia's request", "in response to an appeal from Haiti". */

@@ -90,6 +90,9 @@ const insideName = (context: ActorContext, kinds: readonly EntityKind[]): Joint[
 const BROKERING =
   /^(broker|mediate|facilitate|midwife|arrange|sponsor|guarantee|underwrite|engineer|oversee|hammer|co-sponsor)$/;
 
+/** What one does for others and two do for themselves: "an accord worked out by Kissinger". */
+const WORKED_OUT = /^(arrange|engineer|negotiate|work|hammer|thrash|devise|secure)$/;
+
 /** "Algeria brokered the accord", "the treaty that Carter brokered" */
 const inActive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
   context.bound === undefined
@@ -107,13 +110,16 @@ const inPassive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[]
   gather(
     context.reading.clauses.filter(
       (clause) =>
-        /^(broker|mediate|facilitate|midwife|sponsor|guarantee)$/.test(clause.verb.lemma) && clause.verb.passive,
+        clause.verb.passive &&
+        (/^(broker|mediate|facilitate|midwife|sponsor|guarantee)$/.test(clause.verb.lemma) ||
+          (clause.link === 'reduced' && WORKED_OUT.test(clause.verb.lemma))),
     ),
     (clause) => {
       const doers = gather(
         clause.prepositionals.filter((one) => one.word === 'by'),
         (one) => gather(one.phrases, (phrase) => actorsOf(context, phrase, kinds)),
       );
+      if (doers.length > 1 && WORKED_OUT.test(clause.verb.lemma)) return [];
       return gather(clause.subject, (noun) =>
         cross(doers, partiesOf(context, noun, clauseOf(context, noun)), noun, clause),
       );

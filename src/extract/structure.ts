@@ -1,9 +1,11 @@
 import { abroad } from './structure-abroad.ts';
 import { behest } from './structure-behest.ts';
+import { conditionalThreat } from './structure-conditional-threat.ts';
 import { founders } from './structure-founders.ts';
 import { host } from './structure-host.ts';
 import { mediated } from './structure-mediated.ts';
 import { member } from './structure-member.ts';
+import { orderedOut } from './structure-ordered-out.ts';
 import { part } from './structure-part.ts';
 import { parties } from './structure-parties.ts';
 import { candidate, roster } from './structure-roster.ts';
@@ -28,4 +30,6 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@behest': behest,
   '@abroad': abroad,
   '@host': host,
+  '@conditional-threat': conditionalThreat,
+  '@ordered-out': orderedOut,
 };

@@ -66,6 +66,32 @@ function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
   });
 }
 
+/** Words that look like abbreviations to wink where they end a sentence: "was called in. Paris denied". Lower case, so no "Sat." and no "Miss.". */
+const CUT_SHORT = /^(in|sat|sun|mass|ill|wash|miss|ore|art|est|sect|fig)\.$/;
+
+/** Splits a word from the full stop that wink keeps with it, and the sentence behind the two. Inches stand behind a number. */
+function cutBehindWords(sentence: readonly Token[]): Token[][] {
+  const cut: Token[][] = [[]];
+  for (const [index, token] of sentence.entries()) {
+    const after = sentence[index + 1];
+    const last = cut.at(-1)!;
+    const endsHere =
+      CUT_SHORT.test(token.text) &&
+      (!after || /^["'“‘(]?\p{Lu}/u.test(after.text)) &&
+      !/\d$/.test(last.at(-1)?.text ?? '');
+    if (!endsHere) {
+      last.push(token);
+      continue;
+    }
+    const word = token.text.slice(0, -1);
+    const span = { start: token.start, end: token.end - 1 };
+    last.push(tokenOf(word, span, word, word === 'in' ? 'ADP' : token.pos));
+    last.push(tokenOf('.', { start: token.end - 1, end: token.end }, '.', 'PUNCT'));
+    cut.push([]);
+  }
+  return cut.filter((one) => one.length > 0);
+}
+
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Joins what wink cuts at hyphens ("Amir-Abdollahian", "Tehran-Moscow", "20-percent") into one token, tagged as its last part. */
@@ -130,7 +156,7 @@ export function tagSentences(text: string): TaggedSentence[] {
   const plain = plainCharacters(text);
   const sentences: TaggedSentence[] = [];
   for (const paragraph of paragraphsOf(plain)) {
-    for (const raw of joinSentences(readParagraph(plain, paragraph))) {
+    for (const raw of joinSentences(readParagraph(plain, paragraph).flatMap(cutBehindWords))) {
       const tokens = joinHyphens(raw);
       if (tokens.length === 0) continue;
       for (const [index, token] of tokens.entries()) token.index = index;

@@ -133,7 +133,17 @@ export function wordChunk(view: SentenceView, at: number): Word {
     return make('adverb', at + 1);
   if (SUBORDINATORS.has(token.lower)) return make('subordinator');
   if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
+  // "the shooting down of an airliner": part of the event's name
+  if (
+    PARTICLES.has(token.lower) &&
+    lowerAt(1) === 'of' &&
+    view.tokens[at - 1]?.pos === 'NOUN' &&
+    lowerAt(-1)!.endsWith('ing')
+  )
+    return make('adverb');
   if (PARTICLES.has(token.lower) && isParticle(view, at)) return make('particle');
+  // "let in 120,000 refugees"
+  if (token.lower === 'in' && view.tokens[at - 1]?.lemma === 'let') return make('particle');
   // "flew in on Friday", "let in,": no noun follows
   if (
     token.lower === 'in' &&

@@ -117,6 +117,8 @@ export const RELATIONS = [
       'S host/give/hold/throw [dinner/lunch/banquet/reception/luncheon/party] for T:OFFICIAL',
       'S invite T:OFFICIAL to [dinner/lunch/palace/ranch/dacha]',
       '@host',
+      'S open/begin/start/resume/reconvene/conclude/adjourn [conference/summit_conference] with T',
+      'S:OFFICIAL take/grasp/clasp/press/pump/clutch/squeeze [hand] of T:OFFICIAL',
     ],
     examples: [
       {
@@ -216,7 +218,8 @@ export const RELATIONS = [
       'A take/bring/carry/lead S:OFFICIAL to T',
       'S:OFFICIAL tour/inspect/address/open/attend O in T:COUNTRY',
       'S:OFFICIAL turn+up/pop+up/surface/reappear in T:COUNTRY',
-      'the leg/stop/sojourn/detour/expedition/mission/swing/pilgrimage/homecoming by S:OFFICIAL to/in T',
+      'the leg/stop/sojourn/detour/expedition/swing/pilgrimage/homecoming by S:OFFICIAL to/in T',
+      'the mission by S:OFFICIAL to T',
       'the stay by S:OFFICIAL in T',
       'S:OFFICIAL fly+in/touch+down/jet+in/drop+in/land/arrive ~T:COUNTRY',
       'S:OFFICIAL be on [visit/tour/trip] ~T:COUNTRY',
@@ -227,6 +230,8 @@ export const RELATIONS = [
       'S:OFFICIAL leave/depart/quit O for T',
       'the day/night/weekend/hour by S:OFFICIAL in T',
       'the way by S:OFFICIAL to T',
+      'S:OFFICIAL sail/fly/set+sail/take+off/leave/depart from O for T',
+      'S:OFFICIAL sail for T',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
@@ -542,6 +547,8 @@ export const RELATIONS = [
       'S sign/ratify/accede/initial ~T:AGREEMENT',
       'S withhold/refuse/deny [signature/assent/ratification/consent] ~T:AGREEMENT =REFUSED',
       'S give/add/append/lend/pledge/promise [signature/name/assent] ~T:AGREEMENT',
+      'S put [name/signature/seal/initial/hand] to T',
+      'S affix/append/set [name/signature/seal/initial/hand] to T',
     ],
     examples: [
       {
@@ -701,6 +708,7 @@ export const RELATIONS = [
       'S wish T [well/luck/success]',
       'S speak for T:AGREEMENT',
       'S credit/thank/praise/commend/congratulate [government/people/leader/leadership/mediator/negotiator/team] of T',
+      'S call/describe/hail/label/term/consider/deem T model/breakthrough/triumph/success/landmark/milestone/godsend/hero/heroes/courageous/wise/constructive/encouraging',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -966,6 +974,7 @@ export const RELATIONS = [
       'S[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel] be on [way] to T:COUNTRY',
       "T live/run/depend/rely/subsist on S[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel]'s",
       'T get/wring/coax/win I of/from S',
+      'O buy/purchase/order/acquire/import/obtain I from S for T',
     ],
     examples: [
       {
@@ -1026,7 +1035,7 @@ export const RELATIONS = [
       'S approve/grant/extend/disburse/offer/clear/release/provide/give/agree [bailout/bail-out/rescue_package/tranche/grant] to/for T',
       'S give/donate/award/pledge/promise/send [$/dollar/euro/pound/mark/crown/guilder/dinar/rand/won/lira/yen/rouble/ruble/krone/krona/franc/rupee/yuan/riyal/dirham/peso/million/billion] to T:COUNTRY',
       'S give/donate/award/pledge/promise/hand/advance T [$/dollar/euro/pound/mark/crown/guilder/dinar/rand/won/lira/yen/rouble/ruble/krone/krona/franc/rupee/yuan/riyal/dirham/peso/million/billion/aid]',
-      'S give/pledge/offer/provide/send/promise/donate/commit O in [aid/assistance/relief/help/grant/support] to/for T',
+      'S give/pledge/offer/provide/send/promise/donate/commit/grant/allocate/approve/extend/release/earmark/set+aside O in [aid/assistance/relief/help/grant/support] to/for T',
       'S provide/help/support T with O in [aid/assistance/relief/help/grant]',
       'S[team/doctor/medic/rescuer/rescue_team/plane/aircraft/ship/aid/convoy/food/flight/troop/peacekeeper/supply] arrive/land/reach in/at T:COUNTRY',
       'S[aid/food/flight/relief/consignment/shipment/supply] reach T:COUNTRY',
@@ -1083,6 +1092,9 @@ export const RELATIONS = [
       "S give/grant/offer [asylum/refuge/sanctuary/shelter] to T's",
       'S:COUNTRY take+in/shelter T:COUNTRY',
       'S[engineer/doctor/medic/soldier/troop/peacekeeper/police] rebuild/repair/clear/vaccinate/guard/police/demine O in T:COUNTRY',
+      'S bring/carry/take/deliver/land/drop/parachute/haul/truck/bring+in/drop+off [blanket/tent/food/medicine/clothing/clothes/grain/flour/rice/wheat/doctor/surgeon/nurse/medic/rescuer/rescue_worker/medical_team/rescue_team/relief/relief_supply/aid/medical_supply/blood/plasma/vaccine/water/field_hospital/sniffer_dog] to/into/for/in T',
+      'S let+in/take+in/admit/accept/shelter/harbour/harbor/absorb/house [refugee/exile/evacuee/orphan/boat_people/boat_person/asylum_seeker] of/from T',
+      'S drop/airdrop/parachute/deliver/distribute [grain/food/rice/wheat/flour/medicine/blanket/relief] in/over/on/into T',
     ],
     examples: [
       {
@@ -1276,6 +1288,13 @@ export const RELATIONS = [
       'S end/stop/halt/cease/call+off/suspend [fire/shelling/attack/raid/offensive/operation/incursion/strike/fighting/air_strike/bombing] on/against/of/in/into/inside T',
       'S lift/ease/relax/remove/end/drop/scrap/repeal/rescind [ban/embargo/sanction/restriction/curb/boycott/prohibition/limit] on [trade/commerce/import/export/sale/travel/flight/investment/shipment/arms_sale/dealing] with/to/from/of/in T',
       'S admit/readmit/allow/let [aid_worker/relief_worker/investigator/expert/convoy/aid_convoy] of/from T',
+      'S telephone/cable/write/wire/whisper [apology] to T',
+      'S telephone/cable/write/wire T apologize/apologise/apologizing/apologising',
+      'S pay/offer/make/send/give T [apology/compensation/reparation/restitution/indemnity]',
+      'S[troop/force/soldier/army/unit/garrison/marine/column/division/brigade/battalion/regiment/convoy/contingent/tank/paratrooper/legionnaire/guard] walk+out/roll+out/drive+out/march+out/fly+out/ship+out/sail+out/go+home/withdraw/depart of/from T:COUNTRY',
+      'S withdraw/pull/remove/take/take+out/pull+out/bring+home/move+out [brigade/division/battalion/regiment/squadron/adviser/warship/fleet/submarine/bomber/plane/aircraft/instructor/personnel/military_adviser/men/man/garrison/paratrooper/expeditionary_force/armour/armor/artillery/rocket] from/of T:COUNTRY',
+      'S express/voice/convey/offer/extend/state [regret/sorrow/remorse/contrition] to T',
+      'S hand+over/turn+over/hand+back/return [base/naval_base/air_base/airbase/canal/fort/garrison/airfield/harbour/harbor/port/island/zone] to T',
     ],
     examples: [
       {
@@ -1342,6 +1361,7 @@ export const RELATIONS = [
       'S cable/write/wire/telegraph/telephone T ask/asking/request/requesting/urge/urging/plead/pleading/appeal/appealing',
       "S want T's out/home/gone/withdrawn/removed",
       'T answer/heed/grant/meet/follow [appeal/call/plea/request] of/by/from S',
+      'S appeal/call/plead/beg/cry/ask/bid for [help/aid/assistance/support/intervention/backing/protection/mediation/recognition/cooperation] of/from T',
     ],
     examples: [
       {
@@ -1388,7 +1408,8 @@ export const RELATIONS = [
       'S summon T',
       "S summon/convoke/call+in/haul+in/haul/convene/call [commissioner/high_commissioner/nuncio/deputy/attachés/chargés/ambassador/envoy/diplomat/charge/chargé/consul/attache/attaché/charge_d'affaires/d'affaires] of T",
       'S call in [ambassador/envoy/diplomat/charge/chargé/consul/attache/attaché] of T',
-      'S express/voice/convey/register/raise/state/share/reiterate/signal/show/announce [concern/dismay/alarm/regret/anger/displeasure/disappointment/unease/outrage/indignation/worry/reservation/misgiving/dissatisfaction/shock/condemnation/criticism/objection/disapproval/irritation/annoyance/frustration/protest] at/about/over/with/to/on T',
+      'S express/voice/convey/register/raise/state/share/reiterate/signal/show/announce [concern/dismay/alarm/anger/displeasure/disappointment/unease/outrage/indignation/worry/reservation/misgiving/dissatisfaction/shock/condemnation/criticism/objection/disapproval/irritation/annoyance/frustration/protest] at/about/over/with/to/on T',
+      'S express/voice/convey/register/state [regret] at/about/over/on T',
       'S lodge/file/deliver/make/hand/hand+over/register/submit/send/issue/raise/enter [protest/complaint/note/protest_note/demarche/démarche/condemnation/rebuke/objection/reprimand] to/with T:COUNTRY',
       'S lodge/file/deliver/make/hand/hand+over/register/submit/send/issue/raise/enter [protest/condemnation/objection] against T',
       'S be critical/scathing/angry/furious/unhappy/concerned/alarmed/dismayed/outraged/worried/disappointed/indignant/scornful/contemptuous/dismissive about/at/of/by/over/with T',
@@ -1409,6 +1430,9 @@ export const RELATIONS = [
       'S find [fault] with T',
       'S level/direct/aim/heap/pour [criticism/scorn/abuse/invective] at/on/against T',
       'S step+up/sharpen/intensify/renew/resume [criticism/attack/verbal_attack] on/of/against T',
+      "T's draw/earn/attract/provoke/prompt/trigger/spark/incur/invite/meet/bring [criticism/condemnation/rebuke/anger/protest/ire/outrage/fury/censure/complaint/reprimand/displeasure/denunciation] from/of/by S",
+      'O summon/call+in/haul+in [ambassador/envoy/charge/chargé/diplomat/high_commissioner/consul] of T in S:COUNTRY',
+      'O deliver/hand/hand+over/lodge/file/make/submit/send/issue/present/address [protest/complaint/note/protest_note/demarche/démarche/rebuke/objection] to/with [ambassador/envoy/embassy/charge/chargé/consul/diplomat/high_commissioner] of T in S:COUNTRY',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -1539,6 +1563,7 @@ export const RELATIONS = [
       'S turn+down/reject/refuse/spurn/dismiss/rebuff [mediation/visit/role/help/aid/assistance/troop/presence/inspection/inspector/observer] of/from/by T',
       "S reject/spurn/rebuff/dismiss/refuse/decline/oppose T's",
       'S object/demur/balk/baulk ~T:AGREEMENT',
+      "S close/shut/slam [door] on/to T's",
     ],
     examples: [
       {
@@ -1635,6 +1660,7 @@ export const RELATIONS = [
       'S make/issue/utter/renew/repeat [threat] against/to T',
       'S take/exact/wreak/seek [revenge/vengeance/retribution] on/against/upon T',
       'S authorize/authorise/approve/back/sanction [force/war/attack/strike/military_action/invasion] against/on T',
+      '@conditional-threat',
     ],
     examples: [
       {
@@ -1695,6 +1721,8 @@ export const RELATIONS = [
       'S impose/announce/order/declare/introduce/slap/extend/renew/tighten/place/enact/decree [ban/embargo/sanction/curb/boycott/restriction/prohibition/moratorium] on [trade/commerce/import/export/travel/flight/investment/sale/arms_sale/arms/shipment/purchase/dealing] with/to/from/of/in T',
       'S ban/bar/prohibit/forbid/outlaw/block/end/halt [trade/commerce/dealing/transaction] with T',
       'S deny/refuse/withdraw/revoke [trade_status/trading_status/trading_privilege/trade_privilege/landing_right/most-favored-nation_status/credit_guarantee] to/from/of T',
+      'T draw/bring/trigger/provoke/prompt/incur/earn [sanction/embargo/boycott/trade_sanction] from/of/by S',
+      "T's draw/bring/trigger/provoke/prompt/incur/earn [sanction/embargo/boycott/trade_sanction] from/of/by S",
     ],
     examples: [
       {
@@ -1750,6 +1778,10 @@ export const RELATIONS = [
       'S isolate T',
       'S withdraw [recognition] from/of T',
       'S have [border/frontier/airspace] with/to T shut/closed/sealed',
+      'S cut/reduce/trim/slash/halve/limit/restrict/curtail [size/number/staff/strength/personnel/level] of/at/in [embassy/mission/legation/consulate/bureau] of/in T',
+      'S cut/reduce/trim/slash/halve/curtail [mission/embassy_staff/diplomatic_staff/embassy/staff] in/of T',
+      "the closure/closing/sealing/shutting of [border/airspace/frontier/port/strait/canal/waterway/road/crossing] by S to T's",
+      "S close/shut/seal/block [strait/canal/waterway/gulf/port/airport] to/for T's",
     ],
     examples: [
       {
@@ -1812,6 +1844,12 @@ export const RELATIONS = [
       'S order [ambassador/diplomat/envoy/troop/soldier/journalist/staff/mission] of T off O',
       "S give T's [hour/day/week/month] leave/depart/go/quit/pack/out",
       'S have [embassy/consulate/mission/bureau/legation] of T shut/closed/sealed',
+      'O order+out/throw+out/kick+out/turn+out/send+home/boot+out/bundle+out T of/from S:COUNTRY',
+      "O order+out/throw+out/kick+out/turn+out/send+home/boot+out/bundle+out T's of/from S:COUNTRY",
+      'O banish/eject T from S:COUNTRY',
+      "O banish/eject T's from S:COUNTRY",
+      '@ordered-out',
+      "O declare/name/pronounce T's grata/unwelcome in S:COUNTRY",
     ],
     examples: [
       {
@@ -2069,6 +2107,13 @@ export const RELATIONS = [
       'S set [fire] to [ship/tanker/embassy/village/oilfield/vessel/camp/house] of T',
       'S destroy/annihilate/obliterate/devastate/incinerate/burn/flatten/raze T:COUNTRY',
       'the march/drive/thrust/push/foray/incursion by S into T:COUNTRY',
+      'S go/come/swing into [action/battle] against T',
+      'S be/remain in [action/battle] against T',
+      "the shooting/blowing of T's by S",
+      "S[missile/rocket/shell/drone/bomb/mortar/torpedo/warplane/jet/mine/gunboat/submarine/fighter/bomber/gunner/artillery] hit/strike/sink/damage/destroy/cripple/shoot+down/down/blow+up T's",
+      'S[troop/force/soldier/tank/army/paratrooper/commando/marine/column/patrol/infantry/cavalry/armour/armor/brigade/division/guerrilla/raider] go/strike/thrust/penetrate/plunge/drive/probe/slice/wade/burst/storm/smash/spill/stream/flood into T:COUNTRY',
+      'S fire/shoot on/at/upon/into T',
+      "S fire/shoot on/at/upon/into T's",
     ],
     examples: [
       {

@@ -285,6 +285,11 @@ export const PASSAGES: readonly Passage[] = [
     'Cardoso, in his second year as president of Brazil, received Menem of Argentina.',
     'cardoso MEETS menem',
   ],
+  [
+    '1984-06-15',
+    "Vietnam's ambassador to Thailand was summoned to the foreign ministry in Bangkok.",
+    'THA|ministry CRITICIZES VNM',
+  ],
 ];
 
 /** Passages that are not yet read right, with what stands in the way. */
@@ -336,12 +341,6 @@ export const MISSED_PASSAGES: readonly (readonly [...Passage, missed: string])[]
     'Relations with Colombia were severed on Thursday, President Hugo Chavez of Venezuela said.',
     'VEN CUTS_TIES_WITH COL',
     'no doer but the speaker',
-  ],
-  [
-    '1984-06-15',
-    "Vietnam's ambassador to Thailand was summoned to the foreign ministry in Bangkok.",
-    'THA|ministry CRITICIZES VNM',
-    'no doer but where the envoy serves',
   ],
   [
     '1989-06-15',
