@@ -7,6 +7,9 @@ export const REPRESENTATIVES = new Set(
   ),
 );
 
+/** Aircraft by their makers' letters and number: "F-14s", "MiG-21", "B-29", "Su-24s". */
+export const AIRCRAFT = /^(f|a|b|c|mig|su|tu|il|mi|ka|ah|ch|uh|ac|kc|mq|rq|u|sr|ef|fa|jas)-?\d{1,3}[a-z]?s?$/;
+
 /** Nouns for those who fight or speak for a body, and never for a state: "PLO guerrillas", "Contra rebels", "Taliban fighters". */
 export const FOLLOWERS = new Set(
   'guerrilla rebel fighter militant militiaman militia gunman insurgent activist supporter member follower partisan cadre bomber sympathizer sympathiser'.split(

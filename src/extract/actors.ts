@@ -1,6 +1,16 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
-import { FOLLOWERS, LISTING, MEASURES, OWNER, PERSONS, REPRESENTATIVES, SEATED, VESSELS } from './actor-words.ts';
+import {
+  AIRCRAFT,
+  FOLLOWERS,
+  LISTING,
+  MEASURES,
+  OWNER,
+  PERSONS,
+  REPRESENTATIVES,
+  SEATED,
+  VESSELS,
+} from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import type { ToldDeeds } from './deed-memory.ts';
@@ -162,7 +172,8 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   const leaders = gather(leadersOf(context.reading, phrase), (one) => actorsOf(context, one, kinds));
   if (leaders.length > 0) return unique(leaders);
   const isVessel = phrase.mentions.length === 0 && phrase.before.some((word) => VESSELS.has(word));
-  if (REPRESENTATIVES.has(phrase.lemma) || isVessel) return ownersOf(context, phrase, owners);
+  if (REPRESENTATIVES.has(phrase.lemma) || isVessel || (phrase.lemma.includes('-') && AIRCRAFT.test(phrase.lemma)))
+    return ownersOf(context, phrase, owners);
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   if (FOLLOWERS.has(phrase.lemma) && kinds.includes('ORGANIZATION')) {
     const bodies = ownersOf(context, phrase, ['ORGANIZATION']);

@@ -36,7 +36,7 @@ export function openWithoutSubject(
     host.verb.passive && !verb.passive && host.link === 'reduced'
       ? (host.parent?.subject ?? host.subject)
       : host.subject,
-    { inferredSubject: true },
+    { inferredSubject: true, parent: host },
   );
 }
 
@@ -70,7 +70,7 @@ const isInsertedReport = (
 
 /** "ordered them to leave and banned others", "said it was late and warned of delays": which clause a verb without a subject goes on with. */
 function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Clause {
-  const finite = verb.past || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
+  const finite = (verb.past && !verb.bare) || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
   let found = host;
   while (finite && found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;
   const reports =

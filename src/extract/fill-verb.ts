@@ -32,6 +32,10 @@ const isDocument = (context: ActorContext, phrase: NounPhrase): boolean =>
   /^(deal|pact|accord|balance|bargain|note|chord|tone|compromise)$/.test(phrase.lemma) ||
   phrase.mentions.some(({ entities }) => entities.some((id) => context.entities.get(id)?.kind === 'AGREEMENT'));
 
+/** What one fights with, and no company: "fought with artillery and tanks". */
+const INSTRUMENTS =
+  /^(artillery|tank|gun|mortar|rocket|missile|bomb|rifle|bayonet|machine-gun|weapon|arm|grenade|shell|jet|warplane|stick|stone|fist)$/;
+
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
 
 /** What a state takes for or against another, and may be said of by somebody else. */
@@ -145,7 +149,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     if (actors.length === 0 && slot.role === 'T' && slot.via === 'object' && !slot.heads && takesStand(frame.relation))
       actors = gather(places, (phrase) => doersOfTold(context, phrase, filling.S));
     if (slot.role) filling[slot.role].push(...actors);
-    if (slot.role === 'T' && actors.length === 0 && places.length > 0) filling.company = true;
+    if (slot.role === 'T' && actors.length === 0 && places.some((phrase) => !INSTRUMENTS.test(phrase.lemma)))
+      filling.company = true;
   }
   // "Leaders from around the world, including X and Y, congratulated Z"
   if (filling.S.length === 0 && frame.slots[0]?.role === 'S' && !clause.verb.passive) {

@@ -66,8 +66,11 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
   )
     return true;
   const before = view.tokens[at - 1]!;
+  // "the 1972 treaty": a year behind an article belongs to what follows
   const afterMonth =
-    before.pos === 'NUM' && (/^(1[89]|20)\d\d$/.test(before.text) || TEMPORAL.has(view.tokens[at - 2]?.lower ?? ''));
+    before.pos === 'NUM' &&
+    view.tokens[at - 2]?.pos !== 'DET' &&
+    (/^(1[89]|20)\d\d$/.test(before.text) || TEMPORAL.has(view.tokens[at - 2]?.lower ?? ''));
   if (mention)
     return (
       !view.covered.has(at - 1) && (TEMPORAL.has(before.lower) || afterMonth) && /^\p{Lu}/u.test(view.tokens[at]!.text)

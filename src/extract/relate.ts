@@ -45,6 +45,17 @@ export const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
     inferred: false,
   }));
 
+/** "ordered Soviet advisers to leave Egypt" puts them out, and is no request besides. */
+const isOrderOut = (deed: Deed, deeds: readonly Deed[]): boolean =>
+  deed.relation.plover === 'REQUEST' &&
+  deeds.some(
+    ({ relation, trigger, clause, target }) =>
+      relation.plover === 'SANCTION' &&
+      clause === deed.clause &&
+      trigger === deed.trigger &&
+      target.entity === deed.target.entity,
+  );
+
 /** All deeds that the frames of the table find in one sentence, verbs first. Ends are of the kinds that their rows allow. */
 export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const { clauses, phrases } = context.reading;
@@ -59,7 +70,7 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const byNoun = gather(nouns, (noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
   return [
     ...asThreats(context, index, documentsFirst(context, [...byVerb, ...byNoun])).filter(
-      (deed) => !isOnlyThreatened(context, deed) && !isReliefMove(context, deed),
+      (deed) => !isOnlyThreatened(context, deed) && !isReliefMove(context, deed) && !isOrderOut(deed, byVerb),
     ),
     ...asideDeeds(context, index),
     ...gather(index.structures, (frame) => structureDeeds(context, frame)),

@@ -1095,6 +1095,7 @@ export const RELATIONS = [
       'S bring/carry/take/deliver/land/drop/parachute/haul/truck/bring+in/drop+off [blanket/tent/food/medicine/clothing/clothes/grain/flour/rice/wheat/doctor/surgeon/nurse/medic/rescuer/rescue_worker/medical_team/rescue_team/relief/relief_supply/aid/medical_supply/blood/plasma/vaccine/water/field_hospital/sniffer_dog] to/into/for/in T',
       'S let+in/take+in/admit/accept/shelter/harbour/harbor/absorb/house [refugee/exile/evacuee/orphan/boat_people/boat_person/asylum_seeker] of/from T',
       'S drop/airdrop/parachute/deliver/distribute [grain/food/rice/wheat/flour/medicine/blanket/relief] in/over/on/into T',
+      'T accept/take+up/welcome [offer/gift/donation/shipment] of/from S',
     ],
     examples: [
       {
@@ -1410,7 +1411,7 @@ export const RELATIONS = [
       'S call in [ambassador/envoy/diplomat/charge/chargé/consul/attache/attaché] of T',
       'S express/voice/convey/register/raise/state/share/reiterate/signal/show/announce [concern/dismay/alarm/anger/displeasure/disappointment/unease/outrage/indignation/worry/reservation/misgiving/dissatisfaction/shock/condemnation/criticism/objection/disapproval/irritation/annoyance/frustration/protest] at/about/over/with/to/on T',
       'S express/voice/convey/register/state [regret] at/about/over/on T',
-      'S lodge/file/deliver/make/hand/hand+over/register/submit/send/issue/raise/enter [protest/complaint/note/protest_note/demarche/démarche/condemnation/rebuke/objection/reprimand] to/with T:COUNTRY',
+      'S lodge/file/deliver/make/hand/hand+over/register/submit/send/issue/raise/enter [protest/complaint/protest_note/demarche/démarche/condemnation/rebuke/objection/reprimand] to/with T:COUNTRY',
       'S lodge/file/deliver/make/hand/hand+over/register/submit/send/issue/raise/enter [protest/condemnation/objection] against T',
       'S be critical/scathing/angry/furious/unhappy/concerned/alarmed/dismayed/outraged/worried/disappointed/indignant/scornful/contemptuous/dismissive about/at/of/by/over/with T',
       'S call/describe/label/brand/term/dub/deem/consider/find T illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/concerning/regrettable/deplorable/disgraceful/absurd/barbaric/cowardly/hypocritical/unfair/disappointing/treason/treachery/betrayal/mistake/farce/disgrace/stab/discriminatory/inadequate/naive/hostile/inhuman/inhumane/disproportionate',
@@ -1424,7 +1425,7 @@ export const RELATIONS = [
       'S make [protest/complaint/representation] to/with/against T',
       'S protest to T',
       'S lodge/file/deliver/send/submit/hand [protest/complaint/protest_note] with/to [ambassador/embassy/envoy/government/mission] of T',
-      'S send/hand/deliver/give T [protest/note/complaint/protest_note]',
+      'S send/hand/deliver/give T [protest/complaint/protest_note]',
       'S call/brand/label/term/dub T aggressor/aggressors/terrorist/terrorists/liar/liars/traitor/traitors/criminal/criminals/racist/fascist/imperialist/bandit/bandits/murderer/murderers/puppet/puppets/lackey/lackeys/stooge/devil',
       'S be harsh/sharp/severe/bitter on/about/at/towards/toward/with T',
       'S find [fault] with T',
@@ -1432,7 +1433,7 @@ export const RELATIONS = [
       'S step+up/sharpen/intensify/renew/resume [criticism/attack/verbal_attack] on/of/against T',
       "T's draw/earn/attract/provoke/prompt/trigger/spark/incur/invite/meet/bring [criticism/condemnation/rebuke/anger/protest/ire/outrage/fury/censure/complaint/reprimand/displeasure/denunciation] from/of/by S",
       'O summon/call+in/haul+in [ambassador/envoy/charge/chargé/diplomat/high_commissioner/consul] of T in S:COUNTRY',
-      'O deliver/hand/hand+over/lodge/file/make/submit/send/issue/present/address [protest/complaint/note/protest_note/demarche/démarche/rebuke/objection] to/with [ambassador/envoy/embassy/charge/chargé/consul/diplomat/high_commissioner] of T in S:COUNTRY',
+      'O deliver/hand/hand+over/lodge/file/make/submit/send/issue/present/address [protest/complaint/protest_note/demarche/démarche/rebuke/objection] to/with [ambassador/envoy/embassy/charge/chargé/consul/diplomat/high_commissioner] of T in S:COUNTRY',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -1755,7 +1756,7 @@ export const RELATIONS = [
     frames: [
       'S pull+out/take+out/call+back/bring+back/call+home/bring+home/pull/withdraw/recall [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] of/from/in T',
       'S bring/fly/call/order [ambassador/envoy/diplomat/representative/consul] from T',
-      'S cut/sever/break/suspend/downgrade/lower/reduce/freeze/end/halt/terminate/rupture/snap/discontinue/scale+down/scale+back/cut+off/break+off/cut+back [tie/relation/link/contact/communication/recognition/relationship/hotline/representation/cooperation_tie] with/to/from/of T',
+      'S cut/sever/break/suspend/downgrade/lower/reduce/freeze/end/halt/terminate/rupture/snap/discontinue/drop/renounce/shed/curtail/loosen/scale+down/scale+back/cut+off/break+off/cut+back [tie/relation/link/contact/communication/recognition/relationship/hotline/representation/cooperation_tie] with/to/from/of T',
       'S recall/withdraw/pull/pull+out/call+home/bring+home [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] from/in/to T',
       'S recall [ambassador/envoy/diplomat/representative/charge/consul] to T',
       'S break/part with T:COUNTRY',
