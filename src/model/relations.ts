@@ -2115,6 +2115,7 @@ export const RELATIONS = [
       'S[troop/force/soldier/tank/army/paratrooper/commando/marine/column/patrol/infantry/cavalry/armour/armor/brigade/division/guerrilla/raider] go/strike/thrust/penetrate/plunge/drive/probe/slice/wade/burst/storm/smash/spill/stream/flood into T:COUNTRY',
       'S fire/shoot on/at/upon/into T',
       "S fire/shoot on/at/upon/into T's",
+      "S shoot+down/down/bring+down T's",
     ],
     examples: [
       {
