@@ -1,7 +1,7 @@
 import type { Word } from './chunk.ts';
 import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
-import { EXPLAINED, REPORTING } from './clause-words.ts';
+import { ASKING, EXPLAINED, REPORTING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { isNoun, isWord } from './lookahead.ts';
 
@@ -42,11 +42,13 @@ function takeParticle(memory: ClauseMemory, at: number, word: Word): void {
     memory.current.particle = word.text;
 }
 
+const isSaid = (lemma: string): boolean => REPORTING.has(lemma) || ASKING.has(lemma);
+
 /** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
 function describesNoun(memory: ClauseMemory, at: number): boolean {
   const noun = memory.chunks[at - 1];
   if (!isNoun(noun) || noun.temporal || !isNoun(memory.chunks[at + 1]) || EXPLAINED.has(noun.lemma)) return false;
-  if (memory.current && memory.pending.length === 0 && REPORTING.has(memory.current.verb.lemma)) return false;
+  if (memory.current && memory.pending.length === 0 && isSaid(memory.current.verb.lemma)) return false;
   return !noun.mentions.some(
     (mention) => mention.form === 'name' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
   );

@@ -15,6 +15,11 @@ export const REPORTING = new Set(
   ),
 );
 
+/** Verbs that ask for what a "that" clause says: "demanded by 114 votes to 21 that". */
+export const ASKING = new Set(
+  'demand insist urge request recommend propose require decide agree order rule vote'.split(' '),
+);
+
 /** Verbs of speech with a hearer as their object: "told Hanoi it would cut off aid". */
 export const TELLING = new Set('tell warn inform notify assure remind caution advise promise'.split(' '));
 

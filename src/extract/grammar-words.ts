@@ -89,9 +89,14 @@ export const PAST_ONLY = new Set(
     ' ',
   ),
 );
+/** Plain verbs that look like gerunds: "to bring", "will cling". */
+const PLAIN_IN_ING = /^(bring|ring|sing|fling|swing|spring|wring|cling|sting|sling|string)$/;
+/** "using", but not "bring". */
+export const isGerundShape = (lower: string): boolean => lower.endsWith('ing') && !PLAIN_IN_ING.test(lower);
+
 /** What "by" leads in without naming a doer: "by telephone", "by sea". */
 export const MEANS = new Set(
-  'phone telephone video videolink videoconference letter email e-mail post mail fax radio sea air road rail land train plane car bus ship boat helicopter force law mistake chance default satellite hand percent way'.split(
+  'phone telephone video videolink videoconference letter email e-mail post mail fax radio sea air road rail land train plane car bus ship boat helicopter force law mistake chance default satellite hand percent way vote majority margin acclamation consensus decree'.split(
     ' ',
   ),
 );

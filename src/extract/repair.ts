@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from './document.ts';
+import { isGerundShape } from './grammar-words.ts';
 
 /** A word in its sentence, as the rows of the repair tables see it: tags and lemmas are the tagger's, before any repair. */
 export interface Site {
@@ -29,7 +30,7 @@ export function precedingWord({ tokens, at }: Site): Token | undefined {
 /** "supplies", "warns": the shape of a plural and of a third person, but not "press". */
 export const endsInS = ({ lower }: Token): boolean => lower.length > 1 && lower.endsWith('s') && !lower.endsWith('ss');
 
-export const isGerund = ({ lower }: Token): boolean => lower.endsWith('ing');
+export const isGerund = ({ lower }: Token): boolean => isGerundShape(lower);
 
 /** The form of a word that stands in a dictionary. */
 export const isPlainForm = ({ lower, lemma }: Token): boolean => lower === lemma;

@@ -2,6 +2,7 @@ import type { VerbGroup } from './chunk.ts';
 import type { Token } from './document.ts';
 import {
   INNER_ADVERBS,
+  isGerundShape,
   isParticipleShape,
   isPast,
   MODALS,
@@ -17,7 +18,7 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   const first = view.tokens[at]!;
   const infinitive =
     first.lower === 'to' &&
-    !view.tokens[at + 1]?.lower.endsWith('ing') &&
+    !isGerundShape(view.tokens[at + 1]?.lower ?? '') &&
     (isVerbal(view, at + 1) || (view.tokens[at + 1]?.pos === 'ADV' && isVerbal(view, at + 2)));
   if (!infinitive && !isVerbal(view, at)) return null;
   // "to help quell an insurgency": the bare form after "help" is one more infinitive
@@ -27,7 +28,7 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   let index = infinitive ? at + 1 : at;
   const auxiliaries: Token[] = [];
   // "for not recognising it", "vowed not to sign"
-  let negated = /^(not|never)$/.test(view.tokens[at - 1]?.lower ?? '') && (infinitive || first.lower.endsWith('ing'));
+  let negated = /^(not|never)$/.test(view.tokens[at - 1]?.lower ?? '') && (infinitive || isGerundShape(first.lower));
   let head = -1;
   for (; index < view.tokens.length; index++) {
     const token = view.tokens[index]!;
@@ -46,7 +47,7 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
     )
       continue;
     else if (isVerbal(view, index)) {
-      if (auxiliaries.length > 0 && token.lower.endsWith('ing') && !auxiliaries.some((word) => word.lemma === 'be'))
+      if (auxiliaries.length > 0 && isGerundShape(token.lower) && !auxiliaries.some((word) => word.lemma === 'be'))
         break;
       head = index;
       break;

@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { isGerundShape } from './grammar-words.ts';
 import { IRREGULAR_PAST } from './irregular-verbs.ts';
 
 /** A word that can be a past form, by its ending or by the table of irregular verbs. */
@@ -18,7 +19,7 @@ export function verbLemma(token: Token): string {
     return /(.)\1ed$/.test(lower) && !/(ll|ss|zz)ed$/.test(lower)
       ? lower.slice(0, -3)
       : lower.replace(/d$/, '').replace(/([^aeiou])([aeiou])([bdgmnprt])e$/, '$1$2$3e');
-  if (lower.length > 5 && lower.endsWith('ing')) return baseOfGerund(lower.slice(0, -3));
+  if (lower.length > 5 && isGerundShape(lower)) return baseOfGerund(lower.slice(0, -3));
   return lower;
 }
 
