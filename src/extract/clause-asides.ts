@@ -24,14 +24,12 @@ const NAMING = /^(call|name|style|dub|term|title)$/;
 export function nameThemselves(memory: ClauseMemory): void {
   for (const { verb, subject, objects, prepositionals, link } of memory.clauses) {
     const [noun] = subject;
-    if (subject.length !== 1 || !noun || noun.mentions.length > 0) continue;
+    const names = NAMING.test(verb.lemma);
+    if (!(names || verb.lemma === 'know') || subject.length !== 1 || !noun || noun.mentions.length > 0) continue;
     const itself = /^(itself|themselves)$/.test(objects[0]?.[0]?.lemma ?? '');
     const given = link === 'reduced' && verb.passive;
-    const name = NAMING.test(verb.lemma) ? (itself ? objects[1]?.[0] : given ? objects[0]?.[0] : undefined) : undefined;
-    const known =
-      given && verb.lemma === 'know' ? prepositionals.find((one) => one.word === 'as')?.phrases[0] : undefined;
-    const aside = name ?? known;
-    if (aside && memory.look.kind(aside) === 'ORGANIZATION') appose(memory, noun, aside);
+    const name = names ? objects[itself ? 1 : 0]?.[0] : prepositionals.find((one) => one.word === 'as')?.phrases[0];
+    if ((itself || given) && name && memory.look.kind(name) === 'ORGANIZATION') appose(memory, noun, name);
   }
 }
 

@@ -22,12 +22,6 @@ function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
 const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
   current?.link === 'reduced' && suspended.length > 0;
 
-/** True where the preposition before a position goes with a verb and its particle: "pulled out of". */
-function isVerbsParticle(memory: ClauseMemory, at: number): boolean {
-  const before = memory.look.before(memory.chunks.indexOf(memory.look.before(at)!));
-  return isWord(before, 'particle') && isVerb(memory.look.before(memory.chunks.indexOf(before!)));
-}
-
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
   const subject = runsIntoSubject(memory, at);
@@ -76,14 +70,15 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     return next;
   }
   const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after: memory.lastNoun };
+  const ahead = memory.look.before(memory.chunks.indexOf(memory.look.before(at)!));
   // "in Addis Ababa on Monday for talks": nothing hangs on a day
   const attaches =
     memory.lastNoun &&
     !(memory.lastNoun.temporal && word !== 'of') &&
-    !isVerb(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!))) &&
+    !isVerb(ahead) &&
+    !isWord(ahead, 'comma', 'dash') &&
     // "units have pulled out of Cambodia"
-    !isVerbsParticle(memory, at) &&
-    !isWord(memory.look.before(memory.chunks.indexOf(memory.look.before(at)!)), 'comma', 'dash');
+    !(isWord(ahead, 'particle') && isVerb(memory.look.before(memory.chunks.indexOf(ahead))));
   if (attaches) attachToNoun(memory, memory.lastNoun!, found);
   if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
   else if (!attaches || memory.pending.length === 0) memory.fronted.push(found);

@@ -54,14 +54,12 @@ function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): bo
 const LED = /^(lead|example|suit|footstep|precedent)$/;
 
 function leaders(context: ActorContext, clause: Clause): Actor[] {
-  const led = clause.prepositionals
-    .filter((one) => one.word === 'following')
-    .flatMap((one) => one.phrases)
-    .concat(/^(follow|copy|imitate|emulate)$/.test(clause.verb.lemma) ? clause.objects.flat() : []);
-  return led
-    .filter((phrase) => LED.test(phrase.lemma))
-    .flatMap((phrase) => ownersOf(context, phrase, ['COUNTRY']))
-    .filter((owner) => isState(context, owner));
+  const behind = clause.prepositionals.find((one) => one.word === 'following')?.phrases;
+  const led = behind ?? (/^(follow|copy|imitate|emulate)$/.test(clause.verb.lemma) ? clause.objects.flat() : []);
+  return gather(
+    led.filter((phrase) => LED.test(phrase.lemma)),
+    (phrase) => ownersOf(context, phrase, ['COUNTRY']),
+  ).filter((owner) => isState(context, owner));
 }
 
 /** The last of some deeds that others may follow: all that one clause tells of one type. */
@@ -115,8 +113,9 @@ export function suitFollowed(context: ActorContext, deeds: readonly Deed[], befo
     const last = here.length > 0 ? here : lastOf(before, Number.POSITIVE_INFINITY);
     return followed(last, sources, { clause, noun: null, literal: null, item: null, trigger: clause.verb.head });
   });
-  const led = context.reading.clauses.flatMap((clause) =>
-    followed(lastOf(deeds, clause.verb.last + 1), leaders(context, clause), {}),
-  );
+  const led = gather(context.reading.clauses, (clause) => {
+    const first = leaders(context, clause);
+    return first.length === 0 ? [] : followed(lastOf(deeds, clause.verb.last + 1), first, {});
+  });
   return [...told, ...led, ...inverted(context, deeds)];
 }
