@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { ENTITY_KINDS } from '../model/kinds.ts';
 import type { RelationType } from '../model/relations.ts';
+import { degreesAsOf, degreeToday } from './degrees.ts';
 import { Parameters } from './parameters.ts';
 import type { Reader } from './read.ts';
 import { relationsOf, relationType } from './read-relations.ts';
@@ -14,7 +15,7 @@ export interface Step {
   type: RelationType;
   facts: number;
   confidence: number;
-  /** Edges at the far end: how crowded it is. */
+  /** Typed edges at the far end, at the time that is asked for: how crowded it is. */
   degree: number;
 }
 
@@ -31,21 +32,25 @@ export interface StepQuery {
 
 const OTHER = 'CASE WHEN r.src = id THEN r.tgt ELSE r.src END';
 
-/** The steps from each of `ids`, and those of `ids` of which steps were left out. One statement. */
+const SUREST = 'r.confidence DESC, r.facts DESC, r.key';
+
+/** The steps from each of `ids`, and whether any were left out. One statement, and one more as of a time. */
 export async function stepsFrom(
   reader: Reader,
   ids: readonly string[],
   query: StepQuery,
 ): Promise<{ steps: Step[]; cut: boolean }> {
+  const { asOf } = query.view;
   const parameters = new Parameters();
   const statement = `UNWIND $ids AS id
     CALL (id) {
       ${relationsOf(query.view, parameters)}
       WITH r, ${OTHER} AS other
       WHERE NOT other IN $avoid AND (other IN $always OR split(other, ':')[0] IN $kinds)
-      WITH r, other ORDER BY r.confidence DESC, r.facts DESC, r.key LIMIT $limit
-      RETURN collect({key: r.key, to: other, type: ${relationType(query.view)}, facts: r.facts, confidence: r.confidence,
-        degree: COUNT { (:Entity {id: other})--() }}) AS found
+      WITH r, other ORDER BY ${SUREST} LIMIT $limit
+      MATCH (o:Entity {id: other}) WITH r, o ORDER BY ${SUREST}
+      RETURN collect({key: r.key, to: o.id, type: ${relationType(query.view)}, facts: r.facts, confidence: r.confidence,
+        degree: ${asOf === null ? degreeToday('o') : 'null'}}) AS found
     }
     RETURN id, found`;
   const values = {
@@ -60,7 +65,9 @@ export async function stepsFrom(
   const answers = await reader.run<{ id: string; found: Omit<Step, 'from'>[] }>(statement, values);
   const cut = answers.some((answer) => answer.found.length > query.limit);
   const steps = answers.flatMap(({ id, found }) => found.slice(0, query.limit).map((step) => ({ from: id, ...step })));
-  return { steps, cut };
+  if (asOf === null) return { steps, cut };
+  const degrees = await degreesAsOf(reader, [...new Set(steps.map(({ to }) => to))], asOf);
+  return { steps: steps.map((step) => ({ ...step, degree: degrees.get(step.to)! })), cut };
 }
 
 /** The nearest neighbours of a set of entities, the most facts first, and how many there are in all. Those in `seen` do not count. One statement. */

@@ -1,10 +1,13 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { ENTITY_KINDS } from '../model/kinds.ts';
-import { RELATION_TYPES, type RelationType } from '../model/relations.ts';
+import type { RelationType } from '../model/relations.ts';
 import { type Bucket, bucketEnd, bucketStart, GROUPED_LENGTH } from './buckets.ts';
+import { edgePattern } from './edge-pattern.ts';
+import { compileFilter } from './filter.ts';
 import { Parameters } from './parameters.ts';
 import { entityMap, type Reader } from './read.ts';
 import { factCondition, factNode } from './read-facts.ts';
+import { edgeSubject, needsFacts, typesOf } from './read-relations.ts';
 import type { EntityRow, PairRow, View } from './rows.ts';
 import { pairKey } from './schema-facts.ts';
 
@@ -67,36 +70,48 @@ export async function seriesBetween(reader: Reader, pair: PairRow, bucket: Bucke
   return columnsOf(counts, bucket);
 }
 
-/** Entities that both have typed edges to, the most facts first: as of a time, those that both had facts with. One statement. */
+/** Entities that both have typed edges to which pass the pair's view, each seen from its own end, the most facts first. One statement. */
 export async function sharedBetween(
   reader: Reader,
-  { a, b, view: { asOf } }: PairRow,
+  { a, b, view }: PairRow,
   query: { kinds: readonly EntityKind[] | null; limit: number },
 ): Promise<readonly EntityRow[]> {
   const parameters = new Parameters();
-  const statement = `${asOf === null ? NOW_SHARED : sharedThen({ filter: null, asOf }, parameters)}
+  const statement = `${needsFacts(view) ? sharedByFacts(view, parameters) : sharedByEdges(view, parameters)}
     ORDER BY CASE WHEN facts < others THEN facts ELSE others END DESC, facts + others DESC, e.id LIMIT $limit
     RETURN ${entityMap('e')} AS entity`;
-  const values = { ...parameters.values, a: a.id, b: b.id, kinds: query.kinds ?? ENTITY_KINDS, limit: query.limit };
+  const values = {
+    ...parameters.values,
+    a: a.id,
+    b: b.id,
+    kinds: query.kinds ?? ENTITY_KINDS,
+    limit: query.limit,
+    today: reader.today,
+  };
   const answers = await reader.run<{ entity: EntityRow }>(statement, values);
   return answers.map((answer) => answer.entity);
 }
 
-const TYPES = RELATION_TYPES.map((type) => `\`${type}\``).join('|');
-
 /** Binds `e`, `facts` and `others`. From the end with fewer edges, then straight to the other: a hub at one end costs nothing. */
-const NOW_SHARED = `MATCH (a:Entity {id: $a}) MATCH (b:Entity {id: $b})
+function sharedByEdges(view: View, parameters: Parameters): string {
+  const edge = edgePattern({ types: typesOf(view), direction: 'ANY' }, 'r');
+  const passes = (end: string) =>
+    view.filter === null
+      ? 'true'
+      : compileFilter({ ...view.filter, types: null }, { ...edgeSubject, asked: `${end}.id` }, parameters);
+  return `MATCH (a:Entity {id: $a}) MATCH (b:Entity {id: $b})
     WITH CASE WHEN COUNT { (a)--() } <= COUNT { (b)--() } THEN [a, b] ELSE [b, a] END AS ends
     WITH ends[0] AS near, ends[1] AS far
-    MATCH (near)-[r:${TYPES}]-(e:Entity) WHERE e.kind IN $kinds AND e <> far
+    MATCH (near)${edge}(e:Entity) WHERE e.kind IN $kinds AND e <> far AND ${passes('near')}
     WITH far, e, sum(r.facts) AS facts
-    CALL (far, e) { MATCH (e)-[r:${TYPES}]-(far) RETURN sum(r.facts) AS others }
+    CALL (far, e) { MATCH (e)${edge}(far) WHERE ${passes('far')} RETURN sum(r.facts) AS others }
     WITH e, facts, others WHERE others > 0`;
+}
 
-/** The same from facts and what they were held to be, since edges know only the present. */
-function sharedThen(view: View, parameters: Parameters): string {
+/** The same from the facts that edges are made of, and from what they were held to be: edges know neither all of them nor the past. */
+function sharedByFacts(view: View, parameters: Parameters): string {
   const branch = (own: 'src' | 'tgt', other: 'src' | 'tgt') => `MATCH (${factNode(view)})
-      WHERE f.${own} = end AND NOT f.${other} IN [$a, $b] AND ${factCondition(view, null, parameters)} RETURN f.${other} AS id`;
+      WHERE f.${own} = end AND NOT f.${other} IN [$a, $b] AND ${factCondition(view, 'end', parameters)} RETURN f.${other} AS id`;
   return `UNWIND [$a, $b] AS end
     CALL (end) { ${branch('src', 'tgt')} UNION ALL ${branch('tgt', 'src')} }
     WITH id, end, count(*) AS ofEnd

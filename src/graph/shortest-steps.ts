@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/kinds.ts';
+import { degreeToday } from './degrees.ts';
 import { edgePattern } from './edge-pattern.ts';
 import { compileFilter } from './filter.ts';
 import { Parameters } from './parameters.ts';
@@ -56,7 +57,7 @@ export async function shortestSteps(reader: Reader, query: WayQuery): Promise<Sh
   const step = `((x:Entity)${edgePattern({ types: typesOf(view), direction: 'ANY' }, 'r')}(y:Entity)${where})`;
   const statement = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
     MATCH way = ALL SHORTEST (a) ${step}${LENGTHS[maxLength]} (b) WITH way LIMIT ${MAX_WAYS + 1}
-    RETURN [n IN nodes(way) | [n.id, COUNT { (n)--() }]] AS entities,
+    RETURN [n IN nodes(way) | [n.id, ${degreeToday('n')}]] AS entities,
       [s IN relationships(way) | [s.key, type(s), s.facts, s.confidence]] AS edges`;
   const values = { ...parameters.values, from, to, avoid, kinds, ends: [from, to], today: reader.today };
   const ways = await reader.run<StoredWay>(statement, values);

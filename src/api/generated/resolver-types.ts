@@ -37,7 +37,7 @@ export type Pair = {
   readonly series: ReadonlyArray<BucketTotal>;
   /** The facts themselves, the newest first. */
   readonly facts: FactConnection;
-  /** Entities that both have edges to, the most facts first. `first`: 1…100. */
+  /** Entities that both have edges to, as the dossier is narrowed, each seen from its own end; the most facts first. `first`: 1…100. */
   readonly shared: ReadonlyArray<Entity>;
   /** Agreements that both have edges to, the most facts first. `first`: 1…100. */
   readonly agreements: ReadonlyArray<Agreement>;
@@ -172,7 +172,7 @@ export type PathResult = {
 export type Path = {
   /** Number of hops. */
   readonly length: Scalars['Int']['output'];
-  /** Shorter, surer and less crowded ways score higher, 0…1. */
+  /** Shorter, surer and less crowded ways score higher, 0…1; as sure and as crowded as they were at the time that is asked for. */
   readonly score: Scalars['Float']['output'];
   /** From start to end. */
   readonly hops: ReadonlyArray<Hop>;

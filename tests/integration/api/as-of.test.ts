@@ -43,10 +43,11 @@ const questions = (asOf: string): Record<string, string> => ({
   entity: `{ entity(id: "${A}") { facts(filter: { ${EVERY} } ${asOf}, first: 100) { totalCount edges { node { id status } } }
     relations(first: 50 ${asOf}) { totalCount edges { node { ${RELATION} } } } } }`,
   pair: `{ pair(a: "${A}", b: "${B}" ${asOf}) { totals { type factCount claimCount } series(bucket: MONTH) { from factCount } facts(first: 50) { edges { node { id } } } shared(first: 20) { id } } }`,
-  paths: `{ paths(from: "${A}", to: "${C}", maxLength: 2, first: 20 ${asOf}) { exhausted paths { length hops { from { id } to { id } relation { id factCount storyCount confidence } } } } }`,
+  narrowed: `{ pair(a: "${A}", b: "${B}", filter: { types: [MEETS, CRITICIZES, SUPPLIES, SIGNS] } ${asOf}) { shared(first: 20) { id } } }`,
+  paths: `{ paths(from: "${A}", to: "${C}", maxLength: 2, first: 20 ${asOf}) { exhausted paths { length score hops { from { id } to { id } relation { id factCount storyCount confidence } } } } }`,
 });
 
-/** OVERDUE follows from today's date: the past knows the plan only. Scores of paths follow from today's degrees, so their order may differ. */
+/** OVERDUE follows from today's date: the past knows the plan only. Ways of equal score may stand in either order. */
 function comparable(value: unknown): unknown {
   const answer = JSON.parse(JSON.stringify(value).replaceAll('"OVERDUE"', '"PLANNED"')) as {
     paths?: { paths: { hops: { relation: { id: string } }[] }[] };

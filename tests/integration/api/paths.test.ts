@@ -114,3 +114,41 @@ test('the search over stored edges and that over facts find ways of the same wor
   }
   expect(compared).toBeGreaterThan(6);
 });
+
+describe('whom two have in common', () => {
+  const shared = async (args: string): Promise<string[]> =>
+    (
+      await api.ask<{ pair: { shared: { id: string }[] } }>(`{ pair(${args}) { shared(first: 100) { id } } }`)
+    ).pair.shared.map(({ id }) => id);
+
+  test.each<[string, string, string[]]>([
+    ['everybody', '', ['official:m', 'organization:crowded']],
+    [
+      'by the deeds that the dossier is narrowed to',
+      'filter: { types: [CRITICIZES] }',
+      ['official:m', 'organization:crowded'],
+    ],
+    ['none by other deeds', 'filter: { types: [MEETS] }', []],
+    ['none by surer edges than there are', 'filter: { minConfidence: 0.95 }', []],
+    ['one that is named', 'filter: { with: ["official:m"] }', ['official:m']],
+    ['none that both did it to', 'filter: { direction: OUT }', []],
+    ['none by facts where edges stand without', 'filter: { status: [REPORTED] }', []],
+  ])('%s', async (_name, filter, ids) => {
+    expect((await shared(`a: "country:s", b: "country:t", ${filter}`)).sort()).toEqual(ids);
+  });
+
+  test('stored edges and the facts behind them tell the same', async () => {
+    const pairs = await api.store.read<{ a: string; b: string }>(
+      `MATCH (a:Country)--(m:Entity)--(b:Country) WHERE a.id < b.id AND a.id <> m.id AND b.id <> m.id
+         AND a.id STARTS WITH 'country:e' AND b.id STARTS WITH 'country:e'
+       RETURN DISTINCT a.id AS a, b.id AS b ORDER BY a, b LIMIT 8`,
+    );
+    expect(pairs).toHaveLength(8);
+    for (const { a, b } of pairs) {
+      const ends = `a: "${a}", b: "${b}"`;
+      const stored = await shared(ends);
+      expect(stored).not.toEqual([]);
+      expect((await shared(`${ends}, filter: { status: [REPORTED] }`)).sort()).toEqual(stored.sort());
+    }
+  });
+});
