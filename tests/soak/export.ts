@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../../src/api/export/formats.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { KIND_LABELS } from '../../src/graph/schema.ts';
 import { edgeKey } from '../../src/graph/schema-facts.ts';
@@ -8,9 +9,10 @@ import { makeEntities } from '../bench/generate-graph.ts';
 import { startApiOn } from '../support/api.ts';
 
 /**
- * Memory while a million edges are exported: `npm run soak:export -- 1000000 edges.csv`. Says what is in use after garbage was collected, at
- * every tenth; exits with 1 where the last tenths need more than the first. The edges are made up and stand without facts: an export
- * reads none. NEO4J_URI: use that server and EMPTY it, unless it holds these edges already.
+ * Memory while a million edges are exported, in every format that lists edges: `npm run soak:export`, or `npm run soak:export -- 1000000 gexf`
+ * for one. Says what is in use after garbage was collected, at every tenth; exits with 1 where the end needs more than the first tenth. The
+ * edges are made up and stand without facts: an export reads none. NDJSON lists claims, of which there are none here. NEO4J_URI: use that
+ * server and EMPTY it, unless it holds these edges already.
  */
 
 /** Megabytes that the end may take on top of the first tenth. */
@@ -82,26 +84,31 @@ async function readAll(url: string, lines: number): Promise<Left[]> {
   return lefts;
 }
 
-async function main(edges: number, format: string): Promise<void> {
+/** Says whether an export needs no more at its end than after a tenth. */
+function judge(format: string, lefts: readonly Left[]): void {
+  for (const of of ['heap', 'rss'] as const) {
+    const grown = lefts.at(-1)![of] - lefts[0]![of];
+    const flat = grown <= GROWTH[of];
+    const verdict = flat ? 'flat' : `NOT FLAT (${GROWTH[of]})`;
+    process.stdout.write(`${format}, ${of}: ${grown.toFixed(1)} MB more at the end than after a tenth, ${verdict}\n`);
+    if (!flat) process.exitCode = 1;
+  }
+}
+
+async function main(edges: number, formats: readonly string[]): Promise<void> {
   const database = await server();
   const store = openStore(database);
   const api = await startApiOn(store);
   try {
     await prepare(store, edges);
-    const lefts = await readAll(`${api.url}/export?format=${format}`, edges);
-    for (const of of ['heap', 'rss'] as const) {
-      const grown = lefts.at(-1)![of] - lefts[0]![of];
-      const flat = grown <= GROWTH[of];
-      process.stdout.write(
-        `${of}: ${grown.toFixed(1)} MB more at the end than after a tenth, ${flat ? 'flat' : `NOT FLAT (${GROWTH[of]})`}\n`,
-      );
-      if (!flat) process.exitCode = 1;
-    }
+    for (const format of formats) judge(format, await readAll(`${api.url}/export?format=${format}`, edges));
   } finally {
     await api.close();
     await database.stop();
   }
 }
 
-const [edges = '1000000', format = 'edges.csv'] = process.argv.slice(2);
-await main(Number(edges), format);
+const LISTING_EDGES = Object.keys(EXPORT_FORMATS).filter((name) => EXPORT_FORMATS[name]!.edge !== null);
+
+const [edges = '1000000', ...formats] = process.argv.slice(2);
+await main(Number(edges), formats.length === 0 ? LISTING_EDGES : formats);
