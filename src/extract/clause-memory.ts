@@ -20,6 +20,8 @@ export interface ClauseMemory {
   lastNoun: NounPhrase | null;
   opener: string | null;
   antecedent: NounPhrase | null;
+  /** The preposition before its relative pronoun: "to" in "the pact to which Britain adhered". */
+  antecedentBy: string | null;
   /** A colon stands between the last verb and here. */
   afterColon: boolean;
   dangling: Clause[];
@@ -40,6 +42,7 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
   lastNoun: null,
   opener: null,
   antecedent: null,
+  antecedentBy: null,
   afterColon: false,
   dangling: [],
 });

@@ -12,7 +12,9 @@ export function readWord(memory: ClauseMemory, at: number, word: Word): number {
   else if (word.kind === 'open') return readBracket(memory, at);
   else if (word.kind === 'particle') takeParticle(memory, at, word);
   else if (word.kind === 'relative' || (word.text === 'that' && describesNoun(memory, at))) {
+    const before = memory.chunks[at - 1];
     memory.antecedent = memory.lastNoun;
+    memory.antecedentBy = isWord(before, 'preposition') ? before.text : null;
     suspend(memory);
   } else if (opensSubordinate(memory, at, word)) {
     memory.opener = word.text;

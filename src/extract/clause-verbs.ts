@@ -60,10 +60,16 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));
   if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma') && !aside)
     return make('main', memory.suspended.splice(0), { parent: null });
-  if (memory.antecedent) return make('relative', memory.pending, { objects: [[memory.antecedent]] });
+  if (memory.antecedent) return make('relative', memory.pending, placeOfAntecedent(memory, memory.antecedent));
   if (memory.pending.length > 0) return openWithSubject(memory, at, verb, make);
   return openWithoutSubject(memory, at, before, make);
 }
+
+/** Where a relative clause has what it describes: as its object, or behind the preposition before "which". */
+const placeOfAntecedent = ({ antecedentBy, fronted }: ClauseMemory, antecedent: NounPhrase): Partial<Clause> =>
+  antecedentBy === null
+    ? { objects: [[antecedent]] }
+    : { prepositionals: [...fronted, { word: antecedentBy, phrases: [antecedent], after: null }] };
 
 /** "The Kremlin, bound to Hanoi by a treaty, warned China": a participle in an aside right after its noun. */
 function opensAside(memory: ClauseMemory, at: number, verb: VerbGroup): boolean {
