@@ -22,6 +22,8 @@ export interface ClauseMemory {
   antecedent: NounPhrase | null;
   /** The preposition before its relative pronoun: "to" in "the pact to which Britain adhered". */
   antecedentBy: string | null;
+  /** Noun phrases that were two, with their parts: "the accord" and "Cuba" of "Under the accord Cuba will". */
+  readonly split: Map<NounPhrase, readonly NounPhrase[]>;
   /** A colon stands between the last verb and here. */
   afterColon: boolean;
   dangling: Clause[];
@@ -43,6 +45,7 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
   opener: null,
   antecedent: null,
   antecedentBy: null,
+  split: new Map(),
   afterColon: false,
   dangling: [],
 });

@@ -4,7 +4,7 @@ import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { readPrepositional } from './clause-prepositions.ts';
 import { takeSubject } from './clause-subjects.ts';
-import { TELLING } from './clause-words.ts';
+import { REPORTING, TELLING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
 
@@ -37,12 +37,36 @@ export function readNoun(memory: ClauseMemory, at: number): number {
   return readBareNoun(memory, at);
 }
 
+const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
+
+/** "in an accord they signed in Lima", "the port China built": a state, a person or a pronoun with its verb right behind what it describes. */
+function opensContactClause(
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): boolean {
+  const { current, lastNoun, look } = memory;
+  const [first] = list.members;
+  if (!current || !lastNoun || before !== lastNoun || lastNoun.temporal || memory.pending.length > 0) return false;
+  if (REPORTING.has(current.verb.lemma) || ACTING.test(look.kind(lastNoun) ?? '') || /^who$/.test(lastNoun.lemma))
+    return false;
+  const acts = /^(they|he|she|we)$/.test(first!.lemma) || /^(COUNTRY|OFFICIAL)$/.test(look.kind(first!) ?? '');
+  return acts && look.finiteDirectly(list.end);
+}
+
 function readBareNoun(memory: ClauseMemory, at: number): number {
   const list = memory.look.list(at);
   const before = memory.look.before(at);
   const open =
     memory.current !== null && memory.pending.length === 0 && memory.opener === null && memory.antecedent === null;
   const boundary = isWord(before, 'comma', 'coordinator', 'dash', 'colon');
+  if (!boundary && opensContactClause(memory, list, before)) {
+    memory.antecedent = memory.lastNoun;
+    memory.antecedentBy = null;
+    memory.pending = [...list.members];
+    memory.lastNoun = list.members.at(-1)!;
+    return list.end;
+  }
   // a verb right after the list's last member starts a new clause with that member as its subject
   if (
     open &&

@@ -1,8 +1,18 @@
+import { PERSONS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { TOGETHER } from './clause-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
+
+/** "At their December summit ECOWAS leaders asked": the people of a body or state whose name stands behind the fronted noun. */
+function leadersAtEnd(noun: NounPhrase): NounPhrase | null {
+  const owner = noun.modifiers.findLast(
+    ({ form, last }) => (form === 'name' || form === 'demonym') && last === noun.head - 1,
+  );
+  if (!owner || !noun.plural || !PERSONS.has(noun.lemma) || owner.first - noun.first < 2) return null;
+  return { ...noun, first: owner.first, possessor: null, modifiers: [owner], before: [] };
+}
 
 /** "Under the contract IPGL will equip it": a fronted phrase runs into the subject; the position of the name that starts it, or null. */
 function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
@@ -11,11 +21,23 @@ function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
     (mention) => mention.form === 'name' && mention.last === noun.last && mention.phraseFirst > noun.first,
   );
   const fronted = memory.current === null && memory.pending.length === 0 && memory.opener === null;
-  if (!name || !fronted) return null;
+  if (!fronted) return null;
   // "After months of talks Blair and Ahern put": so does the first of two
   const ofTwo = isWord(memory.chunks[at + 1], 'coordinator') && isNoun(memory.chunks[at + 2]);
   if (!memory.look.finiteDirectly(ofTwo ? at + 3 : at + 1)) return null;
+  const leaders = name ? null : leadersAtEnd(noun);
+  if (leaders) return leaders;
+  if (!name) return null;
   return { ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] };
+}
+
+/** What stands before the subject in a phrase that runs into it, where it names something: "the accord" in "Under the accord Cuba will". */
+function partBefore(noun: NounPhrase, end: number): NounPhrase | null {
+  const name = [...noun.mentions, ...noun.modifiers].find(({ last }) => last === end - 1);
+  if (!name) return null;
+  const modifiers = noun.modifiers.filter(({ last }) => last < name.first);
+  const lemma = noun.before.find((_, index) => noun.first + index >= name.first) ?? noun.before.at(-1) ?? noun.lemma;
+  return { ...noun, last: end - 1, head: name.last, lemma, mentions: [name], modifiers, plural: false };
 }
 
 /** "The accord signed by X and Y was rejected": the verb behind the list belongs to the subject that waits. */
@@ -26,6 +48,12 @@ const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
   const subject = runsIntoSubject(memory, at);
   if (subject) {
+    const whole = memory.chunks[at] as NounPhrase;
+    const fronted = partBefore(whole, subject.first);
+    if (fronted) {
+      memory.split.set(whole, [fronted, subject]);
+      memory.fronted.push({ word, phrases: [fronted], after: null });
+    }
     memory.pending = [subject];
     memory.lastNoun = subject;
     return at + 1;

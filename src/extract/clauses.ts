@@ -32,7 +32,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
   handDownObjects(memory);
   nameThemselves(memory);
   giveToAwarded(memory);
-  const phrases = chunks.filter(isNoun);
+  const phrases = gather(chunks.filter(isNoun), (noun) => memory.split.get(noun) ?? [noun]);
   const { clauses, ofNoun, appositions } = memory;
   return { clauses, ofNoun, appositions, phrases, heads: new Set(gather(phrases, headsOf)) };
 }

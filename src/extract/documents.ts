@@ -160,7 +160,9 @@ export class Undertakings {
           span.marks.some((mark) => mark === word || mark.split('-').includes(word)) ||
           span.words.has(word),
       );
-    return told || clue.isMade;
+    // "Under the accord Cuba will …": the first words for what the article has told of without a name
+    const isFirst = !this.all.some((one) => one.kind === 'AGREEMENT');
+    return told || clue.isMade || (isFirst && span.sentence > 0 && span.determiner === 'the' && span.family === 'pact');
   }
 
   /** A description that turns out to be of a listed thing takes its name and id. */

@@ -59,9 +59,20 @@ function surfacesOf(found: Findings, span: DocumentSpan): string[] {
   return [...new Set([...purposeSurface(found, span), full, core, ...owned, ...nameBeside(found, span)])];
 }
 
+/** "an accord they signed in Lima", "a deal which he had concluded": the verb of the relative clause that follows. */
+function isMadeBehind({ reading: { tokens } }: Findings, span: DocumentSpan): boolean {
+  const behind = tokens.slice(span.last + 1, span.last + 5);
+  const verb = behind.findIndex(({ pos, lemma }) => pos === 'VERB' && MAKING.test(lemma));
+  const opener = behind[0]?.lower ?? '';
+  return (
+    verb > 0 && /^(they|he|she|that|which)$/.test(opener) && !behind.slice(0, verb).some(({ pos }) => pos === 'PUNCT')
+  );
+}
+
 /** A verb of making stands close: "struck a deal", "a contract has been signed". */
 const isMade = (found: Findings, span: DocumentSpan): boolean =>
   passiveEnd(found, span) > 0 ||
+  isMadeBehind(found, span) ||
   found.reading.tokens
     .slice(Math.max(0, span.phraseFirst - 3), span.phraseFirst)
     .some(

@@ -56,12 +56,17 @@ function repairedLemma(token: Token, pos: PartOfSpeech): string {
   return pos === 'PROPN' || (pos === 'NOUN' && token.lower.endsWith('ing')) ? token.lower : token.lemma;
 }
 
+/** Plain forms that are the past of another verb as well: "to lay a pipeline", "will found a bank". */
+const ALSO_PAST = new Set(['lay', 'found', 'wound', 'ground', 'bound', 'fell', 'saw']);
+const PLAIN_AFTER = /^(to|will|would|shall|should|may|might|can|could|must)$/;
+
 function repaired(tokens: readonly Token[], at: number): Token {
   const token = tokens[at]!;
   const pos = repairOf(tokens, at);
   if (pos) return retagged(token, pos, repairedLemma(token, pos));
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return token;
-  return retagged(token, token.pos, verbLemma(token));
+  const isPlain = ALSO_PAST.has(token.lower) && PLAIN_AFTER.test(tokens[at - 1]?.lower ?? '');
+  return retagged(token, token.pos, isPlain ? token.lower : verbLemma(token));
 }
 
 /** The tokens with our repairs applied; a repaired verb gets its verb lemma. */

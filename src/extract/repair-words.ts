@@ -41,6 +41,14 @@ export const WORD_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ before, after }) => /^(us|u.s.|american)$/.test(before?.lower ?? '') && after?.pos !== 'PROPN',
   },
+  // "a later draft", "its earlier offer"
+  {
+    from: ['ADV'],
+    words: wordSet('later earlier'),
+    to: 'ADJ',
+    when: ({ before, after }) =>
+      (before?.pos === 'DET' || /^(its|his|her|their)$/.test(before?.lower ?? '')) && after?.pos === 'NOUN',
+  },
   // "the north coast"
   {
     from: ['ADV'],

@@ -3,7 +3,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
-import { NOTHING_UNSAID } from './unsaid.ts';
+import { NOTHING_UNSAID, pairIn } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
 
@@ -60,7 +60,10 @@ function meant(
     );
   if (clause.prepositionals.some(named)) return [];
   if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
-  return unsaid.parties;
+  const isParty = (id: string | undefined): boolean =>
+    /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(id ?? '')?.kind ?? '');
+  const here = context.mentions.filter(({ last }) => last < clause.verb.first);
+  return pairIn(context.sentence, here, isParty) ?? unsaid.parties;
 }
 
 /** What a clause leaves unsaid, standing under the clause's verb; none where the clause has one more object than the frame names. */

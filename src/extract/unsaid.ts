@@ -32,7 +32,7 @@ function sceneOf(document: ResolvedDocument, mentions: readonly SentenceMention[
 }
 
 /** "Iran and the United States", "the two sides": the last pair of states or bodies in a sentence. */
-function pairIn(
+export function pairIn(
   sentence: TaggedSentence,
   mentions: readonly SentenceMention[],
   isParty: (id: string | undefined) => boolean,
