@@ -82,6 +82,40 @@ const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Parti
       .map((deed) => ({ ...deed, ...told, source, inferred: true })),
   );
 
+/** "So did his colleague Robert Menendez": the person named behind the verb, with what stands before the name. */
+function personBehind(context: ActorContext, at: number): Actor | null {
+  const { tokens } = context.sentence;
+  const mention = context.mentions.find(
+    ({ form, phraseLast, entities }) =>
+      form === 'name' && phraseLast >= at && context.entities.get(entities[0]!)?.kind === 'OFFICIAL',
+  );
+  if (!mention || tokens.slice(at, mention.first).some(({ pos }) => /^(VERB|AUX|PUNCT|ADP|CCONJ)$/.test(pos)))
+    return null;
+  const [first, last] = [tokens[mention.first]!, tokens[mention.last]!];
+  return { entity: mention.entities[0]!, start: first.start, end: last.end, represented: false };
+}
+
+/** "So did Robert Menendez.", "So does China": at a sentence's head the deed of the sentence before, of whatever type, its words too. */
+function invertedAtHead(context: ActorContext, before: readonly Deed[]): Deed[] {
+  const { tokens } = context.sentence;
+  const verb = tokens.findIndex(({ lower }) => /^(did|does|do|has|have|had)$/.test(lower));
+  if (tokens[0]?.lower !== 'so' || verb < 1 || verb > 6) return [];
+  const list = listFrom(context, verb + 1);
+  const person = list ? null : personBehind(context, verb + 1);
+  const followers = list?.names ?? (person ? [person] : []);
+  const told = before.filter(
+    ({ relation, clause }) =>
+      !relation.symmetric && relation.plover !== 'STATE' && (clause === null || clause.parent === null),
+  );
+  const first = told[0];
+  if (!first || followers.length === 0) return [];
+  const same = told.filter((deed) => deed.clause === first.clause && deed.relation === first.relation);
+  const kinds = new Set(followers.map(({ entity }) => context.entities.get(entity)?.kind));
+  return followed(same, followers, { clause: null, noun: null, literal: null, item: null, trigger: verb }).filter(
+    ({ relation }) => [...kinds].every((kind) => kind !== undefined && relation.source.includes(kind)),
+  );
+}
+
 /** "as did Norway", "so has Denmark": the verb stands for the one before. */
 function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
   const { tokens } = context.sentence;
@@ -117,5 +151,5 @@ export function suitFollowed(context: ActorContext, deeds: readonly Deed[], befo
     const first = leaders(context, clause);
     return first.length === 0 ? [] : followed(lastOf(deeds, clause.verb.last + 1), first, {});
   });
-  return [...told, ...led, ...inverted(context, deeds)];
+  return [...told, ...led, ...inverted(context, deeds), ...invertedAtHead(context, before)];
 }

@@ -25,11 +25,24 @@ const JUDGING_VERBS = new Set(
   'call describe label brand term dub hail condemn criticize criticise dismiss deplore'.split(' '),
 );
 
+/** "came out against it", "voted for it", "put his name to it": what one takes a stand on. */
+function takesStandOn({ tokens }: TaggedSentence, preposition: number): boolean {
+  if (!/^(against|for|to|behind)$/.test(tokens[preposition]?.lower ?? '')) return false;
+  const before = tokens
+    .slice(Math.max(0, preposition - 3), preposition)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /(?:come|came|coming|comes|spoke|spoken) out$|(?:vote|voted|campaign|campaigned|stood)$|(?:name|names|signature|signatures|adhere|adhered|accede|acceded|party|signatory|signatories)$/.test(
+    before,
+  );
+}
+
 function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted {
   if (wanted.what !== 'body' || wanted.role !== 'subject') return wanted;
   const before = sentence.tokens[token - 1];
   if (before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma)) return { what: 'document' };
   if (before?.pos === 'VERB' && JUDGING_VERBS.has(before.lemma)) return { what: 'judged' };
+  if (takesStandOn(sentence, token - 1)) return { what: 'document' };
   // "itself" is whoever does it
   const isIt = sentence.tokens[token]!.lower === 'it';
   return isIt && (before?.pos === 'VERB' || /^(from|with|against|to|on|at)$/.test(before?.lower ?? ''))

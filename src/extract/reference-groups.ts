@@ -17,6 +17,30 @@ export function groupOf(
   wanted: { size: number | null; of: 'country' | 'person' | 'any'; noun?: string },
   at: { sentence: number; token: number },
 ): readonly string[] {
+  const members = membersOf(around, wanted, at);
+  return wanted.of === 'person' ? members.map((member) => leaderOf(around, wanted.noun ?? '', member)) : members;
+}
+
+const LEADING = /president|prime minister|premier|leader|king|emir|amir|sultan|chancellor|chairman|general secretary/;
+
+/** "both leaders", of two states: who leads each, where the article names him; the state itself where it does not. */
+function leaderOf({ roles, discourse }: Surroundings, noun: string, member: string): string {
+  if (!member.startsWith('country:')) return member;
+  const office = noun === 'leaders' || noun === 'men' ? LEADING : OFFICES_OF[noun];
+  const country = member.slice('country:'.length);
+  const leaders = office
+    ? [...roles].filter(
+        ([id, held]) => discourse.entity(id)?.country === country && held.some((role) => office.test(role)),
+      )
+    : [];
+  return leaders.length === 1 ? leaders[0]![0] : member;
+}
+
+function membersOf(
+  around: Surroundings,
+  wanted: { size: number | null; of: 'country' | 'person' | 'any'; noun?: string },
+  at: { sentence: number; token: number },
+): readonly string[] {
   const { discourse } = around;
   const { size } = wanted;
   const told = size !== null && size > 2 ? around.listsAhead.find((list) => list.length === size) : undefined;

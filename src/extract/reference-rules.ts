@@ -4,6 +4,7 @@ import {
   COUNTRY_TRAITS,
   DEMONYM_OF,
   HALVES,
+  NAMESAKES,
   OFFICES,
   organizationWords,
   PERSON_NOUNS,
@@ -30,6 +31,8 @@ export type Wanted =
   | { what: 'colony' | 'colonizer' }
   /** "both routes", "the two pacts": the last two undertakings or documents. */
   | { what: 'undertakings' }
+  /** "the two Koreas" */
+  | { what: 'namesakes'; states: readonly string[] }
   | { what: 'former' | 'latter' }
   | { what: 'organization'; body: BodyWanted }
   | { what: 'country'; traits: readonly string[] | null }
@@ -52,6 +55,11 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: () => ({ what: 'former' }),
   },
   { id: 'latter', pattern: /^the latter\b/, wanted: () => ({ what: 'latter' }) },
+  {
+    id: 'namesakes',
+    pattern: /^(?:the|both)(?: two)? (koreas|sudans|congos|yemens|germanys|germanies)(?= |$)/,
+    wanted: ([, name]) => ({ what: 'namesakes', states: NAMESAKES[name!]! }),
+  },
   {
     id: 'group.counted',
     pattern: new RegExp(

@@ -58,6 +58,16 @@ export const HALVES: Readonly<Record<string, readonly string[]>> = {
   south: ['KOR', 'YMD', 'SSD'],
 };
 
+/** "the two Koreas": states of one name. */
+export const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
+  koreas: ['PRK', 'KOR'],
+  sudans: ['SDN', 'SSD'],
+  congos: ['COD', 'COG'],
+  yemens: ['YEM', 'YMD'],
+  germanys: ['DEU', 'DDR'],
+  germanies: ['DEU', 'DDR'],
+};
+
 /** "the West African country", "a Gulf state": states by the part of the world that the adjective names. */
 export const REGIONAL: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({

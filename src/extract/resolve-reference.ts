@@ -37,6 +37,10 @@ export function resolveReference(
       return discourse.group(null, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION')) ?? [];
     case 'group':
       return groupOf(around, wanted, at);
+    case 'namesakes': {
+      const states = wanted.states.map((code) => `country:${code}`);
+      return states.every((state) => discourse.kind(state) !== null) ? states : [];
+    }
     case 'former':
       return one(discourse.lastNamed(2, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION'))?.[0] ?? null);
     case 'latter':

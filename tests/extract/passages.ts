@@ -6,6 +6,56 @@ export type Passage = readonly [publishedAt: string, text: string, edges: string
 
 export const PASSAGES: readonly Passage[] = [
   [
+    '1955-11-15',
+    'Iran joined the defence pact to which Britain adhered in April and Pakistan in September.',
+    'IRN SIGNS pact; GBR SIGNS pact; PAK SIGNS pact; ?GBR PARTY_TO pact; ?PAK PARTY_TO pact',
+  ],
+  [
+    '1985-06-15',
+    'Peru and Chile ended their quarrel in an accord they signed in Lima.',
+    'PER SIGNS accord; CHL SIGNS accord',
+  ],
+  [
+    '1985-06-15',
+    'Peru and Chile restored relations after months of secret talks that were hosted by Canada.',
+    'PER RECOGNIZES CHL; CAN MEDIATES PER; CAN MEDIATES CHL',
+  ],
+  [
+    '2023-12-15',
+    "At their December summit ECOWAS leaders asked Benin and Togo to negotiate with Niger's rulers.",
+    'ecowas REQUESTS BEN; ecowas REQUESTS TGO',
+  ],
+  [
+    '2024-12-15',
+    'Peru signed the Lima accord. Polish Prime Minister Donald Tusk has come out against it.',
+    'PER SIGNS lima; tusk REJECTS lima',
+  ],
+  [
+    '2009-06-15',
+    'Gazprom and BASF want to lay Nord Stream under the Baltic.',
+    'gazprom BUILDS stream; basf BUILDS stream',
+  ],
+  [
+    '2009-06-15',
+    'North Korea and South Korea reopened their border. The two Koreas run the Kaesong industrial park.',
+    'PRK COOPERATES_WITH KOR; PRK BUILDS kaesong; KOR BUILDS kaesong',
+  ],
+  [
+    '1971-09-15',
+    'The Dutch government has voiced support for Britain. So has President Richard Nixon. So, more surprisingly, does Peking, through its agency.',
+    'NLD SUPPORTS GBR; nixon SUPPORTS GBR; CHN SUPPORTS GBR',
+  ],
+  [
+    '1984-06-15',
+    'Argentine President Raul Alfonsin and Chilean President Juan Rojas fell silent. Kenya and Peru praised Argentina and Chile. Messages of congratulation reached both presidents from Ronald Reagan.',
+    'KEN SUPPORTS ARG; KEN SUPPORTS CHL; PER SUPPORTS ARG; PER SUPPORTS CHL; reagan SUPPORTS alfonsin; reagan SUPPORTS rojas',
+  ],
+  [
+    '2014-12-15',
+    'Cuba and Peru have made peace. Under the accord Cuba will release its prisoners.',
+    'CUB PARTY_TO accord; ?CUB AGREES_WITH PER',
+  ],
+  [
     '2009-06-15',
     'Finnish Foreign Minister Aino Laine, in Addis Ababa on Monday for a conference, praised Kenya.',
     'laine VISITS ETH; laine SUPPORTS KEN',

@@ -324,12 +324,7 @@ export const REAL_PAGES: RealPage[] = [
     as: 'json',
     text: '14:05 GMT - Qatar says 13 hostages have been freed under the truce it brokered between Israel and Hamas.\n\n13:40 GMT - Egypt says it has sent 130 trucks of aid to Gaza.\n\n12:15 GMT - Spanish Prime Minister Pedro Sanchez has criticized Israel over civilian deaths. Israel has summoned the Spanish ambassador.',
     demanded: [
-      {
-        source: 'QAT',
-        type: 'MEDIATES',
-        target: 'ISR',
-        cause: 'relative clauses without a relative word are not read as such',
-      },
+      { source: 'QAT', type: 'MEDIATES', target: 'ISR' },
       { source: 'Sanchez', type: 'CRITICIZES', target: 'ISR' },
       { source: 'ISR', type: 'CRITICIZES', target: 'ESP' },
     ],
