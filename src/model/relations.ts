@@ -309,6 +309,8 @@ export const RELATIONS = [
       'S come/go/get/walk+back to [table/negotiating_table] with T',
       'the bargaining/horse-trading/wrangling/haggling between S on/over/about T:AGREEMENT',
       'O[drafting/negotiation/haggling/bargaining/talking] fall to S ~T:AGREEMENT',
+      'S be in [talk/negotiation] with T =ONGOING',
+      'S:COUNTRY talk with T:COUNTRY about/on/over O',
     ],
     examples: [
       {
@@ -1076,6 +1078,8 @@ export const RELATIONS = [
       'the doctor/medic/peacekeeper/trainer/adviser/relief_worker/aid_worker/rescue_team by S in T:COUNTRY',
       'S send/dispatch/fly/rush/fly+in/airlift/despatch/contribute/provide/offer/pledge/promise/put+up/ship [rescuer/rescue_team/medical_team/relief_team/search_team/doctor/medic/nurse/peacekeeper/police/police_officer/firefighter/relief/aid/food/tent/blanket/medicine/water/medical_supply/relief_supply/field_hospital/hospital_ship/ambulance/kitchen] ~T:COUNTRY',
       'S pledge/promise/offer/give/contribute [aid/relief/help/assistance/rescuer] ~T:COUNTRY',
+      'S pledge/promise/give/donate/contribute/put+up/offer/set+aside/earmark [million/dollar/euro/pound/yen] ~T:COUNTRY',
+      'S:ORGANIZATION ready/approve/release/grant/offer [loan] ~T:COUNTRY',
       'S[rescuer/rescue_team/medical_team/search_team/doctor/medic/nurse/firefighter/peacekeeper/crew/hospital_ship/sniffer_dog] arrive/land/touch+down/dig/search/work/help/join ~T:COUNTRY',
       'S send/fly/dispatch/despatch/rush [plane/aircraft/ship/convoy/truck/helicopter/flight/train/lorry/planeload/transport] with [aid/food/relief/medicine/blanket/tent/clothing/supply/rice/wheat/water/medical_supply/doctor/rescuer] to T',
       'S send/fly/dispatch/rush [planeload/shipload/truckload/convoy] of [aid/food/relief/medicine/blanket/tent/clothing/supply/rice/wheat] to T',
@@ -2209,6 +2213,7 @@ export const RELATIONS = [
       'T consist of S',
       'A make+up/compose T of S',
       'the accession/entry/admission by S to/into T',
+      'T:ORGANIZATION count/list/number/include S among [member/founder]',
     ],
     examples: [
       { text: 'Finland joined NATO in 2023.', yields: [['Finland', 'NATO']] },
