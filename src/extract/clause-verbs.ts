@@ -55,7 +55,8 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (takesBareObject(memory, verb, before))
     return make('infinitive', memory.current!.objects.at(-1)!, { inferredSubject: true });
   if (verb.form === 'ing') return openParticiple(memory, { before, verb }, make);
-  if (memory.antecedent && memory.pending.length === 0) return make('relative', [memory.antecedent]);
+  if (memory.antecedent && memory.pending.length === 0)
+    return make('relative', verb.bare ? listWith(memory, memory.antecedent) : [memory.antecedent]);
   // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
   const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));
   if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma') && !aside)
@@ -64,6 +65,10 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (memory.pending.length > 0) return openWithSubject(memory, at, verb, make);
   return openWithoutSubject(memory, at, before, make);
 }
+
+/** "Bulgaria and Slovakia, which get their gas from Russia": a plural verb describes the whole list. */
+const listWith = ({ groups }: ClauseMemory, antecedent: NounPhrase): NounPhrase[] =>
+  groups.findLast((group) => group.length > 1 && group.at(-1) === antecedent) ?? [antecedent];
 
 /** Where a relative clause has what it describes: as its object, or behind the preposition before "which". */
 const placeOfAntecedent = ({ antecedentBy, fronted }: ClauseMemory, antecedent: NounPhrase): Partial<Clause> =>

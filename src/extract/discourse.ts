@@ -163,6 +163,16 @@ export class Discourse {
     return fitting.findLast((group) => told.get(keyOf(group)) === most)!.entities;
   }
 
+  /** The first group of `size` acceptable members in a sentence that names a body as well: "A, B and C, the three members of the bloc". */
+  groupBeside(size: number, body: string, accepts: (entity: string) => boolean): readonly string[] | null {
+    const beside = (sentence: number): boolean =>
+      this.#traces.some((trace) => trace.sentence === sentence && trace.entity === body);
+    const found = this.#groups.find(
+      ({ entities, sentence }) => entities.length === size && entities.every(accepts) && beside(sentence),
+    );
+    return found?.entities ?? null;
+  }
+
   /** The acceptable entities named in one sentence, each once, in text order. */
   namedIn(sentence: number, accepts: (entity: string) => boolean): readonly string[] {
     const here = this.#traces.filter((trace) => trace.sentence === sentence && trace.named && accepts(trace.entity));

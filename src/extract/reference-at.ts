@@ -62,9 +62,16 @@ const takesObject = (before: Token | undefined): boolean =>
 const isOwner = ({ discourse }: Surroundings, mention: SentenceMention, last: number): boolean =>
   mention.entities.every((entity) => discourse.kind(entity) === 'ORGANIZATION') && mention.first < last;
 
-/** The states that were most told as a list of that length. */
-const listedMost = ({ discourse }: Surroundings, size: number | null, sentence: number): readonly string[] =>
-  size === null ? [] : (discourse.groupSpokenOf(size, isKind(discourse, 'COUNTRY'), sentence) ?? []);
+/** A body's states: those listed beside it where they are that many, else those told most as a list of that length. */
+function statesOfBody(
+  { discourse }: Surroundings,
+  size: number | null,
+  { body, sentence }: { body: string; sentence: number },
+): readonly string[] {
+  const isState = isKind(discourse, 'COUNTRY');
+  if (size === null) return [];
+  return discourse.groupBeside(size, body, isState) ?? discourse.groupSpokenOf(size, isState, sentence) ?? [];
+}
 
 /** "have both sent envoys", "Spain and Peru both sent envoys": the word counts the doers before it and is none itself. */
 function isFloating({ tokens }: TaggedSentence, token: number, named: readonly SentenceMention[]): boolean {
@@ -110,7 +117,7 @@ export function referenceAt(
     const ofBody = wanted.what === 'group' && inside.length > 0 && inside.every((one) => isOwner(around, one, last));
     if (inside.length > 0 && !ofBody) return null;
     const entities = ofBody
-      ? listedMost(around, wanted.size, sentence.index)
+      ? statesOfBody(around, wanted.size, { body: inside[0]!.entities[0]!, sentence: sentence.index })
       : resolveReference(around, wanted, { sentence, token }, words.slice(0, length));
     if (entities.length === 0) return null;
     const owner = 'role' in wanted && wanted.role === 'owner' && length === 1;

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { isKind, type Surroundings, speakersCountry } from './reference-surroundings.ts';
 
-const GROUP_KINDS: Readonly<Record<'country' | 'person' | 'any', readonly (readonly EntityKind[])[]>> = {
+const GROUP_KINDS: Readonly<Record<'country' | 'state' | 'person' | 'any', readonly (readonly EntityKind[])[]>> = {
   country: [['COUNTRY'], ['COUNTRY', 'ORGANIZATION']],
+  state: [['COUNTRY']],
   person: [['OFFICIAL'], ['COUNTRY']],
   any: [['OFFICIAL'], ['COUNTRY', 'ORGANIZATION'], ['COUNTRY', 'OFFICIAL', 'ORGANIZATION']],
 };
@@ -14,7 +15,7 @@ const exactly = (size: number | null, lists: readonly (readonly string[])[]): re
 /** The members of "the two sides": the last list of that size without the doer of the clause, else for two the two most named. */
 export function groupOf(
   around: Surroundings,
-  wanted: { size: number | null; of: 'country' | 'person' | 'any'; noun?: string },
+  wanted: { size: number | null; of: 'country' | 'state' | 'person' | 'any'; noun?: string },
   at: { sentence: number; token: number },
 ): readonly string[] {
   const members = membersOf(around, wanted, at);
@@ -38,7 +39,7 @@ function leaderOf({ roles, discourse }: Surroundings, noun: string, member: stri
 
 function membersOf(
   around: Surroundings,
-  wanted: { size: number | null; of: 'country' | 'person' | 'any'; noun?: string },
+  wanted: { size: number | null; of: 'country' | 'state' | 'person' | 'any'; noun?: string },
   at: { sentence: number; token: number },
 ): readonly string[] {
   const { discourse } = around;

@@ -22,7 +22,7 @@ export type Wanted =
   | { what: 'body'; role: 'subject' | 'object' | 'owner' }
   | { what: 'judged' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
-  | { what: 'group'; size: number | null; of: 'country' | 'person' | 'any'; noun?: string }
+  | { what: 'group'; size: number | null; of: 'country' | 'state' | 'person' | 'any'; noun?: string }
   | { what: 'document' | 'neighbour' }
   /** "his host", "her guest": the other person of the scene. */
   | { what: 'other-person' }
@@ -47,6 +47,9 @@ export interface ReferenceRule {
   wanted: (match: RegExpExecArray) => Wanted;
 }
 
+/** Nouns for states alone: companies and bodies have none. */
+const STATES_ONLY = /^(countries|nations|states|governments|capitals|armies|navies|kingdoms|republics|peoples)$/;
+
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'former',
@@ -61,11 +64,20 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: ([, name]) => ({ what: 'namesakes', states: NAMESAKES[name!]! }),
   },
   {
+    id: 'group.whom',
+    pattern: /^(both|neither) of (?:whom|which)\b/,
+    wanted: () => ({ what: 'group', size: 2, of: 'any' }),
+  },
+  {
     id: 'group.counted',
     pattern: new RegExp(
-      `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\d{1,2})(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (?:${COUNTRY_NOUNS})\\b`,
+      `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\d{1,2})(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (${COUNTRY_NOUNS})\\b`,
     ),
-    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!] ?? Number(size), of: 'country' }),
+    wanted: ([, size, noun]) => ({
+      what: 'group',
+      size: SIZES[size!] ?? Number(size),
+      of: STATES_ONLY.test(noun!) ? 'state' : 'country',
+    }),
   },
   {
     id: 'group.persons',
