@@ -891,6 +891,7 @@ export const RELATIONS = [
       'the trade_tie/commercial_tie/bilateral_trade/two-way_trade between S and T',
       'the bilateral_trade/two-way_trade by S with T',
       'O[good/trade/commerce/merchandise/cargo/product] pass/flow/move/cross/travel between S',
+      'S halt/end/stop/break+off/cut+off [trade/commerce] with T =SUSPENDED',
     ],
     examples: [
       {
@@ -1724,7 +1725,7 @@ export const RELATIONS = [
       'the sanction/embargo/asset_freeze/tariff/boycott/duty/export_ban/travel_ban/import_ban/trade_war/ban by S on/against T',
       "the sanction/embargo/asset_freeze/tariff/duty/boycott/ban by S on/against T's",
       'S impose/announce/order/declare/introduce/slap/extend/renew/tighten/place/enact/decree [ban/embargo/sanction/curb/boycott/restriction/prohibition/moratorium] on [trade/commerce/import/export/travel/flight/investment/sale/arms_sale/arms/shipment/purchase/dealing] with/to/from/of/in T',
-      'S ban/bar/prohibit/forbid/outlaw/block/end/halt [trade/commerce/dealing/transaction] with T',
+      'S ban/bar/prohibit/forbid/outlaw/block [trade/commerce/dealing/transaction] with T',
       'S deny/refuse/withdraw/revoke [trade_status/trading_status/trading_privilege/trade_privilege/landing_right/most-favored-nation_status/credit_guarantee] to/from/of T',
       'T draw/bring/trigger/provoke/prompt/incur/earn [sanction/embargo/boycott/trade_sanction] from/of/by S',
       "T's draw/bring/trigger/provoke/prompt/incur/earn [sanction/embargo/boycott/trade_sanction] from/of/by S",
