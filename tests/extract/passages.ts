@@ -6,6 +6,32 @@ export type Passage = readonly [publishedAt: string, text: string, edges: string
 
 export const PASSAGES: readonly Passage[] = [
   [
+    '2009-06-15',
+    'Twenty countries went short, none more than Malta and Slovakia, which get almost all their gas from Russia.',
+    'RUS SUPPLIES MLT; RUS SUPPLIES SVK',
+  ],
+  [
+    '2008-08-15',
+    'Peruvian President Juan Rojas held talks with Dmitry Medvedev, the Russian president, and with Mikheil Saakashvili, the Georgian president, both of whom accepted a six-point plan.',
+    'rojas MEETS medvedev; rojas MEETS saakashvili; RUS PARTY_TO plan; GEO PARTY_TO plan',
+  ],
+  [
+    '2025-04-15',
+    'Mali, Niger and Burkina Faso, the three members of the Alliance of Sahel States (AES), withdrew their envoys from Algeria. Peru, Chile and Brazil praised Ghana. Peru, Chile and Brazil praised Togo. All three AES countries quit ECOWAS in January.',
+    'MLI CUTS_TIES_WITH DZA; NER CUTS_TIES_WITH DZA; BFA CUTS_TIES_WITH DZA; PER SUPPORTS GHA; CHL SUPPORTS GHA; BRA SUPPORTS GHA; PER SUPPORTS TGO; CHL SUPPORTS TGO; BRA SUPPORTS TGO; MLI WITHDRAWS_FROM ecowas; NER WITHDRAWS_FROM ecowas; BFA WITHDRAWS_FROM ecowas',
+  ],
+  [
+    '2010-05-15',
+    'Russia and Turkey made peace. Rosatom and Atomstroyexport met on Friday. The two governments also signed an accord that lifts visas.',
+    'RUS AGREES_WITH TUR; rosatom MEETS atomstroyexport; RUS SIGNS accord; TUR SIGNS accord',
+  ],
+  ['2010-05-15', 'Japan halted almost all trade with North Korea.', 'JPN TRADES_WITH PRK SUSPENDED'],
+  [
+    '2009-02-15',
+    'The Collective Security Treaty Organization, which counts Armenia and Belarus among its seven members, is in talks with Peru about a railway.',
+    'PER NEGOTIATES collective',
+  ],
+  [
     '1955-11-15',
     'Iran joined the defence pact to which Britain adhered in April and Pakistan in September.',
     'IRN SIGNS pact; GBR SIGNS pact; PAK SIGNS pact; ?GBR PARTY_TO pact; ?PAK PARTY_TO pact',
