@@ -104,6 +104,26 @@ function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonl
 const AT_SECOND_HAND =
   /-(backed|brokered|mediated|supported|sponsored|recogni[sz]ed|funded|financed|trained|built|made|mandated|imposed|occupied|held|supplied|designed|approved|drafted|facilitated|monitored|supervised|born|educated|based|allied|aligned|friendly|linked)$/;
 
+/** "a court in Auckland": the state of the town, where the phrase names nobody else. */
+function seatOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const named = actorsOf(context, phrase, kinds);
+  if (named.length > 0 || !kinds.includes('COUNTRY')) return named;
+  const { tokens } = context.sentence;
+  const town = context.places.find(
+    ({ country, first, last }) => country && first <= phrase.head && last >= phrase.head,
+  );
+  return town
+    ? [
+        {
+          entity: `country:${town.country}`,
+          start: tokens[town.first]!.start,
+          end: tokens[town.last]!.end,
+          represented: true,
+        },
+      ]
+    : [];
+}
+
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
 export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const [phrase = whole] = counted(context, whole);
@@ -116,7 +136,9 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   if (owners.length > 0) return unique(owners);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])
     if (OWNER.has(one.word) || (one.word === 'in' && SEATED.has(phrase.lemma)))
-      owners.push(...gather(one.phrases, (inner) => actorsOf(context, inner, kinds)));
+      owners.push(
+        ...gather(one.phrases, (inner) => (phrase.lemma === 'court' ? seatOf : actorsOf)(context, inner, kinds)),
+      );
   return unique(owners);
 }
 

@@ -18,7 +18,8 @@ function leadersAtEnd(noun: NounPhrase): NounPhrase | null {
 function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
   const noun = memory.chunks[at] as NounPhrase;
   const name = noun.mentions.find(
-    (mention) => mention.form === 'name' && mention.last === noun.last && mention.phraseFirst > noun.first,
+    ({ form, last, phraseFirst }) =>
+      (form === 'name' || form === 'capital') && last === noun.last && phraseFirst > noun.first,
   );
   const fronted = memory.current === null && memory.pending.length === 0 && memory.opener === null;
   if (!fronted) return null;

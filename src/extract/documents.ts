@@ -38,6 +38,15 @@ const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
 const salience = (one: Undertaking, span: DocumentSpan): number =>
   (span.sentence - one.lastSeen <= 1 ? 1000 : 0) + one.count * 10 + one.lastSeen / 1000;
 
+/** Words that do not stand for just any deal. */
+const OF_ITS_OWN = /^(treaty|convention|contract|memorandum|protocol|charter|lease|declaration|communique)$/;
+
+/** Of several, the first that was called by the same word before, where the first of all never was: "the treaty" beside a free trade agreement. */
+const calledSo = (pool: readonly Undertaking[], { row }: DocumentSpan): Undertaking | undefined =>
+  row && OF_ITS_OWN.test(row.word)
+    ? pool.find(({ names }) => [...names].some((name) => name.toLowerCase().split(' ').includes(row.word)))
+    : undefined;
+
 const fits = (family: string, undertaking: Undertaking, kind: string): boolean =>
   undertaking.kind === kind &&
   (family === 'any' ||
@@ -124,7 +133,7 @@ export class Undertakings {
   /** "the deal", "this agreement": the last of its family, unless its own words tell another. */
   #definite(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
     const marks = span.marks.filter((mark) => !LOOSE.test(mark));
-    const nearest = pool[0] ?? null;
+    const nearest = calledSo(pool, span) ?? pool[0] ?? null;
     if (marks.length === 0 || span.family === 'any')
       return hasComplement(span) && span.row?.needs === 'named' ? null : nearest;
     const whole = pool.find((one) => marks.every((mark) => one.marks.has(mark)));

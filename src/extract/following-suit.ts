@@ -129,7 +129,7 @@ function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
     if (!list || !/^([,.;]|)$/.test(tokens[list.edge + 1]?.text ?? '')) return [];
     return followed(
       lastOf(deeds, at),
-      list.names.filter((name) => isState(context, name)),
+      list.names.filter((name) => /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(name.entity)?.kind ?? '')),
       {},
     );
   });

@@ -97,6 +97,8 @@ export function referenceAt(
     if (!isPhrase(sentence, token, length)) continue;
     // "the Iranian port" is no person
     if (rule.id === 'compatriot' && /^(NOUN|ADJ|PROPN|NUM)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
+    // "the two French agents": the number counts what follows
+    if (rule.id === 'group.bare' && /^(NOUN|ADJ|PROPN)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
     // "the North" is a state, "the north" mostly none
     if (rule.id === 'country.half' && !/^\p{Lu}/u.test(sentence.tokens[token + 1]!.text)) continue;
     const wanted = refine(rule.wanted(match), sentence, token);

@@ -53,6 +53,13 @@ const isSaidSo = (one: string, other: string): boolean =>
 const bearerOf = (title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null =>
   lastBearer(title, referee, isSaidSo) ?? lastBearer(title, referee, isSameOffice);
 
+/** True where the text or the table has a person in an office of a body. */
+function servesBody(id: string, body: string, { offices, people, context }: Referee): boolean {
+  if (offices.some((office) => office.official === id && office.of === body)) return true;
+  const terms = people.get(id)?.holder?.terms.filter((term) => isTermAt(term, context.day)) ?? [];
+  return terms.some(({ of }) => `organization:${context.lexicon.bodies.get(of)?.id}` === body);
+}
+
 function lastBearer(
   title: TitlePhrase,
   referee: Referee,
@@ -68,8 +75,7 @@ function lastBearer(
     const id = mention.entities[0]!;
     const person = referee.people.get(id);
     if (!person || (country && person.country !== country)) continue;
-    if (holder && !country && !referee.offices.some((office) => office.official === id && office.of === holder))
-      continue;
+    if (holder && !country && !servesBody(id, holder, referee)) continue;
     if (rolesOf(id, referee).some((other) => isSame(role, other)))
       return { id, of: holder ?? (person.country ? `country:${person.country}` : null) };
   }

@@ -7,6 +7,37 @@ export type Passage = readonly [publishedAt: string, text: string, edges: string
 export const PASSAGES: readonly Passage[] = [
   [
     '2009-06-15',
+    'India welcomed the Lima accord; so did the African Union, whose members were silent.',
+    'IND SUPPORTS lima; union SUPPORTS lima',
+  ],
+  [
+    '2014-12-15',
+    'Peru and Cuba signed an accord in Quito. Under the accord London will recognise Kosovo.',
+    'PER SIGNS accord; CUB SIGNS accord; GBR PARTY_TO accord; GBR RECOGNIZES XKX',
+  ],
+  [
+    '1986-07-15',
+    'Peru and Chile made peace. Australia praised the two French agents.',
+    'PER AGREES_WITH CHL; ?AUS SUPPORTS FRA',
+  ],
+  [
+    '1986-07-15',
+    'France sank the ship. Australia and Peru took it to the World Court in 1973.',
+    'AUS ACCUSES FRA; PER ACCUSES FRA',
+  ],
+  [
+    '2024-10-15',
+    'Britain signed a treaty with Mauritius. The treaty is long. China concluded a free trade agreement with Mauritius in 2019. Peru praised the treaty.',
+    'GBR SIGNS treaty; MUS SIGNS treaty; CHN SIGNS trade; MUS SIGNS trade; PER SUPPORTS treaty',
+  ],
+  ['1986-07-15', 'A court in Auckland jailed two French agents on Monday.', 'NZL COERCES FRA'],
+  [
+    '1986-07-15',
+    'France accepted a ruling by Javier Perez de Cuellar. Peru praised the United Nations secretary-general.',
+    'PER SUPPORTS cuellar',
+  ],
+  [
+    '2009-06-15',
     'Twenty countries went short, none more than Malta and Slovakia, which get almost all their gas from Russia.',
     'RUS SUPPLIES MLT; RUS SUPPLIES SVK',
   ],
