@@ -22,10 +22,7 @@ function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
       (form === 'name' || form === 'capital') && last === noun.last && phraseFirst > noun.first,
   );
   const fronted = memory.current === null && memory.pending.length === 0 && memory.opener === null;
-  if (!fronted) return null;
-  // "After months of talks Blair and Ahern put": so does the first of two
-  const ofTwo = isWord(memory.chunks[at + 1], 'coordinator') && isNoun(memory.chunks[at + 2]);
-  if (!memory.look.finiteDirectly(ofTwo ? at + 3 : at + 1)) return null;
+  if (!fronted || !memory.look.finiteDirectly(memory.look.listEnd(at))) return null;
   const leaders = name ? null : leadersAtEnd(noun);
   if (leaders) return leaders;
   if (!name) return null;
@@ -55,9 +52,11 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
       memory.split.set(whole, [fronted, subject]);
       memory.fronted.push({ word, phrases: [fronted], after: null });
     }
-    memory.pending = [subject];
-    memory.lastNoun = subject;
-    return at + 1;
+    // "Under the pact Helsinki and Stockholm will"
+    const { members, end } = memory.look.list(at);
+    memory.pending = [subject, ...members.slice(1)];
+    memory.lastNoun = memory.pending.at(-1)!;
+    return end;
   }
   const { members, end } = memory.look.list(at);
   const alike = word === 'between' || word === 'among';

@@ -55,6 +55,7 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (takesBareObject(memory, verb, before))
     return make('infinitive', memory.current!.objects.at(-1)!, { inferredSubject: true });
   if (verb.form === 'ing') return openParticiple(memory, { before, verb }, make);
+  if (memory.antecedent && memory.pending.length === 0 && verb.passive) memory.antecedent = eventBefore(memory, verb);
   if (memory.antecedent && memory.pending.length === 0)
     return make('relative', verb.bare ? listWith(memory, memory.antecedent) : [memory.antecedent]);
   // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
@@ -64,6 +65,26 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (memory.antecedent) return make('relative', memory.pending, placeOfAntecedent(memory, memory.antecedent));
   if (memory.pending.length > 0) return openWithSubject(memory, at, verb, make);
   return openWithoutSubject(memory, at, before, make);
+}
+
+/** What is done with talks and papers, and with no state or person. */
+const DONE_WITH_EVENTS = new Set('chair host broker mediate convene sign initial ratify conclude negotiate'.split(' '));
+const EVENTS = new Set(
+  'talk meeting summit negotiation round session conference discussion deal pact accord agreement treaty ceasefire truce contract memorandum protocol'.split(
+    ' ',
+  ),
+);
+
+/** "talks between the leaders of the three countries that were chaired by X": the event before, where the nearest noun is who takes part. */
+function eventBefore({ antecedent, look, chunks }: ClauseMemory, verb: VerbGroup): NounPhrase | null {
+  if (!antecedent || !DONE_WITH_EVENTS.has(verb.lemma) || EVENTS.has(antecedent.lemma)) return antecedent;
+  if (!/^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(look.kind(antecedent) ?? '')) return antecedent;
+  const at = chunks.indexOf(antecedent);
+  const event = chunks.findLast(
+    (chunk, index): chunk is NounPhrase =>
+      index < at && isNoun(chunk) && (EVENTS.has(chunk.lemma) || look.kind(chunk) === 'AGREEMENT'),
+  );
+  return event ?? antecedent;
 }
 
 /** "Bulgaria and Slovakia, which get their gas from Russia": a plural verb describes the whole list. */

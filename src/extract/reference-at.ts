@@ -88,6 +88,8 @@ export function referenceAt(
 ): SentenceMention | null {
   const rules = rulesOpenedBy(sentence.tokens[token]!.lower);
   if (rules.length === 0 || isFloating(sentence, token, named)) return null;
+  // "said that the alliance was preparing": the word opens a clause
+  if (sentence.tokens[token]!.lower === 'that' && sentence.tokens[token + 1]?.lower === 'the') return null;
   const words = sentence.tokens.slice(token, token + MAX_WORDS).map((one) => one.lower);
   const text = words.join(' ');
   for (const rule of rules) {

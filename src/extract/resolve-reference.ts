@@ -1,3 +1,4 @@
+import type { TaggedSentence } from './document.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
 import type { Wanted } from './reference-rules.ts';
@@ -116,7 +117,29 @@ function bodyFor(around: Surroundings, { sentence, token }: Place, isObject: boo
   const doer = isObject ? discourse.subjectHere(at) : null;
   const others = (entity: string): boolean => fits(entity) && entity !== doer;
   if (doer && discourse.isHere(at, others)) return discourse.find(at, others);
-  return discourse.find(at, fits);
+  return isDoneTo(sentence, token) ? otherThanDoers(around, at, fits) : discourse.find(at, fits);
+}
+
+/** What one turns down or takes up is an offer, a text or a potato, and no state. */
+const TURNED_DOWN = new Set('refuse decline reject accept spurn dismiss scorn shun embrace'.split(' '));
+
+/** "took it to court", but "said it would go", "refused it". */
+function isDoneTo({ tokens }: TaggedSentence, token: number): boolean {
+  const verb = tokens[token - 1];
+  if (tokens[token]?.lower !== 'it' || verb?.pos !== 'VERB' || verb.lower.endsWith('ing')) return false;
+  return !TURNED_DOWN.has(verb.lemma) && !/^(VERB|AUX|ADV)$/.test(tokens[token + 1]?.pos ?? '');
+}
+
+/** "Australia and Peru took it to court": whoever does it is not "it"; looked for here and one sentence back. */
+function otherThanDoers(
+  { discourse }: Surroundings,
+  at: { sentence: number; token: number },
+  fits: (entity: string) => boolean,
+): string | null {
+  const doer = discourse.subjectHere(at);
+  const together = doer ? discourse.group(null, () => true, at.sentence) : null;
+  const doers = together?.includes(doer!) ? together : [doer];
+  return discourse.find(at, (entity) => fits(entity) && !doers.includes(entity), 1);
 }
 
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador": there another one. */

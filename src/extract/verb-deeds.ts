@@ -34,7 +34,14 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
       !deeds.some((other) => other.relation === deed.relation && !isAboutPlace(other.frame)),
   );
   return told.filter(
-    (deed) => !told.some((other) => ends(other) === ends(deed) && demandOf(other.frame) > demandOf(deed.frame)),
+    (deed) =>
+      !told.some(
+        (other) =>
+          ends(other) === ends(deed) &&
+          demandOf(other.frame) > demandOf(deed.frame) &&
+          // "telephoned him to urge restraint": who is spoken to is met as well
+          !(deed.relation.symmetric && deed.relation.plover === 'CONSULT' && other.relation.speechAct),
+      ),
   );
 }
 

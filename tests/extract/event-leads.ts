@@ -1308,7 +1308,7 @@ export const EVENT_LEADS: readonly EventLead[] = [
     '102',
     '2022-06-15',
     'Zelensky has begged NATO to close the sky over Ukraine, a plea that the alliance has refused.',
-    'zelensky REQUESTS nato; ?nato REJECTS zelensky',
+    'zelensky REQUESTS nato; ?nato REJECTS zelensky|UKR',
   ],
   ['165', '2022-06-15', 'Berlin halted the certification of Nord Stream 2.', ''],
   [

@@ -6,6 +6,26 @@ export type Passage = readonly [publishedAt: string, text: string, edges: string
 
 export const PASSAGES: readonly Passage[] = [
   [
+    '2022-06-15',
+    'Peru and Chile signed a pact in Quito. Under the pact Helsinki and Stockholm will recognise Kosovo.',
+    'PER SIGNS pact; CHL SIGNS pact; FIN PARTY_TO pact; SWE PARTY_TO pact; FIN RECOGNIZES XKX; SWE RECOGNIZES XKX',
+  ],
+  [
+    '2022-06-15',
+    'Peru and Chile made peace after four hours of talks between the two countries that were chaired by Norway.',
+    'PER AGREES_WITH CHL; NOR MEDIATES PER; NOR MEDIATES CHL; ?PER MEETS CHL',
+  ],
+  [
+    '2022-06-15',
+    'NATO met in Madrid. Sergei Lavrov said that the alliance had attacked Serbia.',
+    'nato ATTACKS SRB; ?lavrov ACCUSES nato',
+  ],
+  [
+    '2022-06-15',
+    'Joe Biden telephoned Recep Tayyip Erdogan to urge restraint.',
+    'biden MEETS erdogan; biden REQUESTS erdogan',
+  ],
+  [
     '2009-06-15',
     'India welcomed the Lima accord; so did the African Union, whose members were silent.',
     'IND SUPPORTS lima; union SUPPORTS lima',

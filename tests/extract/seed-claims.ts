@@ -439,10 +439,7 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('ACCUSES', 'Kurti', 'Vucic', {
       missed: 'the second of two joined verbs takes the subject of the that-clause',
     }),
-    claim('RECOGNIZES', 'CHN', 'XKX', {
-      status: 'REFUSED',
-      missed: '"it" is taken for the last name of the list before the verb',
-    }),
+    claim('RECOGNIZES', 'CHN', 'XKX', { status: 'REFUSED' }),
     claim('SUPPORTS', 'Blinken', 'SRB'),
     claim('HOLDS_OFFICE', 'Borrell', 'European Union'),
     claim('HOLDS_OFFICE', 'Kurti', 'XKX'),
