@@ -43,6 +43,7 @@ function ownerOf(context: ActorContext, at: number, bearer: SentenceMention): Se
 
 function scenesOf(context: ActorContext): Scene[] {
   const { tokens } = context.sentence;
+  if (context.mentions.filter((mention) => isOfficial(context, mention)).length < 2) return [];
   return gather(tokens, ({ lower }, at): Scene[] => {
     if (lower !== 'his' && lower !== 'her') return [];
     const role = [at + 1, at + 2, at + 3].find((one) => ROLES.test(wordAt(context, one)));
