@@ -114,10 +114,11 @@ function bodyFor(around: Surroundings, { sentence, token }: Place, isObject: boo
     if (before.at(-1)?.lower === 'for' && before.some((word) => BLAMING.has(word.lemma)))
       return discourse.last(at, fits);
   }
+  if (isDoneTo(sentence, token)) return otherThanDoers(around, at, fits);
   const doer = isObject ? discourse.subjectHere(at) : null;
   const others = (entity: string): boolean => fits(entity) && entity !== doer;
   if (doer && discourse.isHere(at, others)) return discourse.find(at, others);
-  return isDoneTo(sentence, token) ? otherThanDoers(around, at, fits) : discourse.find(at, fits);
+  return discourse.find(at, fits);
 }
 
 /** What one turns down or takes up is an offer, a text or a potato, and no state. */
