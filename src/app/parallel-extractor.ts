@@ -26,7 +26,7 @@ const MOST_THREADS = 8;
  * Memory of a thread in megabytes. Twice as much room for what is thrown away while an article is read saves no time that could be measured;
  * without a bound on the rest garbage is left lying to several times what is in use (60 MB). A thread that runs out leaves its articles to this one.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 
 interface Waiting {
   article: Article;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
@@ -32,7 +32,7 @@ interface Pass {
 export interface Speed {
   one: Pass;
   two: Pass;
-  /** `entente extract --ndjson` on a folder, its start included. Megabytes at most; null where the system does not tell. */
+  /** `entente extract --ndjson` on a folder as npm installs it (by its first line, with the flags there), its start included. Megabytes at most; null where the system does not tell. */
   cold: { rate: number; resident: number | null };
 }
 
@@ -87,7 +87,9 @@ async function cold(
   const queue = repeated(articles, FOLDER);
   writeFileSync(file, queue.map((article, index) => JSON.stringify({ ...article, id: `${index}` })).join('\n'));
   const begun = performance.now();
-  const program = spawn(process.execPath, [fileURLToPath(new URL('app/main.js', BUILT)), 'extract', '--ndjson', file], {
+  const main = fileURLToPath(new URL('app/main.js', BUILT));
+  chmodSync(main, 0o755);
+  const program = spawn(main, ['extract', '--ndjson', file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(program, 'exit');
