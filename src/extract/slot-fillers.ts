@@ -76,6 +76,10 @@ const isSomePeople = (context: ActorContext, phrase: NounPhrase): boolean =>
 const sharesHead = (phrase: NounPhrase): boolean =>
   phrase.mentions.some((mention) => mention.form === 'demonym' && mention.last === phrase.head);
 
+/** "sanctions on an Iranian company, Safiran": the name beside a phrase is who is meant, and not whose it is. */
+const isNamedBeside = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): boolean =>
+  (context.reading.appositions.get(phrase) ?? []).some((aside) => isNamed(context, aside, kinds));
+
 /** The actors that fill a slot from the phrases at its place: named there, or owning what is named there. */
 export function fillersOf(
   context: ActorContext,
@@ -115,6 +119,7 @@ export function fillersOf(
   const owned = phrases.filter(
     (phrase) =>
       !isNamed(context, phrase, kinds) &&
+      !(slot.role === 'T' && isNamedBeside(context, phrase, slot.row)) &&
       !(slot.role === 'S' && slot.heads === null && isNoGood(context, phrase)) &&
       (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );

@@ -24,7 +24,10 @@ test('the matrix is one stop; arrows move, Enter opens the pair', async ({ page 
   await open(page, '?view=matrix');
   const grid = panel(page).getByRole('grid');
   await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+  await settled(page);
   await grid.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   const filled = grid.locator('tbody tr').first().locator('td.filled').first();
   const column = await filled.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex - 1);
   for (let at = 1; at < column; at += 1) await page.keyboard.press('ArrowRight');

@@ -1136,6 +1136,12 @@ export const EVENT_LEADS: readonly EventLead[] = [
   ],
   [
     '163',
+    '2021-08-09',
+    'Canada imposed sanctions last week on a Belarusian bank, Belagroprombank, over the detention of reporters.',
+    'CAN SANCTIONS belagroprombank',
+  ],
+  [
+    '163',
     '1998-05-13',
     'President Bill Clinton slapped sanctions on India after it set off five nuclear devices.',
     'USA SANCTIONS IND',

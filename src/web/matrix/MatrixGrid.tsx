@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KindMark } from '../shell/KindMark.tsx';
 import type { Measure } from './cell-look.ts';
 import { cellText, cellWords } from './cell-words.ts';
@@ -17,7 +17,8 @@ export function MatrixGrid({ table, measure, open }: Props) {
   const [at, setAt] = useState<Place>({ row: 0, col: Math.min(1, size - 1) });
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  // before the next key is taken: a later effect would meet a place that has moved on, and leave the focus behind
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
