@@ -1,37 +1,32 @@
-#!/usr/bin/env -S node --single-threaded-gc --max-semi-space-size=16 --heap-growing-percent=80
-// The flags are for batches: each thread collects its own garbage, before its heap holds several times what is in use. Measured with the built
-// program, warm, one thread: 0.88 of the time and 240 MB resident instead of 345 to 390 (tests/bench/README.md).
+#!/usr/bin/env -S MALLOC_ARENA_MAX=2 node --single-threaded-gc --no-allocation-site-pretenuring --max-semi-space-size=8 --heap-growing-percent=50
+// For batches: each thread collects its own garbage, early. Without the second flag V8 puts what an article needs for a moment where it put the tables,
+// since both are made at the same places: among the old, where it stays until the next full collection. Measured in tests/bench/README.md.
 import { Command, CommanderError } from 'commander';
-import { registerCheck } from './commands/check.ts';
-import { registerExport } from './commands/export.ts';
-import { registerExtract } from './commands/extract.ts';
-import { registerIngest } from './commands/ingest.ts';
-import { registerKey } from './commands/key.ts';
-import { registerMigrate } from './commands/migrate.ts';
-import { registerRetract } from './commands/retract.ts';
-import { registerServe } from './commands/serve.ts';
-import { registerStart } from './commands/start.ts';
 import { endQuietlyWithReader } from './output.ts';
 
-/** The `entente` program: each command is one file that registers itself. */
+/** Each command is one file that registers itself, loaded where it is asked for: the database's driver and the API weigh 20 MB that extraction has no use for. */
+const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
+  start: async () => (await import('./commands/start.ts')).registerStart,
+  serve: async () => (await import('./commands/serve.ts')).registerServe,
+  ingest: async () => (await import('./commands/ingest.ts')).registerIngest,
+  extract: async () => (await import('./commands/extract.ts')).registerExtract,
+  retract: async () => (await import('./commands/retract.ts')).registerRetract,
+  export: async () => (await import('./commands/export.ts')).registerExport,
+  migrate: async () => (await import('./commands/migrate.ts')).registerMigrate,
+  check: async () => (await import('./commands/check.ts')).registerCheck,
+  key: async () => (await import('./commands/key.ts')).registerKey,
+};
+
+/** The `entente` program. */
 const program = new Command('entente')
   .description('Reads news articles into a graph of diplomatic relations, every edge with the sentence that proves it.')
   .addHelpText('after', '\nSettings come from the environment: see .env.example.')
   .showHelpAfterError('(entente COMMAND --help explains)')
   .exitOverride();
 
-for (const register of [
-  registerStart,
-  registerServe,
-  registerIngest,
-  registerExtract,
-  registerRetract,
-  registerExport,
-  registerMigrate,
-  registerCheck,
-  registerKey,
-])
-  register(program);
+const [, , asked = ''] = process.argv;
+for (const load of Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : Object.values(COMMANDS))
+  (await load())(program);
 
 endQuietlyWithReader();
 try {

@@ -3,7 +3,6 @@ import { access } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import type { Article } from '../../model/records.ts';
-import { openSource } from '../article-source.ts';
 import { explanationText } from '../explanation-text.ts';
 import { extractLines } from '../extract-lines.ts';
 import { toExtractionJson } from '../extraction-json.ts';
@@ -107,6 +106,8 @@ interface Extraction {
 }
 
 async function extractArticles({ source, flags, context, show }: Extraction): Promise<number> {
+  // readers of pages and feeds weigh 10 MB that a run over NDJSON has no use for
+  const { openSource } = await import('../article-source.ts');
   const { articles } = await openSource(source, sourceOptions(flags, context.signal));
   let bad = 0;
   for await (const article of articles()) {
