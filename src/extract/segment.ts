@@ -21,6 +21,23 @@ export function plainCharacters(text: string): string {
     .replace(/[^\P{Cc}\t\r\n]/gu, ' ');
 }
 
+/** "Ł", "ø" and the like have no base letter of their own in Unicode. */
+const WITHOUT_BASE: Readonly<Record<string, string>> = {
+  ı: 'i',
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ə: 'e',
+  Ə: 'E',
+};
+
+/** "Leancă" as "Leanca", "Erdoğan" as "Erdogan": wink cuts words at Latin letters beyond the first 256. Same length as the input. */
+export const baseLetters = (text: string): string =>
+  text.replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/g, (letter) => WITHOUT_BASE[letter] ?? letter.normalize('NFD')[0]!);
+
 /** Longest stretch of text that one tagger call sees, in UTF-16 units: bounds time and memory on pathological input. */
 const MAX_PARAGRAPH = 20_000;
 

@@ -4,7 +4,7 @@ import type { TextSpan } from '../model/records.ts';
 import type { PartOfSpeech, TaggedSentence, Token } from './document.ts';
 import { gather } from './gather.ts';
 import { repairTags } from './repair-tags.ts';
-import { type Paragraph, paragraphsOf, plainCharacters } from './segment.ts';
+import { baseLetters, type Paragraph, paragraphsOf, plainCharacters } from './segment.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
@@ -41,7 +41,8 @@ const tokenOf = (text: string, span: TextSpan, lemma: string, pos: PartOfSpeech)
 /** Tokens of one paragraph by sentence, with offsets into the whole text. wink drops no character, so a forward search finds each. */
 function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
   const source = plain.slice(paragraph.start, paragraph.end).replace(/[\r\n\t]/g, ' ');
-  const document = nlp.readDoc(source);
+  const plainest = baseLetters(source);
+  const document = nlp.readDoc(plainest);
   const tokens = document.tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
@@ -53,12 +54,13 @@ function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
   return lengths.map((length) => {
     const sentence: Token[] = [];
     for (const stop = next + length; next < stop; next++) {
-      const text = values[next]!;
-      const at = source.indexOf(text, cursor);
+      const value = values[next]!;
+      const at = plainest.indexOf(value, cursor);
       if (at < 0) continue;
-      cursor = at + text.length;
+      cursor = at + value.length;
       if (tags[next] === 'SPACE') continue;
       const span = { start: paragraph.start + at, end: paragraph.start + cursor };
+      const text = source.slice(at, cursor);
       // wink has no lemma for some cut words
       sentence.push(tokenOf(text, span, (lemmas[next] ?? text).toLowerCase(), tags[next]!));
     }

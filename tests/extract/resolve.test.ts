@@ -40,6 +40,7 @@ describe('officials are named once, however often and variously', () => {
     ['a surname after the name', 'Turkish Foreign Minister Hakan Fidan came. Fidan left.', ['hakan-fidan']],
     ['a title after the name', 'Ana Nowak, the Polish energy minister, resigned.', ['ana-nowak']],
     ['a spokesman', 'Foreign Ministry spokesman Jan Kos denied it.', ['jan-kos']],
+    ['accents or none', 'President Recep Tayyip Erdoğan came. Erdogan left.', ['recep-tayyip-erdogan']],
     ['a private person', 'The tourist Jane Miller was hurt.', []],
     ['hyphens and particles', 'Crown Prince Mohammed bin Salman flew home.', ['mohammed-bin-salman']],
   ])('%s: %s', (_claim, text, expected) => {

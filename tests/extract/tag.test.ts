@@ -33,6 +33,15 @@ describe('tagSentences', () => {
     expect(tagSentences(text)[0]!.tokens.map((token) => token.text)).toContain(word);
   });
 
+  it.each([
+    ['Recep Tayyip Erdoğan spoke.', 'Erdoğan'],
+    ['Lech Wałęsa and Vaira Vīķe-Freiberga left.', 'Vīķe-Freiberga'],
+    ['Nguyễn Phú Trọng came.', 'Nguyễn'],
+    ['Iurie Leancă, the premier, came.', 'Leancă'],
+  ])('cuts no word of "%s" at a letter that English lacks', (text, word) => {
+    expect(tagSentences(text)[0]!.tokens.map((token) => token.text)).toContain(word);
+  });
+
   it('gives exact slices for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
