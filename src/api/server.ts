@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { schemaState } from '../graph/migrate.ts';
 import type { Store } from '../graph/store.ts';
+import { Batcher } from './batcher.ts';
 import { ChangeHub } from './change-hub.ts';
 import { createDashboard } from './dashboard.ts';
 import { createExport } from './export/export.ts';
@@ -12,6 +13,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { Metrics } from './metrics.ts';
 import type { Services } from './services.ts';
 import type { Rate } from './token-bucket.ts';
+import { type WarmUpContext, warmUp } from './warm-up.ts';
 import { consoleTabs } from './worked-queries.ts';
 import { createGraphql, createReader } from './yoga.ts';
 
@@ -62,6 +64,8 @@ export interface Api {
   listener: RequestListener;
   /** Listens; port 0 takes a free one. Answers with the address in use. */
   listen: (at: { host: string; port: number }) => Promise<{ host: string; port: number; url: string }>;
+  /** Asks what clients ask first, so that it is planned and compiled when they do; ends with the service. Never rejects. */
+  warmUp: () => Promise<void>;
   /** Stops taking requests, lets those under way finish for a while, then ends them. */
   close: () => Promise<void>;
 }
@@ -106,7 +110,26 @@ export function createApi(given: ApiOptions): Api {
     Promise.resolve(handler(request, response)).catch((error) => fail(options.logger, error, response));
   };
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 }, listener);
-  return { listener, listen: (at) => listen(server, at), close: () => drain(server, hub) };
+  const closing = new AbortController();
+  const context: WarmUpContext = {
+    requestId: 'warm-up',
+    actor: { name: null, role: 'READER' },
+    client: 'warm-up',
+    logger: options.logger,
+    services: options.services,
+    hub,
+    limit: options.deadline,
+    readsWithin: (deadline) => ({ reader: createReader(options.store, deadline), batcher: new Batcher() }),
+  };
+  return {
+    listener,
+    listen: (at) => listen(server, at),
+    warmUp: () => warmUp(context, closing.signal),
+    close: () => {
+      closing.abort();
+      return drain(server, hub);
+    },
+  };
 }
 
 /** The first part of the path, which decides who answers. */
