@@ -1,19 +1,21 @@
 import type { Claim, Extraction } from '../../src/model/records.ts';
 import { isRelationType, type RelationType, relationOf } from '../../src/model/relations.ts';
 
-/** An edge as a table of sentences tells it: `SOURCE TYPE TARGET [STATUS]`, with "?" before it where a reader may leave it out. */
+/** An edge as a table of sentences tells it: `SOURCE TYPE TARGET [STATUS] [on DAY|MONTH|YEAR]`, with "?" before it where a reader may leave it out. */
 interface EventLine {
   source: string;
   type: RelationType;
   target: string;
   status: string | undefined;
+  day: string | undefined;
   optional: boolean;
 }
 
 function readLine(text: string): EventLine {
-  const [source = '', type = '', target = '', status] = text.replace(/^\?/, '').split(' ');
+  const [edge = '', day] = text.replace(/^\?/, '').split(' on ');
+  const [source = '', type = '', target = '', status] = edge.split(' ');
   if (!isRelationType(type)) throw new Error(`"${text}": no such type`);
-  return { source, type, target, status, optional: text.startsWith('?') };
+  return { source, type, target, status, day, optional: text.startsWith('?') };
 }
 
 const readLines = (edges: string): EventLine[] =>
@@ -41,6 +43,13 @@ function joins(extraction: Extraction, claim: Claim, line: EventLine): boolean {
   return inOrder || (relationOf(line.type).symmetric && turned);
 }
 
+/** True where a claim's date is the day, the month or the year of a line, or the line tells none. */
+function falls({ date }: Claim, { day }: EventLine): boolean {
+  if (day === undefined) return true;
+  const precision = { 4: 'YEAR', 7: 'MONTH' }[day.length] ?? 'DAY';
+  return date !== null && date.precision === precision && date.from.startsWith(day);
+}
+
 /** The events that an extraction tells: all claims but those of standings (offices, members, sites, parts). */
 export const eventsOf = (extraction: Extraction): Claim[] =>
   extraction.claims.filter((claim) => {
@@ -54,11 +63,14 @@ export function mistakes(extraction: Extraction, edges: string): string[] {
   const events = eventsOf(extraction);
   const right = (claim: Claim, line: EventLine): boolean =>
     joins(extraction, claim, line) &&
+    falls(claim, line) &&
     (line.status === undefined || line.status === claim.status || line.status === claim.polarity);
   return [
     ...lines
       .filter((line) => !line.optional && !events.some((claim) => right(claim, line)))
-      .map((line) => `missed: ${line.source} ${line.type} ${line.target} ${line.status ?? ''}`.trim()),
+      .map(({ source, type, target, status, day }) =>
+        ['missed:', source, type, target, status, day].filter(Boolean).join(' '),
+      ),
     ...events
       .filter((claim) => !lines.some((line) => joins(extraction, claim, line)))
       .map((claim) => `false: ${claim.source} ${claim.type} ${claim.target} (${claim.rule})`),
