@@ -93,8 +93,12 @@ export const distanceAfter = (head: string, between: string): number =>
   (ownPhrase.test(between) ? APPOSED : 0) +
   (nextVerb.test(between) ? NEXT_VERB : 0);
 
+/** "1964: …", "12 May 1965 - …": the date is the heading of what follows. */
+const heading = /^(?::|\s[-–—])\s/;
+
 /** The distance of a date before the deed; at the head of the sentence it counts half, unless it is the date of a report. */
 export function distanceBefore(head: string, between: string, date: { reported: boolean; isDay: boolean }): number {
+  if (/^\s*$/.test(head) && heading.test(between)) return 0;
   const apart = deedApart.test(between) ? SUBORDINATE : 0;
   const governed = /^\s+to(?:\s+\w+)?\s*$/.test(between) ? GOVERNED : 0;
   const words = wordsBetween(between) + apart + governed;

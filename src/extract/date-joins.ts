@@ -33,7 +33,8 @@ function alignFirst(first: DateAtom, last: DateAtom): Period {
 
 const moved = (period: Period, days: number): Period => ({ ...period, from: period.from + days, to: period.to + days });
 
-function inSameYear(period: Period, year: number): Period {
+/** The same day or month of another year. */
+export function inSameYear(period: Period, year: number): Period {
   if (period.precision === 'MONTH') return shift(period, 12 * (year - yearOf(period.from)), 'month');
   const start = inYear(yearOf(period.from)).from;
   const leap = (at: number): number => (inYear(at).to - inYear(at).from === 365 && period.from - start >= 59 ? 1 : 0);

@@ -74,12 +74,14 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
     needs: 'month',
     pattern:
       '{WD}\\b{day=DAY}(?:{DASH}| to | until | till | through |(?<=[Bb]etween (?:the )?\\S{1,5}) and |(?<and> and )){WD}{last=DAY}(?: of)? {month=MONTH}{YEAR_AFTER}',
+    yearless: true,
     resolve: days,
   },
   {
     needs: 'month',
     pattern:
       '{month=MONTH} {day=DAY}(?:{DASH}| to | until | till | through |(?<=[Bb]etween \\S{3,9} \\S{1,5}) and |(?<and> and )){last=DAY}(?! {MONTH}){YEAR_AFTER}',
+    yearless: true,
     resolve: days,
   },
   {

@@ -15,6 +15,12 @@ function monthsOf(year: number, which: string, count: number): Period | null {
 export const YEAR_RULES: readonly DateRule[] = [
   // Years
   {
+    // "1964: Malawi becomes independent"
+    needs: 'number',
+    pattern: '^{year=YEAR}(?=(?::| [-–—]) )',
+    resolve: ({ year }) => inYear(Number(year)),
+  },
+  {
     needs: 'unit',
     pattern:
       '\\b(?:the )?(?<which>first|last|final) {n=NUMBER} months of (?:{year=YEAR}|(?:the |(?<shift>last|this|next) )year)',
@@ -65,6 +71,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     needs: 'word',
     pattern:
       '(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<=\\b(?:[Ii]n|[Ss]ince|[Ii]n the|[Ss]ince the|[Oo]ver the|[Dd]uring the|[Bb]y the|[Bb]y|[Tt]his) )){PART}(?:the )?{season=SEASON}(?: (?:of )?(?:{year=YEAR}|(?<shift>last|this|next) year))?\\b(?! (?:camp|school|game|olympic|break|sport))',
+    yearless: true,
     resolve: ({ which, season: name, year, shift: word }, basis) =>
       season(name!, lower(which), namedYear(year ?? word, basis.today), basis),
   },

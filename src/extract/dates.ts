@@ -5,6 +5,7 @@ import { type DateAtom, joinRanges, withLeads } from './date-joins.ts';
 import type { Tense } from './date-resolve.ts';
 import type { DateRole, DateRule } from './date-rule.ts';
 import { DATE_RULES } from './date-rules.ts';
+import { inStory, tellsPastYears } from './date-story-year.ts';
 import { tenseReader } from './date-tense.ts';
 import { dateKeys, PIECES } from './date-words.ts';
 
@@ -24,6 +25,8 @@ export interface DateContext {
   anchor?: EventDate | null;
   /** The single day last told before this sentence: what "the day before" counts from. Publication where absent. */
   dayAnchor?: EventDate | null;
+  /** In a text on years gone by, the date last told for its story: its year is that of days and months told without one. */
+  story?: EventDate | null;
   /** Which way the deed's verb looks; read from the sentence where absent. */
   tense?: Tense;
 }
@@ -98,18 +101,22 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
   /** Without a date told before, "two days later" and "that night" are no dates; "two days earlier" counts from publication. */
   const known = { any: context.anchor, day: context.dayAnchor };
   const headline = dateline.exec(sentence)?.[0].length ?? -1;
-  const resolve = ({ rule, groups, start, end }: Found, anchor: Period): DateAtom | null => {
+  const resolve = ({ rule, groups, start, end }: Found, anchor: Period, present = today): DateAtom | null => {
     const tense = context.tense === undefined ? tenseAt(start) : context.tense;
     const speech = rule.spoken && today - outer.day.from <= SPEECH_IS_RECENT && insideQuotes(sentence, start);
-    const period = rule.resolve(groups, { today: speech ? outer.day.from : today, tense, anchor });
+    const period = rule.resolve(groups, { today: speech ? outer.day.from : present, tense, anchor });
     const role = start === headline ? 'dateline' : (rule.role ?? 'point');
     const yearless = rule.yearless === true && !(groups.year ?? groups.shift ?? groups.shift2);
     return period && { start, end, period, role, yearless, bound: null };
   };
-  const plain = found
-    .filter(({ rule }) => !rule.anchored)
-    .map((match) => resolve(match, outer.any))
-    .filter((atom) => atom !== null);
+  const alone = found.filter(({ rule }) => !rule.anchored);
+  const { story } = context;
+  const plain =
+    story === undefined
+      ? alone.map((match) => resolve(match, outer.any)).filter((atom) => atom !== null)
+      : inStory(sentence, alone, story && periodOf(story), (match, present) =>
+          resolve(match, outer.any, present ?? today),
+        );
   const anchored = found
     .filter(({ rule }) => rule.anchored)
     .map((match) => {
@@ -164,13 +171,20 @@ export function findDates(text: string, { start, end }: TextSpan, context: DateC
 const isAnchor = ({ role, date }: DateMention): boolean =>
   role === 'point' || (role === 'attributive' && date.precision === 'DAY');
 
+/** A story on years gone by goes forward: an earlier year is a look back. */
+const movesStory = (date: EventDate, story: EventDate | null): boolean =>
+  story === null || date.from.slice(0, 4) >= story.from.slice(0, 4);
+
 /** The dates of every sentence of an article, each sentence read with the date last told before it as its anchor. */
 export function findArticleDates(text: string, sentences: readonly TextSpan[], publishedAt: string): DateMention[][] {
   let anchor: EventDate | null = null;
   let dayAnchor: EventDate | null = null;
+  const isChronicle = tellsPastYears(text, publishedAt);
+  let story: EventDate | null = null;
   return sentences.map((sentence) => {
-    const dates = findDates(text, sentence, { publishedAt, anchor, dayAnchor });
+    const dates = findDates(text, sentence, { publishedAt, anchor, dayAnchor, ...(isChronicle && { story }) });
     const points = dates.filter(isAnchor).map(({ date }) => date);
+    if (isChronicle) story = points.findLast((point) => movesStory(point, story)) ?? story;
     anchor = points.at(-1) ?? anchor;
     dayAnchor = points.findLast(({ precision }) => precision === 'DAY') ?? dayAnchor;
     return dates;

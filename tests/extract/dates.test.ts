@@ -238,6 +238,34 @@ describe('findArticleDates', () => {
   });
 });
 
+describe('a text on years gone by', () => {
+  it.each([
+    ['The two fell out in 1977. On 10 April a crowd burnt a flag.', '1977-04-10 DAY'],
+    ['The two fell out in 1977. They met in April. It left at the end of the month.', '1977-04-01..1977-04-30 MONTH'],
+    ['In December 1977 it left. In January it came back.', '1978-01-01..1978-01-31 MONTH'],
+    ['In December 1977 it kept silent. It had promised a loan in May.', '1977-05-01..1977-05-31 MONTH'],
+    ['In 1977 it left. The treaty of 1960 was void. In October they met.', '1977-10-01..1977-10-31 MONTH'],
+    ['In 1977 it left. Peace, broken since 1974, came on 2 June.', 'since 1974-01-01..2024-05-15 RANGE'],
+    ['In 1977 it left. The leaders met from 2 to 5 December.', '1977-12-02..1977-12-05 RANGE'],
+    ['In 1977 it left. In the autumn it came back.', '1977-09-01..1977-11-30 RANGE'],
+    ['Ties were not restored until 1989, when he came in October.', 'until 1989-01-01..1989-12-31 YEAR'],
+    // News that begins with the past counts from its own day
+    ['The treaty was signed in 1977. On 10 April it lapsed, as was reported on Monday.', '2024-04-10 DAY'],
+    ['BERN, May 15 - The treaty dates from 1977. It lapsed in April.', '2024-04-01..2024-04-30 MONTH'],
+    ['Bern, which joined in 1977, has left. It votes on 10 April.', '2024-04-10 DAY'],
+    ['The envoys met on 10 April. The treaty is of 1977.', '2024-04-10 DAY', 0],
+  ] as const)('its days without a year are those of the year last told: %s', (text, date, at = undefined) => {
+    const ends = [...text.matchAll(/[a-z0-9](?:\.)(?= |$)/g)].map(({ index }) => index + 2);
+    const spans = ends.map((end, index) => ({ start: index === 0 ? 0 : ends[index - 1]! + 1, end }));
+    const dates = findArticleDates(text, spans, WEDNESDAY);
+    expect(dates.at(at ?? -1)!.map(show)[0]).toBe(date);
+  });
+
+  it('a year before a colon is the date of its entry', () => {
+    expect(datesOf('1964: Malawi opens an embassy in Bern.', WEDNESDAY)).toEqual(['1964-01-01..1964-12-31 YEAR']);
+  });
+});
+
 describe('any text at all', () => {
   const pieces = fc.oneof(
     fc.constantFrom(
