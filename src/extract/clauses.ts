@@ -29,6 +29,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
     else at = readWord(memory, at, chunk);
   }
   shareObjects(memory);
+  shareVoice(memory);
   handDownObjects(memory);
   nameThemselves(memory);
   giveToAwarded(memory);
@@ -54,6 +55,20 @@ function handDownObjects({ clauses, look }: ClauseMemory): void {
     clause.objects = host.objects;
     clause.subject = host.subject;
     host.objects = [];
+  }
+}
+
+/** "ties were cut in 1966 and restored in 1968": a thing goes on undergoing; a state or a person may go on and do. */
+function shareVoice({ clauses, look }: ClauseMemory): void {
+  for (let index = 1; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    const { verb, objects, prepositionals } = clause;
+    const before = clauses[index - 1]!;
+    if (clause.link !== 'coordinate' || !clause.inferredSubject || !before.verb.passive || verb.passive) continue;
+    const alone = verb.past && verb.participial && !verb.perfect && !verb.modal && !verb.progressive;
+    if (!alone || objects.length > 0 || clause.subject[0] !== before.subject[0]) continue;
+    const acts = before.subject.some((one) => ACTING.test(look.kind(one) ?? ''));
+    if (!acts || prepositionals.some(({ word }) => word === 'by')) clause.verb = { ...verb, passive: true };
   }
 }
 

@@ -1756,6 +1756,7 @@ export const RELATIONS = [
     cameo: ['160', '161', '164', '165'],
     score: -6,
     speechAct: false,
+    mutual: true,
     description:
       'Breaks or lowers ties, recalls an ambassador, closes own missions, shuts border, airspace, transport or postal links.',
     frames: [
@@ -1774,6 +1775,7 @@ export const RELATIONS = [
       'S shut/turn [door/back] on/to T',
       'S switch/transfer/withdraw [recognition/allegiance] from T',
       'S drop/ditch/desert/jilt/forsake/abandon/dump T:COUNTRY for O',
+      'A cut/sever/break/suspend/rupture/cut+off/break+off [tie/relation/link] between S',
       'the break/rupture/severance/severing/suspension/downgrading/cut of [tie/relation/link/contact] by S with/to T',
       'the break/rupture by S with T',
       'the closure/closing/sealing of [border/airspace/frontier/embassy/consulate/port] by S with/to/in T',

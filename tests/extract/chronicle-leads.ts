@@ -136,17 +136,16 @@ export const CHRONICLE_LEADS: readonly EventLead[] = [
   ['none', '2010-06-15', 'About 400,000 people of Japanese descent lived in Peru and Brazil in 1960.', ''],
   ['none', '1958-06-15', 'The Belgian pavilion at the fair in Brussels stands opposite the Soviet one.', ''],
   ['none', '2003-06-15', 'Analysts in Singapore asked what Malaysia might do if water ran short.', ''],
-];
-
-/** Sentences that are not yet read right, with the cause; the test turns red when one is: then move it up. */
-export const MISSED_CHRONICLES: readonly (readonly [...EventLead, missed: string])[] = [
   [
     'encyclopedia',
     '2010-06-15',
     'Relations between Colombia and Cuba were broken off in 1981 and restored ten years later.',
     'COL CUTS_TIES_WITH CUB on 1981; ?CUB CUTS_TIES_WITH COL; COL RECOGNIZES CUB on 1991; ?CUB RECOGNIZES COL',
-    'relations that are broken off by nobody who is named: the two of their own noun phrase do it, and the second verb is left its own',
   ],
+];
+
+/** Sentences that are not yet read right, with the cause; the test turns red when one is: then move it up. */
+export const MISSED_CHRONICLES: readonly (readonly [...EventLead, missed: string])[] = [
   [
     'encyclopedia',
     '2010-06-15',
