@@ -1,4 +1,4 @@
-import type { Word } from './chunk.ts';
+import type { NounPhrase, Word } from './chunk.ts';
 import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
 import { ASKING, EXPLAINED, REPORTING } from './clause-words.ts';
@@ -13,7 +13,7 @@ export function readWord(memory: ClauseMemory, at: number, word: Word): number {
   else if (word.kind === 'particle') takeParticle(memory, at, word);
   else if (word.kind === 'relative' || (word.text === 'that' && describesNoun(memory, at))) {
     const before = memory.chunks[at - 1];
-    memory.antecedent = memory.lastNoun;
+    memory.antecedent = /^whom?$/.test(word.text) ? (personBefore(memory) ?? memory.lastNoun) : memory.lastNoun;
     memory.antecedentBy = isWord(before, 'preposition') ? before.text : null;
     suspend(memory);
   } else if (opensSubordinate(memory, at, word)) {
@@ -22,6 +22,15 @@ export function readWord(memory: ClauseMemory, at: number, word: Word): number {
     memory.pending = [];
   }
   return at + 1;
+}
+
+/** "President Olympio of Togo, whom Nkrumah accuses": a state is no "whom", he that it belongs to is. */
+function personBefore({ chunks, lastNoun, look }: ClauseMemory): NounPhrase | null {
+  if (!lastNoun || look.kind(lastNoun) !== 'COUNTRY') return null;
+  const at = chunks.indexOf(lastNoun);
+  const link = chunks[at - 1];
+  const person = chunks[at - 2];
+  return isWord(link, 'preposition') && /^(of|from)$/.test(link.text) && isNoun(person) ? person : null;
 }
 
 const opensSubordinate = (memory: ClauseMemory, at: number, word: Word): boolean =>

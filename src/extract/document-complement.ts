@@ -7,6 +7,14 @@ const PARTICIPLES =
   /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing|declaring|denouncing|deploring|authorizing|authorising|approving|naming|making|recognising|recognizing|renouncing|providing|ordering|renewing|affirming|asking|inviting|requesting|restoring|pledging|promising|prohibiting|outlawing|forbidding|freezing|halting|ceding|transferring|defining|fixing|marking|protecting|easing|removing|returning|settling|settled|ratified|initialled|initialed|arranged|forbidding|fixing|requiring|reducing|cutting|curbing|stationing|permitting|sending)$/;
 const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
 
+/** "builds the plant | with a Russian loan": works are no deals with anybody, exercises are. */
+const isEquipped = ({ reading, lexicon }: Pick<DocumentContext, 'reading' | 'lexicon'>, head: number): boolean => {
+  const row = lexicon.heads.get(reading.tokens[head]!.lower);
+  return (
+    row?.kind === 'PROJECT' && /^(plant|line|port|dam|station|bridge|unit|terminal|airport|base)$/.test(row.family)
+  );
+};
+
 /** What opens the complement: a preposition ("on …"), an infinitive ("to build …"), or a clause or participle ("that …", "dating …"). */
 export function openingOf(
   { reading, lexicon }: DocumentContext,
@@ -15,6 +23,7 @@ export function openingOf(
   const link = reading.tokens[head + 1]?.lower ?? '';
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
+  if (link === 'with' && isEquipped({ reading, lexicon }, head)) return null;
   if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
   // "a railway from Tanzania to Zambia"
   if (link === 'from' && lexicon.heads.get(reading.tokens[head]!.lower)?.family === 'line') return 'phrase';
@@ -46,14 +55,18 @@ const PHRASE_STOPS: readonly Stop[] = [
     return token.pos === 'VERB' && context.reading.tokens[at.index - 1]!.lower !== 'to' && !isParticiple(context, at);
   },
   ({ reading }, { index }) =>
-    /^(which|that|who|while|after|before|when|as|but|in|by|at|from|during|since|last|this|every|each|over)$/.test(
+    /^(which|that|who|while|after|before|when|as|but|in|by|at|from|during|since|last|this|every|each|over|together|along|alongside)$/.test(
       reading.tokens[index]!.lower,
     ),
-  // "Under the Treaty of Nanking | Britain got …": a new name with nothing to join it.
-  ({ reading }, { index }) =>
-    /^(state|body)$/.test(reading.at[index]?.entries[0]?.type ?? '') &&
-    reading.at[index]!.first === index &&
-    reading.tokens[index - 1]!.pos === 'PROPN',
+  // "Under the Treaty of Nanking | Britain got …", "under an accord of 1960 | the Soviet Union gave …": a new name with nothing to join it.
+  ({ reading }, { index }) => {
+    const name = reading.tokens[index]!.lower === 'the' ? index + 1 : index;
+    return (
+      /^(state|body)$/.test(reading.at[name]?.entries[0]?.type ?? '') &&
+      reading.at[name]!.first === name &&
+      /^(PROPN|NUM)$/.test(reading.tokens[index - 1]!.pos)
+    );
+  },
   ({ reading, lexicon }, { index }) =>
     reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
   // "handed over its base at Subic Bay | to the Philippines"

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/kinds.ts';
 import type { PloverRoot } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, ownersOf } from './actors.ts';
 import type { Clause } from './clause.ts';
@@ -24,7 +25,9 @@ const FOLLOWED: ReadonlySet<PloverRoot> = new Set([
   'ASSAULT',
 ]);
 
-const isState = (context: ActorContext, { entity }: Actor): boolean => context.entities.get(entity)?.kind === 'COUNTRY';
+const kindOf = (context: ActorContext, { entity }: Actor): EntityKind | undefined => context.entities.get(entity)?.kind;
+
+const isState = (context: ActorContext, actor: Actor): boolean => kindOf(context, actor) === 'COUNTRY';
 
 /** The verbs that say so: "follow suit", "join in", "do the same", "take a similar step". */
 const LIKEWISE = new Set(['follow', 'join', 'do', 'take']);
@@ -62,15 +65,22 @@ function leaders(context: ActorContext, clause: Clause): Actor[] {
   ).filter((owner) => isState(context, owner));
 }
 
+/** Deeds of states that others do in turn. */
+const isFollowed = ({ relation, source }: Deed): boolean =>
+  FOLLOWED.has(relation.plover) && source.entity.startsWith('country:');
+
 /** The last of some deeds that others may follow: all that one clause tells of one type. */
-function lastOf(deeds: readonly Deed[], before: number): Deed[] {
-  const told = deeds.filter(
-    ({ relation, source, trigger }) =>
-      FOLLOWED.has(relation.plover) && !relation.symmetric && source.entity.startsWith('country:') && trigger < before,
-  );
+function lastOf(deeds: readonly Deed[], before: number, isFit: (deed: Deed) => boolean = isFollowed): Deed[] {
+  const told = deeds.filter((deed) => !deed.relation.symmetric && deed.trigger < before && isFit(deed));
   const last = told.toSorted((a, b) => a.trigger - b.trigger).at(-1);
   return last ? told.filter((deed) => deed.clause === last.clause && deed.relation === last.relation) : [];
 }
+
+/** Whatever may be done by those who are said to do "the same": words as well as deeds, of persons as well as states. */
+const fits =
+  (context: ActorContext, doers: readonly Actor[]) =>
+  ({ relation }: Deed): boolean =>
+    relation.plover !== 'STATE' && doers.every((doer) => relation.source.includes(kindOf(context, doer)!));
 
 /** Each follower does to each target what the deeds told of; nobody follows himself. */
 const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Partial<Deed>): Deed[] =>
@@ -110,10 +120,13 @@ function invertedAtHead(context: ActorContext, before: readonly Deed[]): Deed[] 
   const first = told[0];
   if (!first || followers.length === 0) return [];
   const same = told.filter((deed) => deed.clause === first.clause && deed.relation === first.relation);
-  const kinds = new Set(followers.map(({ entity }) => context.entities.get(entity)?.kind));
-  return followed(same, followers, { clause: null, noun: null, literal: null, item: null, trigger: verb }).filter(
-    ({ relation }) => [...kinds].every((kind) => kind !== undefined && relation.source.includes(kind)),
-  );
+  return followed(same.filter(fits(context, followers)), followers, {
+    clause: null,
+    noun: null,
+    literal: null,
+    item: null,
+    trigger: verb,
+  });
 }
 
 /** "as did Norway", "so has Denmark": the verb stands for the one before. */
@@ -126,25 +139,28 @@ function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
     )
       return [];
     const list = listFrom(context, at + 2);
-    if (!list || !/^([,.;]|)$/.test(tokens[list.edge + 1]?.text ?? '')) return [];
-    return followed(
-      lastOf(deeds, at),
-      list.names.filter((name) => /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(name.entity)?.kind ?? '')),
-      {},
-    );
+    if (list && !/^([,.;]|)$/.test(tokens[list.edge + 1]?.text ?? '')) return [];
+    const person = list ? null : personBehind(context, at + 2);
+    const doers = list?.names ?? (person ? [person] : []);
+    return followed(lastOf(deeds, at, fits(context, doers)), doers, {});
   });
 }
+
+/** Who does likewise: states, or, where "the same" is done, officials and bodies too. */
+const followersOf = (context: ActorContext, { subject, verb }: Clause): Actor[] =>
+  verb.lemma === 'do'
+    ? gather(subject, (phrase) => namesOf(context, phrase, ['COUNTRY', 'OFFICIAL', 'ORGANIZATION']))
+    : gather(subject, (phrase) => namesOf(context, phrase, ['COUNTRY'])).filter((one) => isState(context, one));
 
 /** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */
 export function suitFollowed(context: ActorContext, deeds: readonly Deed[], before: readonly Deed[]): Deed[] {
   const clauses = context.reading.clauses.filter((clause) => followsSuit(context, clause));
   const told = gather(clauses, (clause) => {
-    const sources = gather(clause.subject, (phrase) => namesOf(context, phrase, ['COUNTRY'])).filter((source) =>
-      isState(context, source),
-    );
+    const sources = followersOf(context, clause);
     if (sources.length === 0) return [];
-    const here = lastOf(deeds, clause.verb.head);
-    const last = here.length > 0 ? here : lastOf(before, Number.POSITIVE_INFINITY);
+    const isFit = clause.verb.lemma === 'do' ? fits(context, sources) : isFollowed;
+    const here = lastOf(deeds, clause.verb.head, isFit);
+    const last = here.length > 0 ? here : lastOf(before, Number.POSITIVE_INFINITY, isFit);
     return followed(last, sources, { clause, noun: null, literal: null, item: null, trigger: clause.verb.head });
   });
   const led = gather(context.reading.clauses, (clause) => {

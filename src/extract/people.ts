@@ -94,6 +94,14 @@ export function isPast(holder: Officeholder | null, told: { of: string; role: st
 const EASTERN = /^(CHN|TWN|KOR|PRK|HKG|VNM|KHM|SGP)$/;
 const PARTICLE = /^(al|el|bin|ibn|ben|van|von|der|den|de|da|di|do|dos|du|del|la|le|abu|of|the|jr|sr|ii|iii)$/;
 
+/** "Robert Kennedy" beside "President Kennedy": another first name than the table's. Letters may be put down variously ("Yuri", "Iouri"), so that the first must differ. */
+const isKin = (words: readonly string[], listed: string): boolean =>
+  words.length > 1 &&
+  !/^[jyig]/.test(words[0]!) &&
+  !nameKey(listed)
+    .split(' ')
+    .some((word) => word[0] === words[0]![0]);
+
 /** The people of one document. Names join where one is part of the other; a lone surname goes to its bearer. */
 export class People {
   readonly all: Person[] = [];
@@ -143,6 +151,7 @@ export class People {
 
   #isSame(person: Person, words: readonly string[], country: string | null): boolean {
     if (country && person.country && country !== person.country) return false;
+    if (person.holder && person.words.length === 1 && isKin(words, person.holder.name)) return false;
     const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
     if (short.length === 1) return this.#surnames(long, person.country).has(short[0]!);
     const shared = short.filter((word) => long.includes(word));
@@ -174,6 +183,8 @@ export class People {
       words.some((word) => this.#surnames(person.words, person.country).has(word)),
     );
     const pool = bySurname.length > 0 ? bySurname : matches;
+    const called = pool.filter(({ names }) => [...names].some((name) => nameKey(name) === words.join(' ')));
+    if (called.length === 1) return called[0]!;
     const byRole = role ? pool.filter((person) => person.roles.has(role)) : [];
     return (byRole.length > 0 ? byRole : pool).toSorted((a, b) => b.lastSeen - a.lastSeen)[0]!;
   }

@@ -50,6 +50,44 @@ export const PASSAGES: readonly Passage[] = [
     'Britain signed a treaty with Mauritius. The treaty is long. China concluded a free trade agreement with Mauritius in 2019. Peru praised the treaty.',
     'GBR SIGNS treaty; MUS SIGNS treaty; CHN SIGNS trade; MUS SIGNS trade; PER SUPPORTS treaty',
   ],
+  [
+    '1999-06-15',
+    'Edison James of Dominica criticised the United States. Kenny Anthony of Saint Lucia did the same.',
+    'james CRITICIZES USA; anthony CRITICIZES USA',
+  ],
+  [
+    '1962-06-15',
+    'Dean Rusk condemned Cuba, and so did Senator Albert Gore, who was ill.',
+    'rusk CRITICIZES CUB; gore CRITICIZES CUB',
+  ],
+  [
+    '2012-06-15',
+    'NATO condemned Serbia, as did Sweden and Finland. The European Union did likewise.',
+    'nato CRITICIZES SRB; SWE CRITICIZES SRB; FIN CRITICIZES SRB; european_union CRITICIZES SRB',
+  ],
+  // no person bombs a state
+  ['2012-06-15', 'Russia bombed Georgia, and Hillary Clinton did the same in speeches.', 'RUS ATTACKS GEO'],
+  [
+    '1962-06-15',
+    'President Sylvanus Olympio of Togo, whom Kwame Nkrumah accuses of treachery, has fled.',
+    'nkrumah ACCUSES olympio',
+  ],
+  [
+    '1962-06-15',
+    'President Kennedy praised Peru. Robert Kennedy, the attorney general, condemned Cuba. Later Kennedy telephoned Harold Macmillan.',
+    'john SUPPORTS PER; robert CRITICIZES CUB; john MEETS macmillan',
+  ],
+  [
+    '1962-06-15',
+    'Under an accord of 1960 the Soviet Union granted Ghana a credit of 160 million rubles; Poland followed suit.',
+    'SUN FUNDS GHA; POL FUNDS GHA',
+  ],
+  ['2014-06-15', 'Ghana signed the accession treaty together with Togo.', 'GHA SIGNS accession; TGO SIGNS accession'],
+  [
+    '2014-06-15',
+    'Rosatom is to build the Metsamor nuclear plant with a Russian loan of $270 million.',
+    'rosatom BUILDS metsamor PLANNED; RUS FUNDS metsamor PLANNED',
+  ],
   ['1986-07-15', 'A court in Auckland jailed two French agents on Monday.', 'NZL COERCES FRA'],
   [
     '1986-07-15',
