@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { PloverRoot } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { gather } from './gather.ts';
@@ -149,7 +149,9 @@ function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
 /** Who does likewise: states, or, where "the same" is done, officials and bodies too. */
 const followersOf = (context: ActorContext, { subject, verb }: Clause): Actor[] =>
   verb.lemma === 'do'
-    ? gather(subject, (phrase) => namesOf(context, phrase, ['COUNTRY', 'OFFICIAL', 'ORGANIZATION']))
+    ? gather(subject, (phrase) => actorsOf(context, phrase, ['COUNTRY', 'OFFICIAL', 'ORGANIZATION'])).filter(
+        ({ represented }) => !represented,
+      )
     : gather(subject, (phrase) => namesOf(context, phrase, ['COUNTRY'])).filter((one) => isState(context, one));
 
 /** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */

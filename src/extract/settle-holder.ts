@@ -6,6 +6,7 @@ import type { TitledName } from './link-titles.ts';
 import { type OrganizationNaming, stateBefore } from './name-organizations.ts';
 import { isTermAt, type Person } from './people.ts';
 import { stateOf } from './reading.ts';
+import { organizationWords } from './reference-words.ts';
 import type { Holder } from './title-phrase.ts';
 
 /** What settling an open title needs to know of the document. */
@@ -81,8 +82,25 @@ function bodyBefore(context: HolderContext, one: TitledName, isFitting: (id: str
   return mention?.entities[0] ?? null;
 }
 
+/** True for a body that may be called by a noun: "the alliance", "the bank". */
+function isOfSort(context: HolderContext, id: string, noun: string): boolean {
+  const wanted = organizationWords[noun];
+  if (!wanted) return false;
+  const kind = context.lexicon.bodies.get(id.replace('organization:', ''))?.kind ?? '';
+  if (wanted.kinds === null && wanted.words.length === 0) return kind !== 'outlet';
+  const name = context.organizations.entities.find((entity) => entity.id === id)?.name ?? '';
+  return (
+    (wanted.kinds?.includes(kind) ?? false) ||
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => wanted.words.includes(word))
+  );
+}
+
 function spokenFor(one: TitledName, context: HolderContext): string | null {
-  if (one.holder.kind === 'body') return bodyBefore(context, one, (id) => /ministry|department|office/.test(id));
+  const { holder } = one;
+  if (holder.kind === 'body') return bodyBefore(context, one, (id) => isOfSort(context, id, holder.noun));
   if (one.holder.kind !== 'none' || !/^spokes/i.test(one.title.role)) return null;
   const id = bodyBefore(context, one, (candidate) => /ministry|department|office|army|police|command/.test(candidate));
   const seen = context.organizations.mentions.findLast(
@@ -162,6 +180,8 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
   if (one.holder.kind === 'none' && GO_BETWEEN.test(one.title.role)) return null;
   const spoken = spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
   if (spoken) return spoken;
+  // "the bank's president" of a bank that is not known is no state's
+  if (one.holder.kind === 'body' && one.holder.noun !== 'ministry') return null;
   const byRole = STATE_BY_ROLE.find(([role]) => role.test(one.title.role))?.[1];
   const state =
     byRole ??

@@ -15,6 +15,10 @@ export interface Before {
   determiner: string | null;
 }
 
+/** "The alliance's", "the bank's": a body by its sort, named before. */
+const BODY_NOUN =
+  /^(alliance|bloc|union|organi[sz]ation|commonwealth|community|league|bank|fund|company|firm|agency|grouping|consortium|watchdog|movement)$/;
+
 const ORGAN = /^(commission|council|secretariat|committee|assembly|parliament|court|mission|force|agency|board)$/;
 
 /** What stands before the role: a state ("Iranian", "Egypt's"), a body ("EU", "the ministry's"), a pronoun or an article. */
@@ -39,6 +43,8 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
   const run = mark ? context.runs.find((candidate) => candidate.last === end) : undefined;
   if (run) return { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" };
   const word = reading.tokens[end]?.lower ?? '';
+  if (mark && BODY_NOUN.test(word) && reading.tokens[end - 1]?.lower === 'the')
+    return { first: end - 1, holder: { kind: 'body', noun: word }, determiner: "'s" };
   if (!mark && /^(his|her|its|their|whose)$/.test(word))
     return { first: end, holder: { kind: 'pronoun', token: end }, determiner: word };
   const partial = reading.hits.find((hit) => hit.partial && hit.last === end && /^(born|based|led)?$/.test(hit.tail));
@@ -51,6 +57,18 @@ export interface After {
   last: number;
   holder: Holder;
   roleLast: number;
+}
+
+const FELLOW = /^(counterpart|colleague)$/;
+
+/** Last token of "the alliance" in "secretary general of the alliance", of "the organization's commission"; null where more says which. */
+function bodyNounEnd({ reading }: TitleContext, index: number): number | null {
+  const { tokens } = reading;
+  if (tokens[index - 1]?.lower !== 'the' || !BODY_NOUN.test(tokens[index]?.lower ?? '')) return null;
+  if (isPossessiveMark(tokens[index + 1])) return ORGAN.test(tokens[index + 2]?.text ?? '') ? index + 2 : null;
+  const isMore =
+    /^(of|for)$/.test(tokens[index + 1]?.lower ?? '') || /^(NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '');
+  return isMore ? null : index;
 }
 
 const isRoleWord = ({ reading, lexicon }: TitleContext, index: number): boolean => {
@@ -70,6 +88,11 @@ export function readComplement(context: TitleContext, head: number, at: number):
   if (!/^(of|for|at|to|on|with|in)$/.test(link)) return null;
   let index = at + 1;
   if (/^(the|a|an)$/.test(reading.tokens[index]?.lower ?? '')) index++;
+  const body = link === 'of' ? bodyNounEnd(context, index) : null;
+  if (body) return { last: body, holder: { kind: 'body', noun: reading.tokens[index]!.lower }, roleLast: head };
+  // "his colleague in Chile"
+  const fellow = link === 'in' && FELLOW.test(reading.tokens[head]!.lower) && stateStartingAt(reading, index, day);
+  if (fellow) return { last: fellow.last, holder: { kind: 'state', code: fellow.code }, roleLast: head };
   if (/^(its|his|her|their)$/.test(reading.tokens[index]?.lower ?? '') && link !== 'in') return null;
   const span = organizationStartingAt(context, index) ?? organizationSoonAfter(context, index);
   if (span && link === 'to') return { last: span.phraseLast, holder: { kind: 'none' }, roleLast: span.phraseLast };

@@ -10,7 +10,7 @@ export type Holder =
   | { kind: 'pronoun'; token: number }
   /** "Lee's spokesman": the office is in the service of a person. */
   | { kind: 'person'; run: NameRun }
-  /** "ministry spokesman": the body of that sort last spoken of. */
+  /** "ministry spokesman", "secretary general of the alliance": the body of that sort last spoken of. */
   | { kind: 'body'; noun: string }
   /** "chief of the Imperial Fencing Guild": a body or place that nobody knows, and no state. */
   | { kind: 'unknown' }

@@ -21,6 +21,22 @@ function officesOf(text: string, publishedAt = '2023-05-10'): string[] {
 describe('offices are read from titles', () => {
   it.each([
     [
+      'of the body that a noun takes up',
+      "NATO met in Oslo. Jan Kos, the secretary general of the alliance, came. The World Bank lends. The bank's president, Ana Nowak, left.",
+      ['jan-kos of nato', 'ana-nowak of world-bank'],
+    ],
+    [
+      'of an organ of the body that a noun takes up',
+      "The African Union met. Jan Kos, chairman of the organization's commission, came.",
+      ['jan-kos of african-union'],
+    ],
+    ['of no state where the bank is not known', "Zambia met Peru. The bank's president, Juan Kos, praised Chile.", []],
+    [
+      'of the state in which a colleague is',
+      "Ghana's foreign minister, Ana Kos, met his colleague in Togo, Jan Nowak.",
+      ['ana-kos of GHA', 'jan-nowak of TGO'],
+    ],
+    [
       'of the state that acts, not of the embassy',
       'Poland praised Peru. The note was handed to the Chilean embassy by Foreign Minister Ana Nowak.',
       ['ana-nowak of POL'],

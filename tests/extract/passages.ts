@@ -52,7 +52,7 @@ export const PASSAGES: readonly Passage[] = [
   ],
   [
     '1999-06-15',
-    'Edison James of Dominica criticised the United States. Kenny Anthony of Saint Lucia did the same.',
+    'Edison James of Dominica criticised the United States. His colleague in Saint Lucia, Kenny Anthony, did the same.',
     'james CRITICIZES USA; anthony CRITICIZES USA',
   ],
   [
