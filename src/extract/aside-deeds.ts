@@ -56,6 +56,7 @@ function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): C
       past: false,
       participial: false,
       bare: false,
+      plural: false,
     },
     particle: null,
     subject: [...subject],

@@ -40,6 +40,8 @@ export interface VerbGroup {
   participial: boolean;
   /** The plain form without auxiliaries: "gain", "send". */
   bare: boolean;
+  /** What only several do: "gain", "have gained", "were told", but not "gains" or "gained". */
+  plural: boolean;
 }
 
 export interface Word {

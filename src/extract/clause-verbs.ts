@@ -57,7 +57,7 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (verb.form === 'ing') return openParticiple(memory, { before, verb }, make);
   if (memory.antecedent && memory.pending.length === 0 && verb.passive) memory.antecedent = eventBefore(memory, verb);
   if (memory.antecedent && memory.pending.length === 0)
-    return make('relative', verb.bare ? listWith(memory, memory.antecedent) : [memory.antecedent]);
+    return make('relative', verb.plural ? listWith(memory, memory.antecedent) : [memory.antecedent]);
   // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
   const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));
   if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma') && !aside)

@@ -125,5 +125,6 @@ function describe(
       : auxiliaries.some((word) => /^(was|were|had|did)$/.test(word.lower)),
     participial: !PAST_ONLY.has(verb.lower) && !NEVER_PASSIVE.has(verb.lemma),
     bare: bare && verb.lower === verb.lemma,
+    plural: (bare && verb.lower === verb.lemma) || /^(have|are|were|do)$/.test((auxiliaries[0] ?? verb).lower),
   };
 }

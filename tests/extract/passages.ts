@@ -82,6 +82,21 @@ export const PASSAGES: readonly Passage[] = [
     'Under an accord of 1960 the Soviet Union granted Ghana a credit of 160 million rubles; Poland followed suit.',
     'SUN FUNDS GHA; POL FUNDS GHA',
   ],
+  [
+    '2014-06-15',
+    'Ghana and Togo, which have criticised Benin, were praised by Peru. Kenya was praised by Chad and Mali, which has criticised Niger.',
+    'GHA CRITICIZES BEN; TGO CRITICIZES BEN; PER SUPPORTS GHA; PER SUPPORTS TGO; TCD SUPPORTS KEN; MLI SUPPORTS KEN; MLI CRITICIZES NER',
+  ],
+  [
+    '2014-06-15',
+    'Gazprom and Rosneft, which buy gas in Kazakhstan and Uzbekistan, are rich. Rosneft bought a house in Peru.',
+    'KAZ SUPPLIES gazprom; UZB SUPPLIES gazprom; KAZ SUPPLIES rosneft; UZB SUPPLIES rosneft',
+  ],
+  [
+    '2014-06-15',
+    'Turkey has kept its border with Armenia closed since 1993. Ghana keeps a close watch on the border with Togo.',
+    'TUR CUTS_TIES_WITH ARM',
+  ],
   ['2014-06-15', 'Ghana signed the accession treaty together with Togo.', 'GHA SIGNS accession; TGO SIGNS accession'],
   [
     '2014-06-15',
