@@ -97,6 +97,17 @@ function apposition(context: Context, name: NameRun): OrganizationSpan | null {
   return null;
 }
 
+/** "Chiquita, whose chairman, Carl Lindner,": one unknown word that has somebody at its head. */
+function headed({ reading }: Context, run: NameRun): OrganizationSpan | null {
+  if (run.first !== run.last || run.listed || run.honorific) return null;
+  const [comma, whose, head] = [1, 2, 3].map((ahead) => reading.tokens[run.last + ahead]?.lower);
+  return comma === ',' &&
+    whose === 'whose' &&
+    /^(chairman|chairwoman|chief|boss|shareholders|owner|owners)$/.test(head ?? '')
+    ? spanOf(run, null, 'organization.headed')
+    : null;
+}
+
 /** "Italy's Eni": one unknown word owned by a state is a company more often than a person. */
 function ownedWord({ reading, lexicon, day }: Context, run: NameRun): OrganizationSpan | null {
   if (lexicon.opens('head', reading.tokens[run.last + 1]?.lower ?? '')) return null;
@@ -140,7 +151,7 @@ function acronym({ reading, lexicon }: Context, run: NameRun): OrganizationSpan 
   return letters * 3 > reading.tokens.length ? null : spanOf(run, null, 'organization.acronym');
 }
 
-const RULES = [nounBefore, nounAfter, apposition, namedAside, ownedWord, ofState, acronym];
+const RULES = [nounBefore, nounAfter, apposition, headed, namedAside, ownedWord, ofState, acronym];
 
 /** Organizations that no list and no head word tells, but the words beside their names do. People of the offices table are never taken. */
 export function findCompanies(

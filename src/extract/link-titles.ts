@@ -115,6 +115,8 @@ function statesAfter({ reading, day }: LinkContext, title: TitlePhrase): { codes
 function after(context: LinkContext, title: TitlePhrase): TitledName[] {
   const opener = textAt(context, title.first - 1);
   if (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '—') return [];
+  // "Trump, whose foreign minister": not he himself
+  if (title.determiner === 'whose') return [];
   const run = context.runs.find((candidate) => candidate.last === title.first - 2);
   if (!run) return nameThenOf(context, title);
   if (title.isPlural) return afterList(context, title, run);

@@ -32,6 +32,12 @@ describe('offices are read from titles', () => {
     ],
     ['of no state where the bank is not known', "Zambia met Peru. The bank's president, Juan Kos, praised Chile.", []],
     [
+      'of the firm whose chairman it is',
+      'Chiquita, whose chairman, Jan Kos, met Ana Nowak, sells fruit.',
+      ['jan-kos of chiquita'],
+    ],
+    ['of nobody else', 'Jan Kos, whose foreign minister, Ana Nowak, met nobody, left.', []],
+    [
       'of the state in which a colleague is',
       "Ghana's foreign minister, Ana Kos, met his colleague in Togo, Jan Nowak.",
       ['ana-kos of GHA', 'jan-nowak of TGO'],
