@@ -8,6 +8,9 @@ import { madeArticles } from '../support/made-articles.ts';
 import { difference, snapshot } from '../support/snapshot.ts';
 import { emptied, emptyStore } from '../support/store.ts';
 
+/** Milliseconds after which a stalled load is tried anew: long enough for a slow machine that plans its statements first. */
+const PATIENCE = 8_000;
+
 describe('faults', () => {
   let store: Store;
   let proxy: FaultyProxy;
@@ -39,7 +42,7 @@ describe('faults', () => {
     const shaky = openStore({ ...inject('database'), uri: proxy.uri, onRetry: () => (retries += 1) });
     const before = proxy.done();
     proxy.arm(fault, times);
-    const results = await loadArticles(shaky, some, { timeout: 1_000 });
+    const results = await loadArticles(shaky, some, { timeout: PATIENCE });
     await shaky.close();
     expect(proxy.done() - before).toBe(times);
     expect(retries).toBe(times);
