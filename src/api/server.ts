@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { schemaState } from '../graph/migrate.ts';
 import type { Store } from '../graph/store.ts';
-import { Batcher } from './batcher.ts';
 import { ChangeHub } from './change-hub.ts';
 import { createDashboard } from './dashboard.ts';
 import { createExport } from './export/export.ts';
@@ -11,11 +10,12 @@ import { createConsole } from './graphiql.ts';
 import { type Access, createIdentify } from './keys.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { Metrics } from './metrics.ts';
+import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
 import type { Rate } from './token-bucket.ts';
-import { type WarmUpContext, warmUp } from './warm-up.ts';
+import { warmUp } from './warm-up.ts';
 import { consoleTabs } from './worked-queries.ts';
-import { createGraphql, createReader } from './yoga.ts';
+import { createContext, createGraphql, createReader } from './yoga.ts';
 
 export interface ApiOptions {
   store: Store;
@@ -84,7 +84,8 @@ export function createApi(given: ApiOptions): Api {
   const reader = () => createReader(options.store, { signal: never, remaining: () => options.deadline });
   const hub = new ChangeHub({ reader, interval: options.pollInterval, maxListeners: options.maxListeners });
   const metrics = new Metrics();
-  const graphql = createGraphql({ ...options, hub, metrics });
+  const schema = createApiSchema();
+  const graphql = createGraphql({ ...options, schema, hub, metrics });
   const console = createConsole({ title: 'Entente', endpoint: '/graphql', defaultTabs: consoleTabs() });
   const download = createExport({
     readerFor: (signal) => createReader(options.store, { signal, remaining: () => EXPORT_PAGE_LIMIT }),
@@ -111,20 +112,15 @@ export function createApi(given: ApiOptions): Api {
   };
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 }, listener);
   const closing = new AbortController();
-  const context: WarmUpContext = {
-    requestId: 'warm-up',
-    actor: { name: null, role: 'READER' },
-    client: 'warm-up',
-    logger: options.logger,
-    services: options.services,
-    hub,
-    limit: options.deadline,
-    readsWithin: (deadline) => ({ reader: createReader(options.store, deadline), batcher: new Batcher() }),
-  };
+  const nobody = { requestId: 'warm-up', client: 'warm-up', actor: { name: null, role: 'READER' as const } };
   return {
     listener,
     listen: (at) => listen(server, at),
-    warmUp: () => warmUp(context, closing.signal),
+    warmUp: () =>
+      warmUp(schema, (asked) => createContext({ ...options, hub }, { ...nobody, ...asked }), {
+        left: closing.signal,
+        limit: options.deadline,
+      }),
     close: () => {
       closing.abort();
       return drain(server, hub);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
@@ -15,11 +16,11 @@ import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
 import { useObservation, useRequestId } from './observe.ts';
-import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
 import { inSpan } from './tracing.ts';
 
 export interface GraphqlOptions {
+  schema: GraphQLSchema;
   store: Store;
   services: Services;
   logger: Logger;
@@ -47,6 +48,19 @@ export function createReader(store: Store, limit: Pick<Deadline, 'signal' | 'rem
   };
 }
 
+/** What resolvers are given for one request. */
+export const createContext = (
+  { store, services, logger, hub }: Pick<GraphqlOptions, 'store' | 'services' | 'logger' | 'hub'>,
+  asked: Pick<ApiContext, 'requestId' | 'actor' | 'client' | 'left' | 'deadline'>,
+): ApiContext => ({
+  ...asked,
+  logger: logger.child({ requestId: asked.requestId }),
+  reader: createReader(store, asked.deadline),
+  batcher: new Batcher(),
+  services,
+  hub,
+});
+
 /** What node's server adds to a request. */
 interface HttpContext {
   req?: IncomingMessage;
@@ -54,25 +68,19 @@ interface HttpContext {
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpContext, ApiContext> {
-  const { store, services, logger, deadline, metrics } = options;
+  const { logger, deadline, metrics } = options;
   return createYoga<HttpContext, ApiContext>({
-    schema: createApiSchema() as never,
+    schema: options.schema as never,
     context: async ({ request, req }): Promise<ApiContext> => {
       const requestId = randomUUID();
       const actor = await options.identify(request.headers);
-      const limit = startDeadline(request.signal, deadline);
-      return {
+      return createContext(options, {
         requestId,
         actor,
         client: actor.name ?? req?.socket.remoteAddress ?? 'unknown',
-        logger: logger.child({ requestId }),
-        reader: createReader(store, limit),
-        batcher: new Batcher(),
-        services,
-        deadline: limit,
         left: request.signal,
-        hub: options.hub,
-      };
+        deadline: startDeadline(request.signal, deadline),
+      });
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,

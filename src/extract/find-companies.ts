@@ -101,9 +101,7 @@ function apposition(context: Context, name: NameRun): OrganizationSpan | null {
 function headed({ reading }: Context, run: NameRun): OrganizationSpan | null {
   if (run.first !== run.last || run.listed || run.honorific) return null;
   const [comma, whose, head] = [1, 2, 3].map((ahead) => reading.tokens[run.last + ahead]?.lower);
-  return comma === ',' &&
-    whose === 'whose' &&
-    /^(chairman|chairwoman|chief|boss|shareholders|owner|owners)$/.test(head ?? '')
+  return comma === ',' && whose === 'whose' && /^(chairman|chairwoman|shareholders|owners?)$/.test(head ?? '')
     ? spanOf(run, null, 'organization.headed')
     : null;
 }

@@ -21,7 +21,7 @@ export function plainCharacters(text: string): string {
     .replace(/[^\P{Cc}\t\r\n]/gu, ' ');
 }
 
-/** "Ł", "ø" and the like have no base letter of their own in Unicode. */
+/** Letters that Unicode does not take apart. */
 const WITHOUT_BASE: Readonly<Record<string, string>> = {
   ı: 'i',
   Ł: 'L',

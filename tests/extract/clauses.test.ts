@@ -26,6 +26,16 @@ function read(text: string): string[] {
 const CASES: [claim: string, text: string, expected: string[]][] = [
   ['active', 'Iran signed a deal with Russia.', ['Iran > sign > a deal, with Russia']],
   ['passive', 'The envoy was expelled by Greece.', ['The envoy > expel* > by Greece']],
+  [
+    'a thing that goes on undergoing',
+    'Ties were cut in 1966 and restored in 1968.',
+    ['Ties > cut* > in 1966', 'Ties > restore* > in 1968'],
+  ],
+  [
+    'a thing that undergoes one deed and does the next to another',
+    'The pact was signed in Cairo and ended the war.',
+    ['The pact > sign* > in Cairo', 'The pact > end > the war'],
+  ],
   ['coordinated subjects', 'Russia, Iran and Azerbaijan signed a pact.', ['Russia+Iran+Azerbaijan > sign > a pact']],
   [
     'coordinated verbs share their subject',

@@ -1,11 +1,17 @@
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
+
 /**
  * Leads as news agencies wrote them in 1955-2025, in our own words, one or more for each code of the CAMEO manual: code, day, sentence, edges.
  * An edge is `SOURCE TYPE TARGET [STATUS]`: three capitals are a state, other words a part of an entity's name (`_` for a blank, `|` for either);
  * edges with "?" may be found or not, any edge that is not listed is false. Offices and other standings are not looked at.
  */
-export type EventLead = readonly [code: string, publishedAt: string, text: string, edges: string];
-
-export const EVENT_LEADS: readonly EventLead[] = [
+export const EVENT_LEADS: readonly Lead[] = [
+  [
+    '055',
+    '1972-05-15',
+    'Egypt was condemned by Libya and apologised to Sudan on Friday.',
+    'LBY CRITICIZES EGY; EGY YIELDS_TO SDN',
+  ],
   [
     '020',
     '1990-06-15',
@@ -3518,7 +3524,7 @@ export const EVENT_LEADS: readonly EventLead[] = [
 ];
 
 /** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
-export const MISSED_LEADS: readonly (readonly [...EventLead, missed: string])[] = [
+export const MISSED_LEADS: readonly MissedLead[] = [
   [
     '022',
     '1981-06-15',

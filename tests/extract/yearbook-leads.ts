@@ -1,7 +1,7 @@
-import type { EventLead } from './event-leads.ts';
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
 
 /** Two more batches of forty as in `chronicle-leads.ts`, on states, deeds and turns of phrase of which the first has few. */
-export const YEARBOOK_LEADS: readonly EventLead[] = [
+export const YEARBOOK_LEADS: readonly Lead[] = [
   ['chronicle', '2012-06-15', '1961: Albania breaks with the Soviet Union.', '?ALB CUTS_TIES_WITH SUN on 1961'],
   [
     'chronicle',
@@ -303,7 +303,7 @@ export const YEARBOOK_LEADS: readonly EventLead[] = [
 ];
 
 /** Sentences that are not yet read right, with the cause. */
-export const MISSED_YEARBOOKS: readonly (readonly [...EventLead, missed: string])[] = [
+export const MISSED_YEARBOOKS: readonly MissedLead[] = [
   [
     'agency',
     '2016-09-07',
