@@ -10,12 +10,10 @@ import { createConsole } from './graphiql.ts';
 import { type Access, createIdentify } from './keys.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { Metrics } from './metrics.ts';
-import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
 import type { Rate } from './token-bucket.ts';
-import { warmUp } from './warm-up.ts';
 import { consoleTabs } from './worked-queries.ts';
-import { createContext, createGraphql, createReader } from './yoga.ts';
+import { createGraphql, createReader } from './yoga.ts';
 
 export interface ApiOptions {
   store: Store;
@@ -64,8 +62,6 @@ export interface Api {
   listener: RequestListener;
   /** Listens; port 0 takes a free one. Answers with the address in use. */
   listen: (at: { host: string; port: number }) => Promise<{ host: string; port: number; url: string }>;
-  /** Asks what clients ask first, so that it is planned and compiled when they do; ends with the service. Never rejects. */
-  warmUp: () => Promise<void>;
   /** Stops taking requests, lets those under way finish for a while, then ends them. */
   close: () => Promise<void>;
 }
@@ -84,8 +80,7 @@ export function createApi(given: ApiOptions): Api {
   const reader = () => createReader(options.store, { signal: never, remaining: () => options.deadline });
   const hub = new ChangeHub({ reader, interval: options.pollInterval, maxListeners: options.maxListeners });
   const metrics = new Metrics();
-  const schema = createApiSchema();
-  const graphql = createGraphql({ ...options, schema, hub, metrics });
+  const graphql = createGraphql({ ...options, hub, metrics });
   const console = createConsole({ title: 'Entente', endpoint: '/graphql', defaultTabs: consoleTabs() });
   const download = createExport({
     readerFor: (signal) => createReader(options.store, { signal, remaining: () => EXPORT_PAGE_LIMIT }),
@@ -111,21 +106,7 @@ export function createApi(given: ApiOptions): Api {
     Promise.resolve(handler(request, response)).catch((error) => fail(options.logger, error, response));
   };
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 }, listener);
-  const closing = new AbortController();
-  const nobody = { requestId: 'warm-up', client: 'warm-up', actor: { name: null, role: 'READER' as const } };
-  return {
-    listener,
-    listen: (at) => listen(server, at),
-    warmUp: () =>
-      warmUp(schema, (asked) => createContext({ ...options, hub }, { ...nobody, ...asked }), {
-        left: closing.signal,
-        limit: options.deadline,
-      }),
-    close: () => {
-      closing.abort();
-      return drain(server, hub);
-    },
-  };
+  return { listener, listen: (at) => listen(server, at), close: () => drain(server, hub) };
 }
 
 /** The first part of the path, which decides who answers. */

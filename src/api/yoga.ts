@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
@@ -16,11 +15,11 @@ import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
 import { useObservation, useRequestId } from './observe.ts';
+import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
 import { inSpan } from './tracing.ts';
 
 export interface GraphqlOptions {
-  schema: GraphQLSchema;
   store: Store;
   services: Services;
   logger: Logger;
@@ -48,19 +47,6 @@ export function createReader(store: Store, limit: Pick<Deadline, 'signal' | 'rem
   };
 }
 
-/** What resolvers are given for one request. */
-export const createContext = (
-  { store, services, logger, hub }: Pick<GraphqlOptions, 'store' | 'services' | 'logger' | 'hub'>,
-  asked: Pick<ApiContext, 'requestId' | 'actor' | 'client' | 'left' | 'deadline'>,
-): ApiContext => ({
-  ...asked,
-  logger: logger.child({ requestId: asked.requestId }),
-  reader: createReader(store, asked.deadline),
-  batcher: new Batcher(),
-  services,
-  hub,
-});
-
 /** What node's server adds to a request. */
 interface HttpContext {
   req?: IncomingMessage;
@@ -68,19 +54,25 @@ interface HttpContext {
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpContext, ApiContext> {
-  const { logger, deadline, metrics } = options;
+  const { store, services, logger, deadline, metrics } = options;
   return createYoga<HttpContext, ApiContext>({
-    schema: options.schema as never,
+    schema: createApiSchema() as never,
     context: async ({ request, req }): Promise<ApiContext> => {
       const requestId = randomUUID();
       const actor = await options.identify(request.headers);
-      return createContext(options, {
+      const limit = startDeadline(request.signal, deadline);
+      return {
         requestId,
         actor,
         client: actor.name ?? req?.socket.remoteAddress ?? 'unknown',
+        logger: logger.child({ requestId }),
+        reader: createReader(store, limit),
+        batcher: new Batcher(),
+        services,
+        deadline: limit,
         left: request.signal,
-        deadline: startDeadline(request.signal, deadline),
-      });
+        hub: options.hub,
+      };
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,

@@ -32,7 +32,6 @@ export async function serve(
   const { url } = await api.listen({ host: config.host, port: config.port });
   await database.announce(url);
   await onListening(url);
-  void api.warmUp();
 
   const databaseEnded = database.ended.then(() => !signal.aborted);
   const failed = await Promise.race([aborted(signal).then(() => false), databaseEnded]);
