@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
 import type { Batcher } from './batcher.ts';
 import type { ChangeHub } from './change-hub.ts';
@@ -18,7 +17,6 @@ export interface ApiContext {
   actor: Actor;
   /** Whose account the cost goes to: the key, else the address. */
   client: string;
-  logger: Logger;
   reader: Reader;
   batcher: Batcher;
   services: Services;

@@ -1,5 +1,6 @@
 import { type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
 import type { ApiContext } from './context.ts';
 import { codeOf } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
@@ -9,10 +10,10 @@ import { failed, inSpan } from './tracing.ts';
  * One line and one measurement for each operation: name, time, outcome. Never the query's text nor its variables: both may hold what is
  * nobody's business.
  */
-export const useObservation = (metrics: Metrics): Plugin<ApiContext> => ({
+export const useObservation = (metrics: Metrics, logger: Logger): Plugin<ApiContext> => ({
   onExecute: ({ args, executeFn, setExecuteFn }) => {
     const started = performance.now();
-    const { logger, actor, deadline } = args.contextValue;
+    const { requestId, actor, deadline } = args.contextValue;
     const kind = getOperationAST(args.document, args.operationName)?.operation ?? 'none';
     const attributes = { 'graphql.operation.type': kind, 'graphql.operation.name': args.operationName ?? '' };
     setExecuteFn((given) =>
@@ -31,6 +32,7 @@ export const useObservation = (metrics: Metrics): Plugin<ApiContext> => ({
         metrics.operation({ kind, outcome: codes[0] ?? 'ok', seconds: milliseconds / 1000 });
         logger.info(
           {
+            requestId,
             kind,
             operation: args.operationName ?? null,
             actor: actor.name,
@@ -45,11 +47,3 @@ export const useObservation = (metrics: Metrics): Plugin<ApiContext> => ({
 });
 
 const codesOf = (result: ExecutionResult): string[] => (result.errors ?? []).map(codeOf);
-
-/** The request's id stands in its answer and in every line of its log. */
-export const useRequestId = (): Plugin<ApiContext> => ({
-  onResponse: ({ response, serverContext }) => {
-    const { requestId } = serverContext as unknown as ApiContext;
-    if (requestId) response.headers.set('x-request-id', requestId);
-  },
-});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Reader } from '../graph/read.ts';
@@ -14,9 +14,10 @@ import type { Identify } from './keys.ts';
 import { type Limits, useLimits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import type { Metrics } from './metrics.ts';
-import { useObservation, useRequestId } from './observe.ts';
+import { useObservation } from './observe.ts';
 import { createApiSchema } from './schema.ts';
 import type { Services } from './services.ts';
+import { soon } from './soon.ts';
 import { inSpan } from './tracing.ts';
 
 export interface GraphqlOptions {
@@ -50,6 +51,7 @@ export function createReader(store: Store, limit: Pick<Deadline, 'signal' | 'rem
 /** What node's server adds to a request. */
 interface HttpContext {
   req?: IncomingMessage;
+  res?: ServerResponse;
 }
 
 /** GraphQL over HTTP at /graphql. */
@@ -57,23 +59,24 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpC
   const { store, services, logger, deadline, metrics } = options;
   return createYoga<HttpContext, ApiContext>({
     schema: createApiSchema() as never,
-    context: async ({ request, req }): Promise<ApiContext> => {
-      const requestId = randomUUID();
-      const actor = await options.identify(request.headers);
-      const limit = startDeadline(request.signal, deadline);
-      return {
-        requestId,
-        actor,
-        client: actor.name ?? req?.socket.remoteAddress ?? 'unknown',
-        logger: logger.child({ requestId }),
-        reader: createReader(store, limit),
-        batcher: new Batcher(),
-        services,
-        deadline: limit,
-        left: request.signal,
-        hub: options.hub,
-      };
-    },
+    context: ({ request, req, res }) =>
+      soon(options.identify(request.headers), (actor): ApiContext => {
+        const requestId = randomUUID();
+        // The id stands in the answer and in the line of the log that tells of it.
+        res?.setHeader('x-request-id', requestId);
+        const limit = startDeadline(request.signal, deadline);
+        return {
+          requestId,
+          actor,
+          client: actor.name ?? req?.socket.remoteAddress ?? 'unknown',
+          reader: createReader(store, limit),
+          batcher: new Batcher(),
+          services,
+          deadline: limit,
+          left: request.signal,
+          hub: options.hub,
+        };
+      }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
@@ -87,8 +90,7 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<HttpC
       useDoor(options.identify),
       useConstantArguments(),
       useLimits(options.limits, metrics),
-      useObservation(metrics),
-      useRequestId(),
+      useObservation(metrics, logger),
     ],
   });
 }

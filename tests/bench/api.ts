@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { openStore } from '../../src/graph/store.ts';
 import { startApiOn } from '../support/api.ts';
 import { anchors, post, prepare, server } from './api-ground.ts';
 import { type BenchQuestion, questionsOf, rowsOf } from './api-questions.ts';
 import { measureSearches, SEARCH_BAR } from './api-searches.ts';
+import { built } from './built.ts';
 import type { GeneratedShape } from './generate-graph.ts';
 import { startHandWritten } from './hand-written.ts';
 import { type Ask, inTurns, LaneFailed, type Sample } from './measure.ts';
 import { startLibrary } from './neo4j-graphql.ts';
 
 /**
- * Our API beside @neo4j/graphql and beside Cypher written by hand for each question: one database, the same made-up graph, lanes in turn.
- * Equal answers are checked first. Prints ratios, which hold on any machine, and exits with 1 where a bar is missed.
+ * Our API, as built, beside @neo4j/graphql and beside Cypher written by hand for each question: one database, the same made-up graph, lanes in
+ * turn. Equal answers are checked first. Prints ratios, which hold on any machine, and exits with 1 where a bar is missed.
  *
  * `npm run bench:api -- S` (20 thousand relations, the default) or `M` (400 thousand); further arguments: names of questions, only those (`search`: the searches).
  * NEO4J_URI: use that server and EMPTY it, unless it holds the very graph from an earlier run.
@@ -136,10 +136,15 @@ async function compareSearches(url: string, id: string): Promise<void> {
 async function main(size: string, only: readonly string[]): Promise<void> {
   const shape = SHAPES[size];
   if (shape === undefined) throw new Error(`size: one of ${Object.keys(SHAPES).join(', ')}`);
+  const { openStore } = await built<typeof import('../../src/graph/store.ts')>('graph/store.js');
+  const { createApi } = await built<typeof import('../../src/api/server.ts')>('api/server.js');
+  // The driver takes a stack for each statement, which tsx would map back to the sources: nobody who runs the built program pays for that.
+  process.setSourceMapsEnabled(false);
   const database = await server();
   const store = openStore(database);
   await prepare(store, shape);
-  const [api, hand, library] = [await startApiOn(store), await startHandWritten(store), await startLibrary(database)];
+  const api = await startApiOn(store, {}, createApi);
+  const [hand, library] = [await startHandWritten(store), await startLibrary(database)];
   try {
     const urls = { ours: `${api.url}/graphql`, hand: hand.url, library: library.url };
     const anchored = await anchors(urls.ours, store);

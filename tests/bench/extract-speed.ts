@@ -6,14 +6,9 @@ import { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Article, Extractor } from '../../src/model/records.ts';
+import { built } from './built.ts';
 
-/**
- * How fast the built program extracts (`dist/`, as the container runs it; from the sources, through tsx, every function made in a loop is given
- * a name besides, which costs a fifth).
- */
-
-const BUILT = new URL('../../dist/', import.meta.url);
-const built = (path: string): Promise<unknown> => import(new URL(path, BUILT).href);
+/** How fast the built program extracts. */
 
 /** Articles of a pass; three passes warm up, since the compiler is not done before some two thousand articles. */
 const ARTICLES = 600;
@@ -44,12 +39,11 @@ const median = (passes: readonly Pass[]): Pass =>
 
 /** One and two threads by turns, both warm: what else the machine does falls on both. */
 async function warm(articles: readonly Article[], sentencesIn: (article: Article) => number): Promise<[Pass, Pass]> {
-  const { inOrder } = (await built('app/in-order.js')) as typeof import('../../src/app/in-order.ts');
-  const { extractorOf } = (await built('app/extractor.js')) as typeof import('../../src/app/extractor.ts');
-  const { loadTables } = (await built('app/lexicon.js')) as typeof import('../../src/app/lexicon.ts');
-  const { parallelExtractor } = (await built(
-    'app/parallel-extractor.js',
-  )) as typeof import('../../src/app/parallel-extractor.ts');
+  const { inOrder } = await built<typeof import('../../src/app/in-order.ts')>('app/in-order.js');
+  const { extractorOf } = await built<typeof import('../../src/app/extractor.ts')>('app/extractor.js');
+  const { loadTables } = await built<typeof import('../../src/app/lexicon.ts')>('app/lexicon.js');
+  const { parallelExtractor } =
+    await built<typeof import('../../src/app/parallel-extractor.ts')>('app/parallel-extractor.js');
   const extract: Extractor = extractorOf(loadTables());
   const queue = repeated(articles, ARTICLES);
   const sentences = queue.reduce((sum, article) => sum + sentencesIn(article), 0);
@@ -87,7 +81,7 @@ async function cold(
   const queue = repeated(articles, FOLDER);
   writeFileSync(file, queue.map((article, index) => JSON.stringify({ ...article, id: `${index}` })).join('\n'));
   const begun = performance.now();
-  const main = fileURLToPath(new URL('app/main.js', BUILT));
+  const main = fileURLToPath(new URL('../../dist/app/main.js', import.meta.url));
   chmodSync(main, 0o755);
   const program = spawn(main, ['extract', '--ndjson', file], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -63,8 +63,13 @@ export async function startApi(database: TestDatabase, given: Partial<ApiOptions
   return { ...(await startApiOn(store, given)), statements };
 }
 
-export async function startApiOn(store: Store, given: Partial<ApiOptions> = {}): Promise<TestApi> {
-  const api = createApi({ store, services: refusing(), logger: pino({ level: 'silent' }), ...given });
+/** `create`: the built program's own, for benches. */
+export async function startApiOn(
+  store: Store,
+  given: Partial<ApiOptions> = {},
+  create: typeof createApi = createApi,
+): Promise<TestApi> {
+  const api = create({ store, services: refusing(), logger: pino({ level: 'silent' }), ...given });
   const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
   const request: TestApi['request'] = async (query, variables) => {
     const response = await fetch(`${url}/graphql`, {
