@@ -12,6 +12,10 @@ export interface DeedPlace {
   publishedAt: string;
   /** Where the deed's two ends are named: "to Delhi on Thursday and to Lahore on Friday" dates each end's deed by its own day. */
   ends?: readonly TextSpan[];
+  /** A noun tells the deed ("the offensive"); `talks`: one of those that people meet in. */
+  noun?: 'deed' | 'talks' | null;
+  /** The deed is what the verb beside it passes judgement on or ends ("condemned the invasion"): a date behind it is the verb's. */
+  judged?: boolean;
   /** The deed is itself an utterance ("warned", "condemned"): the date of the reporting verb is its own. */
   speechAct?: boolean;
   /** True for a deed that is planned, proposed or the like (a date that is over is not its own), false for one that is done; absent where either may be. */
@@ -85,6 +89,36 @@ const standsAtEnd = (mention: DateMention, { text, ends = [] }: DeedPlace): bool
       /^\s+(?:(?:on|in|late|early)\s+)*$/.test(text.slice(end, mention.start)),
   );
 
+/** "the offensive, which began on Friday", "the embargo, imposed in May": a clause behind the noun says when the deed set in. */
+const SET_IN =
+  '(?:began|begun|started|opened|launched|mounted|imposed|introduced|decreed|ordered|declared|announced|proclaimed|undertook|undertaken|made|staged|held|waged|carried out|came|happened|occurred|took place|took effect|set in)';
+const setIn = new RegExp(
+  `^[^,;:"“”]{0,80}(?:,?\\s+(?:which|that)\\s+(?:[\\w’'-]+\\s+){0,4}?|,\\s+)${SET_IN}\\b(?:\\s+by\\s+(?:[\\w’'-]+\\s+){1,3})?(?:\\s+(?:on|in|late|early|only))*\\s*$`,
+);
+
+/** "said on Monday after talks with": who speaks or signs after a meeting does so on its day, unless days of talks are told. */
+const afterTalks =
+  /^,?\s+(?:after|following|at the end of)\s+(?!.*\b(?:days|weeks|months|years|rounds)\b)(?:[\w’'-]+\s+){0,4}$/;
+
+/** The cost of a date that the build of the sentence ties to a deed told by a noun, or keeps from it; null where it does neither. */
+function costOfNoun(mention: DateMention, { noun, judged }: DeedPlace, { follows, between }: View): number | null {
+  if (!noun) return null;
+  if (follows && setIn.test(between)) return ROLE_COSTS[mention.role]!;
+  if (noun === 'talks' && !follows && afterTalks.test(between)) return ROLE_COSTS[mention.role]!;
+  return judged && mention.role === 'point' && mention.date.precision === 'DAY' ? Number.POSITIVE_INFINITY : null;
+}
+
+/** "has asked", "have since met": the present perfect looks back from today, on no day that is over. */
+const perfect = /\b(?:has|have)\s+(?:(?:\w+ly|also|now|not|since|been|already|even|both|all)\s+)*$/;
+const PERFECT = 20;
+
+const costOfTense = ({ role, date }: DateMention, { text, sentence, trigger, publishedAt }: DeedPlace): number =>
+  role === 'point' &&
+  date.to < publishedAt &&
+  perfect.test(text.slice(Math.max(sentence.start, trigger.start - 30), trigger.start))
+    ? PERFECT
+    : 0;
+
 const holds = (mention: TextSpan, trigger: TextSpan): boolean =>
   trigger.start > mention.start && trigger.end < mention.end;
 
@@ -97,13 +131,15 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   const view = viewOf(mention, place);
   const { follows, head, between } = view;
   if (mention.role === 'attributive' && !standsWith(head, between, follows)) return Number.POSITIVE_INFINITY;
+  const ofNoun = costOfNoun(mention, place, view);
+  if (ofNoun !== null) return ofNoun;
   const report = costOfReport(view, place.speechAct);
   const isDay = mention.date.precision === 'DAY';
   const distance = follows
     ? distanceAfter(head, between)
     : distanceBefore(head, between, { reported: report !== 0, isDay });
   const end = standsAtEnd(mention, place) ? AT_END : 0;
-  return role + distance + report + end + (goesWrongWay(mention, place) ? WRONG_WAY : 0);
+  return role + distance + report + end + costOfTense(mention, place) + (goesWrongWay(mention, place) ? WRONG_WAY : 0);
 }
 
 /** "no relations since 1980, when they were cut", "since it seized the ship in April": what happened then is dated by the point. */

@@ -96,9 +96,13 @@ export const distanceAfter = (head: string, between: string): number =>
 /** "1964: …", "12 May 1965 - …": the date is the heading of what follows. */
 const heading = /^(?::|\s[-–—])\s/;
 
+/** A heading dates whatever follows it that has no nearer date: it stands no farther than this. */
+const HEADING = 20;
+
 /** The distance of a date before the deed; at the head of the sentence it counts half, unless it is the date of a report. */
 export function distanceBefore(head: string, between: string, date: { reported: boolean; isDay: boolean }): number {
-  if (/^\s*$/.test(head) && heading.test(between)) return 0;
+  if (/^\s*$/.test(head) && heading.test(between))
+    return Math.min(wordsBetween(between.replace(heading, '')) / 2, HEADING);
   const apart = deedApart.test(between) ? SUBORDINATE : 0;
   const governed = /^\s+to(?:\s+\w+)?\s*$/.test(between) ? GOVERNED : 0;
   const words = wordsBetween(between) + apart + governed;

@@ -11,6 +11,8 @@ export interface DateAtom {
   role: DateRole;
   /** No year stands with it: the other end of a range may lend one. */
   yearless: boolean;
+  /** The verb beside it looks ahead. */
+  ahead: boolean;
   /** The point named after "since", "until", "before" or "after"; null elsewhere. */
   bound: Period | null;
 }
@@ -58,6 +60,7 @@ function joined(sentence: string, first: DateAtom, last: DateAtom): DateAtom | n
     period: fromTo(from, last.period.to),
     role: 'point',
     yearless: false,
+    ahead: last.ahead,
     bound: null,
   };
 }

@@ -68,6 +68,12 @@ export function shiftedMonth(month: number, word: string, basis: DateBasis): Per
   return inMonth(ahead >= 0 ? year - 1 : year, month);
 }
 
+/** "the following March", "the previous May": the nearest month of the name after or before the one that was told. */
+export function monthBeside(month: number, word: string, { from, to }: Period): Period {
+  if (word === 'following' || word === 'next') return inMonth(yearOf(to) + (month <= monthOf(to) ? 1 : 0), month);
+  return inMonth(yearOf(from) - (month >= monthOf(from) ? 1 : 0), month);
+}
+
 /** A bare weekday: the publication day itself or the last one past; the next one where the verb looks ahead. */
 export function nearestWeekday(weekday: number, basis: DateBasis): Period {
   const back = (weekdayOf(basis.today) - weekday + 7) % 7;

@@ -26,8 +26,11 @@ export interface DateRule {
   needs: DateKey;
   pattern: string;
   role?: DateRole;
-  /** Counts from another date of the text, not from publication: from the last day told, or from the last date of any precision. */
-  anchored?: 'day' | 'any';
+  /**
+   * Counts from another date of the text, not from publication: from the last day told, from the last one told of what is over, or from
+   * the last date of any precision.
+   */
+  anchored?: 'day' | 'past' | 'any';
   /** A speaker's own "today": inside quotation marks it counts from the day last told, when that is recent. */
   spoken?: true;
   /** The match names no year of its own: a range may lend it one. */

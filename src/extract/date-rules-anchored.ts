@@ -15,7 +15,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   {
     needs: 'unit',
     pattern:
-      '\\b(?:[Ww]ithin (?:{NUMBER} )?hours|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?[Hh]ours (?:earlier|later))\\b',
+      '\\b(?:[Ww]ithin (?:(?:{NUMBER} )?hours|the hour)|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?[Hh]ours (?:earlier|later))\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.from),
   },
@@ -38,9 +38,17 @@ export const ANCHORED_RULES: readonly DateRule[] = [
     resolve: (_, { anchor }) => onDay(anchor.to),
   },
   {
+    // "rang him in the morning", "flew in at dawn": a part of the day on which the story stands
+    needs: 'word',
+    pattern:
+      '\\b(?:[Ee]arly |[Ll]ate |[Ll]ater )?(?:[Ii]n the (?:morning|afternoon|evening)|[Aa]t (?:dawn|daybreak|noon|midday|dusk|nightfall|midnight))\\b(?! (?:of|on|last|in|yesterday|today|tomorrow|{WEEKDAY}|{MONTH}|{DAY}))',
+    anchored: 'past',
+    resolve: (_, { anchor }) => onDay(anchor.to),
+  },
+  {
     needs: 'unit',
     pattern:
-      '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?<unit>day|week|month|year)\\b|\\b(?:[Oo]n|[Ll]ater) that (?<unit2>day)\\b|\\b[Ii]n that (?<unit3>year|month)\\b',
+      '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?<unit>day|week|month|year)\\b|\\b(?:[Oo]n|[Ll]ater) that (?<unit2>day)\\b|\\b[Tt]hat (?<unit3>year|month|week)\\b(?! (?:of|when|in which)\\b)',
     anchored: 'any',
     resolve: ({ unit, unit2, unit3 }, { anchor }) => sameUnit(anchor, unit ?? unit2 ?? unit3!),
   },

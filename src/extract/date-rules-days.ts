@@ -1,5 +1,5 @@
 import { dayNumber, fromTo, inMonth, inWeek, inWeekend, isDayOfMonth, onDay, type Period, yearOf } from './calendar.ts';
-import { type DateBasis, dayInMonth, namedYear, nearestMonth, shiftedMonth } from './date-resolve.ts';
+import { type DateBasis, dayInMonth, monthBeside, namedYear, nearestMonth, shiftedMonth } from './date-resolve.ts';
 import { type DateRule, type Groups, lower } from './date-rule.ts';
 import { monthNumber } from './date-words.ts';
 
@@ -98,6 +98,13 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
     anchored: 'any',
     resolve: ({ month, which }, { anchor }) =>
       inMonth(yearOf(anchor.to) + (/next|following/.test(which!) ? 1 : 0), monthNumber(month!)),
+  },
+  {
+    // "recognized it in December, and the following March signed a treaty"
+    needs: 'month',
+    pattern: '\\b[Tt]he (?<which>following|next|previous|preceding) {month=MONTH}(?! \\d)',
+    anchored: 'any',
+    resolve: ({ month, which }, { anchor }) => monthBeside(monthNumber(month!), which!, anchor),
   },
   {
     needs: 'month',

@@ -3,6 +3,15 @@ import { type DateBasis, dayInMonth, nearestWeekday, shift, shiftedWeekday, stre
 import { type DateRule, lower, stepOf } from './date-rule.ts';
 import { numberOf, weekdayNumber } from './date-words.ts';
 
+/** Month and day of feasts. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  Christmas: [12, 25],
+  'Christmas Day': [12, 25],
+  'Christmas Eve': [12, 24],
+  "New Year's Eve": [12, 31],
+  "New Year's Day": [1, 1],
+};
+
 /** Weekdays, and what counts from the publication day. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   // Weekdays
@@ -84,13 +93,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     needs: 'word',
     pattern:
-      "\\b(?<feast>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve))\\b(?! (?:gift|present|tree|card|truce|party|market|attack))",
-    resolve: ({ feast }, basis) =>
-      feast!.startsWith('C')
-        ? dayInMonth(12, feast!.endsWith('Eve') ? 24 : 25, null, basis)
-        : feast!.endsWith('Eve')
-          ? dayInMonth(12, 31, null, basis)
-          : dayInMonth(1, 1, null, basis),
+      "\\b(?<feast>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve))\\b(?:,? (?:of )?{year=YEAR})?(?! (?:gift|present|tree|card|truce|party|market|attack))",
+    resolve: ({ feast, year }, basis) => {
+      const [month, day] = FEASTS[feast!.replace('’', "'")]!;
+      return dayInMonth(month, day, year === undefined ? null : Number(year), basis);
+    },
   },
   {
     needs: 'unit',

@@ -1,6 +1,7 @@
 import type { EventDate, TextSpan } from '../model/records.ts';
-import { formatDay, fromTo, onDay, type Period, parseDay } from './calendar.ts';
+import { formatDay, onDay, type Period, parseDay } from './calendar.ts';
 import { inOrdinaryCase } from './date-capitals.ts';
+import { placeDuration } from './date-duration.ts';
 import { type DateAtom, joinRanges, withLeads } from './date-joins.ts';
 import type { Tense } from './date-resolve.ts';
 import type { DateRole, DateRule } from './date-rule.ts';
@@ -14,6 +15,8 @@ export interface DateMention extends TextSpan {
   /** Resolved against publication. "since" and "until" give the open stretch up to, or from, the publication day. */
   date: EventDate;
   role: DateRole;
+  /** The verb beside it looks ahead: the story does not stand there. */
+  ahead: boolean;
   /** For "since", "until", "before", "after": the point named; null elsewhere. */
   bound: EventDate | null;
 }
@@ -25,6 +28,8 @@ export interface DateContext {
   anchor?: EventDate | null;
   /** The single day last told before this sentence: what "the day before" counts from. Publication where absent. */
   dayAnchor?: EventDate | null;
+  /** The same, of what is over: what "in the morning" is a part of. */
+  pastDay?: EventDate | null;
   /** In a text on years gone by, the date last told for its story: its year is that of days and months told without one. */
   story?: EventDate | null;
   /** Which way the deed's verb looks; read from the sentence where absent. */
@@ -81,25 +86,16 @@ const insideQuotes = (sentence: string, offset: number): boolean => {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 };
 
-const ended = /\b(?:ended|ends|concluded|concludes|wrapped up|finished|closed|broke up|capping|at the end of)\b/;
-
-/** Where a stay or a round of talks of so many days lies: it ends on the day told for its end, else it begins on the day told. */
-function placeDuration(atom: DateAtom, point: DateAtom | undefined, sentence: string): DateAtom {
-  if (point === undefined) return atom;
-  const length = atom.period.to - atom.period.from;
-  const day = point.period.from;
-  return { ...atom, period: ended.test(sentence) ? fromTo(day - length, day) : fromTo(day, day + length) };
-}
-
 function resolveAll(sentence: string, found: readonly Found[], context: DateContext): DateAtom[] {
   const today = parseDay(context.publishedAt);
   const tenseAt = tenseReader(sentence);
   const outer = {
     any: context.anchor ? periodOf(context.anchor) : onDay(today),
     day: context.dayAnchor ? periodOf(context.dayAnchor) : onDay(today),
+    past: context.pastDay ? periodOf(context.pastDay) : onDay(today),
   };
   /** Without a date told before, "two days later" and "that night" are no dates; "two days earlier" counts from publication. */
-  const known = { any: context.anchor, day: context.dayAnchor };
+  const known = { any: context.anchor, day: context.dayAnchor, past: context.pastDay };
   const headline = dateline.exec(sentence)?.[0].length ?? -1;
   const resolve = ({ rule, groups, start, end }: Found, anchor: Period, present = today): DateAtom | null => {
     const tense = context.tense === undefined ? tenseAt(start) : context.tense;
@@ -107,7 +103,7 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
     const period = rule.resolve(groups, { today: speech ? outer.day.from : present, tense, anchor });
     const role = start === headline ? 'dateline' : (rule.role ?? 'point');
     const yearless = rule.yearless === true && !(groups.year ?? groups.shift ?? groups.shift2);
-    return period && { start, end, period, role, yearless, bound: null };
+    return period && { start, end, period, role, yearless, ahead: tense === 'future', bound: null };
   };
   const alone = found.filter(({ rule }) => !rule.anchored);
   const { story } = context;
@@ -122,7 +118,10 @@ function resolveAll(sentence: string, found: readonly Found[], context: DateCont
     .map((match) => {
       const kind = match.rule.anchored!;
       const points = plain.filter(
-        (atom) => atom.role === 'point' && (kind === 'any' || atom.period.precision === 'DAY'),
+        (atom) =>
+          atom.role === 'point' &&
+          (kind === 'any' || atom.period.precision === 'DAY') &&
+          (kind !== 'past' || !atom.ahead),
       );
       const anchor = points.findLast((atom) => atom.end <= match.start);
       const atom = resolve(match, anchor?.period ?? outer[kind]);
@@ -162,6 +161,7 @@ export function findDates(text: string, { start, end }: TextSpan, context: DateC
       end: start + atom.end,
       date: eventDate(atom.period, words),
       role: atom.role,
+      ahead: atom.ahead,
       bound: atom.bound && eventDate(atom.bound, words),
     };
   });
@@ -179,14 +179,17 @@ const movesStory = (date: EventDate, story: EventDate | null): boolean =>
 export function findArticleDates(text: string, sentences: readonly TextSpan[], publishedAt: string): DateMention[][] {
   let anchor: EventDate | null = null;
   let dayAnchor: EventDate | null = null;
+  let pastDay: EventDate | null = null;
   const isChronicle = tellsPastYears(text, publishedAt);
   let story: EventDate | null = null;
   return sentences.map((sentence) => {
-    const dates = findDates(text, sentence, { publishedAt, anchor, dayAnchor, ...(isChronicle && { story }) });
-    const points = dates.filter(isAnchor).map(({ date }) => date);
+    const dates = findDates(text, sentence, { publishedAt, anchor, dayAnchor, pastDay, ...(isChronicle && { story }) });
+    const anchors = dates.filter(isAnchor);
+    const points = anchors.map(({ date }) => date);
     if (isChronicle) story = points.findLast((point) => movesStory(point, story)) ?? story;
     anchor = points.at(-1) ?? anchor;
     dayAnchor = points.findLast(({ precision }) => precision === 'DAY') ?? dayAnchor;
+    pastDay = anchors.findLast(({ ahead, date }) => !ahead && date.precision === 'DAY')?.date ?? pastDay;
     return dates;
   });
 }

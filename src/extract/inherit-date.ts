@@ -23,8 +23,14 @@ export interface Story {
   stateOf: (official: string) => string | null;
 }
 
-/** How many sentences back a scene may have begun. */
-const LOOK_BACK = 3;
+/** How many sentences, and how many paragraphs, back a scene may have begun. */
+interface Reach {
+  sentences: number;
+  paragraphs: number;
+}
+const LOOK_BACK: Reach = { sentences: 3, paragraphs: 1 };
+/** "They then signed", "they also signed": what says itself that it goes on does so from farther away. */
+const LOOK_FAR: Reach = { sentences: 6, paragraphs: 3 };
 
 const speech = /\b(?:said|says|told|added|asked|wrote|stated|insisted|noted|replied)\b/;
 /** The deed is told in another time than the scene: "has protested", "had visited", "after he met". */
@@ -38,11 +44,16 @@ const daysOf = (dates: readonly DateMention[], publishedAt: string): EventDate[]
   return days.filter((date, index) => days.findIndex((other) => other.from === date.from) === index);
 };
 
+interface Open {
+  scene: Scene;
+  day: EventDate;
+}
+
 /** The one day on which the story stands before a scene, and the scene that told it; null where none or several are told. */
-function openScene(scenes: readonly Scene[], at: number, publishedAt: string): { scene: Scene; day: EventDate } | null {
-  for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back--) {
+function openScene(scenes: readonly Scene[], at: number, publishedAt: string, reach: Reach): Open | null {
+  for (let back = at - 1; back >= Math.max(0, at - reach.sentences); back--) {
     const scene = scenes[back]!;
-    if (scenes[at]!.sentence.paragraph - scene.sentence.paragraph > 1) return null;
+    if (scenes[at]!.sentence.paragraph - scene.sentence.paragraph > reach.paragraphs) return null;
     const [day, ...more] = daysOf(scene.dates, publishedAt);
     if (day !== undefined) return more.length === 0 ? { scene, day } : null;
     if (scene.dates.some(({ role }) => role === 'point')) return null;
@@ -54,8 +65,8 @@ function openScene(scenes: readonly Scene[], at: number, publishedAt: string): {
 const beforeTrigger = ({ start, end, spans }: Claim, text: string): string =>
   text.slice(start, spans.find(({ part }) => part === 'trigger')?.start ?? end);
 
-/** "They then signed", "the two later met": the deed follows on what was told. */
-const sequel = /\b(?:then|later|afterwards)\s+$/;
+/** "They then signed", "the two later met for lunch": the deed follows on what was told. */
+const sequel = /(?<!\b[Tt]he )\b(?:then|later|afterwards)\s+(?:[\w’'-]+\s+){0,6}$/;
 
 /**
  * A person of the deed goes on from the scene before: in the same paragraph, right after it, or speaking in both; or the deed is told as a
@@ -71,6 +82,22 @@ function goesOn(claim: Claim, scene: Scene, before: Scene, { text, stateOf }: St
   if (relationOf(claim.type).speechAct || persons.length === 0) return false;
   const states = persons.map(stateOf);
   return same && next && states.every((state) => state !== null && before.present.has(state));
+}
+
+const isSigning = ({ type }: Claim): boolean => isOfSigning(relationOf(type));
+
+/** "the pact, which Oslo signed": the signing is told of the document, not as news. */
+const told = /\b(?:which|who|whom|that|whose)\b[^,;]*$/;
+/** "They also signed an accord": one more of the day's signings. */
+const furthermore = /\balso\s+$/;
+
+/** The signing that the sentence right after the day's own, or a later one of its paragraph, tells, or one that was signed as well. */
+function signsNext(claim: Claim, scene: Scene, before: Scene, text: string): boolean {
+  const lead = beforeTrigger(claim, text);
+  const ownDay = scene.dates.some(({ role, start }) => role === 'point' && start < claim.start + lead.length);
+  if (!isSigning(claim) || told.test(lead) || ownDay) return false;
+  const same = scene.sentence.paragraph === before.sentence.paragraph;
+  return same || scene.sentence.index === before.sentence.index + 1 || furthermore.test(lead);
 }
 
 /** What a speaker recounts has a time of its own. */
@@ -94,7 +121,7 @@ const lasting =
 function dayAfterLead(scenes: readonly Scene[], publishedAt: string): EventDate | null {
   const [lead, ...next] = scenes;
   if (lead === undefined || lead.dates.some(({ role }) => role === 'point')) return null;
-  return gather(next.slice(0, LOOK_BACK), ({ dates }) => daysOf(dates, publishedAt))[0] ?? null;
+  return gather(next.slice(0, LOOK_BACK.sentences), ({ dates }) => daysOf(dates, publishedAt))[0] ?? null;
 }
 
 /** "Oslo has opened ties with Bern … The ministers signed on Sunday": the news of the lead is of that day. */
@@ -107,8 +134,6 @@ function reportsNews(claim: Claim, text: string): boolean {
 
 /** What is still to be done is no part of the signing that was. */
 const duty = /\b(?:(?:have|has|had|need|needs|yet) to|must|should)\s+(?:\w+\s+)?$/;
-
-const isSigning = ({ type }: Claim): boolean => isOfSigning(relationOf(type));
 
 /** The one date that the article tells for the signing of each document; documents with several are left out. */
 function datesOfSigning(
@@ -157,12 +182,15 @@ export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
         reportsNews(claim, text) ? { ...claim, date: { ...news, text: null } } : claim,
       );
     const dated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
-    const open = dated ? null : openScene(scenes, at, publishedAt);
-    return scene.claims.map((claim) =>
-      open !== null && inherits(claim, text) && goesOn(claim, scene, open.scene, story)
-        ? { ...claim, date: { ...open.day, text: null } }
-        : claim,
-    );
+    return scene.claims.map((claim) => {
+      if (!inherits(claim, text)) return claim;
+      const lead = beforeTrigger(claim, text);
+      const goesFar = sequel.test(lead) || furthermore.test(lead);
+      const open = openScene(scenes, at, publishedAt, goesFar ? LOOK_FAR : LOOK_BACK);
+      if (open === null) return claim;
+      const isNext = (!dated && goesOn(claim, scene, open.scene, story)) || signsNext(claim, scene, open.scene, text);
+      return isNext ? { ...claim, date: { ...open.day, text: null } } : claim;
+    });
   });
   return withDatesOfSigning(claims, scenes, story);
 }

@@ -47,6 +47,13 @@ export interface Surroundings {
 /** "NATO member Turkey": what the build of a phrase says simply is so, whatever day its sentence tells. */
 const isStanding = ({ relation, frame }: Deed): boolean => relation.plover === 'STATE' && frame.part === 'structure';
 
+/** Verbs that pass judgement on a deed told by their object, or end it: their day is not the deed's. */
+const JUDGING =
+  /^(condemn|denounce|deplore|criticize|criticise|protest|decry|regret|welcome|praise|applaud|hail|reject|oppose|investigate|discuss|debate|survive|end|stop|halt|avenge)$/;
+
+const isJudged = ({ noun, clause }: Deed): boolean =>
+  noun !== null && clause !== null && JUDGING.test(clause.verb.lemma) && clause.objects.flat().includes(noun);
+
 function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: Surroundings): EventDate | null {
   if (around.dates.length === 0 || isStanding(deed)) return null;
   return chooseDate(around.dates, {
@@ -55,6 +62,8 @@ function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: 
     trigger: context.sentence.tokens[deed.trigger]!,
     publishedAt: around.publishedAt,
     ends: [deed.source, deed.target],
+    noun: deed.noun === null ? null : deed.relation.plover === 'CONSULT' ? 'talks' : 'deed',
+    judged: isJudged(deed),
     speechAct: deed.relation.speechAct,
     ahead: AHEAD.has(status),
   });

@@ -43,12 +43,6 @@ export const AGENCY_LEADS: readonly Lead[] = [
   ],
   [
     '057',
-    '1987-12-09',
-    'A treaty scrapping medium-range missiles was signed in the White House on Tuesday by President Reagan and Mikhail Gorbachev.',
-    'reagan SIGNS treaty on 1987-12-08; gorbachev SIGNS treaty on 1987-12-08',
-  ],
-  [
-    '057',
     '2004-11-19',
     'Russia handed its ratification of the Kyoto Protocol to U.N. Secretary-General Kofi Annan in Nairobi on Thursday.',
     'RUS SIGNS kyoto on 2004-11-18',
@@ -66,30 +60,6 @@ export const AGENCY_LEADS: readonly Lead[] = [
     'AUT RECOGNIZES SVN on 1992-01-15; AUT RECOGNIZES HRV on 1992-01-15; CHE RECOGNIZES SVN on 1992-01-15; CHE RECOGNIZES HRV on 1992-01-15',
   ],
   [
-    '060',
-    '2005-08-19',
-    'Some 10,000 Russian and Chinese troops began their first joint exercise, Peace Mission 2005, on Thursday.',
-    'RUS COOPERATES_WITH CHN on 2005-08-18; RUS PARTICIPATES_IN peace_mission; CHN PARTICIPATES_IN peace_mission',
-  ],
-  [
-    '061',
-    '2010-04-16',
-    'Trade between Brazil and China, the largest buyer of its iron ore and soya, reached 36 billion dollars last year.',
-    'BRA TRADES_WITH CHN on 2009; ?BRA SUPPLIES CHN',
-  ],
-  [
-    '061',
-    '1981-01-20',
-    'Argentina sold the Soviet Union 15 million tons of grain last year despite an American embargo.',
-    'ARG SUPPLIES SUN on 1980; ?USA SANCTIONS SUN',
-  ],
-  [
-    '072',
-    '1987-03-20',
-    'Chinese-made Silkworm missiles delivered to Iran have been set up along the Strait of Hormuz, U.S. officials said.',
-    'CHN SUPPLIES IRN',
-  ],
-  [
     '073',
     '1988-12-11',
     'Planes from France, Cuba and the United States carrying blankets, medicine and rescue dogs landed in Soviet Armenia on Saturday.',
@@ -102,28 +72,10 @@ export const AGENCY_LEADS: readonly Lead[] = [
     'ITA AIDS LBN PLANNED',
   ],
   [
-    '070',
-    '2008-02-10',
-    "Construction of the Hambantota port in Sri Lanka began last month with money from China's Exim Bank.",
-    'exim FUNDS hambantota',
-  ],
-  [
-    '061',
-    '1995-01-09',
-    'A nuclear power station at Bushehr that German engineers abandoned in 1979 will be completed by Russia under a contract signed in Tehran on Sunday.',
-    'RUS BUILDS bushehr|station PLANNED; ?DEU BUILDS bushehr|station CANCELLED; ?RUS SIGNS contract; ?IRN SIGNS contract; ?RUS PARTY_TO contract',
-  ],
-  [
     '0874',
     '2000-05-25',
     'Israeli forces completed their withdrawal from southern Lebanon on Wednesday, ending 22 years of occupation.',
     'ISR YIELDS_TO LBN on 2000-05-24; ?ISR ATTACKS LBN',
-  ],
-  [
-    '0841',
-    '2001-04-12',
-    'The crew of an American spy plane were freed by China on Thursday after Washington said it was very sorry for the loss of a Chinese pilot.',
-    'CHN YIELDS_TO USA on 2001-04-12; USA YIELDS_TO CHN',
   ],
   [
     '0256',
@@ -136,12 +88,6 @@ export const AGENCY_LEADS: readonly Lead[] = [
     '2001-08-14',
     'Japanese Prime Minister Junichiro Koizumi was rebuked by Seoul and Beijing for praying at the Yasukuni shrine on Monday.',
     'KOR CRITICIZES koizumi; CHN CRITICIZES koizumi',
-  ],
-  [
-    '111',
-    '2016-11-02',
-    'The Pakistani high commissioner was called to the foreign ministry in New Delhi on Tuesday and handed a protest over shelling in Kashmir.',
-    'IND|ministry CRITICIZES PAK on 2016-11-01; ?PAK ATTACKS IND',
   ],
   [
     '112',
@@ -178,12 +124,6 @@ export const AGENCY_LEADS: readonly Lead[] = [
     '1986-09-17',
     'The European Community on Tuesday banned imports of iron, steel and gold coins from South Africa.',
     'community SANCTIONS ZAF on 1986-09-16',
-  ],
-  [
-    '163',
-    '2006-04-11',
-    'President Alexander Lukashenko of Belarus was barred from entering the European Union on Monday, along with 30 of his officials.',
-    'union SANCTIONS lukashenko on 2006-04-10; ?union SANCTIONS BLR',
   ],
   [
     '161',
@@ -228,12 +168,6 @@ export const AGENCY_LEADS: readonly Lead[] = [
     'IRN COERCES GBR on 2007-03-23',
   ],
   [
-    '191',
-    '2015-10-25',
-    'Trucks bound for Nepal have been held up at the Indian border for a month in what Kathmandu calls an unofficial blockade by its neighbour.',
-    'IND COERCES NPL; ?NPL ACCUSES IND',
-  ],
-  [
     '195',
     '2008-03-02',
     'Colombian planes bombed a camp of the Revolutionary Armed Forces of Colombia inside Ecuador on Saturday, killing the guerrilla leader Raul Reyes.',
@@ -264,12 +198,6 @@ export const AGENCY_LEADS: readonly Lead[] = [
     'VNM SUPPLIES PHL on 2008',
   ],
   [
-    '138',
-    '1998-10-07',
-    "Turkey threatened Syria with force if it does not hand over Abdullah Ocalan, and Egypt's Hosni Mubarak flew to Damascus and Ankara to calm the two.",
-    'TUR THREATENS SYR; mubarak VISITS SYR; mubarak VISITS TUR; mubarak MEDIATES TUR; mubarak MEDIATES SYR',
-  ],
-  [
     '054',
     '2018-05-25',
     'The Dominican Republic established ties with Beijing on May 1, and Burkina Faso followed suit three weeks later.',
@@ -280,24 +208,6 @@ export const AGENCY_LEADS: readonly Lead[] = [
     '2008-03-08',
     'Presidents Alvaro Uribe and Rafael Correa shook hands at a summit in Santo Domingo on Friday. The day before, Nicaragua had broken off relations with Bogota.',
     'uribe MEETS correa on 2008-03-07; NIC CUTS_TIES_WITH COL on 2008-03-06',
-  ],
-  [
-    '057',
-    '2001-07-17',
-    'President Vladimir Putin received Jiang Zemin in the Kremlin on Monday. They then signed a treaty of friendship, the first between Russia and China in half a century.',
-    'putin MEETS jiang on 2001-07-16; ?jiang VISITS RUS; putin SIGNS treaty on 2001-07-16; jiang SIGNS treaty on 2001-07-16; ?RUS SIGNS treaty; ?CHN SIGNS treaty',
-  ],
-  [
-    '064',
-    '2011-12-12',
-    'Manuel Noriega was extradited from France to Panama on Sunday, more than two decades after his capture by American troops.',
-    'FRA COOPERATES_WITH PAN on 2011-12-11; ?USA COERCES noriega',
-  ],
-  [
-    '075',
-    '1999-09-21',
-    'Australian soldiers leading a multinational force landed in East Timor on Monday, a week after Indonesia agreed to let them in.',
-    'AUS AIDS TLS on 1999-09-20; ?IDN AGREES_WITH AUS; ?IDN YIELDS_TO AUS; ?IDN YIELDS_TO TLS',
   ],
   ['none', '1986-06-23', 'Diego Maradona scored twice as Argentina knocked England out in Mexico City on Sunday.', ''],
   ['none', '1995-03-15', 'Shares in Thailand fell on Tuesday after a survey found fewer tourists from Japan.', ''],
@@ -316,14 +226,121 @@ export const AGENCY_LEADS: readonly Lead[] = [
     'Heavy rain is forecast along the border between Mozambique and Malawi tomorrow, the weather office said.',
     '',
   ],
+  ['none', '2004-09-30', 'The Danish firm said its sales in Poland had doubled from a year earlier.', ''],
+];
+
+/** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
+export const MISSED_AGENCY_LEADS: readonly MissedLead[] = [
+  [
+    '057',
+    '1987-12-09',
+    'A treaty scrapping medium-range missiles was signed in the White House on Tuesday by President Reagan and Mikhail Gorbachev.',
+    'reagan SIGNS treaty on 1987-12-08; gorbachev SIGNS treaty on 1987-12-08',
+    'a participle within the name of the document',
+  ],
+  [
+    '060',
+    '2005-08-19',
+    'Some 10,000 Russian and Chinese troops began their first joint exercise, Peace Mission 2005, on Thursday.',
+    'RUS COOPERATES_WITH CHN on 2005-08-18; RUS PARTICIPATES_IN peace_mission; CHN PARTICIPATES_IN peace_mission',
+    'the name of an exercise stands in apposition',
+  ],
+  [
+    '061',
+    '2010-04-16',
+    'Trade between Brazil and China, the largest buyer of its iron ore and soya, reached 36 billion dollars last year.',
+    'BRA TRADES_WITH CHN on 2009; ?BRA SUPPLIES CHN',
+    'an apposition parts the trade from its year',
+  ],
+  [
+    '061',
+    '1981-01-20',
+    'Argentina sold the Soviet Union 15 million tons of grain last year despite an American embargo.',
+    'ARG SUPPLIES SUN on 1980; ?USA SANCTIONS SUN',
+    'goods counted in tons as the second object',
+  ],
+  [
+    '072',
+    '1987-03-20',
+    'Chinese-made Silkworm missiles delivered to Iran have been set up along the Strait of Hormuz, U.S. officials said.',
+    'CHN SUPPLIES IRN',
+    'goods that are made by whom supplies them',
+  ],
+  [
+    '070',
+    '2008-02-10',
+    "Construction of the Hambantota port in Sri Lanka began last month with money from China's Exim Bank.",
+    'exim FUNDS hambantota',
+    '"began with money from": no frame',
+  ],
+  [
+    '061',
+    '1995-01-09',
+    'A nuclear power station at Bushehr that German engineers abandoned in 1979 will be completed by Russia under a contract signed in Tehran on Sunday.',
+    'RUS BUILDS bushehr|station PLANNED; ?DEU BUILDS bushehr|station CANCELLED; ?RUS SIGNS contract; ?IRN SIGNS contract; ?RUS PARTY_TO contract',
+    'a plant that is abandoned is taken for a venture that is left',
+  ],
+  [
+    '0841',
+    '2001-04-12',
+    'The crew of an American spy plane were freed by China on Thursday after Washington said it was very sorry for the loss of a Chinese pilot.',
+    'CHN YIELDS_TO USA on 2001-04-12; USA YIELDS_TO CHN',
+    'to be sorry: no frame',
+  ],
+  [
+    '111',
+    '2016-11-02',
+    'The Pakistani high commissioner was called to the foreign ministry in New Delhi on Tuesday and handed a protest over shelling in Kashmir.',
+    'IND|ministry CRITICIZES PAK on 2016-11-01; ?PAK ATTACKS IND',
+    'called to the ministry of a capital',
+  ],
+  [
+    '163',
+    '2006-04-11',
+    'President Alexander Lukashenko of Belarus was barred from entering the European Union on Monday, along with 30 of his officials.',
+    'union SANCTIONS lukashenko on 2006-04-10; ?union SANCTIONS BLR',
+    'barred from entering: no frame',
+  ],
+  [
+    '191',
+    '2015-10-25',
+    'Trucks bound for Nepal have been held up at the Indian border for a month in what Kathmandu calls an unofficial blockade by its neighbour.',
+    'IND COERCES NPL; ?NPL ACCUSES IND',
+    'held up at the border',
+  ],
+  [
+    '138',
+    '1998-10-07',
+    "Turkey threatened Syria with force if it does not hand over Abdullah Ocalan, and Egypt's Hosni Mubarak flew to Damascus and Ankara to calm the two.",
+    'TUR THREATENS SYR; mubarak VISITS SYR; mubarak VISITS TUR; mubarak MEDIATES TUR; mubarak MEDIATES SYR',
+    'a person of a state who is led in by its possessive in a second clause after "and"',
+  ],
+  [
+    '057',
+    '2001-07-17',
+    'President Vladimir Putin received Jiang Zemin in the Kremlin on Monday. They then signed a treaty of friendship, the first between Russia and China in half a century.',
+    'putin MEETS jiang on 2001-07-16; ?jiang VISITS RUS; putin SIGNS treaty on 2001-07-16; jiang SIGNS treaty on 2001-07-16; ?RUS SIGNS treaty; ?CHN SIGNS treaty',
+    '"they" after a host and his guest',
+  ],
+  [
+    '064',
+    '2011-12-12',
+    'Manuel Noriega was extradited from France to Panama on Sunday, more than two decades after his capture by American troops.',
+    'FRA COOPERATES_WITH PAN on 2011-12-11; ?USA COERCES noriega',
+    'of two directions of an extradition the passive has neither',
+  ],
+  [
+    '075',
+    '1999-09-21',
+    'Australian soldiers leading a multinational force landed in East Timor on Monday, a week after Indonesia agreed to let them in.',
+    'AUS AIDS TLS on 1999-09-20; ?IDN AGREES_WITH AUS; ?IDN YIELDS_TO AUS; ?IDN YIELDS_TO TLS',
+    'soldiers who land to help are told by nothing but the force they lead',
+  ],
   [
     'none',
     '1994-08-14',
     'A Turkish Airlines plane from Istanbul made an emergency landing in Romania on Saturday; nobody was hurt.',
     '',
+    'an emergency landing is taken for one of troops',
   ],
-  ['none', '2004-09-30', 'The Danish firm said its sales in Poland had doubled from a year earlier.', ''],
 ];
-
-/** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
-export const MISSED_AGENCY_LEADS: readonly MissedLead[] = [];

@@ -4,7 +4,13 @@ import { findDates } from '../../src/extract/dates.ts';
 
 /** Published on Wednesday, 15 May 2024; the trigger is the first occurrence of the word. */
 const PUBLISHED = '2024-05-15';
-type Options = Readonly<{ speechAct?: boolean; ahead?: boolean; end?: string }>;
+type Options = Readonly<{
+  speechAct?: boolean;
+  ahead?: boolean;
+  end?: string;
+  noun?: 'deed' | 'talks';
+  judged?: boolean;
+}>;
 type Row = readonly [text: string, trigger: string, date: string | null, options?: Options];
 
 function chosen(text: string, word: string, { end, ...options }: Options = {}): string | null {
@@ -74,6 +80,40 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Five sailors held since it seized the ship in April were freed.', 'seized', '2024-04-01'],
     ['Five sailors held since it seized the ship in April were freed on Monday.', 'freed', '2024-05-13'],
     ['Since Monday troops have shelled the town.', 'shelled', '2024-05-13'],
+  ],
+  'a heading dates what has no nearer date': [
+    ['2 May 1990: Oslo invades Riga; on 4 May the king condemns it.', 'invades', '1990-05-02'],
+    ['2 May 1990: Oslo invades Riga; on 4 May 1990 the king condemns it.', 'condemns', '1990-05-04'],
+    [
+      '2 May 1990: Oslo leaves the bloc of eleven states that it had joined, and the king resigns.',
+      'resigns',
+      '1990-05-02',
+    ],
+  ],
+  'a clause behind a noun says when the deed set in': [
+    ["Oslo's offensive into Riga, which began on Friday, drew criticism.", 'offensive', '2024-05-10', { noun: 'deed' }],
+    ['Its ban on food from Riga, which the king decreed in March, holds.', 'ban', '2024-03-01', { noun: 'deed' }],
+    [
+      'The embargo on Riga, imposed by Oslo in February, was eased in April.',
+      'embargo',
+      '2024-02-01',
+      { noun: 'deed' },
+    ],
+  ],
+  'who speaks after talks does so on their day': [
+    ['He said in Oslo on Friday after talks with Lee that it rained.', 'talks', '2024-05-10', { noun: 'talks' }],
+    ['He said on Friday after three days of talks with Lee that it rained.', 'talks', '2024-05-08', { noun: 'talks' }],
+  ],
+  'the day of a verdict on a deed, or of its end, is not the day of the deed': [
+    ['Oslo condemned the invasion of Riga on Friday.', 'invasion', null, { noun: 'deed', judged: true }],
+    ['Oslo condemned the invasion of Riga on Friday.', 'condemned', '2024-05-10', { speechAct: true }],
+    ['Oslo recalled his visit to Riga in March 2023.', 'visit', '2023-03-01', { noun: 'deed', judged: true }],
+    ['Oslo launched an invasion of Riga on Friday.', 'invasion', '2024-05-10', { noun: 'deed' }],
+  ],
+  'the present perfect does not look back on a day that is over': [
+    ['On Friday the king left, and his minister has asked Riga for help.', 'asked', null, { speechAct: true }],
+    ['Oslo has shelled the town since Friday.', 'shelled', '2024-05-10'],
+    ['Today Oslo has asked Riga for help.', 'asked', '2024-05-15'],
   ],
   'a date on the wrong side of publication is not the deed’s': [
     ['Oslo will build a port under a pact signed on Monday.', 'build', null, { ahead: true }],

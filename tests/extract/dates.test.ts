@@ -225,6 +225,23 @@ describe('findArticleDates', () => {
     [['He was ousted in 2013.', 'The year before, he had won.'], '2012-01-01..2012-12-31 YEAR'],
     [['Nothing is dated here.', 'Two days earlier they met.'], '2024-05-13 DAY'],
     [['No date.', 'Three days of talks ended on Tuesday.'], 'duration 2024-05-12..2024-05-14 RANGE'],
+    [
+      ['Talks ended on Tuesday.', 'A text was signed after three days of talks.'],
+      'duration 2024-05-12..2024-05-14 RANGE',
+    ],
+    [['A jet was shot down on Friday.', 'The king rang Oslo in the morning.'], '2024-05-10 DAY'],
+    [['A jet was shot down on Friday.', 'Troops crossed at dawn.'], '2024-05-10 DAY'],
+    [['A jet was shot down on Friday.', 'Oslo replied within the hour.'], '2024-05-10 DAY'],
+    [['They met on Monday and will meet again on Friday.', 'He had called in the morning.'], '2024-05-13 DAY'],
+    [['They met on Monday.', 'He left in the morning of 3 May.'], '2024-05-03 DAY'],
+    [
+      ['Oslo recognized it in December 1971.', 'The following March it signed a treaty.'],
+      '1972-03-01..1972-03-31 MONTH',
+    ],
+    [['Oslo left in March 1971.', 'It had joined the previous May.'], '1970-05-01..1970-05-31 MONTH'],
+    [['The king came in 1961.', 'Oslo opened an embassy later that year.'], '1961-01-01..1961-12-31 YEAR'],
+    [['The king came in July.', 'His visit that month gave nothing.'], '2023-07-01..2023-07-31 MONTH'],
+    [['The king came at Christmas 1978.', 'He left the next day.'], '1978-12-26 DAY'],
     [['He arrived on Monday.', 'He is on a three-day visit.'], 'duration 2024-05-13..2024-05-15 RANGE'],
   ])('a date counts from the date told before: %j', (sentences, date) => {
     let offset = 0;
