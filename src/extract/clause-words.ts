@@ -2,7 +2,7 @@
 
 /** Verbs whose object does what a following infinitive or gerund says: "urged Iran to free them", "accused Iran of arming rebels". */
 export const OBJECT_CONTROL = new Set(
-  'ask urge tell order want allow help persuade press call appeal request invite force push encourage permit enable require compel instruct lead accuse blame warn prevent stop ban bar suspect criticize criticise condemn thank praise fault see find cause expect authorize authorise invite convince implore give convict denounce castigate rebuke slam chide berate upbraid reprimand scold lambast lambaste blast charge indict reproach punish jail arrest detain sanction fine expel send dispatch despatch pick choose select hire commission appoint name task entrust recruit nominate depute assign empower counsel advise teach plead'.split(
+  'ask urge tell order want allow help persuade press call appeal request invite force push encourage permit enable require compel instruct lead accuse blame warn prevent stop ban bar suspect criticize criticise condemn thank praise fault see find cause expect authorize authorise invite convince implore give convict denounce castigate rebuke slam chide berate upbraid reprimand scold lambast lambaste blast charge indict reproach punish jail arrest detain sanction fine expel send dispatch despatch pick choose select hire commission appoint name task entrust recruit nominate depute assign empower counsel advise teach plead oblige entitle commit bind'.split(
     ' ',
   ),
 );

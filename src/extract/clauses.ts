@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import { nameThemselves } from './clause-asides.ts';
 import { giveToAwarded } from './clause-control.ts';
+import { turnInverted } from './clause-inversion.ts';
 import { type ClauseMemory, emptyMemory } from './clause-memory.ts';
 import { readNoun } from './clause-nouns.ts';
 import { readWord } from './clause-small-words.ts';
@@ -31,6 +32,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
   shareObjects(memory);
   shareVoice(memory);
   handDownObjects(memory);
+  turnInverted(memory);
   nameThemselves(memory);
   giveToAwarded(memory);
   const phrases = gather(chunks.filter(isNoun), (noun) => memory.split.get(noun) ?? [noun]);
@@ -48,6 +50,14 @@ function handDownObjects({ clauses, look }: ClauseMemory): void {
     const host = clauses[index - 1]!;
     const described = host.objects[0]?.[0];
     if (!described) continue;
+    // "the pact which Johnson urged him to seek": whom he urged stands behind the verb
+    const asked = host.objects.length === 2 && host.link === 'relative' && OBJECT_CONTROL.has(host.verb.lemma);
+    if (asked && described.last < host.verb.first && clause.parent === host && !host.verb.passive) {
+      clause.objects = [host.objects[0]!];
+      clause.subject = host.objects[1]!;
+      host.objects = [host.objects[1]!];
+      continue;
+    }
     const fronted = host.objects.length === 1 && described.last < host.verb.first && !host.verb.passive;
     if (!fronted || clause.parent !== host || clause.verb.first - host.verb.last > 2) continue;
     // "whom it asked to leave": somebody is asked

@@ -118,6 +118,8 @@ function standsForState(relation: RelationSpec, slots: readonly FrameSlot[], slo
     return missions || (slot.via.includes('from') && FROM_TOWN.has(relation.plover));
   if (slot.role !== 'T' || slot.owner) return false;
   if (STRIKING.has(relation.plover)) return true;
+  // "visited Karachi"
+  if (relation.plover === 'CONSULT' && relation.target.length === 1 && slot.via === 'object') return true;
   return missions || (relation.plover === 'REQUEST' && Array.isArray(slot.via) && slot.via.includes('from'));
 }
 

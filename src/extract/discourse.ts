@@ -22,6 +22,9 @@ interface Trace {
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 3;
 
+/** The same for "they" and "them". */
+const PLURAL_REACH = 5;
+
 /** True where a preposition leads a mention in, adjectives and articles between them skipped. */
 export function isOblique(sentence: TaggedSentence, mention: SentenceMention): boolean {
   let index = mention.phraseFirst - 1;
@@ -149,6 +152,12 @@ export class Discourse {
     return found?.entities ?? null;
   }
 
+  /** The last group of acceptable members, whom "they" may mean: not one of long ago. */
+  groupNear(sentence: number, accepts: (entity: string) => boolean): readonly string[] | null {
+    const found = this.#groups.findLast(({ entities }) => entities.every(accepts));
+    return found && sentence - found.sentence <= PLURAL_REACH ? found.entities : null;
+  }
+
   /** The group that the article speaks of: the last one where it stands in this sentence or the one before, else the one told most often. */
   groupSpokenOf(size: number | null, accepts: (entity: string) => boolean, sentence: number): readonly string[] | null {
     const fitting = this.#groups.filter(
@@ -160,7 +169,10 @@ export class Discourse {
     const told = new Map<string, number>();
     for (const group of fitting) told.set(keyOf(group), (told.get(keyOf(group)) ?? 0) + 1);
     const most = Math.max(...told.values());
-    return fitting.findLast((group) => told.get(keyOf(group)) === most)!.entities;
+    const found = fitting.findLast((group) => told.get(keyOf(group)) === most)!.entities;
+    const two = most === 1 && found.length === 2 ? this.mostNamed(2, accepts) : null;
+    // a list told once, long ago, of two of whom the article says little else
+    return two && !found.some((entity) => two.includes(entity)) ? two : found;
   }
 
   /** The first group of `size` acceptable members in a sentence that names a body as well: "A, B and C, the three members of the bloc". */

@@ -1,4 +1,5 @@
 import type { DocumentContext } from './document-span.ts';
+import { isCapital } from './reading.ts';
 
 /** Longest complement, in tokens. */
 const REACH = 14;
@@ -24,6 +25,9 @@ export function openingOf(
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
   if (link === 'with' && isEquipped({ reading, lexicon }, head)) return null;
+  // "signed the Greentree Agreement on an estate": a name says what it is about without an article
+  if (link === 'on' && isCapital(reading.tokens[head]) && /^an?$/.test(reading.tokens[head + 2]?.lower ?? ''))
+    return null;
   if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
   // "a railway from Tanzania to Zambia"
   if (link === 'from' && lexicon.heads.get(reading.tokens[head]!.lower)?.family === 'line') return 'phrase';
@@ -49,6 +53,11 @@ const ANY_STOPS: readonly Stop[] = [
 ];
 
 const PHRASE_STOPS: readonly Stop[] = [
+  // "has a pact with Cameroon | and stationed troops there"
+  ({ reading }, { index }) =>
+    reading.tokens[index]!.lower === 'and' &&
+    reading.tokens[index + 1]?.pos === 'VERB' &&
+    reading.tokens[index - 1]!.pos === 'PROPN',
   ({ reading }, { index }) => reading.tokens[index]!.pos === 'AUX',
   (context, at) => {
     const token = context.reading.tokens[at.index]!;

@@ -39,7 +39,8 @@ const salience = (one: Undertaking, span: DocumentSpan): number =>
   (span.sentence - one.lastSeen <= 1 ? 1000 : 0) + one.count * 10 + one.lastSeen / 1000;
 
 /** Words that do not stand for just any deal. */
-const OF_ITS_OWN = /^(treaty|convention|contract|memorandum|protocol|charter|lease|declaration|communique)$/;
+const OF_ITS_OWN =
+  /^(treaty|convention|contract|memorandum|protocol|charter|lease|declaration|communique|agreement|accord|pact)$/;
 
 /** Of several, the first that was called by the same word before, where the first of all never was: "the treaty" beside a free trade agreement. */
 const calledSo = (pool: readonly Undertaking[], { row }: DocumentSpan): Undertaking | undefined =>

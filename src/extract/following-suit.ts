@@ -1,7 +1,7 @@
-import type { EntityKind } from '../model/kinds.ts';
+import type { ClaimStatus, EntityKind } from '../model/kinds.ts';
 import type { PloverRoot } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { gather } from './gather.ts';
 import { listFrom } from './roster-lists.ts';
@@ -25,6 +25,9 @@ const FOLLOWED: ReadonlySet<PloverRoot> = new Set([
   'ASSAULT',
 ]);
 
+/** What a deed that is halted or refused is for those who follow as well. */
+const HALTED: ReadonlySet<ClaimStatus> = new Set(['SUSPENDED', 'CANCELLED', 'REFUSED']);
+
 const kindOf = (context: ActorContext, { entity }: Actor): EntityKind | undefined => context.entities.get(entity)?.kind;
 
 const isState = (context: ActorContext, actor: Actor): boolean => kindOf(context, actor) === 'COUNTRY';
@@ -46,7 +49,14 @@ function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): bo
   if (verb.lemma === 'follow')
     return said === '' ? clause.link === 'main' || clause.link === 'coordinate' : said === 'suit';
   if (verb.lemma === 'join') return particle === 'in' && said === '';
-  if (verb.lemma === 'do') return said === 'the same' || /^(likewise|so)$/.test(tokens[verb.last + 1]?.lower ?? '');
+  const after = tokens[verb.last + 1]?.lower ?? '';
+  // "Pakistan and Egypt did too."
+  const bare = said === '' && clause.prepositionals.length === 0;
+  if (verb.lemma === 'do')
+    return said === 'the same' || /^(likewise|so)$/.test(after) || (bare && /^(too|also)$/.test(after));
+  // "a step that Germany took as well"
+  const taken = clause.link === 'relative' && /^an? (?:[a-z]+ )?(?:step|measure|line|decision|course)$/.test(said);
+  if (taken) return verb.lemma === 'take' && /^(too|also|as)$/.test(after);
   return (
     verb.lemma === 'take' &&
     /^(the same|a similar|similar) (line|step|steps|course|measure|measures|action)$/.test(said)
@@ -92,6 +102,24 @@ const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Parti
       .map((deed) => ({ ...deed, ...told, source, inferred: true })),
   );
 
+/** "did the same to Peru": to whom is told anew. */
+const followedElsewhere = (
+  context: ActorContext,
+  deeds: readonly Deed[],
+  sources: readonly Actor[],
+  { told, others }: { told: Partial<Deed>; others: readonly Prepositional[] },
+): Deed[] =>
+  gather(deeds.slice(0, 1), (deed) => {
+    const targets = gather(others, ({ phrases }) =>
+      gather(phrases, (phrase) => actorsOf(context, phrase, deed.relation.target)),
+    );
+    return gather(sources, (source) =>
+      targets
+        .filter((target) => target.entity !== source.entity)
+        .map((target) => ({ ...deed, ...told, source, target, inferred: true })),
+    );
+  });
+
 /** "So did his colleague Robert Menendez": the person named behind the verb, with what stands before the name. */
 function personBehind(context: ActorContext, at: number): Actor | null {
   const { tokens } = context.sentence;
@@ -106,7 +134,11 @@ function personBehind(context: ActorContext, at: number): Actor | null {
 }
 
 /** "So did Robert Menendez.", "So does China": at a sentence's head the deed of the sentence before, of whatever type, its words too. */
-function invertedAtHead(context: ActorContext, before: readonly Deed[]): Deed[] {
+function invertedAtHead(
+  context: ActorContext,
+  before: readonly Deed[],
+  statusOf: (deed: Deed) => ClaimStatus | null,
+): Deed[] {
   const { tokens } = context.sentence;
   const verb = tokens.findIndex(({ lower }) => /^(did|does|do|has|have|had)$/.test(lower));
   if (tokens[0]?.lower !== 'so' || verb < 1 || verb > 6) return [];
@@ -120,11 +152,15 @@ function invertedAtHead(context: ActorContext, before: readonly Deed[]): Deed[] 
   const first = told[0];
   if (!first || followers.length === 0) return [];
   const same = told.filter((deed) => deed.clause === first.clause && deed.relation === first.relation);
+  // "halted its shipments. So did Kuwait": it stands where the first stands
+  const status = statusOf(first);
+  const frame = status && HALTED.has(status) ? { ...first.frame, status } : first.frame;
   return followed(same.filter(fits(context, followers)), followers, {
     clause: null,
     noun: null,
     literal: null,
     item: null,
+    frame,
     trigger: verb,
   });
 }
@@ -146,6 +182,14 @@ function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
   });
 }
 
+/** "condemned the invasion of Peru. Chile did the same": what the verb tells, and not what its nouns tell besides. */
+function mainOf(deeds: readonly Deed[]): readonly Deed[] {
+  const main = deeds.filter(
+    ({ noun, clause, relation }) => noun === null && clause?.parent === null && relation.plover !== 'STATE',
+  );
+  return main.length > 0 ? main : deeds;
+}
+
 /** Who does likewise: states, or, where "the same" is done, officials and bodies too. */
 const followersOf = (context: ActorContext, { subject, verb }: Clause): Actor[] =>
   verb.lemma === 'do'
@@ -155,19 +199,32 @@ const followersOf = (context: ActorContext, { subject, verb }: Clause): Actor[] 
     : gather(subject, (phrase) => namesOf(context, phrase, ['COUNTRY'])).filter((one) => isState(context, one));
 
 /** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */
-export function suitFollowed(context: ActorContext, deeds: readonly Deed[], before: readonly Deed[]): Deed[] {
+export function suitFollowed(
+  context: ActorContext,
+  deeds: readonly Deed[],
+  before: readonly Deed[],
+  statusOf: (deed: Deed) => ClaimStatus | null,
+): Deed[] {
   const clauses = context.reading.clauses.filter((clause) => followsSuit(context, clause));
   const told = gather(clauses, (clause) => {
     const sources = followersOf(context, clause);
     if (sources.length === 0) return [];
     const isFit = clause.verb.lemma === 'do' ? fits(context, sources) : isFollowed;
     const here = lastOf(deeds, clause.verb.head, isFit);
-    const last = here.length > 0 ? here : lastOf(before, Number.POSITIVE_INFINITY, isFit);
-    return followed(last, sources, { clause, noun: null, literal: null, item: null, trigger: clause.verb.head });
+    const last = here.length > 0 ? here : lastOf(mainOf(before), Number.POSITIVE_INFINITY, isFit);
+    // "suspended its aid, a step that Canada took as well": so did Canada, with what the first verb says of it
+    if (clause.verb.lemma === 'take' && clause.link === 'relative') return followed(here, sources, {});
+    const told = { clause, noun: null, literal: null, item: null, trigger: clause.verb.head };
+    const others = clause.prepositionals.filter(
+      ({ word, phrases }) => word === 'to' && (phrases[0]?.first ?? 0) > clause.verb.last,
+    );
+    return others.length === 0
+      ? followed(last, sources, told)
+      : followedElsewhere(context, last, sources, { told, others });
   });
   const led = gather(context.reading.clauses, (clause) => {
     const first = leaders(context, clause);
     return first.length === 0 ? [] : followed(lastOf(deeds, clause.verb.last + 1), first, {});
   });
-  return [...told, ...led, ...inverted(context, deeds), ...invertedAtHead(context, before)];
+  return [...told, ...led, ...inverted(context, deeds), ...invertedAtHead(context, before, statusOf)];
 }

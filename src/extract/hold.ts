@@ -64,6 +64,9 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   // "still has to ratify it"
   if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
   const noun = stanceOfPlan(sentence, inner);
+  // "accepted an invitation to go to Abuja"
+  if (noun === 'DROP' && /^(accept|welcome)$/.test(outer.verb.lemma) && /^(invitation|call)$/.test(before.lemma))
+    return outer.verb.negated || before.lemma === 'call' ? 'DROP' : 'PLANNED';
   if (noun && outer.verb.head !== before.index) return noun;
   // "gave Iraq until January to withdraw"
   if (outer.verb.lemma === 'give' && inner.link === 'infinitive' && isDeadline(sentence, inner, outer)) return 'DROP';
@@ -151,6 +154,14 @@ function isGoingOn(sentence: TaggedSentence, deed: Deed, clause: Clause): boolea
 
 const isSupposed = ({ verb }: Clause): boolean => /^(would|could|might|may)$/.test(verb.modal ?? '');
 
+/** "is weighing whether to close its embassy" is a proposal, "asked whether to" is none. */
+const isWeighed = ({ opener, link, parent }: Clause): boolean =>
+  opener === 'whether' &&
+  link === 'infinitive' &&
+  parent !== null &&
+  !parent.verb.negated &&
+  /^(consider|weigh|study|contemplate|mull|ponder|debate|discuss|explore)$/.test(parent.verb.lemma);
+
 /** The stance of a deed's own clause and of every clause that governs it, inside out; null where it is only supposed. */
 function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance | null {
   // "X's support for Y has never wavered": what its clause says of a stand is not whether it is taken
@@ -161,7 +172,7 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
   const own = stand ? 'KEEP' : ownStance(clause);
   let stance = deed.frame.status === 'DONE' ? own : strongest(own, stanceOnNoun(deed, clause));
   if (deed.frame.status && deed.frame.status !== 'DONE') stance = strongest(stance, deed.frame.status);
-  if (clause.opener && HYPOTHETICAL.has(clause.opener)) return null;
+  if (clause.opener && HYPOTHETICAL.has(clause.opener) && !isWeighed(clause)) return null;
   // "Japan's decision to recall its envoy angered Seoul": no clause governs the plan
   if (clause.link === 'infinitive' && !clause.parent)
     stance = strongest(stance, stanceOfPlan(sentence, clause) ?? 'KEEP');

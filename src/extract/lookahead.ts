@@ -210,6 +210,8 @@ export class Lookahead {
     const noun = this.#chunks[from + 2];
     // "spoke by telephone", "arrived by sea": a means is no doer
     const means = isNoun(noun) && noun.mentions.length === 0 && MEANS.has(noun.lemma);
-    return isWord(next, 'preposition') && next.text === 'by' && !means;
+    // "replied by expelling two diplomats"
+    const how = isVerb(noun) && noun.form === 'ing';
+    return isWord(next, 'preposition') && next.text === 'by' && !means && !how;
   }
 }

@@ -17,7 +17,7 @@ export function runEnd(view: SentenceView, index: number): number {
   while (at < view.tokens.length) {
     const mention = view.phraseStart.get(at) ?? view.covered.get(at);
     if (at > index && (dateEnds(view, at, mention) || spanStarts(view, at) || view.tokens[at]!.pos === 'PRON')) break;
-    if (at > index && giftStarts(view, at)) break;
+    if (at > index && (giftStarts(view, at) || articleStarts(view, at))) break;
     if (mention && (at === index || view.tokens[at]!.pos !== 'PRON')) {
       at = Math.max(mention.phraseLast, mention.last) + 1;
       continue;
@@ -31,11 +31,22 @@ export function runEnd(view: SentenceView, index: number): number {
       view.tokens[at + 1]?.pos === 'ADJ' &&
       !view.covered.has(at - 1) &&
       nounAhead(view, at + 1);
-    if (isNominal(view, at) || adverbInside || adjectives) at++;
+    // "the swampy, oil-rich strip"
+    const adjectivesInRow =
+      token.lower === ',' &&
+      at > index &&
+      (view.tokens[at - 1]!.pos === 'ADJ' || view.tokens[at - 2]?.pos === 'DET') &&
+      (view.tokens[at + 1]?.pos === 'ADJ' || view.tokens[at + 1]?.text.includes('-')) &&
+      !view.covered.has(at - 1) &&
+      nounAhead(view, at + 1);
+    if (isNominal(view, at) || adverbInside || adjectives || adjectivesInRow) at++;
     else break;
   }
   return at;
 }
+
+/** "on Monday | the French government", "in Seoul | the acting president": an article behind a noun starts a phrase of its own. */
+const articleStarts = (view: SentenceView, at: number): boolean => /^(the|a|an)$/.test(view.tokens[at]!.lower);
 
 /** "the accord three years after it": a span of time that "after" or "ago" follows starts a phrase of its own. */
 function spanStarts(view: SentenceView, at: number): boolean {
@@ -114,7 +125,9 @@ const GIVING = new Set(
 /** "sent Afghanistan 2.5 million tonnes", "sold Iran drones": whoever is given something ends a phrase before what is given. */
 function receiverEnds(view: SentenceView, at: number): boolean {
   const receiver = view.covered.get(at - 1)!;
-  const verb = view.tokens[receiver.first - 1];
+  const before = view.tokens[receiver.first - 1];
+  // "hand the Kremlin $10 billion"
+  const verb = before?.pos === 'DET' ? view.tokens[receiver.first - 2] : before;
   return receiver.form !== 'demonym' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
 }
 

@@ -68,6 +68,13 @@ function isForMembers(context: ActorContext, { relation }: Frame, source: Actor)
   return relation.standing === 'MEMBERSHIP' || (toBodies && kind === 'ORGANIZATION');
 }
 
+/** "Lenz, who visited Normandy as a boy": of whom no state is known, a town visited says no more. */
+const isPrivateTrip = (context: ActorContext, frame: Frame, source: Actor, target: Actor): boolean =>
+  frame.relation.plover === 'CONSULT' &&
+  target.represented &&
+  frame.slots.some(({ role, via, town }) => role === 'T' && via === 'object' && town) &&
+  countryOfEnd(context, source.entity) === null;
+
 export function deedsOf(
   context: ActorContext,
   frame: Frame,
@@ -76,7 +83,12 @@ export function deedsOf(
 ): Deed[] {
   if (doToThemselves(context, frame.relation, filling)) return [];
   return pairsOf(frame, filling)
-    .filter(([source, target]) => !insideOneCountry(context, source, target) && !isForMembers(context, frame, source))
+    .filter(
+      ([source, target]) =>
+        !insideOneCountry(context, source, target) &&
+        !isForMembers(context, frame, source) &&
+        !isPrivateTrip(context, frame, source, target),
+    )
     .map(([source, target]) => ({
       relation: frame.relation,
       frame,

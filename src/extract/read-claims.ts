@@ -1,3 +1,4 @@
+import type { ClaimStatus } from '../model/kinds.ts';
 import type { Claim, Entity } from '../model/records.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../model/relations.ts';
@@ -46,11 +47,15 @@ const opensQuotation = (text: string, sentence: TaggedSentence): boolean =>
 const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): Attribution | null =>
   speaker ? { speaker, cue: ':', span: { start: sentence.start, end: sentence.start } } : null;
 
+/** How a deed of an earlier sentence stands. */
+const statusIn = (reading: SentenceReading | null, deed: Deed): ClaimStatus | null =>
+  reading?.claims[reading.kept.indexOf(deed)]?.status ?? null;
+
 function readSentence(
   context: ActorContext,
   frames: FrameIndex,
   around: Surroundings,
-  before: readonly Deed[],
+  before: SentenceReading | null,
 ): SentenceReading {
   const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [], kept: [] };
   const deeds = relate(context, frames);
@@ -58,7 +63,7 @@ function readSentence(
     ...guestsOf(context, deeds, GUESTS),
     ...participantsOf(context, deeds, PARTICIPANTS),
     ...ordersOf(context, deeds, ORDERS),
-    ...suitFollowed(context, deeds, before),
+    ...suitFollowed(context, deeds, before?.kept ?? [], (deed) => statusIn(before, deed)),
   ];
   settle(reading, [...deeds, ...following], around);
   return reading;
@@ -89,7 +94,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const unsaid = unsaidIn(document, mentions, entities);
   let speaker: Attribution | null = null;
   let deeds: readonly ToldDeed[] = [];
-  let before: readonly Deed[] = [];
+  let before: SentenceReading | null = null;
   const around: Surroundings[] = [];
   const sentences = document.sentences.map((sentence) => {
     const chunks = chunkSentence(sentence, mentions[sentence.index] ?? []);
@@ -107,7 +112,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     context.speaker = (spoken ?? carried)?.speaker ?? null;
     const surroundings = { text, publishedAt, dates: dates[sentence.index] ?? [], carried };
     const reading = readSentence(context, frames, surroundings, before);
-    if (reading.kept.length > 0) before = reading.kept;
+    if (reading.kept.length > 0) before = reading;
     around.push(surroundings);
     speaker = spoken ?? speaker;
     deeds = [...deeds, ...reading.claims.map((claim) => toldDeed(claim, sentence.index))].slice(-MEMORY);

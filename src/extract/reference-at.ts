@@ -37,12 +37,26 @@ function takesStandOn({ tokens }: TaggedSentence, preposition: number): boolean 
   );
 }
 
+/** What papers do: "it obliges both to withdraw". */
+const PAPERS_SAY = new Set('oblige bind stipulate entitle envisage'.split(' '));
+/** What is done with papers, and with no state: "it was reached in Oslo". */
+const DONE_WITH_PAPERS = new Set('sign initial ratify reach conclude negotiate draft'.split(' '));
+
+/** "It obliges both", "it was signed": a document where the article has just spoken of one. */
+function isPaper({ tokens }: TaggedSentence, token: number): boolean {
+  const [verb, participle] = [tokens[token + 1], tokens[token + 2]];
+  if (tokens[token]!.lower !== 'it' || !verb) return false;
+  if (PAPERS_SAY.has(verb.lemma)) return true;
+  return /^(is|was|been)$/.test(verb.lower) && participle?.pos === 'VERB' && DONE_WITH_PAPERS.has(participle.lemma);
+}
+
 function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted {
   if (wanted.what !== 'body' || wanted.role !== 'subject') return wanted;
   const before = sentence.tokens[token - 1];
   if (before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma)) return { what: 'document' };
   if (before?.pos === 'VERB' && JUDGING_VERBS.has(before.lemma)) return { what: 'judged' };
   if (takesStandOn(sentence, token - 1)) return { what: 'document' };
+  if (isPaper(sentence, token)) return { what: 'paper' };
   // "itself" is whoever does it
   const isIt = sentence.tokens[token]!.lower === 'it';
   return isIt && (before?.pos === 'VERB' || /^(from|with|against|to|on|at)$/.test(before?.lower ?? ''))
@@ -101,6 +115,8 @@ export function referenceAt(
     if (rule.id === 'compatriot' && /^(NOUN|ADJ|PROPN|NUM)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
     // "the two French agents": the number counts what follows
     if (rule.id === 'group.bare' && /^(NOUN|ADJ|PROPN)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
+    // "in both cases"
+    if (rule.id === 'group.both' && /^(NOUN|NUM)$/.test(sentence.tokens[token + 1]?.pos ?? '')) continue;
     // "the North" is a state, "the north" mostly none
     if (rule.id === 'country.half' && !/^\p{Lu}/u.test(sentence.tokens[token + 1]!.text)) continue;
     const wanted = refine(rule.wanted(match), sentence, token);

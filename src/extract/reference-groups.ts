@@ -55,7 +55,8 @@ function membersOf(
     if (here) return here;
   }
   for (const kinds of GROUP_KINDS[wanted.of]) {
-    const accepts = (entity: string): boolean => entity !== doer && isKind(discourse, ...kinds)(entity);
+    const accepts = (entity: string): boolean =>
+      entity !== doer && isKind(discourse, ...kinds)(entity) && !holdsAnother(around, wanted.noun, entity);
     const found =
       (wanted.of === 'person'
         ? discourse.group(wanted.size, accepts)
@@ -87,6 +88,13 @@ const OFFICES_OF: Readonly<Record<string, RegExp>> = {
   negotiators: /negotiator|envoy|minister/,
   spokesmen: /spokes/,
 };
+
+/** "the two foreign ministers": no presidents. */
+function holdsAnother({ roles }: Surroundings, noun: string | undefined, entity: string): boolean {
+  const office = OFFICES_OF[noun ?? ''];
+  const held = office ? roles.get(entity) : undefined;
+  return held !== undefined && held.length > 0 && !held.some((role) => office!.test(role));
+}
 
 /** "the presidents": the last list of those who hold that office; null where the article names none. */
 function holdersOf(

@@ -21,6 +21,8 @@ export type Wanted =
   | { what: 'person'; role: 'subject' | 'object' | 'owner' }
   | { what: 'body'; role: 'subject' | 'object' | 'owner' }
   | { what: 'judged' }
+  /** "it" of which only a document can be said: the one just spoken of. */
+  | { what: 'paper' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
   | { what: 'group'; size: number | null; of: 'country' | 'state' | 'person' | 'any'; noun?: string }
   | { what: 'document' | 'neighbour' }

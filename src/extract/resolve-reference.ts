@@ -1,3 +1,4 @@
+import type { Discourse } from './discourse.ts';
 import type { TaggedSentence } from './document.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
@@ -23,11 +24,13 @@ export function resolveReference(
             at,
             (entity) =>
               discourse.kind(entity) === 'OFFICIAL' &&
-              !(wanted.role === 'object' && (entity === around.subject || entity === discourse.subjectHere(at))),
+              !(wanted.role === 'object' && entity === (discourse.subjectHere(at) ?? around.subject)),
           ),
       );
     case 'document':
       return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
+    case 'paper':
+      return one(discourse.find(at, isKind(discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false));
     case 'judged': {
       const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
       return one(discourse.isHere(at, isPaper) ? discourse.last(at, isPaper) : bodyFor(around, place, true));
@@ -35,7 +38,7 @@ export function resolveReference(
     case 'body':
       return one(bodyFor(around, place, wanted.role === 'object'));
     case 'people':
-      return discourse.group(null, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION')) ?? [];
+      return discourse.groupNear(at.sentence, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION')) ?? [];
     case 'group':
       return groupOf(around, wanted, at);
     case 'namesakes': {
@@ -56,9 +59,7 @@ export function resolveReference(
         }),
       );
     case 'neighbour':
-      return one(
-        discourse.last(at, (entity) => discourse.kind(entity) === 'COUNTRY' && entity !== discourse.subjectHere(at)),
-      );
+      return one(neighbourOf(discourse, at));
     case 'other-person':
       return one(
         discourse.find(
@@ -85,6 +86,15 @@ export function resolveReference(
     case 'me':
       return one(around.speaker);
   }
+}
+
+/** "sued its neighbour": the other of the two states that the article names most, where the doer is one of them; else the last other state. */
+function neighbourOf(discourse: Discourse, at: { sentence: number; token: number }): string | null {
+  const doer = discourse.subjectHere(at);
+  const isState = isKind(discourse, 'COUNTRY');
+  const two = discourse.mostNamed(2, isState) ?? [];
+  if (doer && two.includes(doer)) return two.find((state) => state !== doer)!;
+  return discourse.last(at, (entity) => isState(entity) && entity !== doer);
 }
 
 /** What is done to somebody else: "crossed its border", "shelled a camp inside its territory". */

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { TitledName } from './link-titles.ts';
 import { type OrganizationNaming, stateBefore } from './name-organizations.ts';
 import { isTermAt, type Person } from './people.ts';
-import { stateOf } from './reading.ts';
+import { isPossessiveMark, stateOf } from './reading.ts';
 import { organizationWords } from './reference-words.ts';
 import type { Holder } from './title-phrase.ts';
 
@@ -27,10 +27,10 @@ export interface Surroundings {
 /** Offices whose very name tells the state. */
 const STATE_BY_ROLE: readonly [RegExp, string][] = [
   [
-    /secretary of state|^assistant secretary|^defense secretary$|^treasury secretary$|^attorney general$|us trade representative/i,
+    /secretary of (?:state(?! for)|commerce|defense|energy|labor|agriculture|homeland security|the (?:treasury|interior|navy|army|air force))|^assistant secretary|^(?:defense|treasury|commerce|agriculture) secretary$|^attorney general$|us trade representative/i,
     'USA',
   ],
-  [/chancellor of the exchequer|^defence secretary$|^home secretary$/i, 'GBR'],
+  [/chancellor of the exchequer|^(?:defence|home|foreign|colonial|trade) secretary$|secretary of state for/i, 'GBR'],
   [/external affairs minister/i, 'IND'],
   [/taoiseach/i, 'IRL'],
   [/^pope$/i, 'VAT'],
@@ -118,11 +118,12 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
   const { sentence } = one.title;
   const word = found.reading.tokens[token]!.lower;
   if (/^(his|her)$/.test(word)) {
+    // "Sir Kieran Prendergast, his special adviser": the adviser is not his own
     const run =
-      found.runs.findLast((candidate) => candidate.last < token && bearers.has(candidate)) ??
+      found.runs.findLast((candidate) => candidate.last < token && candidate !== one.run && bearers.has(candidate)) ??
       firstBearer(bearers, sentence - 1);
-    const country = run ? bearers.get(run)!.country : null;
-    return country ? `country:${country}` : null;
+    const person = run ? bearers.get(run)! : null;
+    return person?.country ? `country:${person.country}` : person ? listedOffice(person, '', context) : null;
   }
   const named = [...context.states.mentions, ...context.organizations.mentions].filter(
     (mention) => mention.sentence === sentence && mention.last < token,
@@ -139,6 +140,8 @@ const PRIVATE =
 /** "Ambassador Adlai Stevenson": the state last spoken of may well be where he is sent. */
 const AT_LARGE = /(ambassador|envoy|consul|delegate|senator|congressman|congresswoman|representative)$/i;
 
+const KIN = /^(brother|sister|half-brother|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|uncle)$/;
+
 /** Nobody's office by itself. */
 const GO_BETWEEN = /^(mediator|peacemaker|troubleshooter|interlocutor)$/i;
 
@@ -153,11 +156,25 @@ function senderOf(one: TitledName, { found, context }: Surroundings): string | n
   return states[0]?.entities[0]?.replace('country:', '') ?? null;
 }
 
+/** "SEOUL —": the state of the dateline, whose ministers need no state beside their title. */
+function datelineState({ states: { mentions } }: HolderContext): string | null {
+  const [first] = mentions;
+  if (first?.sentence !== 0 || first.first !== 0 || first.form !== 'capital' || first.use !== 'place') return null;
+  const acts = mentions.some(({ use, entities }) => use === 'actor' && entities[0] === first.entities[0]);
+  return acts ? first.entities[0]!.replace('country:', '') : null;
+}
+
 /** "was handed to the American embassy by Foreign Minister X": whom a preposition leads in is not whose minister he is. */
-const actingState = ({ title }: TitledName, { found, context }: Surroundings): string | null =>
-  stateBefore(context.states, { sentence: title.sentence, token: title.first }, (mention) =>
+function actingState({ title, holder }: TitledName, { found, context }: Surroundings): string | null {
+  const { sentence, first } = title;
+  const state = stateBefore(context.states, { sentence, token: first }, (mention) =>
     isOblique(found.reading.sentence, mention),
   );
+  const isNamedHere = context.states.mentions.some(
+    (mention) => mention.sentence === sentence && mention.first < first && mention.entities[0] === `country:${state}`,
+  );
+  return isNamedHere || holder.kind !== 'none' ? state : (datelineState(context) ?? state);
+}
 
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
@@ -178,6 +195,9 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
     if (owner) return owner;
   }
   if (one.holder.kind === 'none' && GO_BETWEEN.test(one.title.role)) return null;
+  // "Robert Kennedy, the president's brother"
+  const wordAfter = found.reading.tokens[one.title.last + 2]?.lower ?? '';
+  if (isPossessiveMark(found.reading.tokens[one.title.last + 1]) && KIN.test(wordAfter)) return null;
   const spoken = spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
   if (spoken) return spoken;
   // "the bank's president" of a bank that is not known is no state's

@@ -51,8 +51,8 @@ const underMediation = (context: ActorContext, kinds: readonly EntityKind[]): Jo
       ).filter((phrase) => MEDIATION.has(phrase.lemma)),
       (phrase) => {
         const doers = ownersOf(context, phrase, kinds);
-        const parties = clause.objects
-          .flat()
+        // "the accord was reached through the good offices of Algeria"
+        const parties = (clause.verb.passive ? clause.subject : clause.objects.flat())
           .map((noun) => partiesOf(context, noun, clause))
           .find((list) => list.length > 1);
         return cross(doers, parties ?? gather(clause.subject, (one) => actorsOf(context, one, BODY)), phrase, clause);

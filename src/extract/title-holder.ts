@@ -103,7 +103,10 @@ export function readComplement(context: TitleContext, head: number, at: number):
   if (state) {
     if (link === 'to' || link === 'in' || link === 'with')
       return { last: state.last, holder: { kind: 'none' }, roleLast: state.last };
-    return { last: ownedNoun(context, state.last), holder: { kind: 'state', code: state.code }, roleLast: head };
+    // "ambassador of Peru to the United Nations"
+    const post = link === 'of' ? readComplement(context, head, state.last + 1) : null;
+    const last = post?.holder.kind === 'none' ? post.last : ownedNoun(context, state.last);
+    return { last, holder: { kind: 'state', code: state.code }, roleLast: head };
   }
   if (link === 'in') return null;
   const city = reading.at[index]?.entries.find((entry) => entry.type === 'city');

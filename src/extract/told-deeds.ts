@@ -3,6 +3,7 @@ import { type Actor, type ActorContext, countryOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './deed.ts';
 import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
+import { TEMPORAL } from './grammar-words.ts';
 
 /** Nouns for a deed of any kind. */
 const ANY_DEED = new Set(
@@ -56,7 +57,9 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
   const { tokens } = sentence;
   if (!told || told.deeds.length === 0 || phrase.possessor || phrase.mentions.length > 0 || phrase.modifiers.length > 0)
     return [];
-  if (!DEFINITE.test(tokens[phrase.first]!.lower) || TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '')) return [];
+  const dated = TEMPORAL.has(tokens[phrase.last + 2]?.lower ?? '');
+  const isTold = TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '') && !dated;
+  if (!DEFINITE.test(tokens[phrase.first]!.lower) || isTold) return [];
   const last = told.deeds.findLast((deed) => means(told, phrase.lemma, deed));
   if (!last) return [];
   const sources = told.deeds

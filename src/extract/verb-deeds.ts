@@ -60,7 +60,10 @@ const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREA
 
 /** "met Spain's champion in the final": sport is no diplomacy. */
 const isContest = (clause: Clause): boolean =>
-  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of']).some((phrase) => CONTESTS.test(phrase.lemma));
+  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of']).some((phrase) => CONTESTS.test(phrase.lemma)) ||
+  // "the Polish team meets Uzbekistan in the last round": of talks, if not of a game
+  (clause.subject.some(({ lemma }) => /^(team|side|squad|eleven)$/.test(lemma)) &&
+    wordsOf(clause.prepositionals, ['in', 'at']).some(({ lemma }) => /^(round|game|leg|group)$/.test(lemma)));
 
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
 function hasInfinitive(context: ActorContext, clause: Clause): boolean {

@@ -1,5 +1,5 @@
 import type { Word } from './chunk.ts';
-import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS } from './grammar-words.ts';
+import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS, TEMPORAL } from './grammar-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Verbs that take "over" as their particle: "hand over the suspects", but "protest over the visit". */
@@ -148,7 +148,9 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (
     token.lower === 'in' &&
     view.tokens[at - 1]?.pos === 'VERB' &&
-    /^(ADP|PUNCT)$/.test(view.tokens[at + 1]?.pos ?? 'PUNCT')
+    (/^(ADP|PUNCT)$/.test(view.tokens[at + 1]?.pos ?? 'PUNCT') ||
+      // "flew in last week"
+      (/^(last|this|next)$/.test(lowerAt(1) ?? '') && TEMPORAL.has(lowerAt(2) ?? '')))
   )
     return make('particle');
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.lower === 'to' || token.lower === 'than')

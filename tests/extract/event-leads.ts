@@ -3521,6 +3521,18 @@ export const EVENT_LEADS: readonly Lead[] = [
     'Scotland released the Libyan convicted of the Lockerbie bombing on grounds of compassion.',
     '?GBR YIELDS_TO LBY; ?scot YIELDS_TO LBY',
   ],
+  [
+    '043',
+    '1982-11-14',
+    "Among those who came to Moscow for Brezhnev's funeral were Vice President George Bush and Indira Gandhi of India.",
+    'bush VISITS SUN; gandhi VISITS SUN',
+  ],
+  [
+    '041',
+    '1983-06-10',
+    'Discussing the debt of the poor countries by telephone were Helmut Kohl and Ronald Reagan.',
+    'kohl MEETS reagan',
+  ],
 ];
 
 /** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
@@ -3842,13 +3854,6 @@ export const MISSED_LEADS: readonly MissedLead[] = [
     '"it" is what the other clause judged',
   ],
   [
-    '043',
-    '1982-11-14',
-    "Among those who came to Moscow for Brezhnev's funeral were Vice President George Bush and Indira Gandhi of India.",
-    'bush VISITS SUN; gandhi VISITS SUN',
-    'subject behind the verb',
-  ],
-  [
     '054',
     '1995-07-11',
     'Washington and Hanoi exchanged notes that restored full relations, twenty years after the fall of Saigon.',
@@ -3946,13 +3951,6 @@ export const MISSED_LEADS: readonly MissedLead[] = [
     'A hijacked Lufthansa jet was stormed at Mogadishu by a German squad, an action praised by Washington and Israel.',
     'USA SUPPORTS DEU; ISR SUPPORTS DEU',
     'an aside names the deed that is praised',
-  ],
-  [
-    '041',
-    '1983-06-10',
-    'Discussing the debt of the poor countries by telephone were Helmut Kohl and Ronald Reagan.',
-    'kohl MEETS reagan',
-    'subject behind the verb',
   ],
   [
     '071',
