@@ -5,6 +5,8 @@ export interface ServerConfiguration {
   port: number;
   /** Page cache as Neo4j writes sizes ("64m"). */
   pageCache: string;
+  /** Settings on top of ours, by Neo4j's names. */
+  settings?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -13,7 +15,11 @@ export interface ServerConfiguration {
  * (every 15 minutes or 100,000 transactions, so a long load could cost minutes), 5 s with these, however much was written.
  * The shutdown wait is Bolt's quiet period: the default of ten seconds only delays the stop, the store is safe within one.
  */
-export const configurationText = ({ port, pageCache }: ServerConfiguration): string => `# Written at every start.
+export const configurationText = ({
+  port,
+  pageCache,
+  settings = {},
+}: ServerConfiguration): string => `# Written at every start.
 server.directories.data=data
 server.directories.logs=logs
 server.directories.run=run
@@ -35,7 +41,9 @@ db.tx_log.rotation.retention_policy=keep_none
 db.checkpoint.interval.time=20s
 db.checkpoint.interval.tx=2000
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
-`;
+${Object.entries(settings)
+  .map(([name, value]) => `${name}=${value}\n`)
+  .join('')}`;
 
 /** Writes the configuration under the server's home; returns the folder that holds it. */
 export async function writeConfiguration(home: string, configuration: ServerConfiguration): Promise<string> {

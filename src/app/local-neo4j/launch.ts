@@ -32,6 +32,9 @@ export interface LocalNeo4jOptions {
   /** Upper bound on the heap, and the page cache, as Neo4j writes sizes. */
   heap?: string;
   pageCache?: string;
+  /** Flags of the JVM and settings of the server on top of ours: for a server that is not used as ours are. */
+  javaFlags?: readonly string[];
+  settings?: Readonly<Record<string, string>>;
 }
 
 export interface LocalNeo4j {
@@ -112,8 +115,8 @@ async function startOnPort(launch: Launch): Promise<LocalNeo4j> {
 }
 
 async function attempt(launch: Launch): Promise<LocalNeo4j> {
-  const { home, port, archive } = launch;
-  const configuration = await writeConfiguration(home, { port, pageCache: launch.pageCache ?? '128m' });
+  const { home, port, archive, settings, pageCache = '128m' } = launch;
+  const configuration = await writeConfiguration(home, { port, pageCache, settings });
   const password = await ensurePassword(home, { command: launch.java, classPath: launch.classPath });
   const log = await open(join(home, 'logs', 'console.log'), 'w');
   const server = await startGuarded({
@@ -157,6 +160,7 @@ const javaArguments = (launch: Launch, configuration: string): string[] => [
   '-Dio.netty.tryReflectionSetAccessible=true',
   '-Dlog4j2.disable.jmx=true',
   ...launch.archive.flags,
+  ...(launch.javaFlags ?? []),
   '-cp',
   launch.classPath,
   'org.neo4j.server.CommunityEntryPoint',

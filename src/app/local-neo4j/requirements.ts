@@ -19,12 +19,16 @@ export const noDatabase = (reason: string): Failure =>
     2,
   );
 
-/** What `java -version` says in its first line ("openjdk version "17.0.15" …"). Fails with the three ways where java is missing or too old. */
+/**
+ * What `java -version` says of its version ("openjdk version "17.0.15" …"), which a line about JAVA_TOOL_OPTIONS or JDK_JAVA_OPTIONS may precede.
+ * Fails with the three ways where java is missing or too old.
+ */
 export async function requireJava(java: string): Promise<string> {
   const output = await run(java, ['-version']).catch(() => {
     throw noDatabase(`${java} was not found or does not run`);
   });
-  const version = output.stderr.split('\n')[0] ?? '';
+  const lines = output.stderr.split('\n');
+  const version = lines.find((line) => line.includes(' version "')) ?? lines[0] ?? '';
   const major = Number(/version "(?:1\.)?(\d+)/.exec(version)?.[1]);
   if (!(major >= OLDEST_JAVA)) throw noDatabase(`${java} is too old (${version.trim()})`);
   return version.trim();

@@ -27,6 +27,11 @@ describe('the java of a local database', () => {
     },
   );
 
+  test('may tell first that it was given options', async () => {
+    const version = 'openjdk version "17.0.15" 2025-04-15';
+    expect(await requireJava(await javaThatSays(`NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g\n${version}`))).toBe(version);
+  });
+
   test.each([
     ['too old', 'openjdk version "1.8.0_412"'],
     ['too old', 'openjdk version "11.0.2" 2019-01-15'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAlive } from '../../../src/app/local-neo4j/is-alive.ts';
 import { findLocalNeo4j } from '../../../src/app/local-neo4j/launch.ts';
-import { artifactCache } from '../../support/database.ts';
+import { artifactCache, SHORT_LIVED } from '../../support/database.ts';
 import { entente, type Run } from '../../support/entente.ts';
 import { generateArticles } from '../../support/generate-articles.ts';
 
@@ -34,7 +34,13 @@ interface Service {
 }
 
 function run(...args: string[]): Run {
-  const environment = { ENTENTE_HOME: home, PORT: '0', NEO4J_URI: undefined, LOG_LEVEL: 'warn' };
+  const environment = {
+    ENTENTE_HOME: home,
+    PORT: '0',
+    NEO4J_URI: undefined,
+    LOG_LEVEL: 'warn',
+    JDK_JAVA_OPTIONS: SHORT_LIVED.join(' '),
+  };
   const started = entente(args, { environment });
   runs.push(started);
   return started;

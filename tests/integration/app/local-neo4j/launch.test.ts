@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAlive } from '../../../../src/app/local-neo4j/is-alive.ts';
 import { findLocalNeo4j, type LocalNeo4j, startLocalNeo4j } from '../../../../src/app/local-neo4j/launch.ts';
 import { silentProgress } from '../../../../src/app/progress.ts';
-import { artifactCache } from '../../../support/database.ts';
+import { artifactCache, SHORT_LIVED } from '../../../support/database.ts';
 import { withDriver } from '../../../support/empty-database.ts';
 
 let home: string;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 const start = (port?: number): Promise<LocalNeo4j> =>
-  startLocalNeo4j({ home, cache: artifactCache, progress: silentProgress, port });
+  startLocalNeo4j({ home, cache: artifactCache, progress: silentProgress, port, javaFlags: SHORT_LIVED });
 
 const countNotes = (server: LocalNeo4j): Promise<number> =>
   withDriver(server, async (driver) =>
