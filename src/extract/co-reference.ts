@@ -54,6 +54,17 @@ const aheadIn = (
         ?.entities[0] ?? null)
     : null;
 
+/** What each official is called in the document, each role once: a name may come with its office thousands of times. */
+function rolesOf({ offices }: ResolvedDocument): ReadonlyMap<string, readonly string[]> {
+  const roles = new Map<string, string[]>();
+  for (const { official, role } of offices) {
+    const held = roles.get(official) ?? [];
+    if (!held.includes(role.toLowerCase())) held.push(role.toLowerCase());
+    roles.set(official, held);
+  }
+  return roles;
+}
+
 /**
  * Links what refers back ("he", "its", "the two sides", "the bloc", "the foreign minister", "the latter", and "we" inside quotations) to
  * the entities it means, by recency, grammatical role and kind. Adds mentions; a demonym that turns out to be an official gives way. A reference that fits nobody stays unlinked.
@@ -61,9 +72,7 @@ const aheadIn = (
 export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): ResolvedDocument {
   const entities = new Map<string, Entity>(document.entities.map((entity) => [entity.id, entity]));
   const discourse = new Discourse(entities);
-  const roles = new Map<string, string[]>();
-  for (const office of document.offices)
-    roles.set(office.official, [...(roles.get(office.official) ?? []), office.role.toLowerCase()]);
+  const roles = rolesOf(document);
   const named: SentenceMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) named[mention.sentence]!.push(mention);
   const labelled = labelledSpeakers(document);
