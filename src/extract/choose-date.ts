@@ -80,13 +80,17 @@ function goesWrongWay({ date }: DateMention, { text, sentence, trigger, ahead, p
   return date.to < publishedAt && !pastFuture.test(before);
 }
 
+/** "stopped its aid to Hanoi on 3 July and, ten days later, that to Tirana": a date right before what else it was done to. */
+const beforeEnd = /^,?\s+(?:(?:that|those|the one|another|one)\s+)(?:to|with|from|on|in|against)\s+(?:the\s+)?$/;
+
 /** "to Lahore on Friday": an end of the deed stands right before the date. */
 const standsAtEnd = (mention: DateMention, { text, ends = [] }: DeedPlace): boolean =>
   ends.some(
-    ({ end }) =>
-      mention.start >= end &&
-      mention.start - end < 12 &&
-      /^\s+(?:(?:on|in|late|early)\s+)*$/.test(text.slice(end, mention.start)),
+    ({ start, end }) =>
+      (mention.start >= end &&
+        mention.start - end < 12 &&
+        /^\s+(?:(?:on|in|late|early)\s+)*$/.test(text.slice(end, mention.start))) ||
+      (start > mention.end && start - mention.end < 24 && beforeEnd.test(text.slice(mention.end, start))),
   );
 
 /** "the offensive, which began on Friday", "the embargo, imposed in May": a clause behind the noun says when the deed set in. */
@@ -95,6 +99,9 @@ const SET_IN =
 const setIn = new RegExp(
   `^[^,;:"“”]{0,80}(?:,?\\s+(?:which|that)\\s+(?:[\\w’'-]+\\s+){0,4}?|,\\s+)${SET_IN}\\b(?:\\s+by\\s+(?:[\\w’'-]+\\s+){1,3})?(?:\\s+(?:on|in|late|early|only))*\\s*$`,
 );
+
+/** "trade between the two, the largest in the region, rose last year": what stands between commas behind a noun is no way to its date. */
+const aside = /,\s+(?:the|an?|its|his|which|who|whose)\s[^,;:]{3,80},(?=\s+[a-z]+)/;
 
 /** "said on Monday after talks with": who speaks or signs after a meeting does so on its day, unless days of talks are told. */
 const afterTalks =
@@ -136,7 +143,7 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   const report = costOfReport(view, place.speechAct);
   const isDay = mention.date.precision === 'DAY';
   const distance = follows
-    ? distanceAfter(head, between)
+    ? distanceAfter(head, place.noun ? between.replace(aside, '') : between)
     : distanceBefore(head, between, { reported: report !== 0, isDay });
   const end = standsAtEnd(mention, place) ? AT_END : 0;
   return role + distance + report + end + costOfTense(mention, place) + (goesWrongWay(mention, place) ? WRONG_WAY : 0);

@@ -42,6 +42,9 @@ function partBefore(noun: NounPhrase, end: number): NounPhrase | null {
 const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
   current?.link === 'reduced' && suspended.length > 0;
 
+const isOwned = ({ possessor, modifiers }: NounPhrase): boolean =>
+  possessor !== null || modifiers.some(({ form }) => form === 'possessive');
+
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
   const subject = runsIntoSubject(memory, at);
@@ -108,7 +111,16 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     // "units have pulled out of Cambodia"
     !(isWord(ahead, 'particle') && isVerb(memory.look.before(memory.chunks.indexOf(ahead))));
   if (attaches) attachToNoun(memory, memory.lastNoun!, found);
-  if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
+  // "was extradited years after his capture by American troops": who does what a passive's "after" recalls does not do the passive
+  const isRecalled =
+    word === 'by' &&
+    attaches &&
+    isOwned(memory.lastNoun!) &&
+    memory.current?.prepositionals.some(
+      (one) => /^(after|before|since|despite|following)$/.test(one.word) && one.phrases.includes(memory.lastNoun!),
+    );
+  if (isRecalled) memory.groups.push(taken);
+  else if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
   else if (!attaches || memory.pending.length === 0) memory.fronted.push(found);
   memory.groups.push(taken);
   memory.lastNoun = taken.at(-1)!;

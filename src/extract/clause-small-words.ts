@@ -60,6 +60,8 @@ function describesNoun(memory: ClauseMemory, at: number): boolean {
   const noun = memory.chunks[at - 1];
   if (!isNoun(noun) || noun.temporal || !isNoun(memory.chunks[at + 1]) || EXPLAINED.has(noun.lemma)) return false;
   if (memory.current && memory.pending.length === 0 && isSaid(memory.current.verb.lemma)) return false;
+  // "reminded me that": nothing describes a pronoun
+  if (/^(?:i|me|him|us|them|you)$/.test(noun.lemma)) return false;
   return !noun.mentions.some(
     (mention) => mention.form === 'name' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
   );

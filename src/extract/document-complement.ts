@@ -5,7 +5,7 @@ import { isCapital } from './reading.ts';
 const REACH = 14;
 
 const PARTICIPLES =
-  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing|declaring|denouncing|deploring|authorizing|authorising|approving|naming|making|recognising|recognizing|renouncing|providing|ordering|renewing|affirming|asking|inviting|requesting|restoring|pledging|promising|prohibiting|outlawing|forbidding|freezing|halting|ceding|transferring|defining|fixing|marking|protecting|easing|removing|returning|settling|settled|ratified|initialled|initialed|arranged|forbidding|fixing|requiring|reducing|cutting|curbing|stationing|permitting|sending)$/;
+  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing|declaring|denouncing|deploring|authorizing|authorising|approving|naming|making|recognising|recognizing|renouncing|providing|ordering|renewing|affirming|asking|inviting|requesting|restoring|pledging|promising|prohibiting|outlawing|forbidding|freezing|halting|ceding|transferring|defining|fixing|marking|protecting|easing|removing|returning|settling|settled|ratified|initialled|initialed|arranged|forbidding|fixing|requiring|scrapping|eliminating|abolishing|destroying|dismantling|reopening|resolving|normalising|normalizing|delimiting|demarcating|sharing|securing|safeguarding|pooling|merging|phasing|suspending|releasing|reducing|cutting|curbing|stationing|permitting|sending)$/;
 const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
 
 /** "builds the plant | with a Russian loan": works are no deals with anybody, exercises are. */
@@ -58,6 +58,10 @@ const PHRASE_STOPS: readonly Stop[] = [
     reading.tokens[index]!.lower === 'and' &&
     reading.tokens[index + 1]?.pos === 'VERB' &&
     reading.tokens[index - 1]!.pos === 'PROPN',
+  // "signed a treaty of friendship | with it"
+  ({ reading }, { index }) =>
+    /^(with|between|for|to|from)$/.test(reading.tokens[index]!.lower) &&
+    /^(it|them|him|her|us|one|each)$/.test(reading.tokens[index + 1]?.lower ?? ''),
   ({ reading }, { index }) => reading.tokens[index]!.pos === 'AUX',
   (context, at) => {
     const token = context.reading.tokens[at.index]!;

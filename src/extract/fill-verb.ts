@@ -1,3 +1,4 @@
+import type { PloverRoot } from '../model/relation-spec.ts';
 import { LISTING } from './actor-words.ts';
 import { type Actor, type ActorContext, actorsOf, countryOfEnd, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
@@ -38,8 +39,29 @@ const INSTRUMENTS =
 
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
 
+/** What one state lays on another. */
+const OWNED = /^(sanction|embargo|ban|tariff|boycott|blockade|restriction|duty|curb)$/;
+
+/** Deeds that one does with what is one's own. */
+const OWN_DEEDS: ReadonlySet<PloverRoot> = new Set(['MOBILIZE', 'YIELD']);
+
 /** What a state takes for or against another, and may be said of by somebody else. */
 const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
+
+/** "American sanctions on Cuba were eased": whom the noun of a passive's frame names behind it, before whose it is. */
+function ledInByLiteral(context: ActorContext, { role, via, allowed }: FrameSlot, literal: NounPhrase | null): Actor[] {
+  if (role !== 'T' || !literal || !Array.isArray(via) || !OWNED.test(literal.lemma)) return [];
+  const led = context.reading.ofNoun
+    .get(literal)
+    ?.filter(({ word }) => /^(on|against)$/.test(word) && via.includes(word));
+  return led
+    ? actorsOfAll(
+        context,
+        gather(led, ({ phrases }) => phrases),
+        allowed,
+      )
+    : [];
+}
 
 /** What a frame asks for besides its ends stands in the clause: a cheap test before any end is looked for. */
 function mayFit(context: ActorContext, frame: Frame, clause: Clause): boolean {
@@ -105,7 +127,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       continue;
     }
     if (slot.via === 'unsaid') {
-      filling.T.push(...unsaidActors(context, slot, { clause, objects: objectIndex, literal }));
+      filling.T.push(...unsaidActors(context, slot, { clause, objects: objectIndex, literal, doers: filling.S }));
       continue;
     }
     if (slot.role === 'A') continue;
@@ -133,7 +155,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     const kinds = slot.allowed;
     if (slot.role === 'T' && !slot.kinds && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
-    let actors = ownersOfLiteral(context, slot, { literal, kinds, doers: filling.S });
+    let actors = ledInByLiteral(context, slot, literal);
+    if (actors.length === 0) actors = ownersOfLiteral(context, slot, { literal, kinds, doers: filling.S });
     if (actors.length === 0) {
       // "runs from Russia to Germany": a standing holds for all that is named
       const leadIn = frame.relation.plover === 'STATE' ? fillersOf : firstLedIn(clause);
@@ -188,8 +211,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     (slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
   if (among && filling.S.some((actor) => filling.T.some((other) => other.entity === actor.entity))) return null;
-  // "Russian troops have been massed along the border": who is sent forward is whose deed it is
-  if (filling.S.length === 0 && filling.literal && clause.verb.passive && frame.relation.plover === 'MOBILIZE')
+  // "Russian troops have been massed along the border", "the American embargo on Cuba was lifted": whose deed it is owns what stands there
+  if (filling.S.length === 0 && filling.literal && clause.verb.passive && OWN_DEEDS.has(frame.relation.plover))
     filling.S = ownersOf(context, filling.literal, frame.relation.source);
   if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
     filling.S = ownersOf(context, literal, frame.relation.source);

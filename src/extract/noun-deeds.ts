@@ -96,6 +96,17 @@ function blamedFor(context: ActorContext, frame: Frame, noun: NounPhrase): Actor
   );
 }
 
+/** What only shares its noun with a deed: "an emergency landing", "a hunger strike". */
+const OTHER_THINGS = new Map([
+  ['landing', /^(emergency|forced|crash|belly|safe|soft|hard|first|moon|lunar|bumpy)$/],
+  ['strike', /^(hunger|general|lightning|wildcat|sit-down|rail|labour|labor|token|two-day|one-day)$/],
+  ['attack', /^(heart|asthma|panic|shark)$/],
+]);
+const isOtherThing = ({ lemma, before }: NounPhrase): boolean => {
+  const words = OTHER_THINGS.get(lemma);
+  return words !== undefined && before.some((word) => words.test(word));
+};
+
 const isConsultation = ({ relation }: Frame): boolean => relation.plover === 'CONSULT';
 
 /** The deeds that an event noun tells: "the visit of X to Y", "held talks with X". */
@@ -103,7 +114,7 @@ export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPh
   const frames = index.nouns.get(noun.lemma);
   const names = (mention: SentenceMention) =>
     mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
-  if (!frames || noun.mentions.some(names)) return [];
+  if (!frames || noun.mentions.some(names) || isOtherThing(noun)) return [];
   const fitting = mostExact(noun, frames);
   const hosts = new Map(
     [...new Set(fitting.map(isConsultation))].map((consult) => [consult, hostOf(context.reading, noun, consult)]),

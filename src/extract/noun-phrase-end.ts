@@ -84,7 +84,10 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
     (/^(1[89]|20)\d\d$/.test(before.text) || TEMPORAL.has(view.tokens[at - 2]?.lower ?? ''));
   if (mention)
     return (
-      !view.covered.has(at - 1) && (TEMPORAL.has(before.lower) || afterMonth) && /^\p{Lu}/u.test(view.tokens[at]!.text)
+      !view.covered.has(at - 1) &&
+      (TEMPORAL.has(before.lower) || afterMonth) &&
+      // "In November a trade agreement was signed"
+      (view.tokens[at]!.pos === 'DET' || /^\p{Lu}/u.test(view.tokens[at]!.text))
     );
   // "established relations today", "imposed sanctions Monday": the day is no part of what is done on it
   if (DAYS.test(view.tokens[at]!.lower) && before.pos === 'NOUN' && !isPossessive(view, at + 1)) return true;
@@ -126,7 +129,10 @@ const GIVING = new Set(
 function receiverEnds(view: SentenceView, at: number): boolean {
   const receiver = view.covered.get(at - 1)!;
   const before = view.tokens[receiver.first - 1];
-  // "hand the Kremlin $10 billion"
+  // "sold the Soviet Union grain", "hand the Kremlin $10 billion", but "gave the United States embassy a clock"
+  const given = view.tokens[at]!;
+  if (before?.pos === 'DET' && !/^(NUM|SYM)$/.test(given.pos) && (isNominal(view, at + 1) || given.pos !== 'NOUN'))
+    return false;
   const verb = before?.pos === 'DET' ? view.tokens[receiver.first - 2] : before;
   return receiver.form !== 'demonym' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
 }

@@ -61,6 +61,8 @@ function opensThatClause(view: SentenceView, at: number): boolean {
     before?.pos === 'PROPN' ||
     after?.pos === 'PROPN' ||
     after?.pos === 'PRON' ||
+    // "and that President Reagan would"
+    /^\p{Lu}/u.test(after?.text ?? '') ||
     (after?.lower.endsWith('s') ?? false)
   );
 }

@@ -93,8 +93,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
       before.lower.endsWith('ed') &&
       /^(a|an|the)$/.test(tokens[at - 2]?.lower ?? ''),
   },
-  // "took them to task", "let the crew go"
-  { from: ['VERB'], words: wordSet('task crew crews'), to: 'NOUN', when: () => true },
+  // "took them to task", "let the crew go", "went to war"
+  { from: ['VERB'], words: wordSet('task crew crews war'), to: 'NOUN', when: () => true },
   // "the White House Rose Garden": a capitalized verb form between capitalized words is part of a name
   {
     from: ['VERB'],

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from './document.ts';
+import type { PartOfSpeech, Token } from './document.ts';
 import { isPlainForm, precedingWord, type Repair, wordSet } from './repair.ts';
 
 /** Corrections of single words, whatever stands around most of them. */
@@ -15,6 +15,7 @@ const OPENING_PLURALS = wordSet(
 const ONLY_PAST = wordSet(
   'met told said sold bought took gave went withdrew flew sought drew began kept brought threw tore fled fought overthrew wrote chose swore forbade undertook upheld became retook shook',
 );
+const isArticle = (token: Token | undefined): boolean => /^(the|both|two)$/.test(token?.lower ?? '');
 const WITH_PART = /^(take|play|have|be|become|form|remain)$/;
 const ORDINAL = /^\d+(st|nd|rd|th)$/;
 const CROSSED = /^(land|border|rail|road|river|frontier|sea|main|only)$/;
@@ -22,6 +23,19 @@ const CROSSED = /^(land|border|rail|road|river|frontier|sea|main|only)$/;
 export const WORD_REPAIRS: readonly Repair[] = [
   // "Talks between Armenia and Azerbaijan": the capital is the sentence's
   { from: ['PROPN'], words: OPENING_PLURALS, to: 'NOUN', when: ({ at }) => at === 0 },
+  // "The Presidents of Peru and Brazil", "the Foreign Ministers of …": offices that communiqués write with capitals
+  {
+    from: ['PROPN'],
+    words: wordSet(
+      'presidents ministers premiers chancellors kings sovereigns ambassadors representatives delegations governments leaders heads',
+    ),
+    to: 'NOUN',
+    when: ({ tokens, at, before, after }) =>
+      after?.lower === 'of' &&
+      (isArticle(before) ||
+        (/^(prime|foreign|defence|defense|deputy|interior|finance|trade)$/.test(before?.lower ?? '') &&
+          isArticle(tokens[at - 2]))),
+  },
   // "relief workers", "a relief convoy": the verb is "relieve"
   { from: ['VERB', 'NOUN'], words: wordSet('relief'), to: 'NOUN', when: () => true },
   // "take part in", "plays a part": no adverb after these verbs

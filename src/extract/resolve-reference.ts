@@ -38,7 +38,7 @@ export function resolveReference(
     case 'body':
       return one(bodyFor(around, place, wanted.role === 'object'));
     case 'people':
-      return discourse.groupNear(at.sentence, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION')) ?? [];
+      return peopleFor(around, at, wanted.role === 'subject');
     case 'group':
       return groupOf(around, wanted, at);
     case 'namesakes': {
@@ -95,6 +95,18 @@ function neighbourOf(discourse: Discourse, at: { sentence: number; token: number
   const two = discourse.mostNamed(2, isState) ?? [];
   if (doer && two.includes(doer)) return two.find((state) => state !== doer)!;
   return discourse.last(at, (entity) => isState(entity) && entity !== doer);
+}
+
+/** "they": the last list of doers; at the head of a sentence two persons of the one before, though nothing joins them ("X received Y. They …"). */
+function peopleFor(
+  { discourse }: Surroundings,
+  at: { sentence: number; token: number },
+  isSubject: boolean,
+): readonly string[] {
+  const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
+  const isNear = discourse.group(null, fits, at.sentence) ?? discourse.group(null, fits, at.sentence - 1);
+  const pair = isSubject && !isNear ? discourse.namedIn(at.sentence - 1, isKind(discourse, 'OFFICIAL')) : [];
+  return pair.length === 2 && at.token === 0 ? pair : (isNear ?? discourse.groupNear(at.sentence, fits) ?? []);
 }
 
 /** What is done to somebody else: "crossed its border", "shelled a camp inside its territory". */

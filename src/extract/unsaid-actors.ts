@@ -1,4 +1,4 @@
-import type { Actor, ActorContext } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
@@ -27,11 +27,33 @@ const THITHER = new Set([
   'with',
 ]);
 
+/**
+ * "Mali recognized Chad in 1999 but broke off relations", "Chad was accused of a raid; Mali broke off relations": of the two states that the
+ * sentence has spoken of before the clause, the one that does not do it. Where it spoke of more than two, or not of the doer, nobody is meant.
+ */
+function otherSide(context: ActorContext, clause: Clause, doers: readonly Actor[]): readonly string[] {
+  const [doer] = doers;
+  if (doers.length !== 1 || !doer?.entity.startsWith('country:')) return [];
+  const first = context.sentence.tokens.findIndex(({ start }) => start === doer.start);
+  const before = context.mentions.filter(
+    ({ last }) => last < clause.verb.first && (clause.inferredSubject || last !== first),
+  );
+  const ids = gather(before, ({ entities }) => entities);
+  const isNamed = context.mentions.some(
+    ({ first: at, form, entities }) =>
+      form !== 'pronoun' && context.sentence.tokens[at]!.start === doer.start && entities.includes(doer.entity),
+  );
+  if (!isNamed) return [];
+  const isParty = ids.some((id) => countryOfEnd(context, id) === doer.entity);
+  const others = new Set(ids.filter((id) => id.startsWith('country:') && id !== doer.entity));
+  return isParty && others.size === 1 ? [...others] : [];
+}
+
 /** Ids of what a slot with `~T` means in a clause. */
 function meant(
   context: ActorContext,
   slot: FrameSlot,
-  { clause, literal }: { clause: Clause; literal: NounPhrase | null },
+  { clause, literal, doers }: { clause: Clause; literal: NounPhrase | null; doers: readonly Actor[] },
 ): readonly string[] {
   const unsaid = context.unsaid ?? NOTHING_UNSAID;
   const behind = ({ phrases }: Prepositional): boolean => (phrases[0]?.first ?? 0) > clause.verb.last;
@@ -59,6 +81,7 @@ function meant(
         context.places.some((place) => place.first >= first && place.last <= last),
     );
   if (clause.prepositionals.some(named)) return [];
+  if (slot.owner) return otherSide(context, clause, doers);
   if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
   const isParty = (id: string | undefined): boolean =>
     /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(id ?? '')?.kind ?? '');
@@ -70,12 +93,16 @@ function meant(
 export function unsaidActors(
   context: ActorContext,
   slot: FrameSlot,
-  { clause, objects, literal }: { clause: Clause; objects: number; literal: NounPhrase | null },
+  {
+    clause,
+    objects,
+    ...rest
+  }: { clause: Clause; objects: number; literal: NounPhrase | null; doers: readonly Actor[] },
 ): Actor[] {
   const { tokens } = context.sentence;
   const told = clause.verb.passive ? [] : clause.objects.slice(objects);
   const more = told.some((group) => group.some((phrase) => !phrase.temporal));
   if (more || (clause.verb.passive && slot.kinds?.[0] === 'AGREEMENT')) return [];
   const span = { start: tokens[clause.verb.first]!.start, end: tokens[clause.verb.last]!.end };
-  return meant(context, slot, { clause, literal }).map((entity) => ({ entity, represented: false, ...span }));
+  return meant(context, slot, { clause, ...rest }).map((entity) => ({ entity, represented: false, ...span }));
 }

@@ -227,37 +227,58 @@ export const AGENCY_LEADS: readonly Lead[] = [
     '',
   ],
   ['none', '2004-09-30', 'The Danish firm said its sales in Poland had doubled from a year earlier.', ''],
-];
-
-/** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
-export const MISSED_AGENCY_LEADS: readonly MissedLead[] = [
   [
     '057',
     '1987-12-09',
     'A treaty scrapping medium-range missiles was signed in the White House on Tuesday by President Reagan and Mikhail Gorbachev.',
     'reagan SIGNS treaty on 1987-12-08; gorbachev SIGNS treaty on 1987-12-08',
-    'a participle within the name of the document',
-  ],
-  [
-    '060',
-    '2005-08-19',
-    'Some 10,000 Russian and Chinese troops began their first joint exercise, Peace Mission 2005, on Thursday.',
-    'RUS COOPERATES_WITH CHN on 2005-08-18; RUS PARTICIPATES_IN peace_mission; CHN PARTICIPATES_IN peace_mission',
-    'the name of an exercise stands in apposition',
   ],
   [
     '061',
     '2010-04-16',
     'Trade between Brazil and China, the largest buyer of its iron ore and soya, reached 36 billion dollars last year.',
     'BRA TRADES_WITH CHN on 2009; ?BRA SUPPLIES CHN',
-    'an apposition parts the trade from its year',
   ],
   [
     '061',
     '1981-01-20',
     'Argentina sold the Soviet Union 15 million tons of grain last year despite an American embargo.',
     'ARG SUPPLIES SUN on 1980; ?USA SANCTIONS SUN',
-    'goods counted in tons as the second object',
+  ],
+  [
+    '111',
+    '2016-11-02',
+    'The Pakistani high commissioner was called to the foreign ministry in New Delhi on Tuesday and handed a protest over shelling in Kashmir.',
+    'IND|ministry CRITICIZES PAK on 2016-11-01; ?PAK ATTACKS IND',
+  ],
+  [
+    '057',
+    '2001-07-17',
+    'President Vladimir Putin received Jiang Zemin in the Kremlin on Monday. They then signed a treaty of friendship, the first between Russia and China in half a century.',
+    'putin MEETS jiang on 2001-07-16; ?jiang VISITS RUS; putin SIGNS treaty on 2001-07-16; jiang SIGNS treaty on 2001-07-16; ?RUS SIGNS treaty; ?CHN SIGNS treaty',
+  ],
+  [
+    '064',
+    '2011-12-12',
+    'Manuel Noriega was extradited from France to Panama on Sunday, more than two decades after his capture by American troops.',
+    'FRA COOPERATES_WITH PAN on 2011-12-11; ?USA COERCES noriega',
+  ],
+  [
+    'none',
+    '1994-08-14',
+    'A Turkish Airlines plane from Istanbul made an emergency landing in Romania on Saturday; nobody was hurt.',
+    '',
+  ],
+];
+
+/** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
+export const MISSED_AGENCY_LEADS: readonly MissedLead[] = [
+  [
+    '060',
+    '2005-08-19',
+    'Some 10,000 Russian and Chinese troops began their first joint exercise, Peace Mission 2005, on Thursday.',
+    'RUS COOPERATES_WITH CHN on 2005-08-18; RUS PARTICIPATES_IN peace_mission; CHN PARTICIPATES_IN peace_mission',
+    'the name of an exercise stands in apposition',
   ],
   [
     '072',
@@ -288,13 +309,6 @@ export const MISSED_AGENCY_LEADS: readonly MissedLead[] = [
     'to be sorry: no frame',
   ],
   [
-    '111',
-    '2016-11-02',
-    'The Pakistani high commissioner was called to the foreign ministry in New Delhi on Tuesday and handed a protest over shelling in Kashmir.',
-    'IND|ministry CRITICIZES PAK on 2016-11-01; ?PAK ATTACKS IND',
-    'called to the ministry of a capital',
-  ],
-  [
     '163',
     '2006-04-11',
     'President Alexander Lukashenko of Belarus was barred from entering the European Union on Monday, along with 30 of his officials.',
@@ -316,31 +330,10 @@ export const MISSED_AGENCY_LEADS: readonly MissedLead[] = [
     'a person of a state who is led in by its possessive in a second clause after "and"',
   ],
   [
-    '057',
-    '2001-07-17',
-    'President Vladimir Putin received Jiang Zemin in the Kremlin on Monday. They then signed a treaty of friendship, the first between Russia and China in half a century.',
-    'putin MEETS jiang on 2001-07-16; ?jiang VISITS RUS; putin SIGNS treaty on 2001-07-16; jiang SIGNS treaty on 2001-07-16; ?RUS SIGNS treaty; ?CHN SIGNS treaty',
-    '"they" after a host and his guest',
-  ],
-  [
-    '064',
-    '2011-12-12',
-    'Manuel Noriega was extradited from France to Panama on Sunday, more than two decades after his capture by American troops.',
-    'FRA COOPERATES_WITH PAN on 2011-12-11; ?USA COERCES noriega',
-    'of two directions of an extradition the passive has neither',
-  ],
-  [
     '075',
     '1999-09-21',
     'Australian soldiers leading a multinational force landed in East Timor on Monday, a week after Indonesia agreed to let them in.',
     'AUS AIDS TLS on 1999-09-20; ?IDN AGREES_WITH AUS; ?IDN YIELDS_TO AUS; ?IDN YIELDS_TO TLS',
     'soldiers who land to help are told by nothing but the force they lead',
-  ],
-  [
-    'none',
-    '1994-08-14',
-    'A Turkish Airlines plane from Istanbul made an emergency landing in Romania on Saturday; nobody was hurt.',
-    '',
-    'an emergency landing is taken for one of troops',
   ],
 ];

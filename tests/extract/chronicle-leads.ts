@@ -142,31 +142,28 @@ export const CHRONICLE_LEADS: readonly Lead[] = [
     'Relations between Colombia and Cuba were broken off in 1981 and restored ten years later.',
     'COL CUTS_TIES_WITH CUB on 1981; ?CUB CUTS_TIES_WITH COL; COL RECOGNIZES CUB on 1991; ?CUB RECOGNIZES COL',
   ],
-];
-
-/** Sentences that are not yet read right, with the cause; the test turns red when one is: then move it up. */
-export const MISSED_CHRONICLES: readonly MissedLead[] = [
   [
     'encyclopedia',
     '2010-06-15',
     'Portugal has maintained an embassy in Dili since 2002, and it remains the largest donor to East Timor.',
     '?PRT AIDS TLS',
-    'a donor gives, and does not invest',
   ],
   [
     'encyclopedia',
     '2010-06-15',
     'Mauritania recognized Israel in 1999 but broke off relations in 2010.',
     'MRT RECOGNIZES ISR on 1999; MRT CUTS_TIES_WITH ISR on 2010',
-    'whose relations are broken off is left to the clause before',
   ],
   [
     'encyclopedia',
     '2010-06-15',
     'The Soviet Union vetoed the admission of Kuwait to the United Nations in 1961.',
     'SUN REJECTS KWT on 1961',
-    'an admission is no document: whose it is stands behind it',
   ],
+];
+
+/** Sentences that are not yet read right, with the cause; the test turns red when one is: then move it up. */
+export const MISSED_CHRONICLES: readonly MissedLead[] = [
   [
     'yearbook',
     '1963-12-31',

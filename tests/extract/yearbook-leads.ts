@@ -300,6 +300,25 @@ export const YEARBOOK_LEADS: readonly Lead[] = [
   ['none', '1999-06-15', 'A bridge will join Copenhagen and Malmo from next year.', ''],
   ['none', '2012-06-15', 'It took Iceland forty years to make up for the loss of the herring.', ''],
   ['none', '2024-06-15', 'Romania and Bulgaria share the lower Danube.', ''],
+  [
+    'chronicle',
+    '2012-06-15',
+    '1947: India and Pakistan go to war over Kashmir.',
+    'IND ATTACKS PAK on 1947; ?PAK ATTACKS IND',
+  ],
+  ['chronicle', '2012-06-15', '1985: New Zealand turns away an American destroyer.', 'NZL REJECTS USA on 1985'],
+  [
+    'yearbook',
+    '1959-12-31',
+    'Ambassadors were exchanged between Nepal and the Soviet Union in the course of the year.',
+    'NPL RECOGNIZES SUN',
+  ],
+  [
+    'memoir',
+    '1989-06-15',
+    'Gromyko reminded me that the Soviet Union had warned Israel in 1956.',
+    'SUN WARNS ISR on 1956',
+  ],
 ];
 
 /** Sentences that are not yet read right, with the cause. */
@@ -312,20 +331,6 @@ export const MISSED_YEARBOOKS: readonly MissedLead[] = [
     'rebels from a state are taken for the state',
   ],
   [
-    'chronicle',
-    '2012-06-15',
-    '1947: India and Pakistan go to war over Kashmir.',
-    'IND ATTACKS PAK on 1947; ?PAK ATTACKS IND',
-    'two that go to war: no frame',
-  ],
-  [
-    'chronicle',
-    '2012-06-15',
-    '1985: New Zealand turns away an American destroyer.',
-    'NZL REJECTS USA on 1985',
-    'a ship turned away: no frame',
-  ],
-  [
     'encyclopedia',
     '2012-06-15',
     'In 1975 Suriname became independent of the Netherlands, which promised it 3.5 billion guilders in aid.',
@@ -334,23 +339,9 @@ export const MISSED_YEARBOOKS: readonly MissedLead[] = [
   ],
   [
     'yearbook',
-    '1959-12-31',
-    'Ambassadors were exchanged between Nepal and the Soviet Union in the course of the year.',
-    'NPL RECOGNIZES SUN',
-    'ambassadors exchanged between two, by nobody who is named',
-  ],
-  [
-    'yearbook',
     '1967-12-31',
     'The Republic of the Gambia joined the Organization of African Unity and concluded a defence agreement with Senegal.',
     'GMB SIGNS agreement; ?SEN SIGNS agreement; ?GMB PARTY_TO agreement; ?SEN PARTY_TO agreement',
     'the first of two verbs keeps the subject of a long name',
-  ],
-  [
-    'memoir',
-    '1989-06-15',
-    'Gromyko reminded me that the Soviet Union had warned Israel in 1956.',
-    'SUN WARNS ISR on 1956',
-    'whoever reminds reports',
   ],
 ];
