@@ -1,8 +1,9 @@
 import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { fillVerb } from './fill-verb.ts';
+import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
 import { deedsOf } from './pair-ends.ts';
@@ -13,21 +14,36 @@ const isDenied = (context: ActorContext, aside: NounPhrase): boolean =>
     /^(not|never|once|formerly|longer|until)$/.test(context.sentence.tokens[at]?.lower ?? ''),
   );
 
-/** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. States only. */
+/** "the main supplier of arms", "host of the talks": what else is said of somebody names him as its doer, and says that he is so today. */
+const isSaidOf = ({ slots }: Frame, aside: NounPhrase): boolean =>
+  !aside.negated &&
+  !aside.before.some((word) => /^(former|ex|one-time|onetime|old|potential|possible|likely)$/.test(word)) &&
+  slots.some(({ literal, via }) => via === 'object' && literal?.includes(aside.lemma) === true);
+
+/** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. */
 export function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
-  const frames = (index.verbs.get('be') ?? []).filter((frame) => frame.relation.plover === 'STATE');
+  if (context.reading.appositions.size === 0) return [];
+  const frames = index.verbs.get('be') ?? [];
   return gather([...context.reading.appositions], ([noun, asides]) =>
     gather(asides, (aside) => {
       if (isDenied(context, aside)) return [];
       const named = noun.mentions.length > 0 || aside.mentions.length === 0;
       const clause = named ? copulaOf(context, noun, aside) : copulaOf(context, aside, noun);
       return gather(frames, (frame) => {
+        if (frame.relation.plover !== 'STATE' && !isSaidOf(frame, aside)) return [];
         const filling = fillVerb(context, frame, clause);
         return filling ? deedsOf(context, frame, filling, { clause: null, noun: aside, trigger: aside.head }) : [];
       });
     }),
   );
 }
+
+/** "host of the talks between X and Y": what an aside leads in, and whom the talks in it are between. */
+const behind = ({ reading: { ofNoun } }: ActorContext, aside: NounPhrase): Prepositional[] =>
+  gather(ofNoun.get(aside) ?? [], (one) => [
+    one,
+    ...gather(one.phrases, (phrase) => (ofNoun.get(phrase) ?? []).filter(({ word }) => word === 'between')),
+  ]);
 
 /** The clause "noun is aside" that an apposition stands for; a plural aside speaks of the whole list that its noun ends. */
 function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): Clause {
@@ -61,7 +77,7 @@ function copulaOf(context: ActorContext, noun: NounPhrase, aside: NounPhrase): C
     particle: null,
     subject: [...subject],
     objects: [[aside]],
-    prepositionals: [...(context.reading.ofNoun.get(aside) ?? [])],
+    prepositionals: behind(context, aside),
     parent: null,
     link: 'main',
     opener: null,

@@ -1,36 +1,16 @@
-import type { ClaimStatus, EntityKind } from '../model/kinds.ts';
-import type { PloverRoot } from '../model/relation-spec.ts';
+import type { ClaimStatus } from '../model/kinds.ts';
 import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
+import { fits, followed, isFollowed, isState, lastOf } from './followed-deeds.ts';
+import { inverted, invertedAtHead } from './following-inverted.ts';
 import { gather } from './gather.ts';
-import { listFrom } from './roster-lists.ts';
 import { namesOf } from './structure-rule.ts';
 
 /**
  * "Germany followed suit", "Australia and Canada joined in", "Yemen did the same", "as did Norway": what states did last is done by others
  * as well, to the same target.
  */
-
-/** Deeds that one state does after another; talks and words are each state's own. */
-const FOLLOWED: ReadonlySet<PloverRoot> = new Set([
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'YIELD',
-  'REJECT',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-]);
-
-/** What a deed that is halted or refused is for those who follow as well. */
-const HALTED: ReadonlySet<ClaimStatus> = new Set(['SUSPENDED', 'CANCELLED', 'REFUSED']);
-
-const kindOf = (context: ActorContext, { entity }: Actor): EntityKind | undefined => context.entities.get(entity)?.kind;
-
-const isState = (context: ActorContext, actor: Actor): boolean => kindOf(context, actor) === 'COUNTRY';
 
 /** The verbs that say so: "follow suit", "join in", "do the same", "take a similar step". */
 const LIKEWISE = new Set(['follow', 'join', 'do', 'take']);
@@ -75,33 +55,6 @@ function leaders(context: ActorContext, clause: Clause): Actor[] {
   ).filter((owner) => isState(context, owner));
 }
 
-/** Deeds of states that others do in turn. */
-const isFollowed = ({ relation, source }: Deed): boolean =>
-  FOLLOWED.has(relation.plover) && source.entity.startsWith('country:');
-
-/** The last of some deeds that others may follow: all that one clause tells of one type. */
-function lastOf(deeds: readonly Deed[], before: number, isFit: (deed: Deed) => boolean = isFollowed): Deed[] {
-  const told = deeds.filter((deed) => !deed.relation.symmetric && deed.trigger < before && isFit(deed));
-  const last = told.toSorted((a, b) => a.trigger - b.trigger).at(-1);
-  return last ? told.filter((deed) => deed.clause === last.clause && deed.relation === last.relation) : [];
-}
-
-/** Whatever may be done by those who are said to do "the same": words as well as deeds, of persons as well as states. */
-const fits =
-  (context: ActorContext, doers: readonly Actor[]) =>
-  ({ relation }: Deed): boolean =>
-    relation.plover !== 'STATE' && doers.every((doer) => relation.source.includes(kindOf(context, doer)!));
-
-/** Each follower does to each target what the deeds told of; nobody follows himself. */
-const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Partial<Deed>): Deed[] =>
-  gather(sources, (source) =>
-    [...new Map(deeds.map((deed) => [deed.target.entity, deed])).values()]
-      .filter(
-        ({ target }) => target.entity !== source.entity && !deeds.some((deed) => deed.source.entity === source.entity),
-      )
-      .map((deed) => ({ ...deed, ...told, source, inferred: true })),
-  );
-
 /** "did the same to Peru": to whom is told anew. */
 const followedElsewhere = (
   context: ActorContext,
@@ -119,68 +72,6 @@ const followedElsewhere = (
         .map((target) => ({ ...deed, ...told, source, target, inferred: true })),
     );
   });
-
-/** "So did his colleague Robert Menendez": the person named behind the verb, with what stands before the name. */
-function personBehind(context: ActorContext, at: number): Actor | null {
-  const { tokens } = context.sentence;
-  const mention = context.mentions.find(
-    ({ form, phraseLast, entities }) =>
-      form === 'name' && phraseLast >= at && context.entities.get(entities[0]!)?.kind === 'OFFICIAL',
-  );
-  if (!mention || tokens.slice(at, mention.first).some(({ pos }) => /^(VERB|AUX|PUNCT|ADP|CCONJ)$/.test(pos)))
-    return null;
-  const [first, last] = [tokens[mention.first]!, tokens[mention.last]!];
-  return { entity: mention.entities[0]!, start: first.start, end: last.end, represented: false };
-}
-
-/** "So did Robert Menendez.", "So does China": at a sentence's head the deed of the sentence before, of whatever type, its words too. */
-function invertedAtHead(
-  context: ActorContext,
-  before: readonly Deed[],
-  statusOf: (deed: Deed) => ClaimStatus | null,
-): Deed[] {
-  const { tokens } = context.sentence;
-  const verb = tokens.findIndex(({ lower }) => /^(did|does|do|has|have|had)$/.test(lower));
-  if (tokens[0]?.lower !== 'so' || verb < 1 || verb > 6) return [];
-  const list = listFrom(context, verb + 1);
-  const person = list ? null : personBehind(context, verb + 1);
-  const followers = list?.names ?? (person ? [person] : []);
-  const told = before.filter(
-    ({ relation, clause }) =>
-      !relation.symmetric && relation.plover !== 'STATE' && (clause === null || clause.parent === null),
-  );
-  const first = told[0];
-  if (!first || followers.length === 0) return [];
-  const same = told.filter((deed) => deed.clause === first.clause && deed.relation === first.relation);
-  // "halted its shipments. So did Kuwait": it stands where the first stands
-  const status = statusOf(first);
-  const frame = status && HALTED.has(status) ? { ...first.frame, status } : first.frame;
-  return followed(same.filter(fits(context, followers)), followers, {
-    clause: null,
-    noun: null,
-    literal: null,
-    item: null,
-    frame,
-    trigger: verb,
-  });
-}
-
-/** "as did Norway", "so has Denmark": the verb stands for the one before. */
-function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
-  const { tokens } = context.sentence;
-  return gather(tokens, (token, at) => {
-    if (
-      (token.lower !== 'as' && token.lower !== 'so') ||
-      !/^(did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? '')
-    )
-      return [];
-    const list = listFrom(context, at + 2);
-    if (list && !/^([,.;]|)$/.test(tokens[list.edge + 1]?.text ?? '')) return [];
-    const person = list ? null : personBehind(context, at + 2);
-    const doers = list?.names ?? (person ? [person] : []);
-    return followed(lastOf(deeds, at, fits(context, doers)), doers, {});
-  });
-}
 
 /** "condemned the invasion of Peru. Chile did the same": what the verb tells, and not what its nouns tell besides. */
 function mainOf(deeds: readonly Deed[]): readonly Deed[] {

@@ -12,7 +12,7 @@ export const isNamedPerson = (context: ActorContext, phrase: NounPhrase): boolea
 
 /** What is given, sent or received, but never supplied as goods. */
 const NO_GOODS = new Set(
-  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome hacker suspect fugitive criminal convict defendant dealer trafficker lord kingpin smuggler banker killer murderer terrorist militant dissident activist man woman businessman prisoner hostage detainee peacekeeper body remains wish greeting regard condolence congratulation compliment'.split(
+  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome hacker suspect fugitive criminal convict defendant dealer trafficker lord kingpin smuggler banker killer murderer terrorist militant dissident activist man woman businessman prisoner hostage detainee peacekeeper body remains wish greeting regard condolence praise applause blessing sympathy attention congratulation compliment'.split(
     ' ',
   ),
 );

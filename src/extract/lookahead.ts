@@ -147,6 +147,8 @@ export class Lookahead {
       } else if (isNoun(chunk)) {
         // "condemned China for what it called attacks"
         if (asObject && chunk.lemma === 'what') return false;
+        // "is holding airmen whose plane landed": the first verb behind "whose" is its own
+        if (chunk.relative && !aside) relatives++;
       } else {
         const found = this.wordAhead(index, chunk, { aside, asObject });
         if (found !== 'go on') return found;

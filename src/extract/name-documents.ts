@@ -77,7 +77,8 @@ const isMade = (found: Findings, span: DocumentSpan): boolean =>
     .slice(Math.max(0, span.phraseFirst - 3), span.phraseFirst)
     .some(
       (token) =>
-        MAKING.test(token.lemma) || /^(struck|signed|reached|clinched|sealed|concluded|signatures?)$/.test(token.lower),
+        MAKING.test(token.lemma) ||
+        /^(struck|signed|reached|clinched|sealed|concluded|signatures?|names)$/.test(token.lower),
     );
 
 const isDoubtful = ({ reading }: Findings, span: DocumentSpan): boolean =>

@@ -2,6 +2,7 @@ import type { SentenceMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings, Naming } from './findings.ts';
 import { gather } from './gather.ts';
+import type { HolderContext } from './holder-context.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
 import type { LinkContext } from './link-context.ts';
 import { linkTitles, type TitledName } from './link-titles.ts';
@@ -10,7 +11,7 @@ import { personClue } from './person-clues.ts';
 import { idOf, officesOf, type SentenceTitles } from './read-offices.ts';
 import { readTitles } from './read-titles.ts';
 import { wordsOf } from './reading.ts';
-import { countryOfId, type HolderContext, holderId } from './settle-holder.ts';
+import { countryOfId, holderId } from './settle-holder.ts';
 import { readBelonging, readStandIns } from './stand-ins.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 

@@ -117,7 +117,8 @@ function giftStarts(view: SentenceView, at: number): boolean {
   if (token.lower === 'worth' && before.pos === 'NOUN') return true;
   const isSum = token.pos === 'NUM' || /^[$€£]$/.test(token.text);
   if (isSum) return before.pos === 'NOUN' && before.lemma !== before.lower && !view.covered.has(at - 1);
-  const isPeople = view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.text);
+  const isPeople =
+    view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.text) && before.lower !== 'swiss';
   return isPeople && token.pos === 'NOUN';
 }
 

@@ -97,7 +97,9 @@ function phraseOf(
       (mention.phraseLast >= head && mention.form !== 'demonym') ||
       runsOn(mention, first, head),
   );
-  const top = naming.toSorted((a, b) => b.phraseLast - b.phraseFirst - (a.phraseLast - a.phraseFirst))[0];
+  // "sealed an agreement on a pipeline | from Baku": what of a name lies beyond the phrase does not weigh here
+  const weight = ({ phraseFirst, phraseLast }: SentenceMention): number => Math.min(phraseLast, last) - phraseFirst;
+  const top = naming.toSorted((a, b) => weight(b) - weight(a))[0];
   const token = view.tokens[head]!;
   // A possessive with nothing possessed after it ("Russia's") leaves `first` beyond `last`, perhaps beyond the sentence.
   const opening = view.tokens[Math.min(first, last)]!;

@@ -2,12 +2,13 @@ import type { OfficeMention } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings } from './findings.ts';
 import { gather } from './gather.ts';
+import type { HolderContext } from './holder-context.ts';
 import type { LeadVerb } from './lead-verbs.ts';
 import type { TitledName } from './link-titles.ts';
 import { slugOf } from './name-key.ts';
 import { isPast, isTermAt, type Person } from './people.ts';
 import { wordsOf } from './reading.ts';
-import { type HolderContext, holderId, settleHolder } from './settle-holder.ts';
+import { holderId, settleHolder } from './settle-holder.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** One sentence with its titles, and those that stand by a name. */

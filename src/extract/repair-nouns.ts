@@ -53,6 +53,16 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       /^(DET|PRON|PROPN|ADP)$/.test(after?.pos ?? '') &&
       endsInS(token),
   },
+  // "Bush and Gorbachev, meeting in Helsinki, called": what several do between commas
+  {
+    from: ['NOUN'],
+    words: wordSet('meeting'),
+    to: 'VERB',
+    when: ({ tokens, at, before, after }) =>
+      before?.text === ',' &&
+      /^(in|at|on|with|near|here)$/.test(after?.lower ?? '') &&
+      /^(PROPN|NOUN)$/.test(tokens[at - 2]?.pos ?? ''),
+  },
   // "ordered the ambassador home"
   {
     from: ['NOUN'],

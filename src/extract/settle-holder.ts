@@ -1,28 +1,11 @@
-import { isOblique } from './discourse.ts';
+import { actingState, openingCapital } from './acting-state.ts';
 import type { NameRun } from './find-names.ts';
-import type { Findings, Naming } from './findings.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { HolderContext, Surroundings } from './holder-context.ts';
 import type { TitledName } from './link-titles.ts';
-import { type OrganizationNaming, stateBefore } from './name-organizations.ts';
 import { isTermAt, type Person } from './people.ts';
-import { isPossessiveMark, stateOf } from './reading.ts';
+import { isPossessiveMark } from './reading.ts';
 import { organizationWords } from './reference-words.ts';
 import type { Holder } from './title-phrase.ts';
-
-/** What settling an open title needs to know of the document. */
-export interface HolderContext {
-  lexicon: Lexicon;
-  day: string;
-  organizations: OrganizationNaming;
-  states: Naming;
-}
-
-/** The sentence of a title, and who is known to be named in it. */
-export interface Surroundings {
-  found: Findings;
-  context: HolderContext;
-  bearers: ReadonlyMap<NameRun, Person>;
-}
 
 /** Offices whose very name tells the state. */
 const STATE_BY_ROLE: readonly [RegExp, string][] = [
@@ -48,16 +31,6 @@ export function countryOfId(id: string | null, context: HolderContext): string |
   if (id === null) return null;
   if (id.startsWith('country:')) return id.slice('country:'.length);
   return context.organizations.entities.find((entity) => entity.id === id)?.country ?? null;
-}
-
-/** "In Taipei, Foreign Minister Joseph Wu …": the capital that opens the sentence tells whose minister it is. */
-function openingCapital(found: Findings, context: HolderContext): string | null {
-  const hit = found.reading.at[1];
-  if (!hit || !/^(in|from)$/.test(found.reading.tokens[0]!.lower) || hit.first !== 1) return null;
-  const state = stateOf(hit, context.day);
-  if (state) return state.state.code;
-  const city = hit.entries.find((entry) => entry.type === 'city');
-  return city ? city.city.state : null;
 }
 
 /** The office as the table has it: what a listed person with an open title holds. */
@@ -98,11 +71,18 @@ function isOfSort(context: HolderContext, id: string, noun: string): boolean {
   );
 }
 
+/** Offices of bodies whose name stands in the sentence before, by what the body is called. */
+const SPEAKING_FOR: readonly [role: RegExp, body: RegExp][] = [
+  [/^spokes/i, /ministry|department|office|army|police|command/],
+  [/prosecutor$|^(?:presiding )?judge$|^registrar$/i, /tribunal|court/],
+];
+
 function spokenFor(one: TitledName, context: HolderContext): string | null {
   const { holder } = one;
   if (holder.kind === 'body') return bodyBefore(context, one, (id) => isOfSort(context, id, holder.noun));
-  if (one.holder.kind !== 'none' || !/^spokes/i.test(one.title.role)) return null;
-  const id = bodyBefore(context, one, (candidate) => /ministry|department|office|army|police|command/.test(candidate));
+  const bodies = one.holder.kind === 'none' ? SPEAKING_FOR.find(([role]) => role.test(one.title.role))?.[1] : undefined;
+  if (!bodies) return null;
+  const id = bodyBefore(context, one, (candidate) => bodies.test(candidate));
   const seen = context.organizations.mentions.findLast(
     (mention) => mention.entities[0] === id && mention.sentence <= one.title.sentence,
   );
@@ -135,10 +115,11 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
 
 /** Heads of firms, films and teams: the state last spoken of is not theirs. */
 const PRIVATE =
-  /^(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|officer|chief (?:executive|financial|operating|technology)(?: officer)?|ceo)$/i;
+  /^(?:majority leader|minority leader|(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|officer|chief (?:executive|financial|operating|technology)(?: officer)?|ceo))$/i;
 
 /** "Ambassador Adlai Stevenson": the state last spoken of may well be where he is sent. */
-const AT_LARGE = /(ambassador|envoy|consul|delegate|senator|congressman|congresswoman|representative)$/i;
+const AT_LARGE =
+  /(ambassador|envoy|consul|delegate|senator|congressman|congresswoman|representative|governor-general)$/i;
 
 const KIN = /^(brother|sister|half-brother|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|uncle)$/;
 
@@ -154,26 +135,6 @@ function senderOf(one: TitledName, { found, context }: Surroundings): string | n
     (mention) => mention.sentence === sentence && mention.last < first && mention.use === 'actor',
   );
   return states[0]?.entities[0]?.replace('country:', '') ?? null;
-}
-
-/** "SEOUL —": the state of the dateline, whose ministers need no state beside their title. */
-function datelineState({ states: { mentions } }: HolderContext): string | null {
-  const [first] = mentions;
-  if (first?.sentence !== 0 || first.first !== 0 || first.form !== 'capital' || first.use !== 'place') return null;
-  const acts = mentions.some(({ use, entities }) => use === 'actor' && entities[0] === first.entities[0]);
-  return acts ? first.entities[0]!.replace('country:', '') : null;
-}
-
-/** "was handed to the American embassy by Foreign Minister X": whom a preposition leads in is not whose minister he is. */
-function actingState({ title, holder }: TitledName, { found, context }: Surroundings): string | null {
-  const { sentence, first } = title;
-  const state = stateBefore(context.states, { sentence, token: first }, (mention) =>
-    isOblique(found.reading.sentence, mention),
-  );
-  const isNamedHere = context.states.mentions.some(
-    (mention) => mention.sentence === sentence && mention.first < first && mention.entities[0] === `country:${state}`,
-  );
-  return isNamedHere || holder.kind !== 'none' ? state : (datelineState(context) ?? state);
 }
 
 /**
