@@ -1,27 +1,8 @@
-import type { Claim, EventDate, Sentence } from '../model/records.ts';
+import type { Claim, EventDate } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
-import type { DateMention } from './dates.ts';
 import { gather } from './gather.ts';
-import { isOfSigning } from './signed-documents.ts';
-
-/** One sentence as a part of the story: who is in it, when it plays and what it claims. */
-export interface Scene {
-  sentence: Sentence;
-  /** Ids of all entities that the sentence names, pronouns included. */
-  present: ReadonlySet<string>;
-  dates: readonly DateMention[];
-  claims: readonly Claim[];
-  /** Documents that the sentence tells to have been signed, by whomever. */
-  signed: readonly string[];
-}
-
-/** What holds for the whole article. */
-export interface Story {
-  text: string;
-  publishedAt: string;
-  /** Id of the state that an official acts for; null where unknown. */
-  stateOf: (official: string) => string | null;
-}
+import { beforeTrigger, daysOf, type Scene, type Story } from './scene.ts';
+import { isSigning, withDatesOfSigning } from './signing-dates.ts';
 
 /** How many sentences, and how many paragraphs, back a scene may have begun. */
 interface Reach {
@@ -36,13 +17,6 @@ const speech = /\b(?:said|says|told|added|asked|wrote|stated|insisted|noted|repl
 /** The deed is told in another time than the scene: "has protested", "had visited", "after he met". */
 const otherTime =
   /\b(?:has|have|had|is|are|will|would|could|since|when|after|before|until|ago|earlier|recent|last|previous|first|every|often|never|once)\b[^,;]{0,40}$/;
-
-const daysOf = (dates: readonly DateMention[], publishedAt: string): EventDate[] => {
-  const days = dates
-    .filter(({ role, date }) => role === 'point' && date.precision === 'DAY' && date.from <= publishedAt)
-    .map(({ date }) => date);
-  return days.filter((date, index) => days.findIndex((other) => other.from === date.from) === index);
-};
 
 interface Open {
   scene: Scene;
@@ -60,10 +34,6 @@ function openScene(scenes: readonly Scene[], at: number, publishedAt: string, re
   }
   return null;
 }
-
-/** The sentence up to the words that state the deed. */
-const beforeTrigger = ({ start, end, spans }: Claim, text: string): string =>
-  text.slice(start, spans.find(({ part }) => part === 'trigger')?.start ?? end);
 
 /** "They then signed", "the two later met for lunch": the deed follows on what was told. */
 const sequel = /(?<!\b[Tt]he )\b(?:then|later|afterwards)\s+(?:[\w’'-]+\s+){0,6}$/;
@@ -83,8 +53,6 @@ function goesOn(claim: Claim, scene: Scene, before: Scene, { text, stateOf }: St
   const states = persons.map(stateOf);
   return same && next && states.every((state) => state !== null && before.present.has(state));
 }
-
-const isSigning = ({ type }: Claim): boolean => isOfSigning(relationOf(type));
 
 /** "the pact, which Oslo signed": the signing is told of the document, not as news. */
 const told = /\b(?:which|who|whom|that|whose)\b[^,;]*$/;
@@ -130,42 +98,6 @@ function reportsNews(claim: Claim, text: string): boolean {
   if (claim.polarity === 'DENIED' || claim.saidBy !== null || lasting.test(claim.quote)) return false;
   const before = beforeTrigger(claim, text);
   return !apart.test(before) && !insideQuotes(before);
-}
-
-/** What is still to be done is no part of the signing that was. */
-const duty = /\b(?:(?:have|has|had|need|needs|yet) to|must|should)\s+(?:\w+\s+)?$/;
-
-/** The one date that the article tells for the signing of each document; documents with several are left out. */
-function datesOfSigning(
-  claims: readonly Claim[],
-  scenes: readonly Scene[],
-  publishedAt: string,
-): Map<string, EventDate> {
-  const dates = new Map<string, EventDate[]>();
-  for (const scene of scenes) {
-    const [day, ...more] = daysOf(scene.dates, publishedAt);
-    if (day && more.length === 0)
-      for (const document of scene.signed) dates.set(document, [...(dates.get(document) ?? []), day]);
-  }
-  for (const claim of claims)
-    if (claim.date !== null && claim.status === 'DONE' && isSigning(claim))
-      dates.set(claim.target, [...(dates.get(claim.target) ?? []), claim.date]);
-  return new Map(
-    gather([...dates], ([document, [first, ...rest]]) =>
-      rest.every(({ from, to }) => from === first!.from && to === first!.to) ? [[document, first!] as const] : [],
-    ),
-  );
-}
-
-/** Signings told without a date take the one date that the article tells for the signing of their document. */
-function withDatesOfSigning(claims: readonly Claim[], scenes: readonly Scene[], { text, publishedAt }: Story): Claim[] {
-  const dates = datesOfSigning(claims, scenes, publishedAt);
-  return claims.map((claim) => {
-    const undated =
-      claim.date === null && claim.status === 'DONE' && isSigning(claim) && !duty.test(beforeTrigger(claim, text));
-    const date = undated ? dates.get(claim.target) : undefined;
-    return date === undefined ? claim : { ...claim, date: { ...date, text: null } };
-  });
 }
 
 /**

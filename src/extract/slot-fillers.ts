@@ -124,11 +124,16 @@ export function fillersOf(
       (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
   );
   const forces = gather(phrases, (phrase) => forcesNamed(context, phrase, kinds));
+  // "Kenyan and Ugandan troops were sent": the noun that the slot asks for stands behind the last
+  const sharing = slot.heads
+    ? phrases.filter((phrase) => !hasHead(phrase) && !/[^s]s$/.test(context.sentence.tokens[phrase.head]!.lower))
+    : [];
   return gather(owned, (phrase) => {
     const owners = ownersOf(doersOnly(context, phrase), phrase, kinds);
     return owners.length > 0 || HITTING.has(phrase.lemma) ? owners : ownersBelow(context, phrase, kinds);
   })
     .concat(forces)
+    .concat(actorsOfAll(context, sharing, kinds))
     .map((actor) => ({ ...actor, represented: true }));
 }
 

@@ -1071,7 +1071,7 @@ export const RELATIONS = [
       'S hand+out/distribute/deliver/airlift/airdrop/drop/parachute/truck/ferry/dole+out/give+out/unload/fly+in [aid/food/relief/parcel/ration/tent/blanket/medicine/water/supply/vaccine/food_parcel/grain/rice/flour] in/to/into/over/across/for/among T',
       "A hand+out/distribute/deliver/airlift/airdrop/drop/parachute/truck/unload S[aid/food/relief/parcel/ration/tent/blanket/medicine/supply/vaccine/grain/rice/flour]'s in/to/into/over/across/for/among T",
       'S[doctor/nurse/medic/engineer/rescuer/firefighter/trainer/instructor/rescue_team/team/teacher/crew/surgeon/helper/expert/sapper/volunteer] work/serve/operate/help/dig/search/treat/assist/teach/toil in/across T:COUNTRY',
-      "A deploy/send/dispatch/post/station/fly S[police/police_officer/officer/policeman/peacekeeper/observer/monitor/trainer/adviser/doctor/nurse/medic/engineer/rescuer/firefighter/instructor]'s to/in T",
+      "A deploy/send/dispatch/post/station/fly S[police/police_officer/officer/policeman/peacekeeper/observer/monitor/trainer/adviser/doctor/nurse/medic/engineer/rescuer/firefighter/instructor/troop/soldier/paratrooper]'s to/in T",
       'S[police/police_officer/policeman/peacekeeper/doctor/medic/engineer/rescuer/firefighter/rescue_team] fly/go/travel/head to T:COUNTRY',
       'S[planeload/shipload/truckload/cargo/supply/medicine/vaccine/tent/blanket/rescuer/firefighter/engineer/nurse/volunteer/ambulance/field_hospital/hospital/generator/helicopter/peacekeeper] arrive/land/touch+down/dock in/at T:COUNTRY',
       'S set+up/open/run/build/establish/erect/operate/pitch [hospital/field_hospital/clinic/camp/kitchen/shelter/well] in/for T:COUNTRY',

@@ -170,6 +170,12 @@ export const ANNALS_LEADS: readonly Lead[] = [
     'It was agreed that Mikhail Gorbachev would visit the United States in 1986 and that President Reagan would travel to the Soviet Union the year after.',
     'gorbachev VISITS USA PLANNED on 1986; reagan VISITS SUN PLANNED on 1987',
   ],
+  [
+    'coder',
+    '1998-08-24',
+    'Angolan, Namibian and Zimbabwean troops were sent to the aid of the Congolese government.',
+    'AGO AIDS COD; NAM AIDS COD; ZWE AIDS COD',
+  ],
 ];
 
 /** Sentences that are not yet read right, with the cause; the test turns red when one is: then move it up. */
@@ -229,12 +235,5 @@ export const MISSED_ANNALS: readonly MissedLead[] = [
     'Saudis, Soviets to swap envoys after 52 years',
     'SAU RECOGNIZES SUN PLANNED',
     'peoples in a headline, envoys swapped',
-  ],
-  [
-    'coder',
-    '1998-08-24',
-    'Angolan, Namibian and Zimbabwean troops were sent to the aid of the Congolese government.',
-    'AGO AIDS COD; NAM AIDS COD; ZWE AIDS COD',
-    'three adjectives of states share the noun behind the last',
   ],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findArticleDates } from '../../src/extract/dates.ts';
-import { inheritDates, type Scene } from '../../src/extract/inherit-date.ts';
+import { inheritDates } from '../../src/extract/inherit-date.ts';
+import type { Scene } from '../../src/extract/scene.ts';
 import type { Claim } from '../../src/model/records.ts';
 import { RELATIONS } from '../../src/model/relations.ts';
 
@@ -71,7 +72,7 @@ function signed(days: readonly (string | null)[], last: string): string | null {
   const text = quotes.join(' ');
   const claims = quotes.map((quote, index) => {
     const start = text.indexOf(quote);
-    const trigger = start + quote.indexOf('sign');
+    const trigger = start + Math.max(quote.indexOf('sign'), quote.indexOf('join'));
     const from = days[index]!;
     return {
       type: SIGNING,
@@ -113,6 +114,7 @@ describe('inheritDates', () => {
     ['all sign on the day told for one', ['2024-05-13', null], 'Oslo has signed the pact.', '2024-05-13'],
     ['not where several days are told', ['2024-05-13', '2024-05-14', null], 'Oslo signed the pact.', null],
     ['not who has still to sign', ['2024-05-13', null], 'Oslo has yet to sign the pact.', null],
+    ['not who joins later', ['2024-05-13', null], 'Oslo joined the pact.', null],
   ])('signings: %s', (_, days, last, date) => {
     expect(signed(days, last)).toBe(date);
   });

@@ -100,6 +100,15 @@ const TURNS: readonly Lead[] = [
     '?IND MEETS PAK; IND CRITICIZES PAK',
   ],
   ['called to', '2016-11-02', 'The Pakistani high commissioner was called to dinner in New Delhi.', ''],
+  // A noun that the last of several shares with those before
+  [
+    'shared',
+    '2012-06-15',
+    'Kenyan, Ethiopian and Ugandan troops were sent to Somalia.',
+    'KEN AIDS SOM; ETH AIDS SOM; UGA AIDS SOM',
+  ],
+  ['shared', '2012-06-15', 'Kenyans, Ethiopians and a few soldiers were sent to Somalia.', ''],
+  ['sent', '2012-06-15', 'Chinese troops were sent home.', ''],
   // Dates of what a noun tells
   [
     'date',
