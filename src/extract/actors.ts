@@ -110,7 +110,9 @@ function seatOf(context: ActorContext, phrase: NounPhrase, kinds: readonly Entit
   if (named.length > 0 || !kinds.includes('COUNTRY')) return named;
   const { tokens } = context.sentence;
   const town = context.places.find(
-    ({ country, first, last }) => country && first <= phrase.head && last >= phrase.head,
+    ({ country, first, last }) =>
+      // a court in The Hague is no Dutch one
+      country && first <= phrase.head && last >= phrase.head && tokens[last]!.lower !== 'hague',
   );
   return town
     ? [

@@ -96,6 +96,8 @@ function isPastVerb(tokens: readonly Token[], at: number): boolean {
 function isThirdVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.pos !== 'NOUN' || FORMS.get(token.lower)?.kind !== 'third' || tokens[at - 1]?.pos !== 'PROPN') return false;
+  // "asked its NATO allies to meet": whose they are
+  if (/^(its|their|his|her|our)$/.test(tokens[at - 2]?.lower ?? '')) return false;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   return (next?.lower === 'to' && second?.pos === 'VERB') || next?.lower === 'that';
 }

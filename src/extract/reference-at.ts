@@ -134,6 +134,9 @@ export function referenceAt(
         mention.phraseLast >= token &&
         (mention.form !== 'demonym' || wanted.what === 'country'),
     );
+    // "expelled two Belarusian diplomats": the state whose they are stands inside
+    const owned = named.some(({ form, first, last: end }) => form === 'demonym' && first > token && end < last);
+    if (wanted.what === 'group' && owned) return null;
     const ofBody = wanted.what === 'group' && inside.length > 0 && inside.every((one) => isOwner(around, one, last));
     if (inside.length > 0 && !ofBody) return null;
     const entities = ofBody

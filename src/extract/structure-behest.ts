@@ -20,7 +20,8 @@ const behestsOf = (context: ActorContext, clause: Clause): NounPhrase[] =>
     ).filter((phrase) => APPEALS.has(phrase.lemma));
   });
 
-const doersOf = (
+/** Who does what a clause tells: its subject, or whom "by" leads in. */
+export const doersOf = (
   context: ActorContext,
   { verb, subject, prepositionals }: Clause,
   kinds: readonly string[],

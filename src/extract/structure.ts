@@ -1,6 +1,7 @@
 import { abroad } from './structure-abroad.ts';
 import { behest } from './structure-behest.ts';
 import { conditionalThreat } from './structure-conditional-threat.ts';
+import { dismay } from './structure-dismay.ts';
 import { founders } from './structure-founders.ts';
 import { host } from './structure-host.ts';
 import { mediated } from './structure-mediated.ts';
@@ -28,6 +29,7 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@mediated': mediated,
   '@parties': parties,
   '@behest': behest,
+  '@dismay': dismay,
   '@abroad': abroad,
   '@host': host,
   '@conditional-threat': conditionalThreat,

@@ -350,6 +350,7 @@ export const RELATIONS = [
     description:
       'A third party brings others together, hosts their talks or guarantees their deal; one edge to each party.',
     frames: [
+      "S broker/mediate/arrange [exchange/swap] of T's for T's",
       'S mediate/arbitrate/intercede/shuttle/adjudicate between T',
       'S mediate/broker/facilitate/arrange/engineer/orchestrate/sponsor/guarantee/underwrite/foster/midwife/negotiate/oversee/chair/moderate/co-sponsor O between T',
       'S broker/mediate [deal/ceasefire/truce/talk/agreement/accord/pact/settlement/release/exchange/swap/reconciliation/peace/rapprochement] of T',
@@ -1195,6 +1196,7 @@ export const RELATIONS = [
     standing: 'PARTICIPATION',
     description: 'Constructs, develops or operates a project.',
     frames: [
+      'S drop/scrap/shelve/abandon/cancel/axe T:PROJECT =CANCELLED',
       'S build/construct/develop/operate/run/erect/lay/rebuild/renovate/modernize/modernise/dredge/electrify/restart/assemble T',
       'S expand/upgrade/extend/complete/finish/equip/enlarge/widen/refurbish/manage T',
       'S work on T',
@@ -1407,6 +1409,7 @@ export const RELATIONS = [
     speechAct: true,
     description: 'Condemns, protests to, summons an envoy, voices concern at.',
     frames: [
+      '@dismay',
       "S protest/rail/inveigh to/against/at/over/about T's",
       "S express/voice/convey/register/raise/state/share/reiterate [concern/dismay/alarm/regret/anger/displeasure/disappointment/unease/outrage/indignation/worry/reservation/misgiving/dissatisfaction/shock/condemnation/criticism/objection] at/about/over/on T's",
       'S express/voice/convey/raise/share/reiterate [concern/alarm/worry/dismay/unease] in T:COUNTRY',

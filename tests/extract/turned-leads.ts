@@ -344,6 +344,41 @@ export const TURNED_LEADS: readonly Lead[] = [
     'reagan REQUESTS SUN; ?SUN ATTACKS KOR',
   ],
   ['plain', '2003-01-30', 'In the last round the Polish team meets Uzbekistan.', ''],
+  [
+    'dismay',
+    '2018-05-09',
+    'Donald Trump pulled the United States out of the nuclear deal with Iran, to the dismay of France and Germany.',
+    'USA WITHDRAWS_FROM deal; FRA CRITICIZES trump; DEU CRITICIZES trump; ?IRN PARTY_TO deal',
+  ],
+  [
+    'dismay',
+    '1966-03-10',
+    "To Washington's annoyance, Charles de Gaulle asked the allies to leave.",
+    'USA CRITICIZES gaulle',
+  ],
+  ['dismay', '1966-03-10', 'To the delight of Mexico, France sent its best singers.', ''],
+  [
+    'exchange',
+    '2022-09-22',
+    'Turkey brokered the exchange of 215 Ukrainian prisoners for 55 Russians.',
+    'TUR MEDIATES UKR; TUR MEDIATES RUS; ?RUS COOPERATES_WITH UKR',
+  ],
+  [
+    'group',
+    '2021-05-24',
+    'Belarus forced an Irish airliner to land; Lithuania expelled two Belarusian diplomats.',
+    'LTU EXPELS BLR; ?BLR COERCES IRL',
+  ],
+  ['group', '2016-07-13', 'China dismissed the ruling of the court in The Hague as waste paper.', '?CHN REJECTS court'],
+  ['plain', '2012-06-23', 'Ankara asked its NATO allies to meet.', '?TUR REQUESTS nato'],
+  ['plain', '2014-12-02', 'Vladimir Putin said that Russia was dropping South Stream.', 'RUS BUILDS stream CANCELLED'],
+  [
+    'plain',
+    '1993-03-12',
+    'North Korea announced on Friday that it was leaving the Nuclear Non-Proliferation Treaty, and barred inspectors from two sites.',
+    'PRK WITHDRAWS_FROM proliferation',
+  ],
+  ['plain', '2022-09-22', 'Qatar plans to invest in Egypt.', 'QAT FUNDS EGY PLANNED'],
 ];
 
 /** Not read right yet, and why. */
