@@ -162,6 +162,10 @@ const isWeighed = ({ opener, link, parent }: Clause): boolean =>
   !parent.verb.negated &&
   /^(consider|weigh|study|contemplate|mull|ponder|debate|discuss|explore)$/.test(parent.verb.lemma);
 
+/** "… if it does not yield, and Mubarak flew to Damascus": a past beside a condition in the present is told for itself. */
+const isApart = (inner: Clause, condition: Clause): boolean =>
+  inner.link === 'coordinate' && !inner.inferredSubject && inner.verb.past && !inner.verb.modal && !condition.verb.past;
+
 /** The stance of a deed's own clause and of every clause that governs it, inside out; null where it is only supposed. */
 function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance | null {
   // "X's support for Y has never wavered": what its clause says of a stand is not whether it is taken
@@ -177,7 +181,10 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
   if (clause.link === 'infinitive' && !clause.parent)
     stance = strongest(stance, stanceOfPlan(sentence, clause) ?? 'KEEP');
   for (let inner = clause; inner.parent; inner = inner.parent) {
-    if (inner.parent.opener && HYPOTHETICAL.has(inner.parent.opener)) return null;
+    if (inner.parent.opener && HYPOTHETICAL.has(inner.parent.opener)) {
+      if (isApart(inner, inner.parent)) break;
+      return null;
+    }
     const outer = inner.parent;
     const linked = inner.link === 'infinitive' || inner.link === 'gerund' || inner.link === 'complement';
     if (!linked && inner.link !== 'coordinate') break;

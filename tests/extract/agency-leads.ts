@@ -327,7 +327,7 @@ export const MISSED_AGENCY_LEADS: readonly MissedLead[] = [
     '1998-10-07',
     "Turkey threatened Syria with force if it does not hand over Abdullah Ocalan, and Egypt's Hosni Mubarak flew to Damascus and Ankara to calm the two.",
     'TUR THREATENS SYR; mubarak VISITS SYR; mubarak VISITS TUR; mubarak MEDIATES TUR; mubarak MEDIATES SYR',
-    'a person of a state who is led in by its possessive in a second clause after "and"',
+    'who calms two others mediates: no frame',
   ],
   [
     '075',

@@ -109,6 +109,15 @@ const TURNS: readonly Lead[] = [
   ],
   ['shared', '2012-06-15', 'Kenyans, Ethiopians and a few soldiers were sent to Somalia.', ''],
   ['sent', '2012-06-15', 'Chinese troops were sent home.', ''],
+  // A past beside a condition in the present
+  [
+    'apart',
+    '1998-10-07',
+    'Turkey threatened Syria with war if it does not yield, and Hosni Mubarak flew to Damascus.',
+    'TUR THREATENS SYR; mubarak VISITS SYR',
+  ],
+  ['supposed', '1998-10-07', 'If Iraq attacked Kuwait and Iran bombed Basra, Turkey would close its border.', ''],
+  ['supposed', '1998-10-07', 'If Iraq attacks Kuwait and Iran bombs Basra, Turkey will close its border.', ''],
   // Dates of what a noun tells
   [
     'date',
