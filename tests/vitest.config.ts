@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** One copy of graphql: the bundler would take its ES modules while graphql-yoga, loaded by Node, takes the CommonJS ones. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** What needs a real Neo4j: one server for the whole run, one file at a time, since all files share that server's one database. */
+/**
+ * What needs a real Neo4j: one server for the whole run, one file at a time, since all files share that server's one database. The daily ones share
+ * their modules too (reading them anew cost a second of processor time a file); soaks look at their memory and do not. They begin when the units are
+ * done: Vitest wants that said where numbers of workers differ.
+ */
 const withDatabase = (name: string, include: string, testTimeout: number) => ({
   resolve,
   test: {
@@ -11,6 +15,8 @@ const withDatabase = (name: string, include: string, testTimeout: number) => ({
     include: [include],
     globalSetup: ['tests/support/database.ts'],
     fileParallelism: false,
+    isolate: name === 'soak',
+    sequence: { groupOrder: 1 },
     testTimeout,
     hookTimeout: 240_000,
   },
@@ -18,6 +24,9 @@ const withDatabase = (name: string, include: string, testTimeout: number) => ({
 
 /** Files that put modules or globals of their own in the place of others, which nobody else may see. */
 const ALONE = ['tests/extract/made-up-row.test.ts', 'tests/web/client/ask.test.ts'];
+
+/** A worker for each core: left to itself, Vitest keeps one core of two for the process that hands out the modules, which has little to do. */
+const maxWorkers = '100%';
 
 /** Projects: `unit` needs nothing and shares its modules among files (half of its time went into reading them anew), `unit-alone` does not, `integration` a real Neo4j, `soak` is the long form of the same. */
 export default defineConfig({
@@ -31,9 +40,10 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...ALONE, 'tests/integration/**', 'tests/e2e/**', 'tests/soak/**', 'tests/bench/**'],
           isolate: false,
+          maxWorkers,
         },
       },
-      { resolve, test: { name: 'unit-alone', include: ALONE } },
+      { resolve, test: { name: 'unit-alone', include: ALONE, maxWorkers } },
       withDatabase('integration', 'tests/integration/**/*.test.ts', 120_000),
       withDatabase('soak', 'tests/soak/**/*.test.ts', 3_600_000),
     ],

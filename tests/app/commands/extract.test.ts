@@ -7,7 +7,10 @@ const run = async (args: readonly string[], input = '') => {
   return { code: await command.ended, out: command.out, err: command.err };
 };
 
-describe('entente extract', () => {
+/** Milliseconds that a program may take to start, read its tables and answer on a machine that has other work to do. */
+const PATIENCE = 60_000;
+
+describe('entente extract', { timeout: PATIENCE }, () => {
   test('--ndjson answers each line in its order, goes on after a bad one, and ends with 1', async () => {
     const input = [JSON.stringify(article), 'rubbish', JSON.stringify({ ...article, id: 'two' })].join('\n');
     const { code, out } = await run(['--ndjson', '-'], input);

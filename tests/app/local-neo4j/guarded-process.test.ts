@@ -41,7 +41,7 @@ describe('a guarded process', () => {
     expect(await child.ended).toEqual({ code: null, signal: 'SIGKILL' });
   });
 
-  test('ends when its parent is killed with -9', async () => {
+  test('ends when its parent is killed with -9', { timeout: 60_000 }, async () => {
     const script = fileURLToPath(new URL('./guard-holder.ts', import.meta.url));
     const parent = spawn(process.execPath, ['--import', 'tsx', script, 'sleep', '600'], {
       stdio: ['ignore', 'pipe', 2],
