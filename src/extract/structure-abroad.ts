@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** States and towns in text order. */
-const placesOf = (context: ActorContext): Place[] =>
+export const placesOf = (context: ActorContext): Place[] =>
   [
     ...gather(context.mentions, ({ entities, form, first, last }) =>
       (form === 'name' || form === 'capital') && entities[0]?.startsWith('country:')

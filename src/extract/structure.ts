@@ -11,6 +11,7 @@ import { part } from './structure-part.ts';
 import { parties } from './structure-parties.ts';
 import { candidate, roster } from './structure-roster.ts';
 import type { StructureRule } from './structure-rule.ts';
+import { there } from './structure-there.ts';
 import { within } from './structure-within.ts';
 
 /**
@@ -32,6 +33,7 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@dismay': dismay,
   '@abroad': abroad,
   '@host': host,
+  '@there': there,
   '@conditional-threat': conditionalThreat,
   '@ordered-out': orderedOut,
 };

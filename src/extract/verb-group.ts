@@ -28,7 +28,10 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   let index = infinitive ? at + 1 : at;
   const auxiliaries: Token[] = [];
   // "for not recognising it", "vowed not to sign"
-  let negated = /^(not|never)$/.test(view.tokens[at - 1]?.lower ?? '') && (infinitive || isGerundShape(first.lower));
+  const before = view.tokens[at - 1]?.lower;
+  // "never recognized Kosovo", "no longer recognizes it"
+  const isNoMore = before === 'longer' && view.tokens[at - 2]?.lower === 'no';
+  let negated = before === 'never' || isNoMore || (before === 'not' && (infinitive || isGerundShape(first.lower)));
   let head = -1;
   for (; index < view.tokens.length; index++) {
     const token = view.tokens[index]!;

@@ -170,6 +170,7 @@ export const RELATIONS = [
     frames: [
       '@guest',
       '@abroad',
+      '@there',
       '@host',
       'S visit/revisit/tour T',
       'S travel/journey to T',

@@ -379,6 +379,39 @@ export const TURNED_LEADS: readonly Lead[] = [
     'PRK WITHDRAWS_FROM proliferation',
   ],
   ['plain', '2022-09-22', 'Qatar plans to invest in Egypt.', 'QAT FUNDS EGY PLANNED'],
+  [
+    'there',
+    '2006-06-13',
+    'President Paul Biya of Cameroon, who has not seen Abuja since, accepted an invitation to go there before the end of the year.',
+    'biya VISITS NGA PLANNED; ?NGA REQUESTS biya',
+  ],
+  [
+    'there',
+    '2020-09-02',
+    'After the explosion in Beirut the French president, Emmanuel Macron, flew there on Tuesday.',
+    'macron VISITS LBN',
+  ],
+  [
+    'there',
+    '2020-09-02',
+    'The war in Syria worried Emmanuel Macron, the French president, but he never went there.',
+    '',
+  ],
+  [
+    'there',
+    '2020-09-02',
+    'Emmanuel Macron, the French president, left Paris on Friday and returned there on Sunday.',
+    '',
+  ],
+  ['never', '2020-06-13', 'France never recognized the Taliban, and Spain never opened an embassy in Kosovo.', ''],
+  ['never', '2020-06-13', 'Emmanuel Macron, the French president, never visited Syria.', ''],
+  [
+    'never',
+    '2020-06-13',
+    'Morocco, which had never signed the treaty, recalled its ambassador from Algeria.',
+    'MAR CUTS_TIES_WITH DZA',
+  ],
+  ['never', '2020-06-13', 'Ghana no longer supplies Mali with gold, and no longer trains its police.', ''],
 ];
 
 /** Not read right yet, and why. */
