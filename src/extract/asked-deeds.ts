@@ -19,6 +19,20 @@ export function isCalledFor(sentence: TaggedSentence, inner: Clause, outer: Clau
   );
 }
 
+/** "rumours of a Chinese attack", "the idea that Norway would blockade it": what is only feared or thought. */
+const THOUGHT =
+  /^(rumou?r|fear|danger|risk|prospect|possibility|possibilities|idea|notion|thought|spectre|specter|suspicion|myth)s?$/;
+
+/** True for a deed that stands behind "of" or "that" and a noun of fear or thought. */
+export function isOnlyThought({ tokens }: TaggedSentence, { noun, clause }: Deed): boolean {
+  if (noun) {
+    const of = tokens[noun.first - 1]?.lower === 'of' ? noun.first - 1 : -1;
+    return of > 0 && THOUGHT.test(tokens[of - 1]!.lower);
+  }
+  const that = clause?.opener === 'that' && clause.subject[0] ? clause.subject[0].first - 1 : -1;
+  return that > 0 && tokens[that]!.lower === 'that' && THOUGHT.test(tokens[that - 1]!.lower);
+}
+
 /** "called for the withdrawal of troops from Angola", "a demand by Iraq for talks with Iran": what is asked for is not done. */
 export function isAskedFor(sentence: TaggedSentence, { noun }: Deed): boolean {
   if (!noun || sentence.tokens[noun.first - 1]?.lower !== 'for') return false;

@@ -1,5 +1,5 @@
 import type { ClaimStatus, Polarity } from '../model/kinds.ts';
-import { isAskedFor, isCalledFor, isDeadline } from './asked-deeds.ts';
+import { isAskedFor, isCalledFor, isDeadline, isOnlyThought } from './asked-deeds.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { TaggedSentence } from './document.ts';
@@ -100,6 +100,16 @@ function stanceOfSaying(inner: Clause, outer: Clause): Stance {
   return stance === 'DENIED' || stance === 'PROPOSED' || stance === 'DROP' ? stance : 'KEEP';
 }
 
+const SIGN = /^(sign|evidence|proof|indication|hint|suggestion)$/;
+
+/** "Nor did Hungary sign it", "Had Iran attacked, America would have struck back": the order of words denies or supposes. */
+function isTurned({ tokens }: TaggedSentence, clause: Clause): boolean {
+  const [first, second] = tokens;
+  if (tokens.slice(0, clause.verb.first).some(({ text }) => text === ',')) return false;
+  if (first?.lower === 'nor') return second?.pos === 'AUX';
+  return first?.lower === 'had' && tokens.some(({ lower }) => lower === 'would');
+}
+
 /** What the clause that governs another says of it. */
 function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   const gerund = inner.link === 'gerund' || (inner.link === 'complement' && inner.verb.form === 'ing');
@@ -112,7 +122,9 @@ function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause)
   )
     return 'PLANNED';
   // "nobody believed that China would sell them"
-  if (outer.subject.some((phrase) => phrase.negated || /^(nobody|none)$/.test(phrase.lemma))) return 'DROP';
+  if (outer.subject.some((phrase) => phrase.negated || /^(nobody|none|nothing|few)$/.test(phrase.lemma))) return 'DROP';
+  // "there is no sign that China would sell them"
+  if (outer.objects.some((group) => group.some((phrase) => phrase.negated && SIGN.test(phrase.lemma)))) return 'DROP';
   if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED') return inner.link === 'infinitive' ? 'DROP' : 'KEEP';
   if (gerund) return stanceOfGerund(sentence, inner, outer);
   return inner.link === 'complement' ? stanceOfSaying(inner, outer) : stanceOfVerb(outer);
@@ -177,6 +189,10 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
   let stance = deed.frame.status === 'DONE' ? own : strongest(own, stanceOnNoun(deed, clause));
   if (deed.frame.status && deed.frame.status !== 'DONE') stance = strongest(stance, deed.frame.status);
   if (clause.opener && HYPOTHETICAL.has(clause.opener) && !isWeighed(clause)) return null;
+  if (isTurned(sentence, clause)) return null;
+  // "Far from condemning Israel, Kenya kept silent"
+  if (clause.link === 'gerund' && !clause.parent && clause.opener)
+    stance = strongest(stance, GERUND_OPENERS[clause.opener] ?? 'KEEP');
   // "Japan's decision to recall its envoy angered Seoul": no clause governs the plan
   if (clause.link === 'infinitive' && !clause.parent)
     stance = strongest(stance, stanceOfPlan(sentence, clause) ?? 'KEEP');
@@ -206,6 +222,7 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
 export function hold(sentence: TaggedSentence, deed: Deed): Holding {
   const { clause } = deed;
   if (isAskedFor(sentence, deed)) return { dropped: 'asked for' };
+  if (isOnlyThought(sentence, deed)) return { dropped: 'feared or thought' };
   if (!clause) return { status: deed.frame.status ?? 'DONE', polarity: 'AFFIRMED' };
   const stance = stanceOf(sentence, deed, clause);
   if (stance === null) return { dropped: 'hypothetical' };

@@ -56,7 +56,7 @@ export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
   ...rows('REFUSED', 'refusal'),
   ...rows(
     'DROP',
-    'request demand call failure threat inability reluctance appeal pressure need ban duty obligation temptation invitation warning right opportunity',
+    'request demand call failure threat inability reluctance appeal pressure need ban duty obligation temptation invitation warning right opportunity reason hurry mood nothing',
   ),
 };
 
@@ -70,7 +70,7 @@ export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
   ...rows('REFUSED', 'unwilling loath loth'),
   ...rows(
     'DROP',
-    'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy',
+    'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy foolish unwise mad crazy reckless stupid premature',
   ),
 };
 

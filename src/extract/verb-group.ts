@@ -31,7 +31,10 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   const before = view.tokens[at - 1]?.lower;
   // "never recognized Kosovo", "no longer recognizes it"
   const isNoMore = before === 'longer' && view.tokens[at - 2]?.lower === 'no';
-  let negated = before === 'never' || isNoMore || (before === 'not' && (infinitive || isGerundShape(first.lower)));
+  let negated =
+    /^(never|seldom|rarely|hardly|scarcely)$/.test(before ?? '') ||
+    isNoMore ||
+    (before === 'not' && (infinitive || isGerundShape(first.lower)));
   let head = -1;
   for (; index < view.tokens.length; index++) {
     const token = view.tokens[index]!;
