@@ -13,7 +13,7 @@ const withDatabase = (name: string, include: string, testTimeout: number) => ({
   test: {
     name,
     include: [include],
-    globalSetup: ['tests/support/database.ts'],
+    globalSetup: ['tests/support/database.ts', 'tests/support/built-program.ts'],
     fileParallelism: false,
     isolate: name === 'soak',
     sequence: { groupOrder: 1 },

@@ -39,7 +39,7 @@ describe('faults', () => {
     const expected = await snapshot(store);
     await emptied(store);
     let retries = 0;
-    const shaky = openStore({ ...inject('database'), uri: proxy.uri, onRetry: () => (retries += 1) });
+    const shaky = openStore({ ...inject('database'), uri: proxy.uri, grace: 500, onRetry: () => (retries += 1) });
     const before = proxy.done();
     proxy.arm(fault, times);
     const results = await loadArticles(shaky, some, { timeout: PATIENCE });

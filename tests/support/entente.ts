@@ -17,12 +17,18 @@ export interface Run {
   ended: Promise<number | null>;
 }
 
-/** Starts `entente` with these arguments. `environment` comes on top of ours; an `undefined` in it takes a variable away. */
-export function entente(
-  args: readonly string[],
-  { environment = {}, input }: { environment?: Record<string, string | undefined>; input?: string } = {},
-): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+export interface RunOptions {
+  /** Comes on top of ours; an `undefined` in it takes a variable away. */
+  environment?: Record<string, string | undefined>;
+  input?: string;
+  /** The built program, where the one of the checkout is not meant. */
+  built?: string;
+}
+
+/** Starts `entente` with these arguments. */
+export function entente(args: readonly string[], { environment = {}, input, built }: RunOptions = {}): Run {
+  const program = built === undefined ? ['--import', 'tsx', MAIN] : [built];
+  const child = spawn(process.execPath, [...program, ...args], {
     env: { ...process.env, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

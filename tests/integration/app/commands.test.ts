@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isAlive } from '../../../src/app/local-neo4j/is-alive.ts';
 import { findLocalNeo4j } from '../../../src/app/local-neo4j/launch.ts';
 import { artifactCache, SHORT_LIVED } from '../../support/database.ts';
 import { entente, type Run } from '../../support/entente.ts';
 import { generateArticles } from '../../support/generate-articles.ts';
 
-/** The whole program in processes of its own, on a home of its own with a local database in it. The tests build on one another. */
+/** The whole program, built, in processes of its own, on a home of its own with a local database in it. The tests build on one another. */
 
 let home: string;
 const runs: Run[] = [];
@@ -41,7 +41,7 @@ function run(...args: string[]): Run {
     LOG_LEVEL: 'warn',
     JDK_JAVA_OPTIONS: SHORT_LIVED.join(' '),
   };
-  const started = entente(args, { environment });
+  const started = entente(args, { environment, built: inject('builtProgram') });
   runs.push(started);
   return started;
 }
