@@ -25,6 +25,9 @@ export interface ApiOptions {
   maxBody?: number;
   /** Origins of other sites whose pages may ask. */
   origins?: readonly string[];
+  /** Milliseconds that a client may take to send its headers, and how many may be connected at once: who comes beyond is hung up on. */
+  headersTimeout?: number;
+  maxConnections?: number;
   /** Milliseconds between looks at the log of changes, and how many may listen to it at once. */
   pollInterval?: number;
   maxListeners?: number;
@@ -45,6 +48,8 @@ const DEFAULTS = {
   origins: [],
   frames: [],
   console: true,
+  headersTimeout: 10_000,
+  maxConnections: 2_000,
   pollInterval: 1_000,
   maxListeners: 200,
 };
@@ -56,6 +61,9 @@ const READY_LIMIT = 1_000;
 /** Milliseconds that one page of an export may take in the database. */
 const EXPORT_PAGE_LIMIT = 60_000;
 const DRAIN_LIMIT = 10_000;
+/** Milliseconds that a whole request may take to arrive, and bytes of its headers. */
+const REQUEST_LIMIT = 60_000;
+const MAX_HEADERS = 16_384;
 
 export interface Api {
   /** Answers /graphql, /graphiql, /healthz, /readyz, /metrics, /export, and the dashboard at /. */
@@ -105,7 +113,11 @@ export function createApi(given: ApiOptions): Api {
     const handler = routes[areaOf(request)] ?? fallback;
     Promise.resolve(handler(request, response)).catch((error) => fail(options.logger, error, response));
   };
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 }, listener);
+  const { headersTimeout, maxConnections } = options;
+  // Node looks for slow clients every 30 s unless told otherwise.
+  const patience = { headersTimeout, requestTimeout: REQUEST_LIMIT, connectionsCheckingInterval: headersTimeout / 2 };
+  const server = createServer({ ...patience, maxHeaderSize: MAX_HEADERS }, listener);
+  server.maxConnections = maxConnections;
   return { listener, listen: (at) => listen(server, at), close: () => drain(server, hub) };
 }
 

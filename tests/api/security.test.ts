@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createKey } from '../../src/api/keys.ts';
 import { migrations } from '../../src/graph/migrate.ts';
@@ -173,6 +175,41 @@ describe('requests that no client of ours sends', () => {
     const long = { query: `{ __typename } # ${'x'.repeat(120_000)}` };
     expect((await post(locked, long, bearer(reader))).status).toBe(413);
     expect((await post(locked, long, bearer(editor))).status).not.toBe(413);
+  });
+});
+
+describe('clients that hold on', () => {
+  let small: TestApi;
+  beforeAll(async () => {
+    small = await startApiOn(emptyAnswers(), { headersTimeout: 100, maxConnections: 2 });
+  });
+  afterAll(() => small.close());
+
+  const dial = async (): Promise<Socket> => {
+    const socket = connect(Number(new URL(small.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    return socket;
+  };
+  /** What the service still says before it hangs up. */
+  const lastWords = async (socket: Socket): Promise<string> => {
+    let text = '';
+    for await (const piece of socket) text += piece;
+    return text;
+  };
+
+  test.each<[string, string, string]>([
+    ['headers that never end', 'POST /graphql HTTP/1.1\r\nhost: entente\r\n', '408'],
+    ['headers that are too long', `GET /healthz HTTP/1.1\r\nx-long: ${'x'.repeat(20_000)}\r\n\r\n`, '431'],
+  ])('%s', async (_name, request, status) => {
+    const socket = await dial();
+    socket.write(request);
+    expect(await lastWords(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  test('more connections than there may be', async () => {
+    const held = [await dial(), await dial()];
+    expect(await lastWords(await dial())).toBe('');
+    for (const socket of held) socket.destroy();
   });
 });
 

@@ -4,7 +4,7 @@ import { openStore, type Store } from '../../../src/graph/store.ts';
 import { startApiOn, type TestApi } from '../../support/api.ts';
 import { cleanDatabase } from '../../support/clean-database.ts';
 
-/** What nobody waits for any more ends in the database too. */
+/** What nobody waits for any more ends in the database too; and what only reads may do no more. */
 
 const ENDLESS = 'UNWIND range(1, 100000000000) AS endless RETURN sum(endless)';
 
@@ -70,3 +70,11 @@ test('a database that is gone answers with a code to try again on', async () => 
   expect(JSON.stringify(errors)).not.toContain('127.0.0.1');
   await gone.close();
 });
+
+test.each(['CREATE (n:Nobody) RETURN n.id AS id', 'MATCH (e:Entity) SET e.name = "x" RETURN e.id AS id'])(
+  'a read cannot write, whatever its statement says: %s',
+  async (statement) => {
+    await expect(store.read(statement)).rejects.toMatchObject({ name: 'StoreError', code: 'INTERNAL' });
+    await expect(store.read('MATCH (n:Nobody) RETURN count(n) AS found')).resolves.toEqual([{ found: 0 }]);
+  },
+);
