@@ -129,6 +129,25 @@ describe('operations that ask for too much are refused before they run', () => {
   });
 });
 
+const many = (count: number): string => JSON.stringify(Array.from({ length: count }, (_, n) => `country:${n}`));
+const within = (levels: number): string => `${'{ not: '.repeat(levels)}{ undated: true }${' }'.repeat(levels)}`;
+
+describe('arguments beyond what is allowed are refused by name', () => {
+  test.each<[string, string, string]>([
+    ['a page', '{ entities(first: 101) { edges { node { id } } } }', 'first: 0 to 100, not 101'],
+    ['a list of ids', `{ facts(filter: { with: ${many(101)} }) { edges { node { id } } } }`, 'at most 100 values'],
+    ['ids to avoid', `{ paths(from: "a", to: "b", avoid: ${many(101)}) { exhausted } }`, 'avoid: at most 100 ids'],
+    ['a search', `{ search(text: "${'x'.repeat(257)}") { entity { id } } }`, 'text: at most 256 characters'],
+    ['an id', `{ entity(id: "${'x'.repeat(513)}") { id } }`, 'id: at most 512 characters'],
+    ['filters within filters', `{ facts(filter: ${within(4)}) { edges { node { id } } } }`, 'nests deeper than 4'],
+    ['reach of a subgraph', '{ subgraph(seeds: ["a"], depth: 4, maxNodes: 9) { truncated } }', 'depth: 0 to 3'],
+    ['hops of a path', '{ paths(from: "a", to: "b", maxLength: 7) { exhausted } }', 'maxLength: 1 to 6'],
+  ])('%s', async (_name, query, message) => {
+    const reply = await post(open, { query });
+    expect([reply.code, reply.text]).toEqual(['BAD_USER_INPUT', expect.stringContaining(message)]);
+  });
+});
+
 describe('requests that no client of ours sends', () => {
   const body = JSON.stringify(INGEST);
   test.each<[string, RequestInit & { path?: string }, number]>([

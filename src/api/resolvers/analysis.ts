@@ -139,34 +139,32 @@ export const analysisQueries: Pick<QueryResolvers, 'pair' | 'paths' | 'subgraph'
     return { a, b, view: await viewOf(context, args) };
   },
   paths: async (_root, args, context) => {
+    const bounds = {
+      maxLength: check(between(1, 6, 4), args.maxLength, 'maxLength'),
+      first: check(between(1, 20, 5), args.first, 'first'),
+      kinds: check(kindsSchema, args.kinds, 'kinds') ?? null,
+    };
+    const avoided = check(idsSchema.nullish(), args.avoid, 'avoid') ?? [];
     const [from, to] = await Promise.all([
       requireEntity(context, check(idSchema, args.from, 'from'), 'from'),
       requireEntity(context, check(idSchema, args.to, 'to'), 'to'),
     ]);
     if (from.id === to.id) throw badInput('to', 'is the same entity as from');
     const view = await viewOf(context, args);
-    const found = await readPaths(context.reader, {
-      from: from.id,
-      to: to.id,
-      maxLength: check(between(1, 6, 4), args.maxLength, 'maxLength'),
-      first: check(between(1, 20, 5), args.first, 'first'),
-      avoid: await headsOf(context, check(idsSchema.nullish(), args.avoid, 'avoid') ?? []),
-      kinds: check(kindsSchema, args.kinds, 'kinds') ?? null,
-      view,
-    });
+    const avoid = await headsOf(context, avoided);
+    const found = await readPaths(context.reader, { ...bounds, from: from.id, to: to.id, avoid, view });
     return { ...found, paths: found.paths.map((path) => ({ ...path, view })) };
   },
   subgraph: async (_root, args, context) => {
     const ids = check(idsSchema.max(50, 'at most 50 ids'), args.seeds, 'seeds');
+    const bounds = {
+      depth: check(between(0, 3, 1), args.depth, 'depth'),
+      maxNodes: check(between(1, 500, 80), args.maxNodes, 'maxNodes'),
+      maxLinks: check(between(1, 2000, 300), args.maxLinks, 'maxLinks'),
+    };
     const entities = await Promise.all(ids.map((id) => loadEntity(context, id)));
     const seeds = entities.filter((entity) => entity !== null).map((entity) => entity.id);
     if (seeds.length === 0) throw apiError('NOT_FOUND', 'seeds: no entity has any of these ids', { field: 'seeds' });
-    return readSubgraph(context.reader, {
-      seeds,
-      depth: check(between(0, 3, 1), args.depth, 'depth'),
-      view: await viewOf(context, args),
-      maxNodes: check(between(1, 500, 80), args.maxNodes, 'maxNodes'),
-      maxLinks: check(between(1, 2000, 300), args.maxLinks, 'maxLinks'),
-    });
+    return readSubgraph(context.reader, { ...bounds, seeds, view: await viewOf(context, args) });
   },
 };
