@@ -1,5 +1,4 @@
 import type { DocumentContext } from './document-span.ts';
-import { isCapital } from './reading.ts';
 
 /** Longest complement, in tokens. */
 const REACH = 14;
@@ -25,9 +24,6 @@ export function openingOf(
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
   if (link === 'with' && isEquipped({ reading, lexicon }, head)) return null;
-  // "signed the Greentree Agreement on an estate": a name says what it is about without an article
-  if (link === 'on' && isCapital(reading.tokens[head]) && /^an?$/.test(reading.tokens[head + 2]?.lower ?? ''))
-    return null;
   if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
   // "a railway from Tanzania to Zambia"
   if (link === 'from' && lexicon.heads.get(reading.tokens[head]!.lower)?.family === 'line') return 'phrase';

@@ -24,9 +24,6 @@ const isGluedParticle = (text: string): boolean =>
   !/^d['’]affaires$/i.test(text) &&
   /^(al|el|ul|ez|es|as|ash|an|ad|ed|ar|er|at|en|de|da|d|abu|bin)[-'’]\p{Lu}/iu.test(text);
 
-/** Titles that are surnames as well, behind a first name and before no other name. */
-const TITLE_SURNAME = /^(Bishop|King|Prince|Pope|Duke|Earl|Baron|Knight|Dean|Abbott)$/;
-
 function runEnd(context: NameContext, first: number): number {
   const { reading } = context;
   let last = first;
@@ -49,8 +46,6 @@ function runEnd(context: NameContext, first: number): number {
     )
       last++;
     else if (isGluedParticle(next.text) && !context.taken[last + 1]) last++;
-    // "Julie Bishop, the foreign minister"
-    else if (last === first && TITLE_SURNAME.test(next.text) && !isCapital(reading.tokens[last + 2])) return last + 1;
     else if (
       isParticle(context, next.text) &&
       (isNameToken(context, last + 2) ||
