@@ -13,7 +13,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'Italy was condemned by Britain for the invasion of Abyssinia.',
     'GBR CRITICIZES ITA; ?ITA ATTACKS ETH',
   ],
-  ['passive', '1990-08-03', 'Iraq was condemned on Thursday by the Soviet Union.', 'RUS CRITICIZES IRQ'],
+  ['passive', '1990-08-03', 'Iraq was condemned on Thursday by the Soviet Union.', 'SUN CRITICIZES IRQ'],
   [
     'passive',
     '1961-01-04',
@@ -36,7 +36,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
   ],
   ['passive', '1994-07-20', 'Zaire was given food and tents by France.', 'FRA AIDS COD'],
   ['passive', '1986-10-24', 'Ties with Syria were broken off by Britain.', 'GBR CUTS_TIES_WITH SYR'],
-  ['passive', '1955-05-15', 'Austria was recognized by the Soviet Union as a neutral state.', 'RUS RECOGNIZES AUT'],
+  ['passive', '1955-05-15', 'Austria was recognized by the Soviet Union as a neutral state.', 'SUN RECOGNIZES AUT'],
   ['passive', '1974-02-13', 'Kuwait is being supplied with Chieftain tanks by Britain.', 'GBR SUPPLIES KWT'],
   ['passive', '2001-02-22', 'Fifty Russian diplomats were ordered out by the United States.', 'USA EXPELS RUS'],
   // Participles
@@ -71,12 +71,12 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'Having expelled the American aid mission, Cambodia turned elsewhere.',
     'KHM EXPELS USA',
   ],
-  ['participle', '1972-07-19', 'Having ordered the Soviet advisers home, Egypt was on its own.', 'EGY EXPELS RUS'],
+  ['participle', '1972-07-19', 'Having ordered the Soviet advisers home, Egypt was on its own.', 'EGY EXPELS SUN'],
   [
     'participle',
     '1984-09-27',
     'Gromyko left the hall, accusing the United States of bad faith.',
-    'gromyko|RUS ACCUSES USA',
+    'gromyko|SUN ACCUSES USA',
   ],
   ['participle', '1973-10-18', 'Saudi Arabia cut its output, embargoing the United States.', 'SAU SANCTIONS USA'],
   [
@@ -89,7 +89,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'participle',
     '1949-04-05',
     'Filing a protest with Turkey, the Soviet Union spoke of a threat to its coast.',
-    'RUS CRITICIZES TUR',
+    'SUN CRITICIZES TUR',
   ],
   [
     'participle',
@@ -107,7 +107,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'participle',
     '1949-02-05',
     'Norway, offered a pact by the Soviet Union on Saturday, asked for time.',
-    '?RUS NEGOTIATES NOR; ?RUS NEGOTIATES pact; ?NOR NEGOTIATES pact',
+    '?SUN NEGOTIATES NOR; ?SUN NEGOTIATES pact; ?NOR NEGOTIATES pact',
   ],
   [
     'participle',
@@ -120,7 +120,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'relative',
     '1968-08-22',
     'Czechoslovakia, which the Soviet Union invaded on Tuesday night, called for calm.',
-    'RUS ATTACKS CSK',
+    'SUN ATTACKS CSK',
   ],
   ['relative', '1990-08-10', 'Kuwait, which had been invaded by Iraq, asked for help.', 'IRQ ATTACKS KWT'],
   ['relative', '1971-12-07', 'India, which had recognized Bangladesh the day before, moved on.', 'IND RECOGNIZES BGD'],
@@ -128,20 +128,20 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'relative',
     '1948-06-29',
     'Yugoslavia, against which the Soviet Union massed troops that summer, did not yield.',
-    'RUS MOBILIZES_AGAINST YUG|SRB',
+    'SUN MOBILIZES_AGAINST YUG|SRB',
   ],
   [
     'relative',
     '1980-01-05',
     'The grain that the United States withheld from the Soviet Union stayed in its silos.',
-    '?USA SANCTIONS RUS; ?USA SUPPLIES RUS',
+    '?USA SANCTIONS SUN; ?USA SUPPLIES SUN',
   ],
-  ['relative', '1962-11-21', 'The missiles that the Soviet Union had sent to Cuba were crated.', 'RUS SUPPLIES CUB'],
+  ['relative', '1962-11-21', 'The missiles that the Soviet Union had sent to Cuba were crated.', 'SUN SUPPLIES CUB'],
   [
     'relative',
     '1949-07-01',
     'The sanctions imposed by the Soviet Union on Yugoslavia hurt both.',
-    'RUS SANCTIONS YUG|SRB',
+    'SUN SANCTIONS YUG|SRB',
   ],
   [
     'relative',
@@ -150,7 +150,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'DEU AIDS MKD',
   ],
   // Infinitives
-  ['infinitive', '1955-09-13', 'West Germany agreed to recognize the Soviet Union.', 'DEU RECOGNIZES RUS PLANNED'],
+  ['infinitive', '1955-09-13', 'West Germany agreed to recognize the Soviet Union.', 'DEU RECOGNIZES SUN PLANNED'],
   [
     'infinitive',
     '1990-11-09',
@@ -161,7 +161,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'infinitive',
     '1966-03-10',
     'The decision by General de Gaulle to visit the Soviet Union surprised nobody.',
-    'gaulle VISITS RUS PLANNED',
+    'gaulle VISITS SUN PLANNED',
   ],
   [
     'infinitive',
@@ -172,7 +172,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
   ['infinitive', '1991-01-17', 'Israel was said to have promised the United States restraint.', ''],
   ['infinitive', '1983-10-24', 'Cuba is said to have sent arms to Grenada.', 'CUB SUPPLIES GRD'],
   ['infinitive', '1995-02-10', 'Peru was reported to have shelled a post in Ecuador.', 'PER ATTACKS ECU'],
-  ['infinitive', '1977-11-13', 'Somalia went on to expel its Soviet advisers.', 'SOM EXPELS RUS'],
+  ['infinitive', '1977-11-13', 'Somalia went on to expel its Soviet advisers.', 'SOM EXPELS SUN'],
   [
     'infinitive',
     '1998-10-06',
@@ -231,7 +231,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'list',
     '1967-06-11',
     'The Soviet Union and Bulgaria broke off relations with Israel.',
-    'RUS CUTS_TIES_WITH ISR; BGR CUTS_TIES_WITH ISR',
+    'SUN CUTS_TIES_WITH ISR; BGR CUTS_TIES_WITH ISR',
   ],
   [
     'list',
@@ -246,7 +246,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'The United States met its partners and condemned Britain, France and Israel.',
     'USA CRITICIZES GBR; USA CRITICIZES FRA; USA CRITICIZES ISR',
   ],
-  ['list', '1948-05-18', 'The Soviet Union closed the debate, but recognized Israel.', 'RUS RECOGNIZES ISR'],
+  ['list', '1948-05-18', 'The Soviet Union closed the debate, but recognized Israel.', 'SUN RECOGNIZES ISR'],
   ['list', '1986-06-02', 'Both Canada and Norway supplied Tanzania with wheat.', 'CAN SUPPLIES TZA; NOR SUPPLIES TZA'],
   // Clefts
   [
@@ -255,10 +255,10 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'It was Albania that proposed the text, and it was China that thanked Albania.',
     'CHN SUPPORTS ALB',
   ],
-  ['cleft', '1961-12-10', 'It was Albania that the Soviet Union condemned.', 'RUS CRITICIZES ALB'],
+  ['cleft', '1961-12-10', 'It was Albania that the Soviet Union condemned.', 'SUN CRITICIZES ALB'],
   ['cleft', '1991-06-28', 'It was Austria and not Italy that recognized Slovenia first.', 'AUT RECOGNIZES SVN'],
   // Perfect, future, modal
-  ['tense', '1979-12-28', 'The Soviet Union has invaded Afghanistan.', 'RUS ATTACKS AFG DONE'],
+  ['tense', '1979-12-28', 'The Soviet Union has invaded Afghanistan.', 'SUN ATTACKS AFG DONE'],
   ['tense', '1992-03-02', 'Iceland will recognize Croatia.', 'ISL RECOGNIZES HRV PLANNED'],
   ['tense', '1994-06-20', 'France may send troops to Rwanda.', '?FRA AIDS RWA PROPOSED; ?FRA ATTACKS RWA PROPOSED'],
   ['tense', '1973-11-06', 'The Netherlands had already thanked Belgium.', 'NLD SUPPORTS BEL DONE'],
@@ -296,7 +296,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'inversion',
     '1968-08-22',
     '"This is a crime," said Romania, which condemned the Soviet Union.',
-    'ROU CRITICIZES RUS',
+    'ROU CRITICIZES SUN',
   ],
   // Insertions
   ['insertion', '1985-02-05', 'New Zealand on Monday bluntly rebuffed the United States.', 'NZL REJECTS USA'],
@@ -305,7 +305,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'insertion',
     '1948-06-25',
     'The Soviet Union, after weeks of quarrels over the mark, blockaded the western half of Berlin.',
-    '?RUS COERCES DEU',
+    '?SUN COERCES DEU',
   ],
   [
     'insertion',
@@ -313,10 +313,10 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
     'Turkey, in a hurried step, mediated between Iran and Iraq.',
     'TUR MEDIATES IRN; TUR MEDIATES IRQ',
   ],
-  ['insertion', '1983-09-02', 'Japan, its patience at an end, denounced the Soviet Union.', 'JPN CRITICIZES RUS'],
+  ['insertion', '1983-09-02', 'Japan, its patience at an end, denounced the Soviet Union.', 'JPN CRITICIZES SUN'],
   ['insertion', '1974-07-21', 'The Greek government mobilized troops against Turkey.', 'GRC MOBILIZES_AGAINST TUR'],
   // Reports
-  ['report', '1983-09-09', 'Officials said that Japan had condemned the Soviet Union.', 'JPN CRITICIZES RUS'],
+  ['report', '1983-09-09', 'Officials said that Japan had condemned the Soviet Union.', 'JPN CRITICIZES SUN'],
   [
     'report',
     '1988-03-24',
@@ -326,7 +326,7 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
   ['report', '1991-08-25', 'Denmark recognized Latvia, officials said.', 'DNK RECOGNIZES LVA'],
   ['report', '1981-12-14', 'The crisis deepened when Poland expelled a French diplomat.', 'POL EXPELS FRA'],
   // Nouns
-  ['noun', '1983-09-07', "Japan's condemnation of the Soviet Union came at dawn.", 'JPN CRITICIZES RUS'],
+  ['noun', '1983-09-07', "Japan's condemnation of the Soviet Union came at dawn.", 'JPN CRITICIZES SUN'],
   ['noun', '1986-04-16', 'The condemnation of the United States by India was brief.', 'IND CRITICIZES USA'],
   ['noun', '1950-06-26', 'The invasion of South Korea by North Korea began before daybreak.', 'PRK ATTACKS KOR'],
   ['noun', '1984-05-10', "Honduras's expulsion of a Cuban envoy went unnoticed.", 'HND EXPELS CUB'],
