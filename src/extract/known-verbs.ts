@@ -1,6 +1,8 @@
 import { RELATIONS } from '../model/relations.ts';
 import type { Token } from './document.ts';
 import { gather } from './gather.ts';
+import { IRREGULAR_PAST } from './irregular-verbs.ts';
+import { isGerundVerb } from './known-gerunds.ts';
 import { retagged } from './repair.ts';
 
 /**
@@ -84,13 +86,37 @@ const opensObject = (token: Token | undefined): boolean =>
 function isPastVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !after) return false;
+  if (isPerfect(tokens, at) && (token.lower in IRREGULAR_PAST || FORMS.get(token.lower)?.kind === 'past')) return true;
   const form = FORMS.get(token.lower);
   if (form?.kind !== 'past' || form.lemma === token.lower) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const subject =
-    before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && before.lemma !== before.lower);
-  return subject && after !== undefined && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos);
+    before.pos === 'PROPN' || before.pos === 'PRON' || (before.pos === 'NOUN' && before.lemma !== before.lower);
+  if (subject && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos)) return true;
+  return closesSubject(tokens, at) && governs(token, after);
 }
+
+/** Participles that say what things are like: "to have limited means", "and occupied Palestine". */
+const QUALITIES =
+  /^(limited|strained|mixed|advanced|armed|united|divided|occupied|allied|annexed|increased|improved|reduced|troubled|renewed|related|shared|detailed|trained|wounded|skilled|close|unified|split|battered|besieged|embattled)$/;
+
+/** "is said to have staged exercises", "having pledged support": behind "have" stands the verb. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const perfect = before.lower === 'having' || (before.lower === 'have' && tokens[at - 2]?.lower === 'to');
+  return perfect && !QUALITIES.test(tokens[at]!.lower);
+}
+
+/** "France, in a rare step, rebuffed", "the government mediated", "at last blockaded": a past form behind an aside, a noun or an adverb. */
+function closesSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (before.text === ',' || before.pos === 'NOUN') return true;
+  return before.pos === 'ADV' && !/^(DET|ADP|AUX|ADV)$/.test(tokens[at - 2]?.pos ?? 'DET');
+}
+
+const governs = (token: Token, after: Token): boolean =>
+  /^(DET|PRON|NUM)$/.test(after.pos) || (/^(PROPN|ADP)$/.test(after.pos) && !QUALITIES.test(token.lower));
 
 /** "Qatar plans to invest", "Britain demands that": a third form between a name and what it governs. */
 function isThirdVerb(tokens: readonly Token[], at: number): boolean {
@@ -132,12 +158,18 @@ function missingVerb(tokens: readonly Token[]): number {
   });
 }
 
-const asVerb = (token: Token): Token => retagged(token, 'VERB', FORMS.get(token.lower)?.lemma ?? token.lemma);
+const isKnownGerund = (lower: string): boolean => FORMS.get(lower)?.kind === 'gerund';
+
+const asVerb = (token: Token): Token =>
+  retagged(token, 'VERB', FORMS.get(token.lower)?.lemma ?? IRREGULAR_PAST[token.lower] ?? token.lemma);
 
 /** Tags and lemmas of the verbs that the relation table knows, put right where wink misses them. */
 export function restoreVerbs(tokens: readonly Token[]): Token[] {
   const restored = tokens.map((token, at) =>
-    isPastVerb(tokens, at) || isThirdVerb(tokens, at) || isAskedVerb(tokens, at)
+    isPastVerb(tokens, at) ||
+    isThirdVerb(tokens, at) ||
+    isAskedVerb(tokens, at) ||
+    isGerundVerb(tokens, at, isKnownGerund)
       ? asVerb(token)
       : token.pos === 'VERB'
         ? retagged(token, 'VERB', lemmaOf(token))

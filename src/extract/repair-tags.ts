@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from './document.ts';
 import { gather } from './gather.ts';
+import { restoreOpeningNoun } from './known-nouns.ts';
 import { restoreVerbs } from './known-verbs.ts';
 import { type Repair, retagged, type Site } from './repair.ts';
 import { ADJECTIVE_REPAIRS } from './repair-adjectives.ts';
@@ -71,4 +72,4 @@ function repaired(tokens: readonly Token[], at: number): Token {
 
 /** The tokens with our repairs applied; a repaired verb gets its verb lemma. */
 export const repairTags = (tokens: readonly Token[]): Token[] =>
-  restoreVerbs(tokens.map((_, at) => repaired(tokens, at)));
+  restoreVerbs(restoreOpeningNoun(tokens.map((_, at) => repaired(tokens, at))));

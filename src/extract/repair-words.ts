@@ -153,13 +153,23 @@ export const WORD_REPAIRS: readonly Repair[] = [
       before?.lower === 'to' &&
       /^(talks|negotiations|contacts|elections|discussions|rule|trade)$/.test(after?.lower ?? ''),
   },
+  // "appealed to neighbouring Chad"
+  {
+    from: ['VERB', 'NOUN'],
+    words: wordSet('neighbouring neighboring'),
+    to: 'ADJ',
+    when: ({ after }) => /^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? ''),
+  },
   // "food for starving Somalis", "between warring factions": what people are like
   {
     from: ['VERB', 'NOUN', 'ADJ'],
     words: wordSet('starving warring feuding dying ailing rioting surviving opposing striking visiting departing'),
     to: 'ADJ',
     when: ({ before, after }) =>
-      /^(ADP|SCONJ|DET|CCONJ|NUM)$/.test(before?.pos ?? '') && /^(NOUN|PROPN)$/.test(after?.pos ?? ''),
+      /^(ADP|SCONJ|DET|CCONJ|NUM)$/.test(before?.pos ?? '') &&
+      /^(NOUN|PROPN)$/.test(after?.pos ?? '') &&
+      // "after visiting Chad"
+      !(after?.pos === 'PROPN' && /^(after|before|by|without|while|when|since)$/.test(before?.lower ?? '')),
   },
   // "the shooting down of an airliner": an event, whichever way it goes
   {

@@ -73,9 +73,13 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   });
 }
 
-/** "accused them of having shelled it": no verb by itself before a participle. */
-const isHaving = (view: SentenceView, index: number): boolean =>
-  view.tokens[index]!.lower === 'having' && /^(VERB|AUX)$/.test(view.tokens[index + 1]?.pos ?? '');
+/** "accused them of having shelled it", "is said to have massed troops": no verb by itself before a participle. */
+function isHaving(view: SentenceView, index: number): boolean {
+  const { lower } = view.tokens[index]!;
+  const next = view.tokens[index + 1];
+  if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX')) return false;
+  return lower === 'having' || (lower === 'have' && isParticipleShape(next));
+}
 
 function verbAhead(view: SentenceView, index: number): boolean {
   for (let next = index + 1; next < Math.min(index + 3, view.tokens.length); next++) {

@@ -85,12 +85,8 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('AGREES_WITH', 'SAU', 'IRN', { date: '2023-03-10' }),
     claim('RECOGNIZES', 'SAU', 'IRN', { status: 'PLANNED' }),
     claim('MEETS', 'Shamkhani', 'Al-Aiban', { date: '2023-03-06' }),
-    claim('MEDIATES', 'Wang Yi', 'SAU', {
-      missed: '"mediated between the two delegations": unnamed delegations stand for no state',
-    }),
-    claim('MEDIATES', 'Wang Yi', 'IRN', {
-      missed: '"mediated between the two delegations": unnamed delegations stand for no state',
-    }),
+    claim('MEDIATES', 'Wang Yi', 'SAU'),
+    claim('MEDIATES', 'Wang Yi', 'IRN'),
     claim('MEDIATES', 'IRQ', 'IRN', { date: '2021-01-01', missed: '"them" is taken for the hosts named last' }),
     claim('SIGNS', 'SAU', 'security cooperation', { date: '2001-01-01' }),
     claim('SUPPORTS', 'SAU', 'OMN'),

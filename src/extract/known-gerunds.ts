@@ -1,0 +1,61 @@
+import type { Token } from './document.ts';
+import { PARTICLES } from './grammar-words.ts';
+
+/** Gerunds of known verbs that the tagger takes for nouns, names or adjectives, told from nouns in -ing by what stands around them. */
+
+/** Words in -ing that stand before other nouns or name an event by themselves: "mining towns", "voting rights", "fighting in". */
+const NOUNS_IN_ING = new Set(
+  'meeting building training spending warning funding opening hearing shipping banking trading engineering manufacturing fighting bombing shelling fishing mining housing farming landing leading growing emerging developing neighbouring neighboring remaining existing competing voting striking operating rising standing flying sailing working falling acting governing ruling opposing mounting lasting sitting visiting departing dining drinking walking riding driving hunting swimming living outstanding binding warring understanding feeling finding saying offering undertaking crossing killing following including regarding concerning pending backing beating boarding closing testing filing sporting shooting bearing dumping pressing sweeping'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions and conjunctions that lead in a gerund. */
+const LEADING =
+  /^(of|for|by|from|against|without|after|before|while|when|since|despite|in|at|on|about|through|to|besides|than)$/;
+/** Verbs whose object is what somebody does: "began shipping oil". */
+const GOING_ON =
+  /^(begin|start|stop|resume|continue|keep|avoid|consider|deny|admit|risk|suggest|favour|favor|cease|finish|quit|contemplate|propose)$/;
+
+/** How far a participle at the head of a sentence may stand from the comma that ends its phrase. */
+const PHRASE = 24;
+
+/** "Filing a protest with Turkey, Moscow spoke": no finite verb before the comma, one behind it. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const limit = Math.min(tokens.length, at + PHRASE);
+  let index = at + 1;
+  while (index < limit && tokens[index]!.text !== ',') {
+    const { pos, lower } = tokens[index]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && tokens[index - 1]!.lower !== 'to')) return false;
+    index++;
+  }
+  return index < limit && tokens.slice(index).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+const goesOn = (before: Token | undefined): boolean => before?.pos === 'VERB' && GOING_ON.test(before.lemma);
+
+/** What stands before a gerund makes it one: the head of the sentence, a comma, a preposition or a verb such as "begin". */
+function isLedIn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return opensSentence(tokens, at);
+  return before.text === ',' || LEADING.test(before.lower) || goesOn(before);
+}
+
+/** "offering support", "meeting Putin", "lining up behind", "voting against": what follows is its object, its particle or its preposition. */
+function governs(token: Token, after: Token, before: Token | undefined): boolean {
+  if (/^(DET|PRON|NUM|SYM)$/.test(after.pos) || PARTICLES.has(after.lower)) return true;
+  // "for starving Somalis", but "started moving troops"
+  if (token.pos === 'ADJ' && !goesOn(before)) return false;
+  if (/^\p{Lu}/u.test(after.text)) return true;
+  if (NOUNS_IN_ING.has(token.lower) || after.lower === 'of') return false;
+  return /^(NOUN|ADJ|ADP)$/.test(after.pos) || after.lower === 'to';
+}
+
+/** True for a known gerund tagged otherwise that does the work of a verb. */
+export function isGerundVerb(tokens: readonly Token[], at: number, isKnown: (lower: string) => boolean): boolean {
+  const token = tokens[at]!;
+  if (!token.lower.endsWith('ing') || !/^(NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
+  if ((token.pos === 'PROPN' && at > 0) || !isKnown(token.lower)) return false;
+  const after = tokens[at + 1];
+  return after !== undefined && governs(token, after, tokens[at - 1]) && isLedIn(tokens, at);
+}
