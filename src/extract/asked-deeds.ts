@@ -43,3 +43,10 @@ export function isAskedFor(sentence: TaggedSentence, { noun }: Deed): boolean {
       /^(call|demand|request|appeal|plea|plead|press|ask)$/.test(token.lemma),
   );
 }
+
+/** "sent no troops to Chad", "made no visit": what is not given or done. "No fewer than 50" and "no longer" are no "no" of this kind. */
+export function isOfNothing({ tokens }: TaggedSentence, { relation, literal, item, noun }: Deed): boolean {
+  const what = noun ?? literal ?? item;
+  if (!what?.negated || relation.plover === 'REJECT') return false;
+  return !/^(fewer|less|more|longer|doubt|matter)$/.test(tokens[what.first + 1]?.lower ?? '');
+}

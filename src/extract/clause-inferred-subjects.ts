@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { controlledSubject } from './clause-control.ts';
 import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
+import { opensWithPassive } from './clause-participles.ts';
 import { REPORTING } from './clause-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
 
@@ -16,7 +17,8 @@ export function openWithoutSubject(
   const boundary = isWord(before, 'comma', 'coordinator', 'dash');
   // "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause
   const waited = memory.suspended.length > 0 && memory.current?.link !== 'main' && !memory.look.byFollows(at);
-  const reduced = !waited && memory.look.reducedShape(at, verb) && memory.lastNoun;
+  // "and on Monday dined with X": no day is dined with
+  const reduced = !waited && memory.look.reducedShape(at, verb) && memory.lastNoun && !memory.lastNoun.temporal;
   if (
     reduced &&
     !isWord(before, 'coordinator') &&
@@ -25,6 +27,8 @@ export function openWithoutSubject(
     return make('reduced', [memory.lastNoun!], { verb: { ...verb, passive: true, form: 'participle' } });
   if (memory.suspended.length > 0 && !isWord(before, 'coordinator')) return resume(memory, make);
   let host = memory.current;
+  if (!host && opensWithPassive(memory, at, verb))
+    return make('reduced', [], { verb: { ...verb, passive: true, form: 'participle' } });
   if (!host) return make('main', []);
   if (resumesAboveAdverbial(memory, host, at)) host = host.parent!;
   if (isInsertedReport(memory, host, { verb, before })) host = memory.clauses.at(-2) ?? host;
@@ -112,6 +116,11 @@ export function openParticiple(
       memory.suspended = memory.pending;
       return make('gerund', memory.pending, { opener: before.text, inferredSubject: true });
     }
+    // "joined Australia in condemning France": both condemn
+    const joined =
+      before.text === 'in' && memory.current?.verb.lemma === 'join' ? (memory.current.objects[0] ?? []) : [];
+    if (joined.length > 0 && !memory.current!.verb.passive)
+      return make('gerund', [...memory.current!.subject, ...joined], { opener: before.text, inferredSubject: true });
     const control = /^(of|against|from|for|in|over)$/.test(before.text)
       ? controlledSubject(memory, -1, before.text)
       : (memory.current?.subject ?? []);

@@ -8,6 +8,14 @@ import { REPORTING, TELLING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
 
+/** "France, not Italy,", "by France and not by Italy": who is told apart from those who act. */
+function isLeftOut({ chunks, look }: ClauseMemory, at: number, noun: NounPhrase): boolean {
+  const not = isWord(chunks[at - 1], 'preposition') ? at - 2 : at - 1;
+  const word = chunks[not];
+  if (!isWord(word, 'adverb') || word.text !== 'not' || noun.mentions.length === 0) return false;
+  return isWord(look.before(not), 'comma', 'coordinator');
+}
+
 const SELF = /^(himself|herself|itself|themselves)$/;
 
 /** Takes in the noun phrase at a position, with the list that it opens; says where reading goes on. */
@@ -18,6 +26,7 @@ export function readNoun(memory: ClauseMemory, at: number): number {
       ? before.text
       : null;
   const noun = memory.chunks[at] as NounPhrase;
+  if (isLeftOut(memory, at, noun)) return at + 1;
   if (noun.relative) {
     if (memory.pending.length > 0) memory.suspended = memory.pending;
     memory.pending = [noun];

@@ -3,8 +3,9 @@ import type { Clause, ClauseLink } from './clause.ts';
 import { controlledSubject, takesBareObject } from './clause-control.ts';
 import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
 import { type ClauseMaker, type ClauseMemory, clauseMaker } from './clause-memory.ts';
+import { opensAside } from './clause-participles.ts';
 import { REPORTING, SPEAKING } from './clause-words.ts';
-import { isNoun, isVerb, isWord } from './lookahead.ts';
+import { isNoun, isWord } from './lookahead.ts';
 
 /** Opens the clause of the verb at a position; says where reading goes on. */
 export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): number {
@@ -14,9 +15,9 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
   const clause = openClause(memory, at, verb, before);
   memory.afterColon = false;
   memory.clauses.push(clause);
-  if (clause.link !== 'gerund' && clause.link !== 'participle' && clause.link !== 'reduced')
+  if (waitsForSubject(memory, clause)) memory.dangling.push(clause);
+  else if (!DEPENDENT.has(clause.link))
     for (const waiting of memory.dangling.splice(0)) waiting.subject = clause.subject;
-  else if (clause.subject.length === 0) memory.dangling.push(clause);
   memory.current = clause;
   memory.pending = [];
   memory.opener = null;
@@ -25,6 +26,13 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
   if (inverted) memory.lastNoun = inverted.members.at(-1)!;
   return inverted ? inverted.end : at + 1;
 }
+
+const DEPENDENT: ReadonlySet<ClauseLink> = new Set(['gerund', 'participle', 'reduced']);
+
+/** "Urged by Carter to sign, Begin left": a participle at the head of a sentence, and the infinitive that hangs on it. */
+const waitsForSubject = ({ dangling }: ClauseMemory, { link, subject, parent }: Clause): boolean =>
+  subject.length === 0 &&
+  (DEPENDENT.has(link) || (link === 'infinitive' && parent !== null && dangling.includes(parent)));
 
 /** ", said Wang Yi, the foreign minister": a reporting verb after a comma with its speaker behind it. */
 function invertedSubject(
@@ -96,17 +104,6 @@ const placeOfAntecedent = ({ antecedentBy, fronted }: ClauseMemory, antecedent: 
   antecedentBy === null
     ? { objects: [[antecedent]] }
     : { prepositionals: [...fronted, { word: antecedentBy, phrases: [antecedent], after: null }] };
-
-/** "The Kremlin, bound to Hanoi by a treaty, warned China": a participle in an aside right after its noun. */
-function opensAside(memory: ClauseMemory, at: number, verb: VerbGroup): boolean {
-  if (!isWord(memory.chunks[at - 1], 'comma') || memory.chunks[at - 2] !== memory.pending.at(-1)) return false;
-  if (memory.pending.length > 1 || !memory.look.reducedShape(at, verb)) return false;
-  for (let index = at + 1; index < Math.min(at + 14, memory.chunks.length); index++) {
-    if (isWord(memory.chunks[index], 'comma')) return memory.look.finiteDirectly(index + 1);
-    if (isVerb(memory.chunks[index])) return false;
-  }
-  return false;
-}
 
 /** "Mariusz Blaszczak, Poland's deputy prime minister": the title is part of the phrase. */
 const hasComma = (phrase: NounPhrase): boolean =>

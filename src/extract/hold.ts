@@ -1,5 +1,5 @@
 import type { ClaimStatus, Polarity } from '../model/kinds.ts';
-import { isAskedFor, isCalledFor, isDeadline, isOnlyThought } from './asked-deeds.ts';
+import { isAskedFor, isCalledFor, isDeadline, isOfNothing, isOnlyThought } from './asked-deeds.ts';
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { TaggedSentence } from './document.ts';
@@ -47,7 +47,7 @@ function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stance | nu
   if (!before) return null;
   const direct = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
   if (direct || before.pos !== 'PROPN') return direct ?? null;
-  for (let at = verb.first - 2; at > Math.max(0, verb.first - 6); at--)
+  for (let at = verb.first - 2; at > Math.max(0, verb.first - 10); at--)
     if (/^(of|by)$/.test(tokens[at]!.lower)) return NOUN_STANCES[tokens[at - 1]!.lemma] ?? null;
   return null;
 }
@@ -59,6 +59,8 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   if (outer.verb.lemma === 'be') {
     const adjective = ADJECTIVE_STANCES[before.lower];
     if (adjective) return outer.verb.negated ? 'DROP' : adjective;
+    // "was to have arrived on Monday" did not
+    if (inner.verb.perfect && before.index === outer.verb.last) return 'DROP';
     if (before.index === outer.verb.last) return outer.verb.negated ? 'REFUSED' : 'PLANNED';
   }
   // "still has to ratify it"
@@ -223,6 +225,7 @@ export function hold(sentence: TaggedSentence, deed: Deed): Holding {
   const { clause } = deed;
   if (isAskedFor(sentence, deed)) return { dropped: 'asked for' };
   if (isOnlyThought(sentence, deed)) return { dropped: 'feared or thought' };
+  if (isOfNothing(sentence, deed)) return { dropped: 'of nothing' };
   if (!clause) return { status: deed.frame.status ?? 'DONE', polarity: 'AFFIRMED' };
   const stance = stanceOf(sentence, deed, clause);
   if (stance === null) return { dropped: 'hypothetical' };

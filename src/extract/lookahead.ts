@@ -180,20 +180,24 @@ export class Lookahead {
     return false;
   }
 
+  /** "signed", "given": a past form with no auxiliary that is a participle as well. */
+  isBareParticiple(verb: VerbGroup): boolean {
+    return (
+      verb.form === 'finite' &&
+      verb.past &&
+      verb.participial &&
+      !verb.modal &&
+      !verb.perfect &&
+      !verb.passive &&
+      verb.first === verb.head &&
+      verb.lemma !== 'be' &&
+      verb.lemma !== 'have'
+    );
+  }
+
   /** A bare past form that may be a participle: "the deal signed by X". */
   reducedShape(at: number, verb: VerbGroup): boolean {
-    if (
-      verb.form !== 'finite' ||
-      !verb.past ||
-      !verb.participial ||
-      verb.modal ||
-      verb.perfect ||
-      verb.passive ||
-      verb.first !== verb.head ||
-      verb.lemma === 'be' ||
-      verb.lemma === 'have'
-    )
-      return false;
+    if (!this.isBareParticiple(verb)) return false;
     const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb', 'particle') ? 2 : 1)];
     if (isWord(this.#chunks[at + 1], 'particle')) return this.byFollows(at);
     return (

@@ -369,4 +369,12 @@ export const ALTERNATION_LEADS: readonly Lead[] = [
   ['alike', '1962-06-14', 'Burning oil wells in Algeria lit the sky over the border with Tunisia.', ''],
 ];
 
-export const MISSED_ALTERNATIONS: readonly MissedLead[] = [];
+export const MISSED_ALTERNATIONS: readonly MissedLead[] = [
+  [
+    'participle',
+    '2023-03-20',
+    'Bound for Riyadh, Rishi Sunak promised jobs.',
+    'sunak VISITS SAU',
+    'the frame is active: "bind for" has no doer in the passive',
+  ],
+];
