@@ -58,6 +58,8 @@ function royalOffices(found: Findings, bearers: ReadonlyMap<NameRun, Person>, co
 
 /** Rule of an office that only the state beside a name tells. */
 const BY_STATE = 'office.of-state';
+/** Rule of an office that the state beside a name tells and the table confirms for the day: told also of who does nothing in the article. */
+const LISTED_BY_STATE = 'office.of-state-listed';
 /** Rule of an office that no word of the article tells: the table has the person in it on the day. */
 const LISTED = 'office.listed';
 /** Rules that say less than a title does: their offices are told where the article has the person act. */
@@ -74,9 +76,11 @@ function belongingOffices(
     const of = holderId(one.holder, context);
     if (!person || !of || joined.has(one.run) || person.country !== of.slice('country:'.length)) return [];
     const terms = person.holder?.terms ?? [];
-    const current = terms.length === 0 || terms.some((term) => isTermAt(term, context.day));
+    const term = terms.find((candidate) => isTermAt(candidate, context.day));
+    const current = terms.length === 0 || term !== undefined;
     const { role, first, last } = one;
-    return [{ official: idOf(person), of, role, current, sentence: one.run.sentence, first, last, rule: BY_STATE }];
+    const rule = term && of === `country:${term.of}` ? LISTED_BY_STATE : BY_STATE;
+    return [{ official: idOf(person), of, role, current, sentence: one.run.sentence, first, last, rule }];
   });
 }
 
