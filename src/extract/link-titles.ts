@@ -1,5 +1,6 @@
 import type { NameRun } from './find-names.ts';
 import { type LinkContext, textAt } from './link-context.ts';
+import { investedRun } from './link-invested.ts';
 import { stateEndingAt, stateStartingAt } from './reading.ts';
 import type { Holder, TitlePhrase } from './title-phrase.ts';
 
@@ -191,7 +192,13 @@ function conjoined(context: LinkContext, title: TitlePhrase, linked: readonly Ti
   return other ? [link(context, other.run, title, 'office.apposition')] : [];
 }
 
-const RULES = [before, after, commaThenName, byVerb];
+/** "X was sworn in on Friday as the sixth president of Botswana" */
+function invested(context: LinkContext, title: TitlePhrase): TitledName[] {
+  const run = investedRun(context, title);
+  return run ? [link(context, run, title, 'office.copula')] : [];
+}
+
+const RULES = [before, after, commaThenName, byVerb, invested];
 
 /** Joins titles to names within one sentence. A title serves the first rule that finds it a name; a name may have several titles. */
 export function linkTitles(context: LinkContext, titles: readonly TitlePhrase[]): TitledName[] {

@@ -36,7 +36,9 @@ const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: 
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
 function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
   const { relation } = frame;
-  const reciprocal = isReciprocal(frame) && !filling.company;
+  // "three states broke off relations": with somebody else
+  const many = relation.mutual === true && filling.S.length > 2;
+  const reciprocal = isReciprocal(frame) && !filling.company && !many;
   const pairs: [Actor, Actor][] = [];
   const fought = relation.plover === 'ASSAULT' && !filling.company && isWithEachOther(frame);
   if (filling.T.length === 0 && (filling.crosswise || fought) && !relation.symmetric) {

@@ -1,12 +1,24 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { isKind, type Surroundings, speakersCountry } from './reference-surroundings.ts';
 
+interface WantedGroup {
+  size: number | null;
+  of: 'country' | 'state' | 'person' | 'any';
+  noun?: string;
+  /** "the four", "these three states": ones spoken of before, however far. */
+  definite?: boolean;
+}
+
 const GROUP_KINDS: Readonly<Record<'country' | 'state' | 'person' | 'any', readonly (readonly EntityKind[])[]>> = {
   country: [['COUNTRY'], ['COUNTRY', 'ORGANIZATION']],
   state: [['COUNTRY']],
   person: [['OFFICIAL'], ['COUNTRY']],
   any: [['OFFICIAL'], ['COUNTRY', 'ORGANIZATION'], ['COUNTRY', 'OFFICIAL', 'ORGANIZATION']],
 };
+
+/** How many sentences a pair stays in mind, and how many a company of three or more: few sentences name as many. */
+const REACH_OF_TWO = 3;
+const REACH_OF_MANY = 12;
 
 /** The first of several lists that has exactly the size that is wanted (two where none is told). */
 const exactly = (size: number | null, lists: readonly (readonly string[])[]): readonly string[] | null =>
@@ -15,7 +27,7 @@ const exactly = (size: number | null, lists: readonly (readonly string[])[]): re
 /** The members of "the two sides": the last list of that size without the doer of the clause, else for two the two most named. */
 export function groupOf(
   around: Surroundings,
-  wanted: { size: number | null; of: 'country' | 'state' | 'person' | 'any'; noun?: string },
+  wanted: WantedGroup,
   at: { sentence: number; token: number },
 ): readonly string[] {
   const members = membersOf(around, wanted, at);
@@ -39,7 +51,7 @@ function leaderOf({ roles, discourse }: Surroundings, noun: string, member: stri
 
 function membersOf(
   around: Surroundings,
-  wanted: { size: number | null; of: 'country' | 'state' | 'person' | 'any'; noun?: string },
+  wanted: WantedGroup,
   at: { sentence: number; token: number },
 ): readonly string[] {
   const { discourse } = around;
@@ -63,7 +75,9 @@ function membersOf(
         : discourse.groupSpokenOf(wanted.size, accepts, at.sentence)) ??
       exactly(
         wanted.size,
-        [0, 1, 2].map((back) => discourse.namedIn(at.sentence - back, accepts)),
+        Array.from({ length: wanted.definite && (size ?? 2) > 2 ? REACH_OF_MANY : REACH_OF_TWO }, (_, back) =>
+          discourse.namedIn(at.sentence - back, accepts),
+        ),
       );
     if (found) return found;
   }

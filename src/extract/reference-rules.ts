@@ -24,7 +24,13 @@ export type Wanted =
   /** "it" of which only a document can be said: the one just spoken of. */
   | { what: 'paper' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
-  | { what: 'group'; size: number | null; of: 'country' | 'state' | 'person' | 'any'; noun?: string }
+  | {
+      what: 'group';
+      size: number | null;
+      of: 'country' | 'state' | 'person' | 'any';
+      noun?: string;
+      definite?: boolean;
+    }
   | { what: 'document' | 'neighbour' }
   /** "his host", "her guest": the other person of the scene. */
   | { what: 'other-person' }
@@ -75,10 +81,11 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern: new RegExp(
       `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\d{1,2})(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (${COUNTRY_NOUNS})\\b`,
     ),
-    wanted: ([, size, noun]) => ({
+    wanted: ([text, size, noun]) => ({
       what: 'group',
       size: SIZES[size!] ?? Number(size),
       of: STATES_ONLY.test(noun!) ? 'state' : 'country',
+      definite: /^(?:the|these|those|all) /.test(text!),
     }),
   },
   {
@@ -109,7 +116,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'group.bare',
     pattern:
       /^(?:all|the) (two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|quartet)(?= |$)(?! (?:[a-z]+-)?(?:day|week|month|year|hour|point|thing|part|of|more|months|years|days|weeks|hours))/,
-    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'any' }),
+    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'any', definite: true }),
   },
   {
     id: 'group.both',

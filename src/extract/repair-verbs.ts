@@ -64,6 +64,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
       /^(ADP|PUNCT)$/.test(after?.pos ?? 'PUNCT') &&
       /^(seek|offer|request|provide|promise|pledge|give|send|receive|get|ask)$/.test(before?.lemma ?? ''),
   },
+  // "was host in Tripoli to the leaders of"
+  {
+    from: ['VERB'],
+    words: wordSet('host'),
+    to: 'NOUN',
+    when: ({ before, after }) => before?.lemma === 'be' && after?.pos === 'ADP',
+  },
   // "there was praise from": no plain form stands after a form of "be"
   {
     from: ['VERB'],

@@ -4,13 +4,13 @@ import type { HolderContext, Surroundings } from './holder-context.ts';
 import type { TitledName } from './link-titles.ts';
 import { isTermAt, type Person } from './people.ts';
 import { isPossessiveMark } from './reading.ts';
-import { organizationWords } from './reference-words.ts';
+import { HALVES, organizationWords } from './reference-words.ts';
 import type { Holder } from './title-phrase.ts';
 
 /** Offices whose very name tells the state. */
 const STATE_BY_ROLE: readonly [RegExp, string][] = [
   [
-    /secretary of (?:state(?! for)|commerce|defense|energy|labor|agriculture|homeland security|the (?:treasury|interior|navy|army|air force))|^assistant secretary|^(?:defense|treasury|commerce|agriculture) secretary$|^attorney general$|us trade representative/i,
+    /secretary of (?:state(?! for)|commerce|defense|energy|labor|agriculture|homeland security|the (?:treasury|interior|navy|army|air force))|^assistant secretary|^(?:defense|treasury|commerce|agriculture) secretary$|^attorney general$|^(?:us )?trade representative$/i,
     'USA',
   ],
   [/chancellor of the exchequer|^(?:defence|home|foreign|colonial|trade) secretary$|secretary of state for/i, 'GBR'],
@@ -77,8 +77,14 @@ const SPEAKING_FOR: readonly [role: RegExp, body: RegExp][] = [
   [/prosecutor$|^(?:presiding )?judge$|^registrar$/i, /tribunal|court/],
 ];
 
+/** "the North's minister": the half that the article names. */
+const halfNamed = (halves: readonly string[], { states }: HolderContext): string | null =>
+  halves.map((code) => `country:${code}`).find((id) => states.entities.some((entity) => entity.id === id)) ?? null;
+
 function spokenFor(one: TitledName, context: HolderContext): string | null {
   const { holder } = one;
+  const halves = holder.kind === 'body' ? HALVES[holder.noun] : undefined;
+  if (halves) return halfNamed(halves, context);
   if (holder.kind === 'body') return bodyBefore(context, one, (id) => isOfSort(context, id, holder.noun));
   const bodies = one.holder.kind === 'none' ? SPEAKING_FOR.find(([role]) => role.test(one.title.role))?.[1] : undefined;
   if (!bodies) return null;
@@ -87,6 +93,17 @@ function spokenFor(one: TitledName, context: HolderContext): string | null {
     (mention) => mention.entities[0] === id && mention.sentence <= one.title.sentence,
   );
   return seen && one.title.sentence - seen.sentence <= 1 ? id : null;
+}
+
+const COMMISSIONER =
+  /^(?:trade|energy|fisheries|agriculture|competition|enlargement|environment|transport|budget|development|external (?:affairs|relations)|economic|monetary|foreign (?:affairs|relations)|internal market|industry|climate|migration|justice|neighbourhood) commissioner$/i;
+const COMMISSIONED = ['european-commission', 'european-union', 'european-community', 'european-economic-community'];
+
+/** "Leon Brittan, the trade commissioner": of the Commission where the article names it, else of the Union. */
+function commissioned(one: TitledName, { organizations }: HolderContext): string | null {
+  if (one.holder.kind !== 'none' || !COMMISSIONER.test(one.title.role)) return null;
+  const ids = COMMISSIONED.map((body) => `organization:${body}`);
+  return ids.find((id) => organizations.entities.some((entity) => entity.id === id)) ?? null;
 }
 
 /** Who is named first in a sentence. */
@@ -159,7 +176,7 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
   // "Robert Kennedy, the president's brother"
   const wordAfter = found.reading.tokens[one.title.last + 2]?.lower ?? '';
   if (isPossessiveMark(found.reading.tokens[one.title.last + 1]) && KIN.test(wordAfter)) return null;
-  const spoken = spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
+  const spoken = commissioned(one, context) ?? spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
   if (spoken) return spoken;
   // "the bank's president" of a bank that is not known is no state's
   if (one.holder.kind === 'body' && one.holder.noun !== 'ministry') return null;

@@ -43,6 +43,18 @@ function speakingFor(context: LinkContext, run: NameRun): LeadVerb | null {
   return told ? { run, holder: found.holder, role: 'representative', first: run.first, last: found.last } : null;
 }
 
+const SIGNED = new Set(['signed', 'signs', 'initialed', 'initialled']);
+
+/** "Caputo for Buenos Aires and Del Valle for Santiago signed", "Ulloa signed for Peru and Barrera for Ecuador" */
+function signingFor(context: LinkContext, run: NameRun): LeadVerb | null {
+  const next = run.last + 1;
+  const at = SIGNED.has(textAt(context, next)) ? next + 1 : next;
+  if (run.last === run.first || textAt(context, at) !== 'for') return null;
+  const found = holderAt(context, at + 1);
+  if (found?.holder.kind !== 'state' || !context.reading.tokens.some(({ lower }) => SIGNED.has(lower))) return null;
+  return { run, holder: found.holder, role: 'signatory', first: run.first, last: run.last };
+}
+
 /** A listed body that ends right before a name, as its owner: "Gazprom's Alexei Miller"; or leads in behind "of": "Al Cook of BP". */
 function ofBody(context: LinkContext, run: NameRun): LeadVerb | null {
   if (run.last === run.first) return null;
@@ -85,6 +97,6 @@ const lead = (run: NameRun, holder: Holder, { first, last }: { first: number; la
 /** Those who act for a state or body in one sentence, none of whom a title already joins to it. */
 export const readStandIns = (context: LinkContext): LeadVerb[] =>
   gather(context.runs, (run) => {
-    const one = speakingFor(context, run) ?? ofBody(context, run);
+    const one = speakingFor(context, run) ?? signingFor(context, run) ?? ofBody(context, run);
     return one ? [one] : [];
   });

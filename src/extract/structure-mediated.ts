@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type Actor, type ActorContext, actorsOf, namedAfter, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, actorsOf, countryOfEnd, namedAfter, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
@@ -105,6 +105,34 @@ const inActive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] 
         },
       );
 
+const TALKS = new Set(['talk', 'negotiation', 'discussion', 'meeting', 'mediation', 'consultation']);
+/** What a third does for the talks of others; who leads them for one side is none. */
+const LEADING = new Set(['lead', 'chair', 'host', 'convene', 'moderate', 'sponsor', 'arrange', 'guide', 'oversee']);
+
+/** "after three weeks of talks led by Norway": the talks that a clause is about. */
+const talksOf = (context: ActorContext, clause: Clause): NounPhrase[] =>
+  gather(clause.subject, (noun) => [noun, ...told(context, noun, ['of'])]).filter(({ lemma }) => TALKS.has(lemma));
+
+/** "signed a pact after talks chaired by Norway": each party whose side the chairman does not take. */
+const inTalks = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
+  gather(
+    context.reading.clauses.filter(({ verb }) => verb.passive && LEADING.has(verb.lemma)),
+    (clause) => {
+      const talks = talksOf(context, clause);
+      if (talks.length === 0) return [];
+      const doers = gather(
+        clause.prepositionals.filter((one) => one.word === 'by'),
+        (one) => gather(one.phrases, (phrase) => actorsOf(context, phrase, kinds)),
+      );
+      return gather(talks, (noun) => {
+        const parties = partiesOf(context, noun, clauseOf(context, noun) ?? clause);
+        const states = new Set(parties.map(({ entity }) => countryOfEnd(context, entity)));
+        const third = doers.filter(({ entity }) => !states.has(countryOfEnd(context, entity)));
+        return parties.length > 1 ? cross(third, parties, noun, clause) : [];
+      });
+    },
+  );
+
 /** "talks with X were mediated by Oman" */
 const inPassive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
   gather(
@@ -134,4 +162,5 @@ export const mediated: StructureRule = (context, { source: kinds }) =>
     ...insideName(context, kinds),
     ...inPassive(context, kinds),
     ...inActive(context, kinds),
+    ...inTalks(context, kinds),
   ].filter((joint, _, all) => !all.some((other) => other.source.entity === joint.target.entity));

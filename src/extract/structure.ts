@@ -7,6 +7,7 @@ import { host } from './structure-host.ts';
 import { mediated } from './structure-mediated.ts';
 import { member } from './structure-member.ts';
 import { orderedOut } from './structure-ordered-out.ts';
+import { overCharge } from './structure-over-charge.ts';
 import { part } from './structure-part.ts';
 import { parties } from './structure-parties.ts';
 import { candidate, roster } from './structure-roster.ts';
@@ -36,4 +37,5 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@there': there,
   '@conditional-threat': conditionalThreat,
   '@ordered-out': orderedOut,
+  '@over-charge': overCharge,
 };

@@ -29,6 +29,8 @@ const BY_ROOT: Readonly<Record<string, string>> = {
   rejection: 'REJECT',
   veto: 'REJECT',
   ban: 'SANCTION',
+  duty: 'SANCTION',
+  tariff: 'SANCTION',
   blacklisting: 'SANCTION',
   closure: 'SANCTION',
   restriction: 'SANCTION',

@@ -49,6 +49,14 @@ function otherSide(context: ActorContext, clause: Clause, doers: readonly Actor[
   return isParty && others.size === 1 ? [...others] : [];
 }
 
+/** "signed for Peru": on whose behalf, and not what. */
+const namesSigned = (context: ActorContext, clause: Clause, { word, phrases }: Prepositional): boolean =>
+  word === 'for' &&
+  /^(sign|initial)$/.test(clause.verb.lemma) &&
+  phrases.every(({ mentions }) =>
+    mentions.some(({ entities }) => context.entities.get(entities[0]!)?.kind === 'COUNTRY'),
+  );
+
 /** Ids of what a slot with `~T` means in a clause. */
 function meant(
   context: ActorContext,
@@ -60,6 +68,7 @@ function meant(
   if (slot.kinds?.[0] === 'AGREEMENT') {
     const led = clause.prepositionals.some(
       (one) =>
+        !namesSigned(context, clause, one) &&
         (literal ? LEADS_ANYWAY : ABOUT).has(one.word) &&
         behind(one) &&
         one.phrases.some((phrase) => !phrase.temporal && phrase !== literal),

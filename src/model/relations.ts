@@ -82,6 +82,7 @@ export const RELATIONS = [
       'S buttonhole T',
       'S shake [hand] of T:OFFICIAL',
       'S have [word/lunch/dinner/breakfast/tea/coffee/drink/luncheon/supper] with T',
+      'S be [host] to T',
       'S break [bread] with T',
       'S share [meal/dinner/lunch/table] with T',
       'S pay [call/courtesy_call/respect] on/to T:OFFICIAL',
@@ -615,6 +616,7 @@ export const RELATIONS = [
     speechAct: true,
     description: 'Praises, endorses, backs, defends or votes for; not material.',
     frames: [
+      "S praise/applaud/commend/salute/extol/laud/admire T's",
       'S support/back/endorse/praise/hail/defend/thank/congratulate/commend/applaud/laud/salute/champion/cheer/compliment/acclaim/extol/felicitate T',
       'S welcome/embrace/cheer T:AGREEMENT',
       'S welcome/embrace/cheer T:PROJECT',
@@ -1145,6 +1147,7 @@ export const RELATIONS = [
     frames: [
       'S open/arrange/provide/set+up [line/credit_line] for/to T',
       'S fund/finance/bankroll/underwrite/subsidize/subsidise/sponsor/co-finance/cofinance/part-finance T',
+      'O build/construct/repair/renovate/restore/modernize/modernise/rebuild/extend/expand/complete/finish/erect/dig/lay/equip T:PROJECT with/through/by [loan/credit/money/grant/funding/finance/financing/fund] of/from S',
       'S pay for T:PROJECT',
       'S invest in T',
       'S invest O in T',
@@ -1436,7 +1439,7 @@ export const RELATIONS = [
       'S lodge/file/deliver/make/hand/hand+over/register/submit/send/issue/raise/enter [protest/complaint/protest_note/demarche/démarche/condemnation/rebuke/objection/reprimand] to/with T:COUNTRY',
       'S lodge/file/deliver/make/hand/hand+over/register/submit/send/issue/raise/enter [protest/condemnation/objection] against T',
       'S be critical/scathing/angry/furious/unhappy/concerned/alarmed/dismayed/outraged/worried/disappointed/indignant/scornful/contemptuous/dismissive about/at/of/by/over/with T',
-      'S call/describe/label/brand/term/dub/deem/consider/find T illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/concerning/regrettable/deplorable/disgraceful/absurd/barbaric/cowardly/hypocritical/unfair/disappointing/treason/treachery/betrayal/mistake/farce/disgrace/stab/discriminatory/inadequate/naive/hostile/inhuman/inhumane/disproportionate',
+      'S call/describe/label/brand/term/dub/deem/consider/find T excessive/surrender/capitulation/threat/danger/scandal/humiliation/folly/blunder/unjust/unwise/unnecessary/unfortunate/counterproductive/premature/intolerable/insult/affront/pity/tragedy/disaster/illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/concerning/regrettable/deplorable/disgraceful/absurd/barbaric/cowardly/hypocritical/unfair/disappointing/treason/treachery/betrayal/mistake/farce/disgrace/stab/discriminatory/inadequate/naive/hostile/inhuman/inhumane/disproportionate',
       "S call/describe/label/brand/term/dub T's illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/concerning/regrettable/deplorable/disgraceful/absurd/barbaric/cowardly/hypocritical/unfair/disappointing/treachery/betrayal/mistake/farce/disgrace/stab",
       'S be/remain [critic/opponent/detractor] of T',
       'T draw/earn/attract/provoke/prompt/trigger/spark/incur/invite/meet/bring [criticism/condemnation/rebuke/anger/protest/ire/outrage/fury/censure/complaint/reprimand/displeasure/denunciation] from/of/by S',
@@ -1486,6 +1489,7 @@ export const RELATIONS = [
       "S blame/fault/suspect T's",
       'S accuse/blame/sue/charge/indict/investigate/prosecute/incriminate/impeach/arraign/suspect/implicate T',
       'S blame/pin O on T',
+      'S call/describe/label/brand/term/denounce T aggression/piracy/blackmail/extortion/murder/terrorism/fraud/theft/robbery/sham/interference/meddling/espionage/genocide/violation/breach',
       'S attribute/trace/ascribe/impute O to T',
       'S fault T for O',
       'S denounce/condemn T as O',
@@ -1782,6 +1786,7 @@ export const RELATIONS = [
     description:
       'Breaks or lowers ties, recalls an ambassador, closes own missions, shuts border, airspace, transport or postal links.',
     frames: [
+      '@over-charge',
       'S pull+out/take+out/call+back/bring+back/call+home/bring+home/pull/withdraw/recall [ambassador/envoy/diplomat/representative/charge/chargé/mission/staff/consul/embassy_staff] of/from/in T',
       'S bring/fly/call/order [ambassador/envoy/diplomat/representative/consul] from T',
       'S cut/sever/break/suspend/downgrade/lower/reduce/freeze/end/halt/terminate/rupture/snap/discontinue/drop/renounce/shed/curtail/loosen/scale+down/scale+back/cut+off/break+off/cut+back [tie/relation/link/contact/communication/recognition/relationship/hotline/representation/cooperation_tie] with/to/from/of T',
@@ -2353,6 +2358,8 @@ export const RELATIONS = [
     frames: [
       '@joint',
       '@roster',
+      'S own/co-own T',
+      'A lead/run/operate/own/manage T with S',
       'T belong to S',
       'S own/control/hold/have/keep/buy/acquire/take [percent/stake/share/half/third/quarter/majority/minority/fifth/tenth/interest] in/of T',
       'S be/become/remain [partner/shareholder/stakeholder/participant/operator] in/of T',

@@ -115,16 +115,61 @@ const TOLD: readonly (readonly [publishedAt: string, text: string, offices: stri
     'A deputy ambassador of Peru to the United Nations, Jorge Voto-Bernales, flew to Chile.',
     'bernales>PER',
   ],
-];
-
-/** Not read right yet, and why. */
-const MISSED: readonly (readonly [publishedAt: string, text: string, offices: string, cause: string])[] = [
   [
     '1995-11-22',
     "Hervé de Charette of France invited the leaders of Serbia and Croatia. Britain's prime minister, John Major, praised the American mediator, Richard Holbrooke.",
     'charette>FRA; major>GBR; holbrooke>USA',
-    '"X of France" without a title makes no office',
   ],
+  // Sworn in, took office, became: the office that a verb gives
+  [
+    '2024-11-02',
+    'Duma Boko, a human rights lawyer, was sworn in on Friday as the sixth president of Botswana.',
+    'boko>BWA',
+  ],
+  ['1992-06-30', 'Fidel Ramos took office as president of the Philippines on Tuesday.', 'ramos>PHL'],
+  ['1994-08-05', 'Percival Patterson was inaugurated on Monday as prime minister of Jamaica.', 'patterson>JAM'],
+  ['1978-07-05', 'Antonio Lopez was elected president of Panama by a wide margin.', 'lopez>PAN'],
+  ['1978-07-05', 'Walter Lini became the first prime minister of Vanuatu.', 'lini>VUT'],
+  ['1978-07-05', 'Maria Lopez was sworn in as a witness in a court in Panama.', ''],
+  ['1978-07-05', 'Maria Lopez became the first champion of Panama.', ''],
+  ['1978-07-05', 'Pedro Lopez hopes to become president of Panama.', ''],
+  ['1978-07-05', 'Pedro Lopez, who had been elected president of Panama, was never sworn in as president.', ''],
+  [
+    '1995-04-17',
+    'The European Union protested. Emma Bonino, the fisheries commissioner, called the seizure piracy.',
+    'bonino>union',
+  ],
+  [
+    '2013-06-29',
+    'Guenther Oettinger, the energy commissioner, spoke of a success for the European Union.',
+    'oettinger>union',
+  ],
+  [
+    '2013-06-29',
+    'The European Union opened an office in Kenya. Joe Oduya, the police commissioner, was there.',
+    'oduya>KEN',
+  ],
+  [
+    '2017-03-07',
+    "North Korea and Malaysia quarrel. China's foreign minister, Wang Yi, received Ri Kil-song, the North's vice foreign minister, in Beijing.",
+    'wang>CHN; kil-song>PRK',
+  ],
+  [
+    '2010-05-28',
+    "North Korea threatened a war. The South's president, Lee Myung-bak, visited the war memorial.",
+    'myung-bak>KOR',
+  ],
+  ['2010-05-28', "Sudan and Chad quarrel. The North's champion, Ali Hassan, ran in Juba.", ''],
+  [
+    '1999-04-20',
+    'In Washington, Trade Representative Charlene Barshefsky urged the Europeans to negotiate.',
+    'barshefsky>USA',
+  ],
+  ['1976-06-02', "Iceland's ambassador, Niels Sigurdsson, went home in February.", 'sigurdsson>ISL'],
+];
+
+/** Not read right yet, and why. */
+const MISSED: readonly (readonly [publishedAt: string, text: string, offices: string, cause: string])[] = [
   [
     '1995-11-22',
     'The war crimes tribunal in The Hague has indicted Radovan Karadzic, the leader of the Bosnian Serbs. Justice Richard Goldstone, the chief prosecutor, demanded his arrest.',
