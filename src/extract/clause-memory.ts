@@ -26,6 +26,10 @@ export interface ClauseMemory {
   readonly split: Map<NounPhrase, readonly NounPhrase[]>;
   /** A colon stands between the last verb and here. */
   afterColon: boolean;
+  /** The subject that waits is whom an inserted report names: "China, the agency said on Monday, massed troops". */
+  reportInserted: boolean;
+  /** Nouns of phrases that only tell the circumstances, and what hangs on them: "despite objections from Sweden". */
+  readonly circumstances: Set<NounPhrase>;
   dangling: Clause[];
 }
 
@@ -47,6 +51,8 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
   antecedentBy: null,
   split: new Map(),
   afterColon: false,
+  reportInserted: false,
+  circumstances: new Set(),
   dangling: [],
 });
 

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { Clause } from './clause.ts';
 import { appose, elaborate } from './clause-asides.ts';
 import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
@@ -82,7 +83,7 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
     list.members.length > 1 &&
     !boundary &&
     // "says Rwandan and Ugandan soldiers have occupied": what is said has both for its subject
-    !(memory.current!.verb.lemma === 'say' && list.members.length === 2) &&
+    memory.current!.verb.lemma !== 'say' &&
     memory.suspended.length === 0 &&
     memory.look.finiteDirectly(list.end)
   ) {
@@ -114,12 +115,23 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
     isWord(before, 'coordinator') &&
     isWord(memory.chunks[list.end], 'comma') &&
     memory.look.finiteDirectly(list.end + 1);
-  const subject = !inserted && !resumes && memory.look.finiteAhead(list.end, open && !boundary);
+  const subject =
+    !inserted &&
+    !resumes &&
+    memory.look.finiteAhead(list.end, open && !boundary && memory.current!.verb.lemma !== 'say');
   for (const aside of list.asides) appose(memory, list.members[0]!, aside);
   if (!open || subject) return takeSubject(memory, list, before);
   if (boundary) return afterBoundary(memory, list, before);
   giveObjects(memory, list.members);
   return list.end;
+}
+
+/** "condemned, in a move welcomed by X, the invasion": the clause whose verb an aside parts from its object. */
+function partedFromObject({ current, chunks }: ClauseMemory): Clause | null {
+  let clause = current;
+  while (clause?.parent && /^(reduced|relative|gerund|participle)$/.test(clause.link)) clause = clause.parent;
+  if (clause?.verb.form !== 'finite' || clause.verb.passive || clause.particle !== null) return null;
+  return clause.objects.length === 0 && isWord(chunks[chunks.indexOf(clause.verb) + 1], 'comma') ? clause : null;
 }
 
 /** After a comma or "and" with no verb to come: one more member of an earlier list, or an apposition. */
@@ -129,6 +141,12 @@ function afterBoundary(
   before: Chunk | undefined,
 ): number {
   const noun = list.members[0]!;
+  const parted = isWord(before, 'comma') ? partedFromObject(memory) : null;
+  if (parted) {
+    memory.current = parted;
+    giveObjects(memory, list.members);
+    return list.end;
+  }
   if (isWord(before, 'colon', 'dash') && elaborate(memory, list.members)) return list.end;
   const behind = memory.chunks[list.end];
   // "Macedonia took 120,000, and Turkey another 6,000": a clause whose verb is left out adds nobody to the lists of the last

@@ -22,7 +22,10 @@ function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
       (form === 'name' || form === 'capital') && last === noun.last && phraseFirst > noun.first,
   );
   const fronted = memory.current === null && memory.pending.length === 0 && memory.opener === null;
-  if (!fronted || !memory.look.finiteDirectly(memory.look.listEnd(at))) return null;
+  // "At the United Nations, Egypt and Syria attacked": an article alone is no phrase
+  const articleOnly =
+    name !== undefined && name.phraseFirst - noun.first === 1 && isWord(memory.chunks[at + 1], 'comma');
+  if (!fronted || articleOnly || !memory.look.finiteDirectly(memory.look.listEnd(at))) return null;
   const leaders = name ? null : leadersAtEnd(noun);
   if (leaders) return leaders;
   if (!name) return null;
@@ -45,6 +48,28 @@ const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
 const isOwned = ({ possessor, modifiers }: NounPhrase): boolean =>
   possessor !== null || modifiers.some(({ form }) => form === 'possessive');
 
+/** True before the sentence's first verb of its own, where nothing waits for it. */
+const isFronted = ({ current, pending, suspended }: ClauseMemory): boolean =>
+  pending.length === 0 &&
+  suspended.length === 0 &&
+  (current === null || (current.index === 0 && /^(reduced|gerund|participle)$/.test(current.link)));
+
+/** Words that lead in what a deed happened amid, and nobody who takes part in it. */
+const CIRCUMSTANTIAL = new Set(
+  'despite amid amidst after before during since under following notwithstanding unlike pending'.split(' '),
+);
+
+/** Gatherings at which something is done: "at a ceremony in Geneva". */
+const GATHERINGS =
+  /^(ceremony|meeting|summit|conference|session|rally|dinner|lunch|briefing|banquet|reception|service)$/;
+
+/** "despite objections | from Sweden": a phrase inside the circumstances has no part in the deed. */
+function isCircumstance({ circumstances, lastNoun }: ClauseMemory, found: Prepositional, attaches: boolean): boolean {
+  const inside = attaches && circumstances.has(lastNoun!);
+  if (inside || CIRCUMSTANTIAL.has(found.word)) for (const phrase of found.phrases) circumstances.add(phrase);
+  return inside;
+}
+
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
   const subject = runsIntoSubject(memory, at);
@@ -65,8 +90,12 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   const alike = word === 'between' || word === 'among';
   let taken = members.filter((member, index) => index === 0 || alike || memory.look.similar(members[0]!, member));
   let next = taken.length === members.length ? end : at + 1;
-  if (taken.length > 1 && !alike && memory.current === null && memory.pending.length === 0) {
-    // "In Moscow, Lavrov and Wang met": the list after a fronted phrase is the subject
+  if (taken.length > 1 && !alike && isFronted(memory)) {
+    // "In a move welcomed by Norway, Poland and Hungary signed": the list behind a fronted phrase is the subject
+    if (isWord(memory.chunks[at + 1], 'comma') && memory.look.finiteDirectly(end)) {
+      taken = taken.slice(0, 1);
+      next = at + 1;
+    }
   } else if (taken.length > 1 && memory.current && memory.look.finiteDirectly(end) && !closesAside(memory)) {
     const last = taken.at(-1)!;
     taken = taken.slice(0, -1);
@@ -110,16 +139,10 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     !isWord(ahead, 'comma', 'dash') &&
     // "units have pulled out of Cambodia"
     !(isWord(ahead, 'particle') && isVerb(memory.look.before(memory.chunks.indexOf(ahead))));
-  if (attaches) attachToNoun(memory, memory.lastNoun!, found);
-  // "was extradited years after his capture by American troops": who does what a passive's "after" recalls does not do the passive
-  const isRecalled =
-    word === 'by' &&
-    attaches &&
-    isOwned(memory.lastNoun!) &&
-    memory.current?.prepositionals.some(
-      (one) => /^(after|before|since|despite|following)$/.test(one.word) && one.phrases.includes(memory.lastNoun!),
-    );
-  if (isRecalled) memory.groups.push(taken);
+  // "was extradited years after his capture by American troops": who does what is recalled does not do the passive; "was killed during a raid by X"
+  const inside = isCircumstance(memory, found, Boolean(attaches)) && (word !== 'by' || isOwned(memory.lastNoun!));
+  if (attaches) attachToNoun(memory, memory.lastNoun!, found, inside);
+  if (inside) memory.groups.push(taken);
   else if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
   else if (!attaches || memory.pending.length === 0) memory.fronted.push(found);
   memory.groups.push(taken);
@@ -127,13 +150,15 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   return next;
 }
 
-function attachToNoun(memory: ClauseMemory, noun: NounPhrase, found: Prepositional): void {
+function attachToNoun(memory: ClauseMemory, noun: NounPhrase, found: Prepositional, inside: boolean): void {
   const list = memory.ofNoun.get(noun);
   if (list) list.push(found);
   else memory.ofNoun.set(noun, [found]);
+  if (memory.groups.length === 0 || found.word === 'of' || inside) return;
+  // "condemned the raid on Sudan at a meeting in Geneva": where one gathers is no place of the noun before
+  const gathers = GATHERINGS.test(noun.lemma);
+  const leads = (one: Prepositional) => one !== found && one.phrases.includes(noun) && !(gathers && one.word === 'at');
   // "the visit of X to Y": a phrase after an "of" phrase may belong to the noun before it
-  if (memory.groups.length > 0 && found.word !== 'of')
-    for (const [owner, chain] of memory.ofNoun)
-      if (owner !== noun && chain.some((one) => one !== found && one.phrases.includes(noun)) && !chain.includes(found))
-        chain.push(found);
+  for (const [owner, chain] of memory.ofNoun)
+    if (owner !== noun && chain.some(leads) && !chain.includes(found)) chain.push(found);
 }

@@ -4,17 +4,17 @@ import type { ClauseMemory } from './clause-memory.ts';
 import { REPORTING } from './clause-words.ts';
 import { isWord } from './lookahead.ts';
 
+/** "it emerged" tells as "he said" does. */
+const isReport = (lemma: string): boolean => REPORTING.has(lemma) || lemma === 'emerge' || lemma === 'transpire';
+
 /** Noun phrases that wait for their verb: a new subject, more of the last one, or an apposition to it. */
 export function takeSubject(
   memory: ClauseMemory,
   list: { members: NounPhrase[]; end: number },
   before: Chunk | undefined,
 ): number {
-  if (
-    memory.pending.length > 0 &&
-    isWord(before, 'comma') &&
-    memory.look.insertedReport(list.end, (lemma) => REPORTING.has(lemma))
-  ) {
+  if (memory.pending.length > 0 && isWord(before, 'comma') && memory.look.insertedReport(list.end, isReport)) {
+    memory.reportInserted = true;
     memory.suspended = memory.pending;
     memory.pending = [...list.members];
   } else if (spellsOut(memory, list, before)) {

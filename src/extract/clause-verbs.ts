@@ -14,6 +14,7 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
   if (inverted) memory.pending = inverted.members;
   const clause = openClause(memory, at, verb, before);
   memory.afterColon = false;
+  memory.reportInserted = false;
   memory.clauses.push(clause);
   if (waitsForSubject(memory, clause)) memory.dangling.push(clause);
   else if (!DEPENDENT.has(clause.link))
@@ -43,7 +44,9 @@ function invertedSubject(
 ): { members: NounPhrase[]; end: number } | null {
   const next = memory.chunks[at + 1];
   if (!REPORTING.has(verb.lemma) || verb.form !== 'finite' || !isNoun(next) || next.temporal) return null;
-  if (memory.pending.length > 0 || !(isWord(before, 'comma') || before === undefined)) return null;
+  // "Washington, officials said, has warned Sudan": who speaks waits before the verb
+  if (memory.pending.length > 0 || memory.suspended.length > 0 || !(isWord(before, 'comma') || before === undefined))
+    return null;
   const speaker = next.mentions.some(
     (mention) =>
       mention.form !== 'demonym' &&
@@ -113,7 +116,8 @@ const hasComma = (phrase: NounPhrase): boolean =>
 function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make: ClauseMaker): Clause {
   if (
     opensAside(memory, at, verb) ||
-    (memory.look.reducedShape(at, verb) &&
+    (!memory.reportInserted &&
+      memory.look.reducedShape(at, verb) &&
       memory.look.finiteAhead(at + 1, false) &&
       !isWord(memory.chunks[at + 1], 'comma') &&
       // "Russia and Turkey agreed to set up a centre that will": a state or a person does the verb
@@ -123,7 +127,9 @@ function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make
       ))
   ) {
     memory.suspended = memory.pending;
-    return make('reduced', memory.pending, { verb: { ...verb, passive: true, form: 'participle' } });
+    return make('reduced', nounOfAside(memory, at) ?? memory.pending, {
+      verb: { ...verb, passive: true, form: 'participle' },
+    });
   }
   return make(
     openedLink(memory, memory.look.before(at)),
@@ -132,6 +138,14 @@ function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make
       ? { verb: { ...verb, passive: true } }
       : {},
   );
+}
+
+/** "Thatcher, in a step welcomed by Canada, condemned": the participle belongs to the noun that the aside has right before it. */
+function nounOfAside({ chunks, lastNoun, pending, look }: ClauseMemory, at: number): NounPhrase[] | null {
+  if (!lastNoun || chunks[at - 1] !== lastNoun || pending.includes(lastNoun) || look.kind(lastNoun) !== null)
+    return null;
+  const opener = chunks.indexOf(pending.at(-1)!) + 1;
+  return isWord(chunks[opener], 'comma', 'dash') && opener < at - 1 ? [lastNoun] : null;
 }
 
 function openedLink(memory: ClauseMemory, before: Chunk | undefined): ClauseLink {

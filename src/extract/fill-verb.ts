@@ -9,6 +9,7 @@ import { isNamedPerson, isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
 import { firstLedIn, ofAnchor } from './led-in.ts';
 import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
+import { isManner, isNoReason } from './manner.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
 import { doersOfTold, takesStand } from './told-deeds.ts';
@@ -32,10 +33,6 @@ const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
 const isDocument = (context: ActorContext, phrase: NounPhrase): boolean =>
   /^(deal|pact|accord|balance|bargain|note|chord|tone|compromise)$/.test(phrase.lemma) ||
   phrase.mentions.some(({ entities }) => entities.some((id) => context.entities.get(id)?.kind === 'AGREEMENT'));
-
-/** What one fights with, and no company: "fought with artillery and tanks". */
-const INSTRUMENTS =
-  /^(artillery|tank|gun|mortar|rocket|missile|bomb|rifle|bayonet|machine-gun|weapon|arm|grenade|shell|jet|warplane|stick|stone|fist)$/;
 
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
 
@@ -145,6 +142,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       // "flew tonight": a time is nothing that is supplied
       if (places.length === 0 || (slot.role === 'I' && (places[0]!.temporal || isNoGood(context, places[0]!))))
         return null;
+      if (Array.isArray(slot.via) && places.every(isNoReason)) return null;
       if (slot.kinds && actorsOfAll(context, places, slot.kinds).length === 0) return null;
       // "struck a deal in Vienna" hits nobody
       if (frame.relation.plover === 'ASSAULT' && isDocument(context, places[0]!)) return null;
@@ -172,7 +170,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     if (actors.length === 0 && slot.role === 'T' && slot.via === 'object' && !slot.heads && takesStand(frame.relation))
       actors = gather(places, (phrase) => doersOfTold(context, phrase, filling.S));
     if (slot.role) filling[slot.role].push(...actors);
-    if (slot.role === 'T' && actors.length === 0 && places.some((phrase) => !INSTRUMENTS.test(phrase.lemma)))
+    if (slot.role === 'T' && actors.length === 0 && places.some((phrase) => !isManner(clause, phrase)))
       filling.company = true;
   }
   // "Leaders from around the world, including X and Y, congratulated Z"

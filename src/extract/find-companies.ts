@@ -91,7 +91,8 @@ function apposition(context: Context, name: NameRun): OrganizationSpan | null {
     const token = reading.tokens[index];
     if (!token || /^(ADP|VERB|AUX|PUNCT)$/.test(token.pos)) return null;
     country ??= stateStartingAt(reading, index, day)?.code ?? null;
-    if (lexicon.isWord('org-noun', token.lower) && !/^(NOUN|ADJ)$/.test(reading.tokens[index + 1]?.pos ?? ''))
+    // "Reagan, the newspaper Le Monde wrote, barred": a body of another name
+    if (lexicon.isWord('org-noun', token.lower) && !/^(NOUN|ADJ|PROPN)$/.test(reading.tokens[index + 1]?.pos ?? ''))
       return spanOf(run, country, 'organization.apposition');
   }
   return null;

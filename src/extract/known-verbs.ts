@@ -82,6 +82,20 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
 const opensObject = (token: Token | undefined): boolean =>
   token !== undefined && /^(DET|PRON|PROPN|ADJ|NUM|NOUN|PART|SYM)$/.test(token.pos);
 
+/** How far back an aside may open. */
+const ASIDE_REACH = 14;
+
+/** What stands before a verb, adverbs and one aside between commas skipped: "Israel reportedly", "Canada, in turn,". */
+function subjectBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let index = at - 1;
+  while (tokens[index]?.pos === 'ADV') index--;
+  if (tokens[index]?.lower === 'turn' && tokens[index - 1]?.lower === 'in') index -= 2;
+  if (tokens[index]?.text !== ',') return tokens[index];
+  for (let open = index - 2; open > Math.max(0, index - ASIDE_REACH); open--)
+    if (tokens[open]!.text === ',') return tokens[open - 1];
+  return undefined;
+}
+
 /** "Egypt blockaded the port", "Chad alleged that": a past form right after its subject and before its object. */
 function isPastVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -116,7 +130,7 @@ function closesSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 const governs = (token: Token, after: Token): boolean =>
-  /^(DET|PRON|NUM)$/.test(after.pos) || (/^(PROPN|ADP)$/.test(after.pos) && !QUALITIES.test(token.lower));
+  /^(DET|PRON|NUM|SCONJ)$/.test(after.pos) || (/^(PROPN|ADP)$/.test(after.pos) && !QUALITIES.test(token.lower));
 
 /** "Qatar plans to invest", "Britain demands that": a third form between a name and what it governs. */
 function isThirdVerb(tokens: readonly Token[], at: number): boolean {
@@ -148,7 +162,7 @@ function missingVerb(tokens: readonly Token[]): number {
   if (tokens.length > 40 || tokens.some((_, at) => isFiniteVerb(tokens, at))) return -1;
   return tokens.findIndex((token, at) => {
     const form = FORMS.get(token.lower);
-    const before = tokens[at - 1];
+    const before = form && subjectBefore(tokens, at);
     if (!form || form.kind === 'gerund' || token.pos === 'PROPN' || token.pos === 'ADP' || !before) return false;
     if (before.pos !== 'PROPN' && before.pos !== 'PRON' && !(before.pos === 'NOUN' && before.lemma !== before.lower))
       return false;

@@ -1,6 +1,6 @@
 import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Prepositional } from './clause.ts';
 import { gather } from './gather.ts';
 import { fillersOf } from './slot-fillers.ts';
 import { wordsOf } from './slot-places.ts';
@@ -28,6 +28,8 @@ export function ofAnchor(
   });
 }
 
+const isFronted = (clause: Clause, { phrases }: Prepositional): boolean => (phrases[0]?.last ?? 0) < clause.verb.first;
+
 /**
  * "protested to Spain over the transfer to Morocco", "sent aid to Chad for refugees from Sudan": of the prepositions that a slot takes, the
  * first that leads in an actor is meant, with all that it leads in.
@@ -37,7 +39,10 @@ export const firstLedIn =
   (context, slot, found) => {
     if (!Array.isArray(slot.via) || slot.via.length === 1 || found.phrases.length < 2)
       return fillersOf(context, slot, found);
-    const leads = clause.prepositionals.filter((one) => one.phrases.some((phrase) => found.phrases.includes(phrase)));
+    const leads = clause.prepositionals
+      .filter((one) => one.phrases.some((phrase) => found.phrases.includes(phrase)))
+      // "At the United Nations, Tehran voiced displeasure with Bonn": what stands before the verb leads in nobody first
+      .toSorted((a, b) => Number(isFronted(clause, a)) - Number(isFronted(clause, b)));
     for (const word of new Set(leads.map((one) => one.word))) {
       const phrases = wordsOf(leads, [word]).filter((phrase) => found.phrases.includes(phrase));
       const actors = fillersOf(context, slot, { ...found, phrases });

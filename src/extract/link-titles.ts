@@ -141,9 +141,16 @@ function nameThenOf(context: LinkContext, title: TitlePhrase): TitledName[] {
     : [];
 }
 
-/** "According to a spokesman, …", "Asked by a minister, …": an office in a phrase that opens the sentence. */
-const isSource = (context: LinkContext, title: TitlePhrase): boolean =>
-  /^(a|an)$/.test(title.determiner ?? '') && /^(to|by|from|with|for)$/.test(textAt(context, title.first - 1));
+/** "According to a spokesman, X pressed", "After a lunch with the Belgian premier, X lifted": an office in a phrase that opens the sentence, and somebody else behind it. */
+function isAnothers(context: LinkContext, title: TitlePhrase, run: NameRun): boolean {
+  const { tokens } = context.reading;
+  if (!/^(to|by|from|with|for)$/.test(textAt(context, title.first - 1))) return false;
+  if (/^(a|an)$/.test(title.determiner ?? '')) return !/^([,;:)(.—-]|)$/.test(textAt(context, run.last + 1));
+  const acts = /^(VERB|AUX)$/.test(
+    tokens[run.last + (context.lexicon.isWord('weekday', textAt(context, run.last + 2)) ? 3 : 1)]?.pos ?? '',
+  );
+  return acts && tokens.every(({ pos }, at) => at >= title.first || (pos !== 'VERB' && pos !== 'AUX'));
+}
 
 const isAtTheTime = (context: LinkContext, at: number): boolean =>
   textAt(context, at) === 'at' && textAt(context, at + 1) === 'the' && /^(time|moment)$/.test(textAt(context, at + 2));
@@ -164,8 +171,7 @@ function commaThenName(context: LinkContext, title: TitlePhrase): TitledName[] {
   if (textAt(context, comma) !== ',') return [];
   const run = runStartingAt(context, comma + 1);
   if (!run || (title.holder.kind === 'none' && title.determiner === null)) return [];
-  // "According to a ministry spokesman, X pressed": the name after the comma is another's
-  if (isSource(context, title) && !/^([,;:)(.—-]|)$/.test(textAt(context, run.last + 1))) return [];
+  if (isAnothers(context, title, run)) return [];
   if (
     !/^([,.;)"]|said|and|—|-|told|who|as|in|on|to|is|was|has|had|)$/.test(textAt(context, run.last + 1)) &&
     title.holder.kind === 'none'

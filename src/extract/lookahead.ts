@@ -45,7 +45,8 @@ export class Lookahead {
     if (!isNoun(this.#chunks[at])) return false;
     for (let index = this.listEnd(at); index < this.#chunks.length; index++) {
       const chunk = this.#chunks[index]!;
-      if (isVerb(chunk)) return chunk.form === 'finite';
+      // "before a deadline set by Norway"
+      if (isVerb(chunk)) return chunk.form === 'finite' && !(this.byFollows(index) && this.reducedShape(index, chunk));
       if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
     }
     return false;
@@ -116,12 +117,13 @@ export class Lookahead {
     );
   }
 
-  /** "X, he said, were": a reporting verb and a comma follow at `at`, with at most one listener between. */
+  /** "X, he said, were", "X, the agency told us in Oslo on Monday, were": a reporting verb at `at`, a comma behind what belongs to it, and a finite verb. */
   insertedReport(at: number, isReporting: (lemma: string) => boolean): boolean {
     const verb = this.#chunks[at];
     if (!isVerb(verb) || verb.form !== 'finite' || !isReporting(verb.lemma)) return false;
-    const after = isNoun(this.#chunks[at + 1]) ? at + 2 : at + 1;
-    return isWord(this.#chunks[after], 'comma') && this.finiteDirectly(after + 1);
+    let index = at + 1;
+    while (isNoun(this.#chunks[index]) || isWord(this.#chunks[index], 'preposition', 'adverb', 'particle')) index++;
+    return isWord(this.#chunks[index], 'comma', 'dash') && this.finiteDirectly(index + 1);
   }
 
   finiteDirectly(at: number): boolean {
@@ -138,7 +140,9 @@ export class Lookahead {
     let relatives = 0;
     for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
       const chunk = this.#chunks[index]!;
-      if (isVerb(chunk)) {
+      if (chunk.kind === 'open') {
+        index = this.closing(index);
+      } else if (isVerb(chunk)) {
         // "agreed to a truce brokered by X": a participle with its doer is not the verb that is looked for
         if (chunk.form === 'finite' && !aside && !asObject && this.byFollows(index) && this.reducedShape(index, chunk))
           continue;
@@ -157,6 +161,12 @@ export class Lookahead {
       }
     }
     return false;
+  }
+
+  /** Position of the bracket that closes the one at `at`; `at` where none does. */
+  closing(at: number): number {
+    const close = this.#chunks.findIndex((chunk, index) => index > at && isWord(chunk, 'close'));
+    return close < 0 ? at : close;
   }
 
   /** What a small word on the way to a verb decides: the verb is found, out of reach, or to be sought further. */

@@ -66,6 +66,10 @@ function spanStarts(view: SentenceView, at: number): boolean {
 
 const DAYS = /^(yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+/** A common noun, or a plural behind a demonym that looks like a verb: "American bombers Tuesday". */
+const isThing = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]!.pos === 'NOUN' || (view.tokens[at]!.pos === 'VERB' && isNominal(view, at));
+
 /** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */
 function dateEnds(view: SentenceView, at: number, mention: SentenceMention | undefined): boolean {
   // "drones months before the war": a stretch of time is no part of the goods
@@ -90,7 +94,7 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
       (view.tokens[at]!.pos === 'DET' || /^\p{Lu}/u.test(view.tokens[at]!.text))
     );
   // "established relations today", "imposed sanctions Monday": the day is no part of what is done on it
-  if (DAYS.test(view.tokens[at]!.lower) && before.pos === 'NOUN' && !isPossessive(view, at + 1)) return true;
+  if (DAYS.test(view.tokens[at]!.lower) && isThing(view, at - 1) && !isPossessive(view, at + 1)) return true;
   // "restore relations next year"
   if (
     /^(next|last|this)$/.test(view.tokens[at]!.lower) &&

@@ -4,6 +4,9 @@ import { personalPronoun, possessivePronoun, TEMPORAL } from './grammar-words.ts
 import { isPossessive, nounAhead, runEnd } from './noun-phrase-end.ts';
 import { isNominal, type SentenceView } from './sentence-view.ts';
 
+/** "Hours before a deadline": wink takes the capital for a name's. */
+const STRETCH = /^(hours|days|weeks|months|years|minutes)$/;
+
 /** The noun phrase that starts at a position, possessors nested; null where none does. */
 export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
   const token = view.tokens[at]!;
@@ -15,7 +18,9 @@ export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
     possessivePronoun.test(token.lower) ||
     isNominal(view, at);
   if (!starts) return null;
-  if (token.pos === 'ADJ' && !view.covered.has(at) && !nounAhead(view, at)) return null;
+  // "although few had expected it"
+  const some = /^(few|many|some|several|most|others)$/.test(token.lower) && view.tokens[at + 1]?.pos === 'AUX';
+  if (token.pos === 'ADJ' && !some && !view.covered.has(at) && !nounAhead(view, at)) return null;
   if (/^(that|what|how|there)$/.test(token.lower) && !isNominal(view, at + 1)) return null;
   if (token.lower === 'that' && opensThatClause(view, at)) return null;
   let possessor: NounPhrase | null = null;
@@ -125,6 +130,7 @@ function phraseOf(
       heading.length === 0 &&
       (TEMPORAL.has(token.lemma) ||
         TEMPORAL.has(token.lower) ||
+        (first === 0 && STRETCH.test(token.lower)) ||
         (token.pos === 'NUM' && /^(1[89]|20)\d\d$/.test(token.text)) ||
         (token.pos === 'NUM' && TEMPORAL.has(view.tokens[Math.max(first, head - 1)]!.lower))),
     plural: token.lemma !== token.lower && token.lower.endsWith('s'),

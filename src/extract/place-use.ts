@@ -34,18 +34,21 @@ function isTravel(reading: Reading, hit: Hit): boolean {
 function isSeatOfActors(reading: Reading, hit: Hit): boolean {
   return (
     reading.tokens[hit.first - 1]?.lower === 'in' &&
-    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament)$/.test(
+    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament|officials|ministers)$/.test(
       reading.tokens[hit.first - 2]?.lower ?? '',
     )
   );
 }
 
 /** "sanctions from Washington", "protests from Tokyo": what only somebody can utter or impose comes from the state, not the town. */
-const isUtterer = (reading: Reading, hit: Hit): boolean =>
-  reading.tokens[hit.first - 1]?.lower === 'from' &&
-  /^(sanctions?|criticism|condemnation|protests?|rebukes?|praise|warnings?|pressure|support|backing|apology|apologies|aid|orders|permission|approval|recognition|assurances?|denials?|accusations?|demands?|threats?)$/.test(
-    reading.tokens[hit.first - 2]?.lower ?? '',
+function isUtterer(reading: Reading, hit: Hit): boolean {
+  if (reading.tokens[hit.first - 1]?.lower !== 'from') return false;
+  // "won praise Tuesday from Washington"
+  const day = /^(yesterday|today|\p{Lu}\p{Ll}+day)$/u.test(reading.tokens[hit.first - 2]?.text ?? '');
+  return /^(sanctions?|criticism|condemnation|protests?|rebukes?|praise|warnings?|pressure|support|backing|apology|apologies|aid|orders|permission|approval|recognition|assurances?|denials?|accusations?|demands?|threats?)$/.test(
+    reading.tokens[hit.first - (day ? 3 : 2)]?.lower ?? '',
   );
+}
 
 /** The line's opening "ANKARA —", "TEHRAN/NEW DELHI, May 15 —" says where it was written, no more. */
 function isDateline(reading: Reading, hit: Hit): boolean {
@@ -53,6 +56,9 @@ function isDateline(reading: Reading, hit: Hit): boolean {
   const after = reading.tokens.slice(hit.last + 1, hit.last + 9);
   const dash = after.findIndex((token) => /^[-–—]+$/.test(token.text));
   if (dash < 0) return false;
+  // "Moscow — an ally since the spring — threatened": a pair of dashes parts an aside
+  const closed = reading.tokens.findIndex((token, index) => index > hit.last + 1 + dash && /^[–—]+$/.test(token.text));
+  if (dash === 0 && closed > 0 && /^(VERB|AUX)$/.test(reading.tokens[closed + 1]?.pos ?? '')) return false;
   return (
     /^[A-Z /.'-]+$/.test(wordsOf(reading, hit.first, hit.last)) ||
     after.slice(0, dash).every((token) => /^(,|\.|\d+|[A-Z][a-z]{2,8}\.?|\(.*|\)|[A-Z][A-Za-z]+)$/.test(token.text))

@@ -68,6 +68,9 @@ const isNamedAfter = (sentence: TaggedSentence, last: number, named: readonly Se
   sentence.tokens[last + 1]?.lower === 'of' &&
   named.some((mention) => mention.phraseFirst > last && mention.phraseFirst <= last + 3);
 
+const isSeatedIn = ({ tokens }: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
+  tokens[last + 1]?.lower === 'in' && named.some(({ form, first }) => form === 'capital' && first === last + 2);
+
 /** "called on both to stop", "urged both to talk" */
 const takesObject = (before: Token | undefined): boolean =>
   before !== undefined && (before.pos === 'VERB' || /^(on|with|for|upon|from)$/.test(before.lower));
@@ -123,7 +126,8 @@ export function referenceAt(
     const quoted = wanted.what === 'us' || wanted.what === 'me' || wanted.what === 'us-both';
     if (quoted && around.speaker === null) return null;
     const last = token + length - 1;
-    // "the governments of Brazil and Colombia" are told right there
+    // "the authorities in Washington" are told right there, as are "the governments of Brazil and Colombia"
+    if (wanted.what === 'country' && isSeatedIn(sentence, last, named)) return null;
     if ((wanted.what === 'group' || wanted.what === 'organization') && isNamedAfter(sentence, last, named)) return null;
     if (rule.id === 'group.both-to' && !takesObject(sentence.tokens[token - 1])) continue;
     // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention;

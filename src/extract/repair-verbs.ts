@@ -35,6 +35,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
       /^(PROPN|ADJ|DET)$/.test(before?.pos ?? '') &&
       !VERBS_IN_ERS.has(token.lower),
   },
+  // "according to state media"
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before }) =>
+      before?.lower === 'to' && tokens[at - 2]?.lower === 'according' && isPlainForm(token),
+  },
   // "appealed for help."
   {
     from: ['VERB'],
@@ -127,6 +134,15 @@ export const VERB_REPAIRS: readonly Repair[] = [
       endsInS(token) &&
       (/^(when|as|after|before|while|if)$/.test(before.lower) ||
         (before.lower === 'that' && tokens[at - 2]?.pos === 'VERB')),
+  },
+  // "when talks failed": what a verb follows behind the word that opens the clause is its subject
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      /^(when|while|if|once|because|although|though|until|unless|where)$/.test(before?.lower ?? '') &&
+      /^(VERB|AUX)$/.test(after?.pos ?? '') &&
+      endsInS(token),
   },
   // "given it diplomatic cover", "its military attaches": a verb form after an adjective inside a noun phrase is a noun
   {

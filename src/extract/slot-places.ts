@@ -28,8 +28,11 @@ const WITH_EVENTS = new Set(
 );
 
 /** "signed by X, the centrepiece of a visit by Y": the first "by" names the doer, and "and by Z" another. */
-function doersInPassive(context: ActorContext, { prepositionals }: Clause): readonly NounPhrase[] {
-  const led = prepositionals.filter((one) => one.word === 'by');
+function doersInPassive(context: ActorContext, { prepositionals, verb }: Clause): readonly NounPhrase[] {
+  // "Shortly before a visit by the king, two diplomats were expelled": whose visit it was
+  const led = prepositionals.filter(
+    (one) => one.word === 'by' && (one.after === null || (one.phrases[0]?.last ?? 0) > verb.first),
+  );
   if (led.length < 2) return led[0]?.phrases ?? [];
   const { tokens } = context.sentence;
   return gather(

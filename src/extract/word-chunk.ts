@@ -73,6 +73,11 @@ const IDIOMS: readonly (readonly string[])[] = [
   'of course',
   'to date',
   'so far',
+  'as expected',
+  'as planned',
+  'as promised',
+  'as usual',
+  'as before',
 ].map((idiom) => idiom.split(' '));
 const idiomsByFirst = new Map<string, (readonly string[])[]>();
 for (const idiom of IDIOMS) idiomsByFirst.set(idiom[0]!, [...(idiomsByFirst.get(idiom[0]!) ?? []), idiom]);
@@ -194,6 +199,9 @@ export function relativeChunk(view: SentenceView, at: number): Word | null {
     return { kind: 'relative', first: at, last: at, text: token.lower };
   const next = view.tokens[at + 1];
   const before = view.tokens[at - 1];
+  // "in what diplomats called a rare step"
+  if (token.lower === 'what' && before?.lower === 'in' && (next?.pos === 'NOUN' || next?.pos === 'PRON'))
+    return { kind: 'relative', first: at, last: at, text: 'what' };
   if (token.lower !== 'that' || !before || !next) return null;
   const afterNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.lower === ',';
   const verbFollows = next.pos === 'VERB' || next.pos === 'AUX' || next.lower in MODALS;
