@@ -1,0 +1,33 @@
+import type { Lead, MissedLead } from '../../support/lead-suite.ts';
+
+/** Words that tell moves of forces, seizures and attacks, 1945-2025, in sentences of our own: labelled in batches before any rule saw them (type, day, text, edges). */
+export const FORCE_WORDS: readonly Lead[] = [
+  ['MOBILIZES_AGAINST', '1961-07-04', 'Iraq marshalled tanks on the frontier of Kuwait.', 'IRQ MOBILIZES_AGAINST KWT'],
+  ['MOBILIZES_AGAINST', '1996-03-10', 'China buzzed the Taiwanese coast with fighters.', 'CHN MOBILIZES_AGAINST TWN'],
+  [
+    'MOBILIZES_AGAINST',
+    '2002-05-23',
+    'India moved five more warships up toward Pakistan.',
+    'IND MOBILIZES_AGAINST PAK',
+  ],
+  [
+    'COERCES',
+    '1979-11-05',
+    'Iranian students swarmed over the American embassy and took its staff captive.',
+    'IRN COERCES USA',
+  ],
+  [
+    'COERCES',
+    '1968-01-24',
+    'North Korean gunboats waylaid the American ship Pueblo and towed it to Wonsan.',
+    'PRK COERCES USA|pueblo',
+  ],
+  ['COERCES', '2007-03-24', 'Iranian guards snatched fifteen British sailors in the Gulf.', 'IRN COERCES GBR'],
+  ['ATTACKS', '1939-12-01', 'Soviet planes plastered Finnish towns with bombs.', 'SUN ATTACKS FIN'],
+  ['ATTACKS', '1988-04-19', 'American frigates raked two Iranian platforms with shellfire.', 'USA ATTACKS IRN'],
+  ['ATTACKS', '1978-03-16', 'Israeli columns thrust into Lebanon up to the Litani.', 'ISR ATTACKS LBN'],
+  ['ATTACKS', '2015-09-30', 'Russian jets pummelled rebel towns in Syria.', 'RUS ATTACKS SYR'],
+];
+
+/** Not read right yet, with what is missing. */
+export const MISSED_FORCE_WORDS: readonly MissedLead[] = [];
