@@ -61,6 +61,59 @@ export const ACCORDS_WORDS: readonly Lead[] = [
     'Morocco and Israel normalised their relations and will swap liaison offices.',
     'MAR RECOGNIZES ISR',
   ],
+  [
+    'AGREES_WITH',
+    '1957-03-24',
+    'Britain smoothed over its quarrel with the United States and the two undertook to consult each other.',
+    'GBR AGREES_WITH USA',
+  ],
+  [
+    'AGREES_WITH',
+    '2001-06-17',
+    "Slovenia's Milan Kucan is at one with Croatia's Stipe Mesic that the border must stay open.",
+    'kucan AGREES_WITH mesic',
+  ],
+  [
+    'AGREES_WITH',
+    '1984-12-02',
+    "Spain came to an arrangement with Gibraltar's masters in London about the gates.",
+    'ESP AGREES_WITH GBR',
+  ],
+  ['SIGNS', '1987-07-02', "Denmark's parliament waved the Single European Act through.", 'parliament|DNK SIGNS act'],
+  [
+    'SIGNS',
+    '1963-08-06',
+    'Andrei Gromyko and Dean Rusk set their signatures to the test ban treaty in Moscow.',
+    'gromyko|SUN SIGNS treaty; rusk|USA SIGNS treaty',
+  ],
+  [
+    'SIGNS',
+    '2010-04-26',
+    'Norway buried a forty-year dispute with Russia by wrapping up a border treaty.',
+    'NOR SIGNS treaty; ?RUS SIGNS treaty',
+  ],
+  [
+    'SUPPORTS',
+    '1991-08-20',
+    'John Major gave Boris Yeltsin a pat on the back by telephone.',
+    'major SUPPORTS yeltsin; ?major MEETS yeltsin',
+  ],
+  ['SUPPORTS', '2005-07-08', 'Jacques Chirac offered his condolences to Tony Blair.', 'chirac SUPPORTS blair'],
+  ['SUPPORTS', '1960-10-13', 'Kwame Nkrumah was loud in his praise of Patrice Lumumba.', 'nkrumah SUPPORTS lumumba'],
+  ['SUPPORTS', '2022-05-04', 'Slovakia put in a good word for Moldova in Brussels.', 'SVK SUPPORTS MDA'],
+  [
+    'RECOGNIZES',
+    '1992-04-08',
+    'Sarajevo celebrated as Rome and Lisbon bestowed recognition on Bosnia.',
+    'ITA RECOGNIZES BIH; PRT RECOGNIZES BIH',
+  ],
+  [
+    'RECOGNIZES',
+    '1979-01-02',
+    'The Stars and Stripes will fly again in Peking, with which Washington has taken up full diplomatic relations.',
+    'USA RECOGNIZES CHN',
+  ],
+  ['RECOGNIZES', '2024-05-28', 'Ireland formally acknowledged Palestine as a state.', 'IRL RECOGNIZES PSE'],
 ];
 
 /** Not read right yet, with what is missing. */

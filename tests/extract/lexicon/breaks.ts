@@ -30,6 +30,44 @@ export const BREAKS_WORDS: readonly Lead[] = [
     'Donald Trump consigned the nuclear agreement with Iran to the dustbin.',
     'USA WITHDRAWS_FROM agreement; ?USA PARTY_TO agreement; ?IRN PARTY_TO agreement',
   ],
+  ['SANCTIONS', '1976-07-10', 'Zambia outlawed trade with Rhodesia.', 'ZMB SANCTIONS ZWE'],
+  ['SANCTIONS', '2014-08-07', 'Moscow took Norwegian salmon off the shelves in retaliation.', 'RUS SANCTIONS NOR'],
+  [
+    'SANCTIONS',
+    '1992-05-31',
+    'The Security Council shut Yugoslavia off from the world with an embargo on all trade.',
+    'council SANCTIONS YUG',
+  ],
+  ['SANCTIONS', '2012-03-16', 'SWIFT disconnected thirty Iranian banks.', 'swift SANCTIONS IRN'],
+  ['CUTS_TIES_WITH', '1961-12-12', 'Moscow pulled its whole embassy out of Albania.', 'SUN CUTS_TIES_WITH ALB'],
+  [
+    'CUTS_TIES_WITH',
+    '1973-11-10',
+    'Liberia turned its back on Israel and sent its envoy home.',
+    'LBR CUTS_TIES_WITH ISR; ?LBR EXPELS ISR',
+  ],
+  ['CUTS_TIES_WITH', '2014-08-05', 'Peru put its relations with Syria on ice.', 'PER CUTS_TIES_WITH SYR'],
+  ['EXPELS', '1974-05-02', 'Warsaw gave the correspondent of a Danish daily his marching orders.', '?POL EXPELS DNK'],
+  ['EXPELS', '2008-09-12', "Venezuela's Hugo Chavez kicked the American ambassador out.", 'VEN EXPELS USA'],
+  [
+    'EXPELS',
+    '1994-07-12',
+    'Haiti told human rights monitors of the United Nations to be gone in two days.',
+    'HTI EXPELS nations',
+  ],
+  ['WITHDRAWS_FROM', '1966-03-10', 'France took itself out of the command of NATO.', 'FRA WITHDRAWS_FROM nato'],
+  [
+    'WITHDRAWS_FROM',
+    '2019-07-01',
+    'Japan said farewell to the International Whaling Commission.',
+    'JPN WITHDRAWS_FROM commission',
+  ],
+  [
+    'WITHDRAWS_FROM',
+    '1987-01-05',
+    'Washington served notice that it would no longer be bound by the SALT II treaty.',
+    'USA WITHDRAWS_FROM treaty',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -27,6 +27,47 @@ export const FORCE_WORDS: readonly Lead[] = [
   ['ATTACKS', '1988-04-19', 'American frigates raked two Iranian platforms with shellfire.', 'USA ATTACKS IRN'],
   ['ATTACKS', '1978-03-16', 'Israeli columns thrust into Lebanon up to the Litani.', 'ISR ATTACKS LBN'],
   ['ATTACKS', '2015-09-30', 'Russian jets pummelled rebel towns in Syria.', 'RUS ATTACKS SYR'],
+  [
+    'MOBILIZES_AGAINST',
+    '1973-10-04',
+    "Egyptian bridging gear was inching up to the canal opposite Israel's forts.",
+    '?EGY MOBILIZES_AGAINST ISR',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '1958-08-24',
+    'Peking ringed Quemoy with guns and pushed gunboats toward Formosa.',
+    'CHN MOBILIZES_AGAINST TWN',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '2021-12-05',
+    'Russia has piled up armour along the Ukrainian border.',
+    'RUS MOBILIZES_AGAINST UKR',
+  ],
+  [
+    'COERCES',
+    '1956-11-24',
+    "Soviet officers lured Hungary's Imre Nagy onto a bus and whisked him off to Romania.",
+    'SUN COERCES nagy',
+  ],
+  ['COERCES', '1985-10-11', 'American jets forced an Egyptian airliner down in Sicily.', 'USA COERCES EGY'],
+  [
+    'COERCES',
+    '2018-11-25',
+    'Russian border guards rammed and captured three Ukrainian boats off Kerch.',
+    'RUS COERCES UKR',
+  ],
+  ['COERCES', '2018-12-11', 'China has locked up two Canadians, one of them a former diplomat.', 'CHN COERCES CAN'],
+  ['ATTACKS', '1940-04-10', 'German paratroopers dropped on airfields in Norway.', 'DEU ATTACKS NOR'],
+  ['ATTACKS', '1984-11-30', 'Vietnamese gunners zeroed in on Thai villages.', 'VNM ATTACKS THA'],
+  ['ATTACKS', '1991-01-18', 'Scuds streaked out of Iraq and burst in Israel.', 'IRQ ATTACKS ISR'],
+  [
+    'ATTACKS',
+    '2008-08-08',
+    'Georgian rockets set Tskhinvali ablaze, and Russian armour poured through the Roki tunnel into Georgia.',
+    'RUS ATTACKS GEO; ?GEO ATTACKS RUS',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

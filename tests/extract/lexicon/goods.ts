@@ -27,7 +27,7 @@ export const GOODS_WORDS: readonly Lead[] = [
     'Iran is doing a brisk trade with Turkey in spite of the banks.',
     'IRN TRADES_WITH TUR',
   ],
-  ['SUPPLIES', '1976-12-09', 'Cuba kitted out the Angolan army with Soviet rifles.', 'CUB SUPPLIES AGO'],
+  ['SUPPLIES', '1976-12-09', 'Cuba kitted out the Angolan army with Soviet rifles.', 'CUB SUPPLIES AGO|army'],
   [
     'SUPPLIES',
     '1958-08-14',
@@ -55,6 +55,62 @@ export const GOODS_WORDS: readonly Lead[] = [
   ['FUNDS', '1975-10-24', 'Beijing bankrolled the Tanzania-Zambia railway.', 'CHN FUNDS railway'],
   ['BUILDS', '1960-01-11', 'Soviet engineers are putting up the Aswan High Dam.', 'SUN BUILDS aswan'],
   ['BUILDS', '2014-09-11', 'Turkmenistan is threading a gas pipeline through Afghanistan.', 'TKM BUILDS pipeline'],
+  [
+    'COOPERATES_WITH',
+    '1993-06-07',
+    'French and Spanish police tracked the gunmen in harness across the Pyrenees.',
+    'FRA COOPERATES_WITH ESP',
+  ],
+  [
+    'COOPERATES_WITH',
+    '2020-08-04',
+    "India's navy sailed in company with an American carrier group off the Andamans.",
+    'IND|navy COOPERATES_WITH USA',
+  ],
+  ['COOPERATES_WITH', '1964-10-05', 'Sweden and Norway hooked up their power lines.', 'NOR COOPERATES_WITH SWE'],
+  ['TRADES_WITH', '1960-02-14', 'Cuba will trade sugar for Soviet oil.', 'CUB TRADES_WITH SUN'],
+  [
+    'TRADES_WITH',
+    '2017-05-06',
+    'Commerce across the bridges of the Yalu between China and North Korea has swollen.',
+    'CHN TRADES_WITH PRK',
+  ],
+  ['SUPPLIES', '1981-06-10', "France fuelled Iraq's reactor with uranium.", 'FRA SUPPLIES IRQ'],
+  ['SUPPLIES', '1999-02-11', 'Ukraine unloaded a dozen old tanks on Sierra Leone.', 'UKR SUPPLIES SLE'],
+  [
+    'SUPPLIES',
+    '2022-01-17',
+    'British transport planes touched down in Ukraine with anti-tank missiles.',
+    'GBR SUPPLIES UKR',
+  ],
+  ['SUPPLIES', '1948-04-01', 'Prague slipped rifles and Messerschmitts to Israel.', 'CSK SUPPLIES ISR'],
+  ['AIDS', '1985-03-04', 'Ethiopian refugees were given sanctuary by Sudan.', 'SDN AIDS ETH'],
+  ['AIDS', '2010-01-16', 'Dominican surgeons tended to the wounded of Haiti.', 'DOM AIDS HTI'],
+  [
+    'AIDS',
+    '1999-04-10',
+    'Italy pitched a tent city for Kosovars in Albania, and Greece trucked flour to Macedonia.',
+    'GRC AIDS MKD; ?ITA AIDS ALB; ?ITA AIDS XKX',
+  ],
+  [
+    'FUNDS',
+    '1957-07-17',
+    'Washington withdrew its offer, and so Moscow will foot the bill for the Aswan dam.',
+    'SUN FUNDS aswan; ?USA FUNDS aswan',
+  ],
+  [
+    'FUNDS',
+    '2004-02-04',
+    'The Asian Development Bank chipped in a third of the cost of the Nam Theun 2 dam.',
+    'bank FUNDS nam_theun',
+  ],
+  [
+    'BUILDS',
+    '2018-10-03',
+    'Rosatom is pouring the concrete of the Akkuyu nuclear power plant.',
+    'rosatom BUILDS akkuyu',
+  ],
+  ['BUILDS', '1970-10-27', 'Chinese crews hacked the Tanzania-Zambia railway through the bush.', 'CHN BUILDS railway'],
 ];
 
 /** Not read right yet, with what is missing. */
