@@ -114,6 +114,74 @@ export const ACCORDS_WORDS: readonly Lead[] = [
     'USA RECOGNIZES CHN',
   ],
   ['RECOGNIZES', '2024-05-28', 'Ireland formally acknowledged Palestine as a state.', 'IRL RECOGNIZES PSE'],
+  [
+    'AGREES_WITH',
+    '1962-07-02',
+    'Chile settled with Bolivia that the two would say no more about the river.',
+    'CHL AGREES_WITH BOL',
+  ],
+  [
+    'AGREES_WITH',
+    '1986-06-30',
+    'Paris and Wellington got over their quarrel about the Rainbow Warrior by a handshake.',
+    'FRA AGREES_WITH NZL',
+  ],
+  ['AGREES_WITH', '2018-10-09', 'Japan came to terms with India on a loan of currency.', 'JPN AGREES_WITH IND'],
+  [
+    'SIGNS',
+    '1960-01-19',
+    'Nobusuke Kishi countersigned the security treaty with the United States in Washington.',
+    'kishi SIGNS treaty; ?JPN PARTY_TO treaty; ?USA PARTY_TO treaty',
+  ],
+  [
+    'SIGNS',
+    '1994-12-01',
+    'The Senate gave its advice and consent to the trade agreement.',
+    'senate|USA SIGNS agreement',
+  ],
+  [
+    'SIGNS',
+    '2015-12-12',
+    'Delegates rose to cheer as 195 states, China and India among them, adopted the Paris climate agreement.',
+    'CHN SIGNS paris; IND SIGNS paris',
+  ],
+  [
+    'SUPPORTS',
+    '1949-11-02',
+    'London lent a sympathetic ear to Amman and stood godfather to its claim.',
+    '?GBR SUPPORTS JOR',
+  ],
+  [
+    'SUPPORTS',
+    '1974-07-18',
+    'The Soviet Union rallied to Archbishop Makarios after the coup.',
+    'SUN SUPPORTS makarios',
+  ],
+  ['SUPPORTS', '1995-09-21', 'Malaysia joined in the applause for the Bosnian government.', 'MYS SUPPORTS BIH'],
+  [
+    'SUPPORTS',
+    '2022-05-17',
+    "Ankara excepted, every ally gave Sweden's bid a warm reception, and Estonia's Kaja Kallas was all for it.",
+    '?EST SUPPORTS SWE',
+  ],
+  [
+    'RECOGNIZES',
+    '1964-01-27',
+    "Charles de Gaulle opened an embassy in Peking, to Washington's chagrin.",
+    'FRA RECOGNIZES CHN',
+  ],
+  [
+    'RECOGNIZES',
+    '1991-09-02',
+    'George Bush granted Estonia, Latvia and Lithuania full recognition.',
+    'USA RECOGNIZES EST; USA RECOGNIZES LVA; USA RECOGNIZES LTU',
+  ],
+  [
+    'RECOGNIZES',
+    '2017-06-13',
+    'Panama swapped Taipei for Beijing overnight.',
+    'PAN RECOGNIZES CHN; ?PAN CUTS_TIES_WITH TWN',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

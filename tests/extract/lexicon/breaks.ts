@@ -68,6 +68,54 @@ export const BREAKS_WORDS: readonly Lead[] = [
     'Washington served notice that it would no longer be bound by the SALT II treaty.',
     'USA WITHDRAWS_FROM treaty',
   ],
+  [
+    'SANCTIONS',
+    '1951-05-19',
+    'The General Assembly recommended an embargo on strategic goods for China.',
+    'assembly SANCTIONS CHN',
+  ],
+  [
+    'SANCTIONS',
+    '1989-06-06',
+    'London cut off arms deliveries to Peking as a punishment.',
+    '?GBR SANCTIONS CHN; GBR SUPPLIES CHN',
+  ],
+  ['SANCTIONS', '2009-06-04', 'Canberra forbade dealings with eleven officials of North Korea.', 'AUS SANCTIONS PRK'],
+  ['SANCTIONS', '2017-06-17', "Donald Trump put Cuba's military firms off limits to Americans.", 'USA SANCTIONS CUB'],
+  [
+    'CUTS_TIES_WITH',
+    '1956-11-02',
+    'Damascus parted ways with Paris and London.',
+    'SYR CUTS_TIES_WITH FRA; SYR CUTS_TIES_WITH GBR',
+  ],
+  [
+    'CUTS_TIES_WITH',
+    '1989-09-01',
+    'Caracas has not sent an ambassador back to Panama and has frozen relations with it.',
+    'VEN CUTS_TIES_WITH PAN',
+  ],
+  ['CUTS_TIES_WITH', '2016-01-04', 'Bahrain told its diplomats in Tehran to come home.', 'BHR CUTS_TIES_WITH IRN'],
+  ['EXPELS', '1972-07-19', 'Cairo ordered Soviet advisers home within a week.', 'EGY EXPELS SUN'],
+  ['EXPELS', '1984-05-01', "Tripoli's envoys were escorted to Heathrow and put on a plane.", 'GBR EXPELS LBY'],
+  ['EXPELS', '2001-03-23', 'Washington asked fifty Russian diplomats to pack their bags.', 'USA EXPELS RUS'],
+  [
+    'WITHDRAWS_FROM',
+    '1950-01-13',
+    'Jacob Malik gathered up his papers and left the Security Council.',
+    'SUN WITHDRAWS_FROM council',
+  ],
+  [
+    'WITHDRAWS_FROM',
+    '1984-12-31',
+    "Washington's membership of UNESCO ran out at midnight.",
+    '?USA WITHDRAWS_FROM unesco; ?USA MEMBER_OF unesco',
+  ],
+  [
+    'WITHDRAWS_FROM',
+    '2020-05-22',
+    'The United States is through with the Open Skies Treaty.',
+    'USA WITHDRAWS_FROM treaty',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

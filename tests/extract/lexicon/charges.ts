@@ -112,6 +112,80 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'NATO presented the Bosnian Serb army with a deadline for its guns.',
     'nato THREATENS army',
   ],
+  [
+    'CRITICIZES',
+    '1950-06-28',
+    "Jawaharlal Nehru spoke with distaste of the Soviet Union's absence from the council.",
+    'nehru CRITICIZES SUN',
+  ],
+  [
+    'CRITICIZES',
+    '1982-06-25',
+    "Menachem Begin bristled at Margaret Thatcher's remarks on Lebanon.",
+    'begin CRITICIZES thatcher',
+  ],
+  [
+    'CRITICIZES',
+    '1999-03-27',
+    "Moscow thundered against the alliance's raids, and Yevgeny Primakov told Al Gore that they disgusted him.",
+    'RUS CRITICIZES nato|alliance; ?primakov CRITICIZES gore; ?primakov MEETS gore; ?nato ATTACKS YUG',
+  ],
+  [
+    'CRITICIZES',
+    '2009-09-24',
+    'Benjamin Netanyahu scolded the United Nations for listening to Mahmoud Ahmadinejad.',
+    'netanyahu CRITICIZES nations',
+  ],
+  [
+    'CRITICIZES',
+    '2020-04-17',
+    "Beijing's ambassador was called to the Quai d'Orsay over remarks on French nursing homes.",
+    'FRA CRITICIZES CHN',
+  ],
+  ['ACCUSES', '1947-12-31', 'Yugoslavia, Athens complained, shelters and drills guerrillas.', 'GRC ACCUSES YUG'],
+  [
+    'ACCUSES',
+    '1980-09-18',
+    "Saddam Hussein laid the breakdown of the border treaty to Iran's charge.",
+    'hussein ACCUSES IRN',
+  ],
+  [
+    'ACCUSES',
+    '2016-10-08',
+    'Washington formally attributed the theft of e-mails to Moscow.',
+    'USA ACCUSES RUS; ?RUS COERCES USA',
+  ],
+  [
+    'WARNS',
+    '1948-04-10',
+    'General Lucius Clay let the Russians know that he would not be squeezed out of Berlin.',
+    'clay WARNS SUN',
+  ],
+  [
+    'WARNS',
+    '1979-02-09',
+    'Deng Xiaoping muttered darkly of a lesson for Vietnam.',
+    '?deng WARNS VNM; ?deng THREATENS VNM',
+  ],
+  [
+    'WARNS',
+    '2019-09-19',
+    'Mohammad Javad Zarif issued a caution to the United States against any adventure.',
+    'zarif WARNS USA',
+  ],
+  [
+    'THREATENS',
+    '1950-12-01',
+    'Harry Truman did not rule out the atomic bomb against China.',
+    '?truman THREATENS CHN; ?USA THREATENS CHN',
+  ],
+  [
+    'THREATENS',
+    '1990-12-22',
+    'James Baker laid down January 15 as the last day for Iraq.',
+    '?baker THREATENS IRQ; ?USA THREATENS IRQ',
+  ],
+  ['THREATENS', '2020-01-07', 'Tehran swore to make Washington pay in blood.', 'IRN THREATENS USA'],
 ];
 
 /** Not read right yet, with what is missing. */

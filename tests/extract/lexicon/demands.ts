@@ -83,6 +83,69 @@ export const DEMANDS_WORDS: readonly Lead[] = [
     "Tehran would not hear of Kofi Annan's call for talks with the rebels.",
     'IRN REJECTS annan',
   ],
+  [
+    'YIELDS_TO',
+    '1957-03-01',
+    'Under American pressure Golda Meir announced that Israel would quit the Gaza strip.',
+    '?ISR YIELDS_TO USA; ?ISR YIELDS_TO PSE; ?ISR YIELDS_TO EGY',
+  ],
+  ['YIELDS_TO', '1971-06-17', 'Washington gave Okinawa back to Japan.', 'USA YIELDS_TO JPN'],
+  [
+    'YIELDS_TO',
+    '1998-11-15',
+    'Baghdad backed off and let the inspectors of the United Nations in again.',
+    'IRQ YIELDS_TO nations',
+  ],
+  [
+    'YIELDS_TO',
+    '2008-07-25',
+    'Tripoli dropped its charges against two Swiss nationals and let them fly home.',
+    'LBY YIELDS_TO CHE',
+  ],
+  [
+    'YIELDS_TO',
+    '2010-02-03',
+    "Toyota's chief bowed low, but it was Seoul that asked Tokyo's pardon for the sunken trawler.",
+    'KOR YIELDS_TO JPN',
+  ],
+  [
+    'REQUESTS',
+    '1948-01-01',
+    'New Delhi took its case to the Security Council and prayed it to stop Pakistan from helping the raiders.',
+    'IND REQUESTS council; ?IND ACCUSES PAK',
+  ],
+  ['REQUESTS', '1986-05-06', 'Jacques Delors implored Tokyo to spend more and save less.', 'delors REQUESTS JPN'],
+  [
+    'REQUESTS',
+    '2013-09-04',
+    "John Kerry pressed Congress for leave to strike, and Bashar Assad's envoy pleaded the opposite with Ban Ki-moon.",
+    'kerry REQUESTS congress; ?SYR REQUESTS ban',
+  ],
+  [
+    'REQUESTS',
+    '2006-08-05',
+    'Fouad Siniora appealed in tears for a ceasefire to ministers of the Arab League.',
+    'siniora REQUESTS league',
+  ],
+  [
+    'REJECTS',
+    '1954-08-30',
+    'The French National Assembly buried the European Defence Community.',
+    'assembly|FRA REJECTS community',
+  ],
+  [
+    'REJECTS',
+    '1976-01-27',
+    'Washington cast its veto on a resolution in favour of a Palestinian state.',
+    'USA REJECTS resolution',
+  ],
+  ['REJECTS', '1992-12-07', 'The Swiss said no to the European Economic Area.', 'CHE REJECTS area'],
+  [
+    'REJECTS',
+    '2017-10-12',
+    "Baghdad shrugged off Masoud Barzani's offer to freeze the referendum.",
+    'IRQ REJECTS barzani',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -68,6 +68,52 @@ export const FORCE_WORDS: readonly Lead[] = [
     'Georgian rockets set Tskhinvali ablaze, and Russian armour poured through the Roki tunnel into Georgia.',
     'RUS ATTACKS GEO; ?GEO ATTACKS RUS',
   ],
+  [
+    'MOBILIZES_AGAINST',
+    '1967-05-17',
+    'Gamal Abdel Nasser poured divisions into the Sinai opposite Israel.',
+    'EGY MOBILIZES_AGAINST ISR',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '1994-10-08',
+    'Republican Guard divisions rumbled south toward Kuwait.',
+    'IRQ MOBILIZES_AGAINST KWT',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '2017-04-09',
+    'An American carrier group turned its bows to the Korean peninsula.',
+    '?USA MOBILIZES_AGAINST PRK',
+  ],
+  [
+    'COERCES',
+    '1948-06-24',
+    'Soviet guards barred all trains from West Berlin.',
+    '?SUN COERCES DEU; ?SUN CUTS_TIES_WITH DEU',
+  ],
+  ['COERCES', '1964-08-06', "Havana's police held the crew of a Honduran freighter for three days.", 'CUB COERCES HND'],
+  ['COERCES', '2011-11-29', 'A mob that Tehran did nothing to stop ransacked the British embassy.', '?IRN COERCES GBR'],
+  [
+    'COERCES',
+    '2015-05-02',
+    'Revolutionary Guards marched the Marshallese cargo ship Maersk Tigris into port.',
+    'guards|IRN COERCES MHL',
+  ],
+  ['ATTACKS', '1945-08-09', 'Soviet columns burst into Manchuria from three sides.', 'SUN ATTACKS CHN'],
+  [
+    'ATTACKS',
+    '1969-07-15',
+    'Salvadoran troops drove eight miles into Honduras and seized Nueva Ocotepeque.',
+    'SLV ATTACKS HND',
+  ],
+  [
+    'ATTACKS',
+    '1982-05-04',
+    'The British destroyer Sheffield burned after a hit by an Argentine Exocet.',
+    'ARG ATTACKS GBR',
+  ],
+  ['ATTACKS', '2020-11-08', 'Azerbaijani drones picked off Armenian tanks by the dozen.', 'AZE ATTACKS ARM'],
 ];
 
 /** Not read right yet, with what is missing. */

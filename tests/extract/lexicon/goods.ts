@@ -111,6 +111,72 @@ export const GOODS_WORDS: readonly Lead[] = [
     'rosatom BUILDS akkuyu',
   ],
   ['BUILDS', '1970-10-27', 'Chinese crews hacked the Tanzania-Zambia railway through the bush.', 'CHN BUILDS railway'],
+  [
+    'COOPERATES_WITH',
+    '1984-09-20',
+    'Coast guards of Iceland and Norway held rescue drills together.',
+    'ISL COOPERATES_WITH NOR',
+  ],
+  [
+    'COOPERATES_WITH',
+    '1999-08-26',
+    "Chile's and Argentina's carabineers patrol the ice field jointly.",
+    'ARG COOPERATES_WITH CHL',
+  ],
+  [
+    'COOPERATES_WITH',
+    '2011-03-25',
+    'Colombia put on a plane for the United States two men wanted for cocaine trafficking.',
+    'COL COOPERATES_WITH USA',
+  ],
+  [
+    'TRADES_WITH',
+    '1972-07-10',
+    'Moscow will sell Finland oil and take in exchange Finnish ships and paper.',
+    'SUN TRADES_WITH FIN; ?SUN SUPPLIES FIN; ?FIN SUPPLIES SUN',
+  ],
+  ['TRADES_WITH', '2023-08-14', 'Two-way trade between Brazil and China hit a record.', 'BRA TRADES_WITH CHN'],
+  [
+    'SUPPLIES',
+    '1955-09-27',
+    'Gamal Abdel Nasser announced that he would have tanks from Czechoslovakia in return for cotton.',
+    'CSK SUPPLIES EGY',
+  ],
+  ['SUPPLIES', '1983-10-07', 'Five Super Etendards left France for Iraq under cover of night.', 'FRA SUPPLIES IRQ'],
+  [
+    'SUPPLIES',
+    '1998-12-29',
+    'Athens, under pressure, diverted the Russian S-300 missiles bought by Cyprus to Crete.',
+    'RUS SUPPLIES CYP',
+  ],
+  ['SUPPLIES', '2009-07-02', "Qatar topped up Kuwait's tanks with liquefied gas.", 'QAT SUPPLIES KWT'],
+  [
+    'AIDS',
+    '1953-02-04',
+    'American and Dutch airmen plucked villagers off the dikes, and Sweden flew wooden houses to the Netherlands.',
+    'SWE AIDS NLD',
+  ],
+  ['AIDS', '1985-09-24', "Swiss dogs searched the rubble of Mexico City's hospitals.", 'CHE AIDS MEX'],
+  ['AIDS', '2015-08-14', 'The euro group released another tranche of the bailout to Greece.', 'group AIDS GRC'],
+  [
+    'FUNDS',
+    '1995-06-18',
+    'Brussels and Ankara will split the cost of the Baku pipeline.',
+    'TUR FUNDS pipeline; ?union FUNDS pipeline; ?BEL FUNDS pipeline',
+  ],
+  [
+    'FUNDS',
+    '2013-07-01',
+    "Abu Dhabi's sovereign fund took a fifth of the Hinkley Point nuclear plant.",
+    '?ARE FUNDS hinkley; ?fund FUNDS hinkley',
+  ],
+  ['BUILDS', '1958-05-05', "Bulgaria's Technoexport is wiring up the Homs power station.", 'technoexport BUILDS homs'],
+  [
+    'BUILDS',
+    '2011-08-16',
+    'Iran commissioned the Bushehr nuclear plant, which Atomstroyexport had finished.',
+    'atomstroyexport BUILDS bushehr; ?IRN BUILDS bushehr',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

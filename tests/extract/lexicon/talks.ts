@@ -145,6 +145,85 @@ export const TALKS_WORDS: readonly Lead[] = [
     'Alexander Haig flew back and forth between Britain and Argentina with proposals.',
     'haig MEDIATES GBR; haig MEDIATES ARG; ?haig VISITS GBR; ?haig VISITS ARG',
   ],
+  [
+    'MEETS',
+    '1976-08-10',
+    'Urho Kekkonen entertained Leonid Brezhnev aboard his yacht on Tuesday.',
+    'kekkonen MEETS brezhnev',
+  ],
+  [
+    'MEETS',
+    '2000-06-15',
+    'Kim Dae-jung and Kim Jong-il toasted each other with rice wine after their second working session.',
+    'kim_dae-jung MEETS kim_jong-il',
+  ],
+  [
+    'MEETS',
+    '1993-09-14',
+    'Yasser Arafat reached for the hand of Yitzhak Rabin on the lawn of the White House.',
+    'arafat MEETS rabin',
+  ],
+  [
+    'MEETS',
+    '2015-03-16',
+    'Representatives of Cuba and the United States held a third round in Havana behind closed doors.',
+    'CUB MEETS USA',
+  ],
+  [
+    'VISITS',
+    '1956-04-18',
+    'Nikolai Bulganin steamed into Britain aboard a cruiser on Wednesday.',
+    'bulganin VISITS GBR',
+  ],
+  ['VISITS', '1998-01-22', 'Pope John Paul II began a pilgrimage through Cuba.', 'john_paul VISITS CUB'],
+  [
+    'VISITS',
+    '2014-08-02',
+    'Benjamin Netanyahu put off a trip to Colombia on account of the fighting.',
+    'netanyahu VISITS COL',
+  ],
+  [
+    'VISITS',
+    '1973-11-07',
+    'Henry Kissinger hops to Jordan today on the third leg of his journey.',
+    'kissinger VISITS JOR',
+  ],
+  [
+    'NEGOTIATES',
+    '1979-06-01',
+    'Lawyers of Canada and the United States spent the night combing through the draft of a fisheries treaty.',
+    'CAN NEGOTIATES treaty; USA NEGOTIATES treaty',
+  ],
+  [
+    'NEGOTIATES',
+    '2003-09-11',
+    'Brazil balked at several clauses while it bargained with Washington for a free trade agreement.',
+    'BRA NEGOTIATES agreement; ?USA NEGOTIATES agreement; ?BRA NEGOTIATES USA',
+  ],
+  [
+    'NEGOTIATES',
+    '1951-07-12',
+    'Communist and United Nations officers sat down at Kaesong to work out an armistice.',
+    'nations NEGOTIATES armistice',
+  ],
+  [
+    'MEDIATES',
+    '1993-08-22',
+    "Norway's Johan Jorgen Holst was the midwife of an accord between Israel and the PLO.",
+    'holst MEDIATES ISR; holst MEDIATES plo; ?ISR PARTY_TO accord; ?plo PARTY_TO accord',
+  ],
+  [
+    'MEDIATES',
+    '2000-12-13',
+    'The Organization of African Unity chaperoned Eritrea and Ethiopia to a settlement.',
+    'unity MEDIATES ERI; unity MEDIATES ETH',
+  ],
+  [
+    'MEDIATES',
+    '2016-01-19',
+    "Pakistan's Nawaz Sharif shuttled from Riyadh to Tehran to cool tempers between Saudi Arabia and Iran.",
+    'sharif MEDIATES SAU; sharif MEDIATES IRN; ?sharif VISITS SAU; ?sharif VISITS IRN',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */
