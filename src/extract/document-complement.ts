@@ -31,6 +31,11 @@ export function openingOf(
   return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
 }
 
+/** Verbs that lead in with "to" where a document goes. */
+const SENDS = new Set(
+  'submit send refer consign subject present return relegate throw toss bring put take commit'.split(' '),
+);
+
 type Stop = (context: DocumentContext, at: { head: number; index: number }) => boolean;
 
 /** "stolen" in "the return of stolen artefacts": a participle before its noun is no verb of the sentence. */
@@ -78,6 +83,10 @@ const PHRASE_STOPS: readonly Stop[] = [
   },
   ({ reading, lexicon }, { index }) =>
     reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
+  // "submitted the treaty with France | to the Senate"
+  ({ reading: { tokens } }, { head, index }) =>
+    tokens[index]!.lower === 'to' &&
+    tokens.slice(Math.max(0, head - 6), head).some(({ pos, lemma }) => pos === 'VERB' && SENDS.has(lemma)),
   // "handed over its base at Subic Bay | to the Philippines"
   ({ reading }, { head, index }) =>
     reading.tokens[index]!.lower === 'to' && /^(at|near)$/.test(reading.tokens[head + 1]!.lower),

@@ -1,4 +1,5 @@
-import { type ActorContext, counted, isPeople } from './actors.ts';
+import type { EntityKind } from '../model/kinds.ts';
+import { type ActorContext, counted, isNamed, isPeople } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 
 /** People are visited, sent and received, but never goods. */
@@ -12,10 +13,14 @@ export const isNamedPerson = (context: ActorContext, phrase: NounPhrase): boolea
 
 /** What is given, sent or received, but never supplied as goods. */
 const NO_GOODS = new Set(
-  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome hacker suspect fugitive criminal convict defendant dealer trafficker lord kingpin smuggler banker killer murderer terrorist militant dissident activist man woman businessman prisoner hostage detainee peacekeeper body remains wish greeting regard condolence praise applause blessing sympathy attention congratulation compliment'.split(
+  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome hacker suspect fugitive criminal convict defendant dealer trafficker lord kingpin smuggler banker killer murderer terrorist militant dissident activist man woman businessman prisoner hostage detainee peacekeeper body remains wish greeting regard condolence praise applause blessing sympathy attention congratulation compliment kick punch insult barb accusation charge criticism threat jibe gibe taunt jab story joke quip look glance smile handshake toast sos plea petition note appeal entreaty cable telegram memorandum protest ultimatum ear hand voice name weight shoulder attention'.split(
     ' ',
   ),
 );
 
+const STATES: readonly EntityKind[] = ['COUNTRY'];
+
 export const isNoGood = (context: ActorContext, phrase: NounPhrase): boolean =>
-  isPerson(context, phrase) || counted(context, phrase).every((one) => NO_GOODS.has(one.lemma));
+  isPerson(context, phrase) ||
+  isNamed(context, phrase, STATES) ||
+  counted(context, phrase).every((one) => NO_GOODS.has(one.lemma));

@@ -25,6 +25,17 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   bend: ['bent'],
   beseech: ['besought'],
   partake: ['partook'],
+  waylay: ['waylaid'],
+  fling: ['flung'],
+  wring: ['wrung'],
+  sling: ['slung'],
+  string: ['strung'],
+  forsake: ['forsook', 'forsaken'],
+  slay: ['slew', 'slain'],
+  bid: ['bade', 'bidden'],
+  overfly: ['overflew', 'overflown'],
+  underwrite: ['underwrote', 'underwritten'],
+  withstand: ['withstood'],
 };
 
 /** Verbs that carry event nouns or stances but stand in no frame. */
@@ -57,7 +68,7 @@ function knownVerbs(): ReadonlySet<string> {
       (frame) => (frame.split(' ')[1] ?? '').split('/').map((verb) => verb.split('+')[0]!),
     ),
   );
-  return new Set([...framed, ...CARRIERS].filter((verb) => /^[a-z]{3,}$/.test(verb)));
+  return new Set([...framed, ...CARRIERS].filter((verb) => /^[a-z-]{3,}$/.test(verb)));
 }
 
 const KNOWN = knownVerbs();
@@ -164,7 +175,13 @@ function missingVerb(tokens: readonly Token[]): number {
     const form = FORMS.get(token.lower);
     const before = form && subjectBefore(tokens, at);
     if (!form || form.kind === 'gerund' || token.pos === 'PROPN' || token.pos === 'ADP' || !before) return false;
-    if (before.pos !== 'PROPN' && before.pos !== 'PRON' && !(before.pos === 'NOUN' && before.lemma !== before.lower))
+    if (before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'NOUN') return false;
+    // "The British envoy besought Peking": behind one noun only what governs a name
+    if (
+      before.pos === 'NOUN' &&
+      before.lemma === before.lower &&
+      (form.kind !== 'past' || tokens[at + 1]?.pos !== 'PROPN')
+    )
       return false;
     const many =
       form.kind !== 'plain' || tokens.slice(0, at).some((one) => one.lower === 'and') || before.pos === 'NOUN';

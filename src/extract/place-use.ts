@@ -50,6 +50,16 @@ function isUtterer(reading: Reading, hit: Hit): boolean {
   );
 }
 
+const BUTT_WORDS = new Set(
+  'out hit hits lash lashed sneer sneered scoff scoffed jeer jeered snipe sniped aim aimed point pointed direct directed level levelled leveled swipe swipes dig digs finger fingers fist barb barbs broadside broadsides insult insults abuse invective scorn criticism fury anger ire wrath rage spleen annoyance irritation frustration dismay alarm outrage indignation disappointment displeasure unease annoyed irritated dismayed alarmed outraged angry furious nose'.split(
+    ' ',
+  ),
+);
+
+/** "hit out at Moscow", "its anger at Tokyo": what one is angry at is the state, not the town. */
+const isButt = (reading: Reading, hit: Hit): boolean =>
+  reading.tokens[hit.first - 1]?.lower === 'at' && BUTT_WORDS.has(reading.tokens[hit.first - 2]?.lower ?? '');
+
 /** The line's opening "ANKARA —", "TEHRAN/NEW DELHI, May 15 —" says where it was written, no more. */
 function isDateline(reading: Reading, hit: Hit): boolean {
   if (reading.sentence.tokens.slice(0, hit.first).some((token) => /\p{Ll}{3,}/u.test(token.text))) return false;
@@ -77,7 +87,8 @@ function isInsideName(reading: Reading, lexicon: Lexicon, hit: Hit): boolean {
 export function capitalUse(reading: Reading, lexicon: Lexicon, hit: Hit): { use: MentionUse; isEvidence: boolean } {
   if (isInsideName(reading, lexicon, hit)) return { use: 'place', isEvidence: false };
   if (isDateline(reading, hit)) return { use: 'place', isEvidence: false };
-  if (isSeatOfActors(reading, hit) || isUtterer(reading, hit)) return { use: 'actor', isEvidence: true };
+  if (isSeatOfActors(reading, hit) || isUtterer(reading, hit) || isButt(reading, hit))
+    return { use: 'actor', isEvidence: true };
   if (placeUse(reading, hit))
     return {
       use: 'place',

@@ -68,7 +68,7 @@ function doersOnly(context: ActorContext, phrase: NounPhrase): ActorContext {
 /** "many Iranians blame", "young Germans reject": some of a people are not their state. */
 const isSomePeople = (context: ActorContext, phrase: NounPhrase): boolean =>
   phrase.mentions.some((mention) => mention.form === 'demonym' && mention.last === phrase.head) &&
-  /^(many|some|most|few|several|young|ordinary|old|older|other|fellow)$/.test(
+  /^(many|some|most|few|several|young|ordinary|old|older|other|fellow|a|an|another)$/.test(
     context.sentence.tokens[phrase.first]!.lower,
   );
 

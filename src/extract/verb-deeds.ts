@@ -53,14 +53,14 @@ const isTransitive = (clause: Clause): boolean =>
   (clause.objects[0]?.some((phrase) => !phrase.temporal && !DISTANCE.test(phrase.lemma)) ?? false);
 
 const CONTESTS =
-  /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league|tie-break|heat|qualifier|knockout|half|innings|penalty|penalties)$/;
+  /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league|tie-break|heat|qualifier|knockout|half|innings|penalty|penalties|sevens|scrum|olympics|regatta|relay)$/;
 
 /** Rows whose verbs sport uses as well. */
-const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREATEN', 'ACCUSE']);
+const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREATEN', 'ACCUSE', 'SANCTION', 'YIELD']);
 
 /** "met Spain's champion in the final": sport is no diplomacy. */
 const isContest = (clause: Clause): boolean =>
-  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of']).some((phrase) => CONTESTS.test(phrase.lemma)) ||
+  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of', 'from']).some((phrase) => CONTESTS.test(phrase.lemma)) ||
   // "the Polish team meets Uzbekistan in the last round": of talks, if not of a game
   (clause.subject.some(({ lemma }) => /^(team|side|squad|eleven)$/.test(lemma)) &&
     wordsOf(clause.prepositionals, ['in', 'at']).some(({ lemma }) => /^(round|game|leg|group)$/.test(lemma)));

@@ -3,7 +3,9 @@ import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS, TEMPORA
 import type { SentenceView } from './sentence-view.ts';
 
 /** Verbs that take "over" as their particle: "hand over the suspects", but "protest over the visit". */
-const WITH_OVER = new Set('hand take turn stop win sign roll carry make go come sell pass cross look get'.split(' '));
+const WITH_OVER = new Set(
+  'hand smooth paper take turn stop win sign roll carry make go come sell pass cross look get'.split(' '),
+);
 
 /** Verbs that take "together" as their particle. */
 const WITH_TOGETHER = new Set('bring come get put band pull hold draw stick gather call sit'.split(' '));
@@ -97,6 +99,9 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
 /** Verbs that take "up" as their particle before "to". */
 const WITH_UP = new Set('sign live own face stand wake cosy cozy warm'.split(' '));
 
+/** Verbs that take "in" as their particle before an object. */
+const WITH_IN = new Set('chip bring hand take usher pitch kick rein hem'.split(' '));
+
 /** "fought over three villages": what the quarrel is about, and no measure. */
 const QUARRELS = new Set('fight quarrel argue clash wrangle skirmish feud row dispute war battle'.split(' '));
 
@@ -149,6 +154,15 @@ export function wordChunk(view: SentenceView, at: number): Word {
   if (PARTICLES.has(token.lower) && isParticle(view, at)) return make('particle');
   // "let in 120,000 refugees"
   if (token.lower === 'in' && view.tokens[at - 1]?.lemma === 'let') return make('particle');
+  // "chipped in a third", "took in refugees": but "taken in May"
+  if (
+    token.lower === 'in' &&
+    view.tokens[at - 1]?.pos === 'VERB' &&
+    WITH_IN.has(view.tokens[at - 1]!.lemma) &&
+    /^(DET|NOUN)$/.test(counts?.pos ?? '') &&
+    !TEMPORAL.has(counts!.lower)
+  )
+    return make('particle');
   // "flew in on Friday", "let in,": no noun follows
   if (
     token.lower === 'in' &&
