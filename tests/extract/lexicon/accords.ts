@@ -182,6 +182,80 @@ export const ACCORDS_WORDS: readonly Lead[] = [
     'Panama swapped Taipei for Beijing overnight.',
     'PAN RECOGNIZES CHN; ?PAN CUTS_TIES_WITH TWN',
   ],
+  [
+    'AGREES_WITH',
+    '1953-03-02',
+    'Greece and Yugoslavia resolved to coordinate the defence of Thrace.',
+    'GRC AGREES_WITH YUG',
+  ],
+  [
+    'AGREES_WITH',
+    '1985-11-21',
+    'Washington and Moscow pledged to speed up work on chemical arms.',
+    'USA AGREES_WITH SUN',
+  ],
+  [
+    'AGREES_WITH',
+    '2012-09-06',
+    'Singapore reached an understanding with Malaysia on the price of water.',
+    'SGP AGREES_WITH MYS',
+  ],
+  [
+    'SIGNS',
+    '1947-02-10',
+    'Italy, Romania and Hungary signed peace treaties in Paris on Monday.',
+    'ITA SIGNS peace; ROU SIGNS peace; HUN SIGNS peace',
+  ],
+  [
+    'SIGNS',
+    '1978-04-18',
+    'The U.S. Senate approved the Panama Canal treaty by a single vote.',
+    'senate|USA SIGNS treaty|canal',
+  ],
+  [
+    'SIGNS',
+    '2001-07-16',
+    'Jiang Zemin and Vladimir Putin concluded a treaty of friendship between China and Russia.',
+    'zemin|CHN SIGNS treaty; putin|RUS SIGNS treaty',
+  ],
+  [
+    'SUPPORTS',
+    '1962-10-24',
+    'West Germany declared its full support for the American quarantine of Cuba.',
+    'DEU SUPPORTS USA; ?USA COERCES CUB',
+  ],
+  [
+    'SUPPORTS',
+    '1984-06-06',
+    'President Francois Mitterrand paid homage to the soldiers of the United States who fell in Normandy.',
+    'mitterrand SUPPORTS USA',
+  ],
+  [
+    'SUPPORTS',
+    '1999-11-19',
+    "Estonia commended Finland for its conduct of the European Union's presidency.",
+    'EST SUPPORTS FIN',
+  ],
+  [
+    'SUPPORTS',
+    '2021-05-07',
+    "New Zealand applauded Washington's decision to waive vaccine patents.",
+    'NZL SUPPORTS USA',
+  ],
+  [
+    'RECOGNIZES',
+    '1950-01-06',
+    'Britain granted diplomatic recognition to Communist China on Friday.',
+    'GBR RECOGNIZES CHN',
+  ],
+  ['RECOGNIZES', '1974-09-04', 'Washington and East Berlin established diplomatic relations.', 'USA RECOGNIZES DDR'],
+  ['RECOGNIZES', '1990-10-01', 'Moscow and Seoul exchanged ambassadors.', '?SUN RECOGNIZES KOR'],
+  [
+    'RECOGNIZES',
+    '2015-07-20',
+    'The United States and Cuba reopened their embassies after 54 years.',
+    'USA RECOGNIZES CUB',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -116,6 +116,54 @@ export const BREAKS_WORDS: readonly Lead[] = [
     'The United States is through with the Open Skies Treaty.',
     'USA WITHDRAWS_FROM treaty',
   ],
+  ['SANCTIONS', '1949-09-29', 'Moscow imposed a trade boycott on Yugoslavia.', 'SUN SANCTIONS YUG'],
+  [
+    'SANCTIONS',
+    '1986-08-22',
+    'The European Community banned imports of South African iron and steel.',
+    'community SANCTIONS ZAF',
+  ],
+  [
+    'SANCTIONS',
+    '1998-05-13',
+    'Japan froze new grants and loans to India over its nuclear tests.',
+    '?JPN SANCTIONS IND; ?JPN AIDS IND; ?JPN FUNDS IND',
+  ],
+  ['SANCTIONS', '2022-02-25', 'Taiwan halted exports of chips to Russia.', 'TWN SUPPLIES RUS'],
+  [
+    'CUTS_TIES_WITH',
+    '1958-12-01',
+    'Tunisia severed relations with the United Arab Republic.',
+    'TUN CUTS_TIES_WITH EGY',
+  ],
+  [
+    'CUTS_TIES_WITH',
+    '1980-01-02',
+    'The United States recalled its ambassador from Moscow for consultations.',
+    'USA CUTS_TIES_WITH SUN',
+  ],
+  [
+    'CUTS_TIES_WITH',
+    '1999-06-11',
+    "Pakistan's neighbour closed its airspace: India barred Pakistani airliners from its skies.",
+    'IND CUTS_TIES_WITH PAK',
+  ],
+  ['EXPELS', '1948-04-22', 'Bucharest expelled the British military attache.', 'ROU EXPELS GBR'],
+  ['EXPELS', '1985-04-12', 'Kuwait deported 40 Iranians suspected of agitation.', '?KWT EXPELS IRN'],
+  [
+    'EXPELS',
+    '2018-03-26',
+    'Ghana, no; but Iceland, Norway and Albania declared Russian diplomats personae non gratae.',
+    '?ISL EXPELS RUS; NOR EXPELS RUS; ALB EXPELS RUS',
+  ],
+  ['WITHDRAWS_FROM', '1955-02-08', 'South Africa pulled out of UNESCO.', 'ZAF WITHDRAWS_FROM unesco'],
+  ['WITHDRAWS_FROM', '1972-01-30', 'Pakistan left the Commonwealth.', 'PAK WITHDRAWS_FROM commonwealth'],
+  [
+    'WITHDRAWS_FROM',
+    '2001-12-13',
+    'President George W. Bush gave notice that the United States was quitting the Anti-Ballistic Missile Treaty.',
+    'USA WITHDRAWS_FROM missile',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -186,6 +186,76 @@ export const CHARGES_WORDS: readonly Lead[] = [
     '?baker THREATENS IRQ; ?USA THREATENS IRQ',
   ],
   ['THREATENS', '2020-01-07', 'Tehran swore to make Washington pay in blood.', 'IRN THREATENS USA'],
+  [
+    'CRITICIZES',
+    '1953-06-23',
+    "West Germany's Konrad Adenauer denounced the Soviet Union for crushing the rising in Berlin.",
+    'adenauer CRITICIZES SUN',
+  ],
+  [
+    'CRITICIZES',
+    '1971-10-27',
+    'President Richard Nixon was angered by the glee of some delegates, and Senator Barry Goldwater lambasted the United Nations.',
+    'goldwater CRITICIZES nations',
+  ],
+  [
+    'CRITICIZES',
+    '1988-02-13',
+    'Japan protested to the Soviet Union against a flight of bombers over Okinawa.',
+    'JPN CRITICIZES SUN; ?SUN MOBILIZES_AGAINST JPN',
+  ],
+  [
+    'CRITICIZES',
+    '2003-01-24',
+    "France and Germany took offence at Donald Rumsfeld's remark about old Europe.",
+    'FRA CRITICIZES rumsfeld; DEU CRITICIZES rumsfeld',
+  ],
+  [
+    'CRITICIZES',
+    '2021-09-17',
+    "Australian Foreign Minister Marise Payne regretted France's recall of its ambassador from Canberra.",
+    'payne CRITICIZES FRA; FRA CUTS_TIES_WITH AUS',
+  ],
+  [
+    'ACCUSES',
+    '1952-03-08',
+    'Chou En-lai alleged that American planes had dropped infected insects over Manchuria.',
+    'chou ACCUSES USA; ?USA ATTACKS CHN',
+  ],
+  ['ACCUSES', '1979-02-20', 'Hanoi blamed Peking for the outbreak of the war.', 'VNM ACCUSES CHN'],
+  ['ACCUSES', '1998-05-29', 'Tokyo suspected Pyongyang of printing counterfeit dollars.', 'JPN ACCUSES PRK'],
+  [
+    'ACCUSES',
+    '2019-11-11',
+    'Gambia filed a case against Myanmar at the International Court of Justice.',
+    'GMB ACCUSES MMR',
+  ],
+  [
+    'WARNS',
+    '1961-07-25',
+    'Kennedy cautioned Khrushchev not to mistake his patience for weakness.',
+    'kennedy WARNS khrushchev',
+  ],
+  ['WARNS', '1996-03-05', 'Li Peng issued a warning to Taiwan before the election there.', 'peng WARNS TWN'],
+  [
+    'WARNS',
+    '2013-05-29',
+    'Russian Foreign Minister Sergey Lavrov warned the European Union against lifting its arms embargo on Syria.',
+    'lavrov WARNS union; ?union SANCTIONS SYR; ?union YIELDS_TO SYR',
+  ],
+  [
+    'THREATENS',
+    '1956-11-05',
+    'Nikolai Bulganin threatened Britain and France with rockets.',
+    'bulganin|SUN THREATENS GBR; bulganin|SUN THREATENS FRA',
+  ],
+  ['THREATENS', '1985-01-10', 'Washington threatened to suspend military ties with New Zealand.', 'USA THREATENS NZL'],
+  [
+    'THREATENS',
+    '2015-11-26',
+    'Vladimir Putin vowed to retaliate against Turkey with economic measures.',
+    'RUS|putin THREATENS TUR',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -146,6 +146,54 @@ export const DEMANDS_WORDS: readonly Lead[] = [
     "Baghdad shrugged off Masoud Barzani's offer to freeze the referendum.",
     'IRQ REJECTS barzani',
   ],
+  ['YIELDS_TO', '1955-10-26', 'The last Soviet soldiers left Austria on Wednesday.', 'SUN YIELDS_TO AUT'],
+  ['YIELDS_TO', '1963-04-24', 'Cuba set free 27 American prisoners.', 'CUB YIELDS_TO USA'],
+  ['YIELDS_TO', '1989-02-15', 'The Soviet Union pulled its last troops out of Afghanistan.', 'SUN YIELDS_TO AFG'],
+  [
+    'YIELDS_TO',
+    '2015-01-16',
+    'The United States eased its travel and trade restrictions on Cuba.',
+    'USA YIELDS_TO CUB',
+  ],
+  ['YIELDS_TO', '2019-09-21', 'Tehran released the British-flagged tanker Stena Impero.', 'IRN YIELDS_TO GBR|impero'],
+  [
+    'REQUESTS',
+    '1956-11-04',
+    "Imre Nagy asked the United Nations to defend Hungary's neutrality.",
+    'nagy REQUESTS nations',
+  ],
+  [
+    'REQUESTS',
+    '1977-12-29',
+    'Vietnam urged Cambodia to cease its raids on border villages.',
+    'VNM REQUESTS KHM; ?KHM ATTACKS VNM',
+  ],
+  [
+    'REQUESTS',
+    '1995-07-13',
+    'French President Jacques Chirac proposed to Britain and the United States that they retake Srebrenica by force.',
+    'chirac REQUESTS GBR; chirac REQUESTS USA',
+  ],
+  [
+    'REQUESTS',
+    '2022-03-16',
+    'Volodymyr Zelenskyy exhorted Congress in Washington to close the sky over Ukraine.',
+    '?zelenskyy REQUESTS congress; ?zelenskyy REQUESTS USA',
+  ],
+  [
+    'REJECTS',
+    '1946-06-19',
+    'Andrei Gromyko turned down the American plan for control of atomic energy.',
+    'gromyko REJECTS plan|USA',
+  ],
+  ['REJECTS', '1982-04-29', "Argentina dismissed Alexander Haig's proposals as unacceptable.", 'ARG REJECTS haig'],
+  ['REJECTS', '1994-11-28', 'Norwegians voted against membership of the European Union.', 'NOR REJECTS union'],
+  [
+    'REJECTS',
+    '2018-12-19',
+    'Hungary declined to join the United Nations migration pact.',
+    '?HUN REJECTS pact; ?HUN SIGNS pact',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

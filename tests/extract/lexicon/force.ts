@@ -114,6 +114,47 @@ export const FORCE_WORDS: readonly Lead[] = [
     'ARG ATTACKS GBR',
   ],
   ['ATTACKS', '2020-11-08', 'Azerbaijani drones picked off Armenian tanks by the dozen.', 'AZE ATTACKS ARM'],
+  [
+    'MOBILIZES_AGAINST',
+    '1963-09-18',
+    'Indonesian troops massed along the border of Sarawak.',
+    '?IDN MOBILIZES_AGAINST MYS',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '1974-07-25',
+    'Greek reservists were called up and tanks moved to the Turkish frontier.',
+    'GRC MOBILIZES_AGAINST TUR',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '2022-08-02',
+    'Chinese fighters crossed the median line of the strait and circled Taiwan.',
+    'CHN MOBILIZES_AGAINST TWN',
+  ],
+  [
+    'COERCES',
+    '1950-02-22',
+    'Hungary sentenced the British businessman Edgar Sanders to thirteen years.',
+    'HUN COERCES GBR|sanders',
+  ],
+  ['COERCES', '1975-05-12', 'Cambodian gunboats captured the American freighter Mayaguez.', 'KHM COERCES USA|mayaguez'],
+  ['COERCES', '2001-04-01', 'China detained the crew of an American spy plane on Hainan.', 'CHN COERCES USA'],
+  [
+    'COERCES',
+    '2020-10-19',
+    "Russian hackers broke into the computers of Norway's parliament.",
+    'RUS COERCES NOR|parliament',
+  ],
+  [
+    'ATTACKS',
+    '1950-06-25',
+    'North Korean forces crossed the 38th parallel and invaded South Korea at dawn.',
+    'PRK ATTACKS KOR',
+  ],
+  ['ATTACKS', '1965-09-06', 'Indian infantry pushed into Pakistan towards Lahore.', 'IND ATTACKS PAK'],
+  ['ATTACKS', '1986-04-15', 'American F-111s bombed barracks in Tripoli and Benghazi in Libya.', 'USA ATTACKS LBY'],
+  ['ATTACKS', '2019-02-26', 'Indian jets struck a camp near Balakot in Pakistan.', 'IND ATTACKS PAK'],
 ];
 
 /** Not read right yet, with what is missing. */

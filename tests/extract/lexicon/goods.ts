@@ -177,6 +177,73 @@ export const GOODS_WORDS: readonly Lead[] = [
     'Iran commissioned the Bushehr nuclear plant, which Atomstroyexport had finished.',
     'atomstroyexport BUILDS bushehr; ?IRN BUILDS bushehr',
   ],
+  [
+    'COOPERATES_WITH',
+    '1969-11-03',
+    "Denmark and Greenland's airline joined SAS in the search, and Norway lent its planes to a joint patrol with Denmark.",
+    'DNK COOPERATES_WITH NOR',
+  ],
+  [
+    'COOPERATES_WITH',
+    '1997-05-13',
+    "Uganda and Kenya set up a joint commission to guard Lake Victoria's fish.",
+    'KEN COOPERATES_WITH UGA',
+  ],
+  [
+    'COOPERATES_WITH',
+    '2010-07-25',
+    'South Korean and American warships began joint manoeuvres in the Sea of Japan.',
+    'KOR COOPERATES_WITH USA',
+  ],
+  [
+    'TRADES_WITH',
+    '1954-08-20',
+    'Japan resumed commerce with mainland China through private firms.',
+    'JPN TRADES_WITH CHN',
+  ],
+  ['TRADES_WITH', '2019-02-12', 'Exports from Germany to Poland grew by seven percent.', 'DEU TRADES_WITH POL'],
+  [
+    'SUPPLIES',
+    '1949-07-08',
+    'Britain sold Argentina coal and locomotives against meat.',
+    'GBR SUPPLIES ARG; ?GBR TRADES_WITH ARG',
+  ],
+  ['SUPPLIES', '1964-11-30', 'China turned over six gunboats to Indonesia.', 'CHN SUPPLIES IDN'],
+  ['SUPPLIES', '1979-02-17', 'Brazil contracted for eight nuclear reactors from West Germany.', 'DEU SUPPLIES BRA'],
+  ['SUPPLIES', '2005-06-29', 'Turkmenistan raised its gas deliveries to Ukraine.', 'TKM SUPPLIES UKR'],
+  ['AIDS', '1958-03-09', 'The International Monetary Fund granted Turkey a loan.', 'fund AIDS TUR'],
+  [
+    'AIDS',
+    '1979-11-20',
+    'Thailand opened its border to refugees from Cambodia and the Red Cross set up kitchens for them.',
+    'THA AIDS KHM',
+  ],
+  ['AIDS', '1992-12-09', 'U.S. Marines landed in Somalia to protect food convoys.', 'USA AIDS SOM'],
+  [
+    'AIDS',
+    '2014-10-02',
+    'Cuba dispatched 165 doctors and nurses to Sierra Leone to treat Ebola patients.',
+    'CUB AIDS SLE',
+  ],
+  ['FUNDS', '1961-12-16', "The United States agreed to lend money for Ghana's Volta dam.", 'USA FUNDS volta'],
+  [
+    'FUNDS',
+    '1999-09-30',
+    "Japan's export bank financed half of the Laem Chabang port in Thailand.",
+    'bank|JPN FUNDS laem_chabang',
+  ],
+  [
+    'BUILDS',
+    '1966-08-15',
+    "Italy's Fiat is constructing a car plant at Togliatti in the Soviet Union.",
+    'fiat BUILDS plant',
+  ],
+  [
+    'BUILDS',
+    '2017-05-31',
+    'China Road and Bridge Corporation laid the Mombasa-Nairobi railway.',
+    'corporation BUILDS railway',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -224,6 +224,84 @@ export const TALKS_WORDS: readonly Lead[] = [
     "Pakistan's Nawaz Sharif shuttled from Riyadh to Tehran to cool tempers between Saudi Arabia and Iran.",
     'sharif MEDIATES SAU; sharif MEDIATES IRN; ?sharif VISITS SAU; ?sharif VISITS IRN',
   ],
+  [
+    'MEETS',
+    '1961-06-04',
+    "Adenauer and de Gaulle strolled through the garden at Rambouillet and conferred alone for an hour, French President Charles de Gaulle's aides said.",
+    'adenauer MEETS gaulle',
+  ],
+  [
+    'MEETS',
+    '1988-05-30',
+    'Secretary of State George Shultz sat across the table from Soviet Foreign Minister Eduard Shevardnadze until midnight.',
+    'shultz MEETS shevardnadze',
+  ],
+  [
+    'MEETS',
+    '2007-04-24',
+    'Finnish President Tarja Halonen held consultations with her Estonian counterpart, Toomas Hendrik Ilves, in Tallinn.',
+    'halonen MEETS ilves',
+  ],
+  [
+    'MEETS',
+    '2018-06-12',
+    'US President Donald Trump and North Korean leader Kim Jong Un came together for the first time in Singapore.',
+    'trump MEETS kim_jong',
+  ],
+  [
+    'VISITS',
+    '1955-10-20',
+    'Burmese Premier U Nu ended a two-week stay in the Soviet Union on Thursday.',
+    'nu VISITS SUN',
+  ],
+  [
+    'VISITS',
+    '1989-05-15',
+    'Mikhail Gorbachev was welcomed in China with full military honours.',
+    'gorbachev VISITS CHN',
+  ],
+  [
+    'VISITS',
+    '2006-03-02',
+    'President George W. Bush stopped over in Afghanistan on his way to India.',
+    'bush VISITS AFG; ?bush VISITS IND',
+  ],
+  [
+    'VISITS',
+    '2023-08-23',
+    'Foreign Secretary James Cleverly made the first trip by a British minister to China in five years.',
+    'cleverly VISITS CHN',
+  ],
+  [
+    'NEGOTIATES',
+    '1965-04-21',
+    'Austria and Italy are discussing a new draft of the agreement on South Tyrol.',
+    'AUT NEGOTIATES agreement; ITA NEGOTIATES agreement',
+  ],
+  [
+    'NEGOTIATES',
+    '2014-11-24',
+    'Iran and the United States agreed to prolong their negotiations on a nuclear agreement until July.',
+    'IRN NEGOTIATES agreement; USA NEGOTIATES agreement',
+  ],
+  [
+    'MEDIATES',
+    '1970-08-07',
+    'U.S. Secretary of State William Rogers negotiated a cease-fire between Egypt and Israel.',
+    'rogers MEDIATES EGY; rogers MEDIATES ISR; ?EGY PARTY_TO cease-fire; ?ISR PARTY_TO cease-fire',
+  ],
+  [
+    'MEDIATES',
+    '1998-10-20',
+    'President Bill Clinton is presiding at talks between Benjamin Netanyahu and Yasser Arafat on a Maryland farm.',
+    'USA|clinton MEDIATES ISR|netanyahu; USA|clinton MEDIATES PSE|arafat; netanyahu MEETS arafat',
+  ],
+  [
+    'MEDIATES',
+    '2022-07-22',
+    'Turkey and the United Nations brokered an agreement under which Russia and Ukraine will let grain ships pass.',
+    'TUR MEDIATES RUS; TUR MEDIATES UKR; nations MEDIATES RUS; nations MEDIATES UKR; ?RUS PARTY_TO agreement; ?UKR PARTY_TO agreement',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */
