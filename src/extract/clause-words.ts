@@ -25,7 +25,7 @@ export const TELLING = new Set('tell warn inform notify assure remind caution ad
 
 /** Nouns that a "that" clause explains instead of describing: "the claim that X armed Y". */
 export const EXPLAINED = new Set(
-  'claim fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument reporter journalist audience cabinet parliament lawmaker newspaper agency'.split(
+  'notice word hint reminder rumour rumor speculation boast claim fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument reporter journalist audience cabinet parliament lawmaker newspaper agency'.split(
     ' ',
   ),
 );

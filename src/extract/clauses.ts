@@ -1,3 +1,4 @@
+import { VESSELS } from './actor-words.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import { nameThemselves } from './clause-asides.ts';
@@ -16,8 +17,13 @@ import { isNoun, isVerb, type KindOf } from './lookahead.ts';
  * is checked against the kinds that its edge type allows.
  */
 
-const headsOf = (phrase: NounPhrase): string[] =>
-  phrase.possessor ? [phrase.lemma, ...headsOf(phrase.possessor)] : [phrase.lemma];
+function headsOf(phrase: NounPhrase): string[] {
+  const heads = phrase.possessor ? headsOf(phrase.possessor) : [];
+  heads.push(phrase.lemma);
+  // "the American ship Pueblo"
+  for (const word of phrase.before) if (VESSELS.has(word)) heads.push(word);
+  return heads;
+}
 
 /** Reads the clauses from the chunks of one sentence; `kindOf` tells an entity's kind, to tell lists from appositions. */
 export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseReading {

@@ -7,7 +7,12 @@ export interface FrameTrials {
   free: readonly number[];
   /** Positions of the frames of which the first noun needed is this one. */
   byNoun: ReadonlyMap<string, readonly number[]>;
+  /** Particles with which the verb means something else: "back off". */
+  particles: ReadonlySet<string>;
 }
+
+/** "back T", "hit at T": nothing but the verb and its ends. */
+const isPlain = ({ slots, complement }: Frame): boolean => slots.length === 2 && complement === null;
 
 /** Sorts the frames of one trigger, in table order. */
 export function trialsOf(frames: readonly Frame[]): FrameTrials {
@@ -22,7 +27,8 @@ export function trialsOf(frames: readonly Frame[]): FrameTrials {
       else byNoun.set(noun, [position]);
     }
   }
-  return { frames, free, byNoun };
+  const particles = new Set(frames.map(({ particle }) => particle).filter((particle) => particle !== null));
+  return { frames, free, byNoun, particles };
 }
 
 const holdsOneOf = (heads: ReadonlySet<string>, nouns: readonly string[]): boolean =>
@@ -41,7 +47,8 @@ export function framesToTry(trials: FrameTrials, heads: ReadonlySet<string>, par
     .map((position) => trials.frames[position]!)
     .filter(
       (frame) =>
-        (frame.particle === null || frame.particle === particle) &&
+        (frame.particle === particle ||
+          (frame.particle === null && !(isPlain(frame) && trials.particles.has(particle ?? '')))) &&
         frame.needed.every((nouns) => holdsOneOf(heads, nouns)),
     );
 }

@@ -1,3 +1,4 @@
+import { VESSELS } from './actor-words.ts';
 import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 
@@ -22,13 +23,19 @@ export const headMatches = (phrase: NounPhrase, lemmas: readonly string[]): bool
     .get(phrase.lemma)
     ?.some((before) => before.every((word) => phrase.before.includes(word))) ?? false;
 
+/** "the American ship Pueblo": the vessel's name stands behind the noun that a frame asks for. */
+const isNamedVessel = (context: ActorContext, phrase: NounPhrase, lemmas: readonly string[]): boolean =>
+  phrase.mentions.length === 0 &&
+  phrase.before.some((word) => VESSELS.has(word) && headTable(lemmas).has(word)) &&
+  /^\p{Lu}/u.test(context.sentence.tokens[phrase.head]!.text);
+
 export function literalAt(
   context: ActorContext,
   places: readonly NounPhrase[],
   lemmas: readonly string[],
 ): NounPhrase | null {
   for (const phrase of places) {
-    if (headMatches(phrase, lemmas)) return phrase;
+    if (headMatches(phrase, lemmas) || isNamedVessel(context, phrase, lemmas)) return phrase;
     // "four rounds of sanctions", "a series of strikes": the measure word stands before the noun that counts
     for (const inner of context.reading.ofNoun.get(phrase) ?? []) {
       const found = inner.word === 'of' ? inner.phrases.find((one) => headMatches(one, lemmas)) : undefined;

@@ -117,7 +117,10 @@ function isPastVerb(tokens: readonly Token[], at: number): boolean {
   const form = FORMS.get(token.lower);
   if (form?.kind !== 'past' || form.lemma === token.lower) return false;
   const subject =
-    before.pos === 'PROPN' || before.pos === 'PRON' || (before.pos === 'NOUN' && before.lemma !== before.lower);
+    before.pos === 'PROPN' ||
+    before.pos === 'PRON' ||
+    // "Chou En-lai alleged"
+    (before.pos === 'NOUN' && (before.lemma !== before.lower || /^\p{Lu}/u.test(before.text)));
   if (subject && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos)) return true;
   return closesSubject(tokens, at) && governs(token, after);
 }

@@ -176,6 +176,14 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ before, after }) => before?.lower === 'the' && /^(ADP|PUNCT|CCONJ)$/.test(after?.pos ?? 'PUNCT'),
   },
+  // "the Sinai opposite Israel"
+  {
+    from: ['ADJ', 'NOUN'],
+    words: wordSet('opposite'),
+    to: 'ADP',
+    when: ({ before, after }) =>
+      /^(PROPN|NOUN|VERB)$/.test(before?.pos ?? '') && /^(PROPN|DET)$/.test(after?.pos ?? ''),
+  },
   // "turned its back on"
   {
     from: ['ADV'],

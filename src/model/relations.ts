@@ -142,6 +142,10 @@ export const RELATIONS = [
       'S reach for [hand] of T:OFFICIAL',
       'S hold/start/open/finish/conclude/complete/begin/resume [round/working_session/plenary] with T',
       'S sound+out/draw+out/quiz/pump T:OFFICIAL over/during/at/in [dinner/lunch/breakfast/tea/meeting/talk]',
+      'S sit across O from T',
+      'S come+together/sit+together with T',
+      'S huddle/sit/closet together with T',
+      'S pull/take/draw T:OFFICIAL aside',
     ],
     examples: [
       {
@@ -407,7 +411,7 @@ export const RELATIONS = [
       'S mediate/broker/facilitate/arrange/engineer/orchestrate/sponsor/guarantee/underwrite/foster/midwife/negotiate/oversee/chair/moderate/co-sponsor O between T',
       'S broker/mediate [deal/ceasefire/truce/talk/agreement/accord/pact/settlement/release/exchange/swap/reconciliation/peace/rapprochement] of T',
       'S host/co-host/convene/organize/organise/preside/lead/call/hold [talk/negotiation/meeting/summit/round/session/conference/dialogue/discussion/mediation/encounter/contact] between T',
-      'S preside over [talk/negotiation/meeting/summit/round/session/signing/conference/dialogue/ceremony] between T',
+      'S preside over/at [talk/negotiation/meeting/summit/round/session/signing/conference/dialogue/ceremony] between T',
       'S act/serve/work/function/emerge/volunteer/step+in as [mediator/intermediary/go-between/broker/middleman/conduit/guarantor/facilitator/peacemaker/bridge/messenger/channel/arbiter/referee/back-channel] between/for/to T',
       'S be [mediator/intermediary/go-between/broker/middleman/conduit/guarantor/facilitator/peacemaker/bridge/channel/arbiter] between/for T',
       'S play/take/assume/have/claim [role/part] between T',
@@ -614,7 +618,7 @@ export const RELATIONS = [
       'the signing/ratification/conclusion/signature/adoption/initialling/approval/renewal/extension of T by S',
       'the accession by S to T',
       'the signatory by S of T',
-      'A sign/ink/conclude/reach/agree/strike/initial/seal/clinch/finalize/finalise/negotiate T between S',
+      'A sign/ink/conclude/reach/agree/strike/initial/seal/clinch/finalize/finalise T between S',
       'T bear/carry/have/show [signature/name/seal/initial] of S',
       'S attach/place/scrawl/scribble/give/add [signature/name/seal] to/on/under/at T',
       'S put [pen] to [paper] on T',
@@ -1126,6 +1130,8 @@ export const RELATIONS = [
       'S land/arrive/touch+down/dock/put+in in/at T:COUNTRY with [missile/arm/weapon/tank/rifle/gun/ammunition/shell/grain/oil/gas/drone/weaponry/munition/wheat/rice/fuel]',
       'S unload/offload/land/dump/discharge [missile/arm/weapon/tank/rifle/gun/ammunition/shell/oil/gas/drone/weaponry/munition/coal/steel/fuel/crate] in/on T:COUNTRY',
       'S top+up/fill/refill/swell/replenish/stock [tank/arsenal/stock/reserve/store/silo/depot/armoury/storage] of T with I',
+      'T contract for I from/with S',
+      'T contract with S for I',
     ],
     examples: [
       {
@@ -1260,12 +1266,13 @@ export const RELATIONS = [
       'S wipe+out/strike+off/erase/write+down/annul/remit/scrap [debt] of T',
       'S prop+up/shore+up/bolster/sustain/underpin/tide+over [economy/budget/currency/treasury] of T',
       'S chip+in/weigh+in/pitch+in/step+in/kick+in/come+through with [aid/help/relief/loan/grant/tent/food/medicine/doctor] for/to T',
-      'S[doctor/surgeon/nurse/medic/orderly/team/hospital/clinic] minister/tend/attend/see to [wounded/sick/victim/survivor/refugee/casualty/injured/patient/orphan] of/in/from T',
+      'S[doctor/surgeon/nurse/medic/orderly/team/hospital/clinic] minister/tend/attend/see to [wounded/wound/sick/victim/survivor/refugee/casualty/injured/patient/orphan] of/in/from T',
       'S give/offer/grant/provide/accord [sanctuary/haven/home/roof/succour/shelter/refuge/hospitality] to T',
       'S give/offer/grant/accord T [sanctuary/haven/refuge/hospitality]',
       'S pitch/put+up/set+up/raise/open [tent/tent_city/camp/kitchen/soup_kitchen/shelter/ward] for/in/over T:COUNTRY',
       'S truck/cart/haul/lorry/freight/ship/sail [flour/rice/wheat/maize/corn/sugar/blanket/tent/medicine/milk/biscuit/bread/water/salt] to/into T',
       'S[dog/rescuer/rescue_team/firefighter/sapper/team/digger] search/comb/sift/scour [rubble/ruin/debris/wreckage] of/in T',
+      'S:ORGANIZATION grant/give/lend/offer/advance/extend/award/approve/pledge/promise T [loan/credit/facility/tranche/standby/lifeline]',
     ],
     examples: [
       {
@@ -1575,6 +1582,7 @@ export const RELATIONS = [
       'S throw O on [mercy] of T',
       'S pray/conjure/supplicate/petition T to-do',
       'S take [case/plea/appeal/cause] to T:ORGANIZATION',
+      'S propose/suggest/recommend to T',
     ],
     examples: [
       {
@@ -1803,7 +1811,7 @@ export const RELATIONS = [
       'S reject/veto/decline/dismiss/rebuff/spurn/refuse/scorn/disown/repudiate/snub/disavow/shun/torpedo T',
       'S brush+off/shrug+off/turn+down/rule+out/knock+back/wave+away/brush+aside/vote+down T',
       'S object to T',
-      'S vote/campaign/argue/stand/speak+out against T',
+      'S vote/campaign/argue/stand against T',
       'S come+out against T',
       'S cast [veto/vote] against/on T',
       'S use/wield/exercise/threaten/cast [veto] against/on T',
@@ -2139,7 +2147,7 @@ export const RELATIONS = [
     frames: [
       'S show T [door]',
       'S give T [hour/day/week] leave/depart/go/quit/pack/out',
-      "S declare/name/pronounce T's grata/unwelcome",
+      "S declare/name/pronounce T's grata/gratae/unwelcome",
       'S give T[diplomat/official/ambassador/envoy/attache/citizen/national/journalist] [hour/day/week]',
       'S expel/eject/oust/deport/evict/banish T',
       "S expel/eject/oust/deport/evict/banish T's",
@@ -2149,8 +2157,8 @@ export const RELATIONS = [
       'S order/tell/ask/instruct/require/send [diplomat/embassy/staff/troop/force/envoy/ambassador/attache/attaché/consul/official/soldier/mission/citizen/national/journalist/peacekeeper/adviser/personnel/employee/expert/representative/officer/teacher/missionary/worker/aid_worker/trader/businessman/priest/advisor/monitor/observer/inspector/technician/student/resident/correspondent/reporter/cameraman/engineer/doctor/nurse/dependant/agent/spy/commander/contingent/man/men] of T out/leave/home/depart/go/pack/quit',
       'S give [diplomat/ambassador/envoy/attache/attaché/embassy/staff/official/mission/national/journalist/resident/citizen/teacher/worker/adviser/correspondent/expert/family/soldier/troop] of T hours/days/week/weeks',
       'S give [diplomat/ambassador/envoy/staff/official/mission] of T [hour/day/week]',
-      'S declare T grata/unwelcome',
-      'S declare/name/pronounce [diplomat/ambassador/envoy/attache/attaché/official/consul/officer] of T grata/unwelcome',
+      'S declare T grata/gratae/unwelcome',
+      'S declare/name/pronounce [diplomat/ambassador/envoy/attache/attaché/official/consul/officer] of T grata/gratae/unwelcome',
       'S strip/withdraw/revoke/cancel [accreditation/credential] of/from T',
       'S close/shut/shut+down/close+down/order [consulate/embassy/bureau/cultural_centre/cultural_center/mission/base/trade_office/news_bureau] of T',
       'S order/force/effect [withdrawal/departure/closure/expulsion/removal/exit] of T',
@@ -2300,6 +2308,7 @@ export const RELATIONS = [
       'S send/pour/move/push/march/throw/rush [troop/division/tank/brigade/battalion/army/armour/armor/force/soldier/reinforcement] into O opposite/against T',
       'S[troop/force/army/tank/division/battalion/brigade/column/regiment/armour/armor/convoy] rumble/roll/trundle/clank/grind/stream/creep/snake/pour/speed/race/thunder/trek toward/towards/along/near T',
       'S[carrier/fleet/warship/strike_group/carrier_group/task_force/flotilla/squadron/group/armada] turn/swing/set/point [bow/course/prow] to/toward/towards/for T',
+      'S[fighter/warship/jet/bomber/warplane/aircraft/ship/drone/fleet/frigate/submarine] circle/ring/skirt/box+in T',
     ],
     examples: [
       {
@@ -2446,7 +2455,7 @@ export const RELATIONS = [
       'S fight/battle/skirmish/tangle with/against T',
       'S fire/launch/lob/rain/drop/send/shoot/hurl [missile/rocket/shell/drone/bomb/mortar/mortar_bomb/artillery] at/into/on/onto O in/inside/near T',
       'S engage/repulse/fight+off/beat+back/drive+back/beat+off T',
-      "S engage/destroy/knock+out/wipe+out/sink/damage/cripple/intercept/capture/overrun/annihilate T's",
+      "S engage/destroy/knock+out/wipe+out/sink/damage/cripple/intercept/overrun/annihilate T's",
       "S open [fire] on/at/against T's",
       'S use/employ/deploy/unleash/fire [gas/poison_gas/mustard_gas/nerve_gas/tear_gas/chemical/napalm/chemical_weapon/nerve_agent/cluster_bomb/force/artillery] against/on T',
       'S[troop/force/soldier/tank/army/paratrooper/commando/marine/marines/guerrilla/fighter] cross [border/frontier/river/line/ceasefire_line] of/into/with T',

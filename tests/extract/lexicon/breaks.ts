@@ -63,12 +63,6 @@ export const BREAKS_WORDS: readonly Lead[] = [
     'JPN WITHDRAWS_FROM commission',
   ],
   [
-    'WITHDRAWS_FROM',
-    '1987-01-05',
-    'Washington served notice that it would no longer be bound by the SALT II treaty.',
-    'USA WITHDRAWS_FROM treaty',
-  ],
-  [
     'SANCTIONS',
     '1951-05-19',
     'The General Assembly recommended an embargo on strategic goods for China.',
@@ -96,25 +90,12 @@ export const BREAKS_WORDS: readonly Lead[] = [
   ],
   ['CUTS_TIES_WITH', '2016-01-04', 'Bahrain told its diplomats in Tehran to come home.', 'BHR CUTS_TIES_WITH IRN'],
   ['EXPELS', '1972-07-19', 'Cairo ordered Soviet advisers home within a week.', 'EGY EXPELS SUN'],
-  ['EXPELS', '1984-05-01', "Tripoli's envoys were escorted to Heathrow and put on a plane.", 'GBR EXPELS LBY'],
   ['EXPELS', '2001-03-23', 'Washington asked fifty Russian diplomats to pack their bags.', 'USA EXPELS RUS'],
-  [
-    'WITHDRAWS_FROM',
-    '1950-01-13',
-    'Jacob Malik gathered up his papers and left the Security Council.',
-    'SUN WITHDRAWS_FROM council',
-  ],
   [
     'WITHDRAWS_FROM',
     '1984-12-31',
     "Washington's membership of UNESCO ran out at midnight.",
     '?USA WITHDRAWS_FROM unesco; ?USA MEMBER_OF unesco',
-  ],
-  [
-    'WITHDRAWS_FROM',
-    '2020-05-22',
-    'The United States is through with the Open Skies Treaty.',
-    'USA WITHDRAWS_FROM treaty',
   ],
   ['SANCTIONS', '1949-09-29', 'Moscow imposed a trade boycott on Yugoslavia.', 'SUN SANCTIONS YUG'],
   [
@@ -167,4 +148,33 @@ export const BREAKS_WORDS: readonly Lead[] = [
 ];
 
 /** Not read right yet, with what is missing. */
-export const MISSED_BREAKS_WORDS: readonly MissedLead[] = [];
+export const MISSED_BREAKS_WORDS: readonly MissedLead[] = [
+  [
+    'WITHDRAWS_FROM',
+    '1987-01-05',
+    'Washington served notice that it would no longer be bound by the SALT II treaty.',
+    'USA WITHDRAWS_FROM treaty',
+    'a treaty that is left by being no longer bound',
+  ],
+  [
+    'EXPELS',
+    '1984-05-01',
+    "Tripoli's envoys were escorted to Heathrow and put on a plane.",
+    'GBR EXPELS LBY',
+    'the object behind a long phrase of place',
+  ],
+  [
+    'WITHDRAWS_FROM',
+    '1950-01-13',
+    'Jacob Malik gathered up his papers and left the Security Council.',
+    'SUN WITHDRAWS_FROM council',
+    'a walk-out told by the gesture',
+  ],
+  [
+    'WITHDRAWS_FROM',
+    '2020-05-22',
+    'The United States is through with the Open Skies Treaty.',
+    'USA WITHDRAWS_FROM treaty',
+    '"through with" tells an end',
+  ],
+];
