@@ -44,6 +44,7 @@ const CARRIERS =
     ' ',
   );
 
+const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgkmnprt]$/;
 const VOWEL_CONSONANT = /[aeiou][bdgklmnprt]$/;
 
 function inflections(lemma: string): [string, VerbForm['kind']][] {
@@ -51,7 +52,9 @@ function inflections(lemma: string): [string, VerbForm['kind']][] {
   const sibilant = /(s|sh|ch|x|z)$/.test(lemma);
   const y = /[^aeiou]y$/.test(lemma);
   forms.push([y ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`, 'third']);
-  const stems = VOWEL_CONSONANT.test(lemma) ? [lemma, lemma + lemma.at(-1)] : [lemma];
+  const doubled = lemma + lemma.at(-1);
+  // "wagging" and never "waging", but "visiting"
+  const stems = ONE_SYLLABLE.test(lemma) ? [doubled] : VOWEL_CONSONANT.test(lemma) ? [lemma, doubled] : [lemma];
   for (const stem of stems) {
     if (!IRREGULAR[lemma])
       forms.push([y ? `${lemma.slice(0, -1)}ied` : stem.endsWith('e') ? `${stem}d` : `${stem}ed`, 'past']);
@@ -77,9 +80,11 @@ const FORMS: ReadonlyMap<string, VerbForm> = new Map(
   [...KNOWN].flatMap((lemma) => inflections(lemma).map(([form, kind]): [string, VerbForm] => [form, { lemma, kind }])),
 );
 
-/** The lemma of a verb form, where wink's own is no verb of the table but the form is of one. */
-const lemmaOf = (token: Token): string =>
-  KNOWN.has(token.lemma) ? token.lemma : (FORMS.get(token.lower)?.lemma ?? token.lemma);
+/** The lemma of a verb form, where wink's own is no verb of the table but the form is of one; gerunds are regular, and "waging" is not of "wag". */
+function lemmaOf(token: Token): string {
+  if (KNOWN.has(token.lemma) && !token.lower.endsWith('ing')) return token.lemma;
+  return FORMS.get(token.lower)?.lemma ?? token.lemma;
+}
 
 const REPORTS = /^(say|tell|report|add|announce|note|write|state)$/;
 

@@ -982,7 +982,7 @@ export const EVENT_LEADS: readonly Lead[] = [
   ['190', '1986-06-15', 'Angolan troops attacked UNITA bases in the south.', 'AGO ATTACKS unita'],
   ['190', '1983-06-15', 'Libyan planes bombed the Chadian town of Faya-Largeau.', 'LBY ATTACKS TCD'],
   ['190', '1988-06-15', 'Somali aircraft attacked an Ethiopian garrison.', 'SOM ATTACKS ETH'],
-  ['191', '1995-06-15', 'Bosnian Serbs tightened their siege of Sarajevo.', '?BIH COERCES BIH'],
+  ['191', '1995-06-15', 'Bosnian Serbs tightened their siege of Sarajevo.', '?BIH|srpska COERCES BIH'],
   ['1911', '1984-06-15', 'Israel blockaded the Lebanese port of Tyre.', 'ISR COERCES LBN'],
   ['192', '1975-06-15', 'Indonesia invaded East Timor.', 'IDN ATTACKS TLS'],
   ['192', '1983-06-15', 'Vietnamese forces overran a Khmer Rouge camp near the Thai border.', 'VNM ATTACKS khmer'],
@@ -3533,6 +3533,18 @@ export const EVENT_LEADS: readonly Lead[] = [
     'Discussing the debt of the poor countries by telephone were Helmut Kohl and Ronald Reagan.',
     'kohl MEETS reagan',
   ],
+  [
+    '161',
+    '1986-10-24',
+    'Britain severed diplomatic relations with Syria on Friday after a London court convicted a Jordanian of trying to blow up an Israeli airliner.',
+    'GBR CUTS_TIES_WITH SYR; ?GBR COERCES JOR',
+  ],
+  [
+    '152',
+    '1996-03-08',
+    'China test-fired three missiles into waters near Taiwan.',
+    'CHN MOBILIZES_AGAINST TWN; ?CHN ATTACKS TWN',
+  ],
 ];
 
 /** Leads that are not yet read right, with the cause; the test turns red when one is: then move it up. */
@@ -3585,13 +3597,6 @@ export const MISSED_LEADS: readonly MissedLead[] = [
     "Britain's Foreign Secretary, Sir Geoffrey Howe, said London had had no part in the American landing in Grenada and regretted it.",
     'howe CRITICIZES USA; ?howe CRITICIZES GRD; ?USA ATTACKS GRD',
     'the second of two joined verbs goes with the speaker, its object is an event',
-  ],
-  [
-    '161',
-    '1986-10-24',
-    'Britain severed diplomatic relations with Syria on Friday after a London court convicted a Jordanian of trying to blow up an Israeli airliner.',
-    'GBR CUTS_TIES_WITH SYR; ?GBR COERCES JOR',
-    'one man is taken for his state',
   ],
   [
     '112',
@@ -3663,13 +3668,6 @@ export const MISSED_LEADS: readonly MissedLead[] = [
     'The World Court ruled that the United States had violated international law by arming the Contras and mining Nicaraguan harbours.',
     '?court ACCUSES USA; USA AIDS contras; USA ATTACKS NIC',
     'deeds in a list of gerunds behind "by"',
-  ],
-  [
-    '152',
-    '1996-03-08',
-    'China test-fired three missiles into waters near Taiwan.',
-    'CHN MOBILIZES_AGAINST TWN; ?CHN ATTACKS TWN',
-    'a verb with a hyphen has no known form',
   ],
   [
     '111',

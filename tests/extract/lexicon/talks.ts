@@ -157,12 +157,6 @@ export const TALKS_WORDS: readonly Lead[] = [
     'arafat MEETS rabin',
   ],
   [
-    'MEETS',
-    '2015-03-16',
-    'Representatives of Cuba and the United States held a third round in Havana behind closed doors.',
-    'CUB MEETS USA',
-  ],
-  [
     'VISITS',
     '1956-04-18',
     'Nikolai Bulganin steamed into Britain aboard a cruiser on Wednesday.',
@@ -282,6 +276,13 @@ export const MISSED_TALKS_WORDS: readonly MissedLead[] = [
     "Wallonia held up Canada's trade agreement with the European Union, over whose clauses lawyers of both sat up all night.",
     '?CAN NEGOTIATES agreement; ?union NEGOTIATES agreement; wallonia REJECTS agreement; ?CAN PARTY_TO agreement; ?union PARTY_TO agreement',
     'Wallonia is no body of the tables',
+  ],
+  [
+    'MEETS',
+    '2015-03-16',
+    'Representatives of Cuba and the United States held a third round in Havana behind closed doors.',
+    'CUB MEETS USA',
+    'a round of what is left unsaid',
   ],
   [
     'NEGOTIATES',
