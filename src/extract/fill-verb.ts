@@ -1,4 +1,4 @@
-import type { PloverRoot, RelationSpec } from '../model/relation-spec.ts';
+import type { PloverRoot } from '../model/relation-spec.ts';
 import { LISTING } from './actor-words.ts';
 import { type Actor, type ActorContext, actorsOf, countryOfEnd, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
@@ -12,7 +12,7 @@ import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
 import { isManner, isNoReason } from './manner.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
-import { doersOfTold, takesStand } from './told-deeds.ts';
+import { doersOfTold, standsAgainst, takesStand } from './told-deeds.ts';
 import { unsaidActors } from './unsaid-actors.ts';
 
 /** Fills the slots of a verb frame from a clause. */
@@ -41,12 +41,6 @@ const OWNED = /^(sanction|embargo|ban|tariff|boycott|blockade|restriction|duty|c
 
 /** Deeds that one does with what is one's own. */
 const OWN_DEEDS: ReadonlySet<PloverRoot> = new Set(['MOBILIZE', 'YIELD']);
-
-const isLevelled = ({ via }: FrameSlot): boolean =>
-  Array.isArray(via) && (via.includes('at') || via.includes('against') || via.includes('over'));
-
-/** Types that take a stand against somebody. */
-const isHostile = (relation: RelationSpec): boolean => takesStand(relation) && relation.plover !== 'SUPPORT';
 
 /** What a state takes for or against another, and may be said of by somebody else. */
 const STANDS = /^(support|solidarity|backing|praise|opposition|condemnation|criticism|rejection|protest|concern)$/;
@@ -174,7 +168,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       actors = ofNounActors(context, anchor, slot, kinds).filter((actor) => !own(actor));
     }
     // "bristled at Thatcher's remarks": what one is against may be another's
-    if (actors.length === 0 && slot.role === 'T' && !slot.owner && isLevelled(slot) && isHostile(frame.relation))
+    if (actors.length === 0 && slot.role === 'T' && !slot.owner && standsAgainst(frame.relation, slot))
       actors = fillersOf(context, { ...slot, owner: true }, { phrases: places, kinds });
     if (actors.length === 0 && slot.role === 'T' && slot.via === 'object' && !slot.heads && takesStand(frame.relation))
       actors = gather(places, (phrase) => doersOfTold(context, phrase, filling.S));

@@ -1,90 +1,13 @@
-import { RELATIONS } from '../model/relations.ts';
 import type { Token } from './document.ts';
-import { gather } from './gather.ts';
 import { IRREGULAR_PAST } from './irregular-verbs.ts';
 import { isGerundVerb } from './known-gerunds.ts';
 import { retagged } from './repair.ts';
+import { FORMS, lemmaOf } from './verb-forms.ts';
 
 /**
  * The verbs of the relation table in all their forms. wink takes rare past forms for adjectives ("blockaded"), plain forms after a plural
  * subject for nouns ("Japan and Australia share intelligence") and invents lemmas ("stag" for "staged"); a verb that the table knows needs no guess.
  */
-
-interface VerbForm {
-  lemma: string;
-  kind: 'plain' | 'third' | 'past' | 'gerund';
-}
-
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  shoot: ['shot'],
-  cast: ['cast'],
-  split: ['split'],
-  burst: ['burst'],
-  thrust: ['thrust'],
-  forgive: ['forgave', 'forgiven'],
-  bend: ['bent'],
-  beseech: ['besought'],
-  partake: ['partook'],
-  waylay: ['waylaid'],
-  fling: ['flung'],
-  wring: ['wrung'],
-  sling: ['slung'],
-  string: ['strung'],
-  forsake: ['forsook', 'forsaken'],
-  slay: ['slew', 'slain'],
-  bid: ['bade', 'bidden'],
-  overfly: ['overflew', 'overflown'],
-  underwrite: ['underwrote', 'underwritten'],
-  withstand: ['withstood'],
-};
-
-/** Verbs that carry event nouns or stances but stand in no frame. */
-const CARRIERS =
-  'wage stage mount voice host mull weigh moot float pledge vow aim plan seek hope refuse deny warn return step end free halt stop resign'.split(
-    ' ',
-  );
-
-const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgkmnprt]$/;
-const VOWEL_CONSONANT = /[aeiou][bdgklmnprt]$/;
-
-function inflections(lemma: string): [string, VerbForm['kind']][] {
-  const forms: [string, VerbForm['kind']][] = [[lemma, 'plain']];
-  const sibilant = /(s|sh|ch|x|z)$/.test(lemma);
-  const y = /[^aeiou]y$/.test(lemma);
-  forms.push([y ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`, 'third']);
-  const doubled = lemma + lemma.at(-1);
-  // "wagging" and never "waging", but "visiting"
-  const stems = ONE_SYLLABLE.test(lemma) ? [doubled] : VOWEL_CONSONANT.test(lemma) ? [lemma, doubled] : [lemma];
-  for (const stem of stems) {
-    if (!IRREGULAR[lemma])
-      forms.push([y ? `${lemma.slice(0, -1)}ied` : stem.endsWith('e') ? `${stem}d` : `${stem}ed`, 'past']);
-    forms.push([stem.endsWith('e') && !stem.endsWith('ee') ? `${stem.slice(0, -1)}ing` : `${stem}ing`, 'gerund']);
-  }
-  for (const past of IRREGULAR[lemma] ?? []) forms.push([past, 'past']);
-  return forms;
-}
-
-function knownVerbs(): ReadonlySet<string> {
-  const framed = gather(RELATIONS, (relation) =>
-    gather(
-      relation.frames.filter((frame) => !frame.startsWith('the ') && !frame.startsWith('@')),
-      (frame) => (frame.split(' ')[1] ?? '').split('/').map((verb) => verb.split('+')[0]!),
-    ),
-  );
-  return new Set([...framed, ...CARRIERS].filter((verb) => /^[a-z-]{3,}$/.test(verb)));
-}
-
-const KNOWN = knownVerbs();
-
-const FORMS: ReadonlyMap<string, VerbForm> = new Map(
-  [...KNOWN].flatMap((lemma) => inflections(lemma).map(([form, kind]): [string, VerbForm] => [form, { lemma, kind }])),
-);
-
-/** The lemma of a verb form, where wink's own is no verb of the table but the form is of one; gerunds are regular, and "waging" is not of "wag". */
-function lemmaOf(token: Token): string {
-  if (KNOWN.has(token.lemma) && !token.lower.endsWith('ing')) return token.lemma;
-  return FORMS.get(token.lower)?.lemma ?? token.lemma;
-}
 
 const REPORTS = /^(say|tell|report|add|announce|note|write|state)$/;
 

@@ -4,6 +4,7 @@ import { restoreOpeningNoun } from './known-nouns.ts';
 import { restoreVerbs } from './known-verbs.ts';
 import { type Repair, retagged, type Site } from './repair.ts';
 import { ADJECTIVE_REPAIRS } from './repair-adjectives.ts';
+import { IDIOM_REPAIRS } from './repair-idioms.ts';
 import { NOUN_REPAIRS } from './repair-nouns.ts';
 import { VERB_REPAIRS } from './repair-verbs.ts';
 import { WORD_REPAIRS } from './repair-words.ts';
@@ -14,7 +15,13 @@ import { verbLemma } from './verb-lemma.ts';
  * that look like plurals tagged NOUN, "new" as ADV). A correction is one row of a table; the first row that holds is the one taken.
  */
 
-const REPAIRS: readonly Repair[] = [...WORD_REPAIRS, ...VERB_REPAIRS, ...NOUN_REPAIRS, ...ADJECTIVE_REPAIRS];
+const REPAIRS: readonly Repair[] = [
+  ...WORD_REPAIRS,
+  ...VERB_REPAIRS,
+  ...NOUN_REPAIRS,
+  ...ADJECTIVE_REPAIRS,
+  ...IDIOM_REPAIRS,
+];
 
 /** The rows by the tag that they correct, those about single words by word: most rows need no trial for most words. */
 const byTag = (repairs: readonly Repair[]): ReadonlyMap<PartOfSpeech, readonly Repair[]> =>

@@ -169,28 +169,6 @@ export const VERB_REPAIRS: readonly Repair[] = [
     when: ({ before, after }) =>
       /^(ADJ|ADV)$/.test(before?.pos ?? '') && /^(of|with|near|opposite|between)$/.test(after?.lower ?? ''),
   },
-  // "tended to the wounded of Haiti"
-  {
-    from: ['VERB', 'ADJ'],
-    words: wordSet('wounded injured sick displaced homeless'),
-    to: 'NOUN',
-    when: ({ before, after }) => before?.lower === 'the' && /^(ADP|PUNCT|CCONJ)$/.test(after?.pos ?? 'PUNCT'),
-  },
-  // "the Sinai opposite Israel"
-  {
-    from: ['ADJ', 'NOUN'],
-    words: wordSet('opposite'),
-    to: 'ADP',
-    when: ({ before, after }) =>
-      /^(PROPN|NOUN|VERB)$/.test(before?.pos ?? '') && /^(PROPN|DET)$/.test(after?.pos ?? ''),
-  },
-  // "turned its back on"
-  {
-    from: ['ADV'],
-    words: wordSet('back'),
-    to: 'NOUN',
-    when: ({ before, after }) => /^(its|his|her|their|the)$/.test(before?.lower ?? '') && after?.pos === 'ADP',
-  },
   // "heads of state"
   { from: ['VERB'], words: wordSet('head heads'), to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   // "condemned the downing as", "lends its backing to": a gerund after an article that no noun follows

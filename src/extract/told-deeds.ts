@@ -3,6 +3,7 @@ import { type Actor, type ActorContext, countryOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './deed.ts';
 import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
+import type { FrameSlot } from './frame.ts';
 import { TEMPORAL } from './grammar-words.ts';
 
 /** Nouns for a deed of any kind. */
@@ -52,6 +53,13 @@ const means = (told: ToldDeeds, noun: string, { relation }: ToldDeed): boolean =
 /** Types that take a stand on what another does. */
 export const takesStand = ({ speechAct, plover }: RelationSpec): boolean =>
   speechAct && (plover === 'SUPPORT' || plover === 'ACCUSE' || plover === 'REJECT');
+
+/** "bristled at", "protested against": a stand against what stands behind the preposition. */
+export const standsAgainst = (relation: RelationSpec, { via }: FrameSlot): boolean =>
+  takesStand(relation) &&
+  relation.plover !== 'SUPPORT' &&
+  Array.isArray(via) &&
+  (via.includes('at') || via.includes('against') || via.includes('over'));
 
 /** Who did what a phrase takes up again; none where one of the `doers` of the clause did it, or its phrase tells more. */
 export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: readonly Actor[]): Actor[] {

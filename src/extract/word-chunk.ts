@@ -1,14 +1,7 @@
 import type { Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS, TEMPORAL } from './grammar-words.ts';
+import { WITH_IN, WITH_OVER, WITH_TOGETHER, WITH_UP } from './particle-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-/** Verbs that take "over" as their particle: "hand over the suspects", but "protest over the visit". */
-const WITH_OVER = new Set(
-  'hand smooth paper take turn stop win sign roll carry make go come sell pass cross look get'.split(' '),
-);
-
-/** Verbs that take "together" as their particle. */
-const WITH_TOGETHER = new Set('bring come get put band pull hold draw stick gather call sit'.split(' '));
 
 /** "called off", "broke it off,": directly after a verb, or with no object behind it; else a preposition ("sanctions over the war"). */
 function isParticle(view: SentenceView, at: number): boolean {
@@ -95,12 +88,6 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
   if (next?.lower === 'for' || next?.lower === 'of') return null;
   return { kind: 'adverb', first: at, last: at + idiom.length - 1, text: idiom.join(' ') };
 }
-
-/** Verbs that take "up" as their particle before "to". */
-const WITH_UP = new Set('sign live own face stand wake cosy cozy warm'.split(' '));
-
-/** Verbs that take "in" as their particle before an object. */
-const WITH_IN = new Set('chip bring hand take usher pitch kick rein hem'.split(' '));
 
 /** "fought over three villages": what the quarrel is about, and no measure. */
 const QUARRELS = new Set('fight quarrel argue clash wrangle skirmish feud row dispute war battle'.split(' '));
