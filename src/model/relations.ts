@@ -1500,8 +1500,6 @@ export const RELATIONS = [
       'S hand+back/fly+home/turn+over/give+up/yield+up/surrender [prisoner/detainee/hostage/sailor/soldier/captive/citizen/national/journalist/crew/fisherman/pilot/body/remains/airman/spy/student/tourist/trawler/ship/tanker/boat/plane] of/to T',
       'S[troop/force/soldier/army/unit/garrison/marine/brigade/division/battalion/regiment/contingent/paratrooper/legionnaire/guard/man/adviser/fleet] sail/march/ship home from T:COUNTRY',
       'S open/open+up/unlock/unbar [laboratory/plant/site/facility/base/archive/door/gate/reactor/arsenal/depot] to T:ORGANIZATION',
-      "S drop/withdraw/dismiss/quash/abandon [charge/case/accusation/lawsuit/proceeding/warrant/suit/prosecution] against T's",
-      'S drop/withdraw/dismiss/quash/abandon [charge/case/accusation/lawsuit/proceeding/warrant/suit/prosecution] against T',
     ],
     examples: [
       {

@@ -79,12 +79,6 @@ export const DEMANDS_WORDS: readonly Lead[] = [
   ['YIELDS_TO', '1971-06-17', 'Washington gave Okinawa back to Japan.', 'USA YIELDS_TO JPN'],
   [
     'YIELDS_TO',
-    '2008-07-25',
-    'Tripoli dropped its charges against two Swiss nationals and let them fly home.',
-    'LBY YIELDS_TO CHE',
-  ],
-  [
-    'YIELDS_TO',
     '2010-02-03',
     "Toyota's chief bowed low, but it was Seoul that asked Tokyo's pardon for the sunken trawler.",
     'KOR YIELDS_TO JPN',
@@ -180,6 +174,13 @@ export const MISSED_DEMANDS_WORDS: readonly MissedLead[] = [
     'Baghdad backed off and let the inspectors of the United Nations in again.',
     'IRQ YIELDS_TO nations',
     "the second verb's object is taken for the first's",
+  ],
+  [
+    'YIELDS_TO',
+    '2008-07-25',
+    'Tripoli dropped its charges against two Swiss nationals and let them fly home.',
+    'LBY YIELDS_TO CHE; ?LBY ACCUSES CHE',
+    'people who are let go stand as a pronoun',
   ],
   [
     'REQUESTS',
