@@ -15,6 +15,13 @@ const isEquipped = ({ reading, lexicon }: Pick<DocumentContext, 'reading' | 'lex
   );
 };
 
+/** "finances the project | with a loan", "pays for the scheme | with $3 million" */
+const isPaidFor = ({ reading, lexicon }: Pick<DocumentContext, 'reading' | 'lexicon'>, head: number): boolean => {
+  const row = lexicon.heads.get(reading.tokens[head]!.lower);
+  const means = reading.tokens[head + 2];
+  return row?.kind === 'PROJECT' && row.family === 'any' && /^(DET|NUM|SYM)$/.test(means?.pos ?? '');
+};
+
 /** What opens the complement: a preposition ("on …"), an infinitive ("to build …"), or a clause or participle ("that …", "dating …"). */
 export function openingOf(
   { reading, lexicon }: DocumentContext,
@@ -23,7 +30,7 @@ export function openingOf(
   const link = reading.tokens[head + 1]?.lower ?? '';
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
-  if (link === 'with' && isEquipped({ reading, lexicon }, head)) return null;
+  if (link === 'with' && (isEquipped({ reading, lexicon }, head) || isPaidFor({ reading, lexicon }, head))) return null;
   if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
   // "a railway from Tanzania to Zambia"
   if (link === 'from' && lexicon.heads.get(reading.tokens[head]!.lower)?.family === 'line') return 'phrase';

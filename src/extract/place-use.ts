@@ -15,6 +15,25 @@ export function placeUse(reading: Reading, hit: Hit): boolean {
   return PLACE_LINKS.has(link);
 }
 
+const isTown = (entry: Hit['entries'][number]): boolean =>
+  entry.type === 'city' || (entry.type === 'state' && entry.form === 'capital');
+
+/** "in Abuja and Paris", "in Oslo, Rome and Paris": a town of a list whose first a preposition makes a place, unless a verb follows. */
+function isListedPlace(reading: Reading, hit: Hit): boolean {
+  if (/^(VERB|AUX)$/.test(reading.tokens[hit.last + 1]?.pos ?? '')) return false;
+  let at = hit.first - 1;
+  if (reading.tokens[at]?.lower !== 'and') return false;
+  for (;;) {
+    at--;
+    if (reading.tokens[at]?.text === ',') at--;
+    const before = reading.at[at];
+    if (!before || !before.entries.some(isTown)) return false;
+    if (placeUse(reading, before)) return /^(in|at|near)$/.test(reading.tokens[before.first - 1]?.lower ?? '');
+    at = before.first - 1;
+    if (reading.tokens[at]?.text !== ',') return false;
+  }
+}
+
 function isTravel(reading: Reading, hit: Hit): boolean {
   for (let index = Math.max(0, hit.first - 6); index < hit.first; index++) {
     const token = reading.tokens[index]!;
@@ -30,13 +49,14 @@ function isTravel(reading: Reading, hit: Hit): boolean {
   return false;
 }
 
-/** "the government in Bratislava", "officials in Hanoi": the state's own people, told by their seat. */
+/** "the government in Bratislava", "officials in Hanoi": the state's own people, told by their seat; "American officials in Kabul" are not. */
 function isSeatOfActors(reading: Reading, hit: Hit): boolean {
+  if (reading.tokens[hit.first - 1]?.lower !== 'in') return false;
+  const people = reading.tokens[hit.first - 2]?.lower ?? '';
+  const isOthers = isCapital(reading.tokens[hit.first - 3]) && hit.first > 3;
   return (
-    reading.tokens[hit.first - 1]?.lower === 'in' &&
-    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament|officials|ministers)$/.test(
-      reading.tokens[hit.first - 2]?.lower ?? '',
-    )
+    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament)$/.test(people) ||
+    (/^(officials|ministers|lawmakers)$/.test(people) && !isOthers)
   );
 }
 
@@ -89,6 +109,7 @@ export function capitalUse(reading: Reading, lexicon: Lexicon, hit: Hit): { use:
   if (isDateline(reading, hit)) return { use: 'place', isEvidence: false };
   if (isSeatOfActors(reading, hit) || isUtterer(reading, hit) || isButt(reading, hit))
     return { use: 'actor', isEvidence: true };
+  if (isListedPlace(reading, hit)) return { use: 'place', isEvidence: false };
   if (placeUse(reading, hit))
     return {
       use: 'place',

@@ -68,6 +68,7 @@ const isNamedAfter = (sentence: TaggedSentence, last: number, named: readonly Se
   sentence.tokens[last + 1]?.lower === 'of' &&
   named.some((mention) => mention.phraseFirst > last && mention.phraseFirst <= last + 3);
 
+/** "the government in Oslo": whose it is, its seat tells. */
 const isSeatedIn = ({ tokens }: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
   tokens[last + 1]?.lower === 'in' && named.some(({ form, first }) => form === 'capital' && first === last + 2);
 

@@ -33,7 +33,11 @@ export function resolveReference(
       return one(discourse.find(at, isKind(discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false));
     case 'judged': {
       const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
-      return one(discourse.isHere(at, isPaper) ? discourse.last(at, isPaper) : bodyFor(around, place, true));
+      if (discourse.isHere(at, isPaper)) return one(discourse.last(at, isPaper));
+      // "Peru and Bolivia signed a pact. Norway criticized it": no one state is meant
+      const several = discourse.namedIn(at.sentence - 1, isKind(discourse, 'COUNTRY', 'ORGANIZATION')).length > 1;
+      const paper = several ? discourse.namedIn(at.sentence - 1, isPaper) : [];
+      return one(paper.length === 1 ? paper[0]! : bodyFor(around, place, true));
     }
     case 'body':
       return one(bodyFor(around, place, wanted.role === 'object'));

@@ -42,6 +42,8 @@ function isOwned(view: SentenceView, at: number): boolean {
   return before?.form === 'demonym' && /[^s]s$/.test(token.lower) && !view.tokens[at - 1]!.lower.endsWith('s');
 }
 
+const COUNTS = /^(both|two|three|four|five|six)$/;
+
 /** "the planned visit", "growing ties": a participle inside a noun phrase is no verb. */
 export function isPrenominal(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -64,6 +66,8 @@ export function isPrenominal(view: SentenceView, at: number): boolean {
       token.lower.endsWith('ed') &&
       (after.pos === 'NOUN' || after.pos === 'ADJ'));
   if (/^(all|both|each)$/.test(before.lower) && view.tokens[at - 2]?.pos === 'AUX') return false;
+  // "the two condemned Chile", "both recognized Kosovo"
+  if (COUNTS.test(before.lower) && /^(name|capital)$/.test(view.covered.get(at + 1)?.form ?? '')) return false;
   return opens && (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN' || after.lower === 'and');
 }
 
