@@ -44,15 +44,27 @@ function referencesIn(
   return found;
 }
 
-const aheadIn = (
-  sentence: TaggedSentence,
-  mentions: readonly SentenceMention[],
-  discourse: Discourse,
-): string | null =>
-  sentence.tokens[0]?.lower.endsWith('ing')
-    ? (mentions.find((mention) => discourse.kind(mention.entities[0] ?? '') === 'OFFICIAL' && mention.use === 'actor')
-        ?.entities[0] ?? null)
-    : null;
+const LEADS_IN = /^(during|on|in|after|before|at|upon|with|despite|for|under|throughout|since|to)$/;
+
+/** "On his way home", "During her tour of Norway": a phrase that opens the sentence and owns what it is about to name the owner of. */
+function opensWithOwner({ tokens }: TaggedSentence): boolean {
+  if (!LEADS_IN.test(tokens[0]?.lower ?? '')) return false;
+  for (let at = 1; at < Math.min(4, tokens.length); at++) if (/^(his|her)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "Speaking in Lima, Berg said", "During his tour of Norway Wang told": the official whom an opening phrase means before he is named; none where "he" comes first. */
+function aheadIn(sentence: TaggedSentence, mentions: readonly SentenceMention[], discourse: Discourse): string | null {
+  const { tokens } = sentence;
+  const opening = tokens[0]?.lower ?? '';
+  const isOfficial = ({ entities, use }: SentenceMention): boolean =>
+    use === 'actor' && discourse.kind(entities[0] ?? '') === 'OFFICIAL';
+  if (opening.endsWith('ing') && opening !== 'during') return mentions.find(isOfficial)?.entities[0] ?? null;
+  if (!opensWithOwner(sentence)) return null;
+  const first = mentions.find(isOfficial);
+  if (!first || tokens.slice(0, first.first).some(({ lower }) => lower === 'he' || lower === 'she')) return null;
+  return /^(VERB|AUX|ADV)$/.test(tokens[first.last + 1]?.pos ?? '') ? first.entities[0]! : null;
+}
 
 /** What each official is called in the document, each role once: a name may come with its office thousands of times. */
 function rolesOf({ offices }: ResolvedDocument): ReadonlyMap<string, readonly string[]> {

@@ -11,8 +11,8 @@ import { gather } from './gather.ts';
 
 const PLACE_WORDS = new Set(['in', 'at']);
 
-/** The country in which a phrase of the deed's own clause sets it, as an entity id; null where none or several are told. */
-function sceneOf(context: ActorContext, deed: Deed): string | null {
+/** The countries in which phrases of the deed's own clause set it, as entity ids: "talks in Moscow with Medvedev and in Tbilisi with Saakashvili". */
+function scenesOf(context: ActorContext, deed: Deed): ReadonlySet<string> {
   const ofNoun = deed.noun ? (context.reading.ofNoun.get(deed.noun) ?? []) : [];
   const countries = new Set(
     gather(
@@ -20,11 +20,12 @@ function sceneOf(context: ActorContext, deed: Deed): string | null {
       (one) => countriesOf(context, one),
     ),
   );
-  if (countries.size === 1) return [...countries][0]!;
+  if (countries.size > 0) return countries;
   // "SEOUL, May 28 - Wen met Lee": the dateline sets what is told first
   const scene = context.unsaid?.scene ?? null;
   const elsewhere = context.places.some(({ country }) => `country:${country}` !== scene);
-  return context.sentence.index < LEAD && countries.size === 0 && !elsewhere && !byPhone(context) ? scene : null;
+  const isHere = context.sentence.index < LEAD && !elsewhere && !byPhone(context);
+  return new Set(scene !== null && isHere ? [scene] : []);
 }
 
 /** Sentences that tell what happened where the dateline stands. */
@@ -54,7 +55,8 @@ export function guestsOf(context: ActorContext, deeds: readonly Deed[], visits: 
   return gather(
     deeds.filter(({ relation }) => relation.symmetric && relation.plover === visits.plover),
     (deed) => {
-      const scene = sceneOf(context, deed);
+      const scenes = scenesOf(context, deed);
+      if (scenes.size === 0) return [];
       const home = (actor: Actor) => countryOfEnd(context, actor.entity);
       const pairs: [guest: Actor, host: Actor][] = [
         [deed.source, deed.target],
@@ -63,18 +65,17 @@ export function guestsOf(context: ActorContext, deeds: readonly Deed[], visits: 
       return pairs
         .filter(
           ([guest, host]) =>
-            scene !== null &&
             isOfficial(context, guest) &&
-            home(host) === scene &&
+            scenes.has(home(host) ?? '') &&
             home(guest) !== null &&
-            home(guest) !== scene,
+            !scenes.has(home(guest)!),
         )
         .map(([guest, host]) => ({
           ...deed,
           relation: visits,
           frame: { ...deed.frame, id: '@guest', relation: visits },
           source: guest,
-          target: { ...host, entity: scene!, represented: true },
+          target: { ...host, entity: home(host)!, represented: true },
           inferred: true,
         }));
     },

@@ -17,6 +17,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
     when: ({ token, before, after }) =>
       isGerund(token) && after?.pos === 'ADP' && /^('s|its|his|her|their|the|a|an|our)$/.test(before?.lower ?? ''),
   },
+  // "American backing for", "Israeli shelling of": behind a demonym and before what it is done to, it is a noun
+  {
+    from: ['VERB'],
+    words: wordSet('backing shelling bombing funding financing handling meddling lobbying'),
+    to: 'NOUN',
+    when: ({ before, after }) =>
+      /^(PROPN|ADJ)$/.test(before?.pos ?? '') &&
+      /^\p{Lu}.*(an|ish|ese|i|sh|ch|ean)$/u.test(before!.text) &&
+      /^(of|for|in)$/.test(after?.lower ?? ''),
+  },
   // "Fighting raged between", "Heavy fighting broke out": what a verb follows at the opening of a sentence is its subject
   {
     from: ['VERB'],
