@@ -1,6 +1,7 @@
 import { gather } from './gather.ts';
 import type { BodyRow, CityRow, DocumentRow, HeadRow, LexiconTables, OfficeRow, StateRow } from './lexicon-tables.ts';
 import { nameKey, piecesOf } from './name-key.ts';
+import { soundOf } from './name-sound.ts';
 
 /** `prefix`: the first part of a compound only, "Franco" in "Franco-German". */
 export type StateForm = 'name' | 'demonym' | 'people' | 'capital' | 'seat' | 'prefix';
@@ -49,6 +50,8 @@ export interface Lexicon {
   states: ReadonlyMap<string, StateRow>;
   bodies: ReadonlyMap<string, BodyRow>;
   officeholders: ReadonlyMap<string, Officeholder>;
+  /** Officeholders by how their names sound (`soundOf`). */
+  sounds: ReadonlyMap<string, readonly Officeholder[]>;
   /** Officeholders by the last word of their name, or all of a surname with a particle, lower case. */
   surnames: ReadonlyMap<string, readonly Officeholder[]>;
   /** Rows of the heads table by their singular and plural, lower case. */
@@ -133,6 +136,18 @@ function surnamesOf(holders: Iterable<Officeholder>): Map<string, Officeholder[]
   return surnames;
 }
 
+function soundsOf(holders: Iterable<Officeholder>): Map<string, Officeholder[]> {
+  const sounds = new Map<string, Officeholder[]>();
+  for (const holder of holders)
+    for (const key of new Set([holder.name, ...holder.aliases].map(soundOf))) {
+      if (key === null) continue;
+      const known = sounds.get(key);
+      if (known) known.push(holder);
+      else sounds.set(key, [holder]);
+    }
+  return sounds;
+}
+
 /** Builds the lexicon from checked tables: about 6,000 phrases, in some 20 ms. */
 export function buildLexicon(tables: LexiconTables): Lexicon {
   const phrases = emptyNode();
@@ -165,6 +180,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     bodies: new Map(tables.bodies.map((body) => [body.id, body])),
     officeholders,
     surnames: surnamesOf(officeholders.values()),
+    sounds: soundsOf(officeholders.values()),
     heads: new Map(gather(tables.heads, (row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
     isWord: (kind, word) => words.get(kind)?.has(word) ?? false,
     opens: (kind, word) => openings.get(kind)?.has(word) ?? false,

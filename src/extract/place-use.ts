@@ -27,7 +27,7 @@ function isListedPlace(reading: Reading, hit: Hit): boolean {
     at--;
     if (reading.tokens[at]?.text === ',') at--;
     const before = reading.at[at];
-    if (!before || !before.entries.some(isTown)) return false;
+    if (!before?.entries.some(isTown)) return false;
     if (placeUse(reading, before)) return /^(in|at|near)$/.test(reading.tokens[before.first - 1]?.lower ?? '');
     at = before.first - 1;
     if (reading.tokens[at]?.text !== ',') return false;
@@ -55,7 +55,9 @@ function isSeatOfActors(reading: Reading, hit: Hit): boolean {
   const people = reading.tokens[hit.first - 2]?.lower ?? '';
   const isOthers = isCapital(reading.tokens[hit.first - 3]) && hit.first > 3;
   return (
-    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament)$/.test(people) ||
+    /^(government|cabinet|authorities|leadership|regime|administration|junta|rulers|leaders|parliament)$/.test(
+      people,
+    ) ||
     (/^(officials|ministers|lawmakers)$/.test(people) && !isOthers)
   );
 }

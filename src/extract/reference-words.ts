@@ -182,6 +182,8 @@ export const organizationWords: Readonly<Record<string, BodyWanted>> = {
   lender: { words: ['bank', 'fund', 'imf'], kinds: null },
   council: { words: ['council'], kinds: null },
   commission: { words: ['commission'], kinds: null },
+  assembly: { words: ['assembly'], kinds: null },
+  committee: { words: ['committee'], kinds: null },
   parliament: { words: ['parliament', 'assembly', 'duma', 'congress', 'kenesh', 'majlis', 'knesset'], kinds: null },
   party: {
     words: ['party', 'front', 'congress', 'union', 'movement', 'hamas', 'renamo', 'unita'],

@@ -1,6 +1,7 @@
 import type { OfficeMention, SentenceMention } from './document.ts';
 import type { HolderContext } from './holder-context.ts';
-import { isTermAt, type Person } from './people.ts';
+import { isTermAt } from './officeholders.ts';
+import type { Person } from './people.ts';
 import { countryOfId, holderId } from './settle-holder.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 

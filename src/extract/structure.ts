@@ -10,6 +10,7 @@ import { orderedOut } from './structure-ordered-out.ts';
 import { overCharge } from './structure-over-charge.ts';
 import { part } from './structure-part.ts';
 import { parties } from './structure-parties.ts';
+import { pressing } from './structure-pressing.ts';
 import { candidate, roster } from './structure-roster.ts';
 import type { StructureRule } from './structure-rule.ts';
 import { there } from './structure-there.ts';
@@ -38,4 +39,5 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@conditional-threat': conditionalThreat,
   '@ordered-out': orderedOut,
   '@over-charge': overCharge,
+  '@pressing': pressing,
 };
