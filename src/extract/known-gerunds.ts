@@ -10,6 +10,11 @@ const NOUNS_IN_ING = new Set(
   ),
 );
 
+/** What people are like: "for starving Somalis". */
+const DESCRIBING = new Set(
+  'starving warring feuding dying ailing rioting surviving opposing visiting departing'.split(' '),
+);
+
 /** Prepositions and conjunctions that lead in a gerund. */
 const LEADING =
   /^(of|for|by|from|against|without|after|before|while|when|since|despite|in|at|on|about|through|to|besides|than)$/;
@@ -20,16 +25,32 @@ const GOING_ON =
 /** How far a participle at the head of a sentence may stand from the comma that ends its phrase. */
 const PHRASE = 24;
 
+/** Where the first verb stands at or behind a position that is no infinitive and no form in -ing; the end where none does. */
+function finiteFrom(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && tokens[at - 1]?.lower !== 'to')) return at;
+  }
+  return at;
+}
+
 /** "Filing a protest with Turkey, Moscow spoke": no finite verb before the comma, one behind it. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const limit = Math.min(tokens.length, at + PHRASE);
-  let index = at + 1;
-  while (index < limit && tokens[index]!.text !== ',') {
-    const { pos, lower } = tokens[index]!;
-    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && tokens[index - 1]!.lower !== 'to')) return false;
-    index++;
-  }
-  return index < limit && tokens.slice(index).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return (
+    comma > at && comma < at + PHRASE && finiteFrom(tokens, at) > comma && finiteFrom(tokens, comma) < tokens.length
+  );
+}
+
+/** "Voting against the text, Chad left", but not "Fighting in Chad, Togo and Niger went on", "Trading, the bank said, fell". */
+function opensPlainly(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const verb = finiteFrom(tokens, comma);
+  if (tokens[verb + 1]?.text === ',') return false;
+  for (let index = comma + 1; index < verb; index++)
+    if (/^(,|and|or|which|who|that)$/.test(tokens[index]!.lower)) return false;
+  return true;
 }
 
 const goesOn = (before: Token | undefined): boolean => before?.pos === 'VERB' && GOING_ON.test(before.lemma);
@@ -44,10 +65,10 @@ function isLedIn(tokens: readonly Token[], at: number): boolean {
 /** "offering support", "meeting Putin", "lining up behind", "voting against": what follows is its object, its particle or its preposition. */
 function governs(token: Token, after: Token, before: Token | undefined): boolean {
   if (/^(DET|PRON|NUM|SYM)$/.test(after.pos) || PARTICLES.has(after.lower)) return true;
-  // "for starving Somalis", but "started moving troops"
+  // "for starving Somalis", but "of striking Chad"
+  if (/^\p{Lu}/u.test(after.text)) return token.pos !== 'ADJ' || !DESCRIBING.has(token.lower);
   if (token.pos === 'ADJ' && !goesOn(before)) return false;
-  if (/^\p{Lu}/u.test(after.text)) return true;
-  if (NOUNS_IN_ING.has(token.lower) || after.lower === 'of') return false;
+  if (after.lower === 'of' || (NOUNS_IN_ING.has(token.lower) && before)) return false;
   return /^(NOUN|ADJ|ADP)$/.test(after.pos) || after.lower === 'to';
 }
 
@@ -57,5 +78,6 @@ export function isGerundVerb(tokens: readonly Token[], at: number, isKnown: (low
   if (!token.lower.endsWith('ing') || !/^(NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
   if ((token.pos === 'PROPN' && at > 0) || !isKnown(token.lower)) return false;
   const after = tokens[at + 1];
-  return after !== undefined && governs(token, after, tokens[at - 1]) && isLedIn(tokens, at);
+  if (after === undefined || !governs(token, after, tokens[at - 1]) || !isLedIn(tokens, at)) return false;
+  return at > 0 || !NOUNS_IN_ING.has(token.lower) || opensPlainly(tokens);
 }

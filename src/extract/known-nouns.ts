@@ -40,6 +40,9 @@ export function restoreOpeningNoun(tokens: readonly Token[]): readonly Token[] {
   const plural = PLURALS.get(token.lower);
   const noun =
     plural ?? (token.pos === 'PROPN' && OF_NOUNS.test(next.lower) && NOUNS.has(token.lower) ? token.lower : null);
+  // "Shelling of Chad by Libya went on"
+  const event = token.pos === 'VERB' && next.lower === 'of' && NOUNS.has(token.lower) ? token.lower : null;
+  if (event) return tokens.with(at, retagged(token, 'NOUN', event));
   if (!noun || (token.pos !== 'PROPN' && token.pos !== 'NOUN')) return tokens;
   return tokens.with(at, retagged(token, 'NOUN', noun));
 }

@@ -40,6 +40,13 @@ export const WORD_REPAIRS: readonly Repair[] = [
   { from: ['VERB', 'NOUN'], words: wordSet('relief'), to: 'NOUN', when: () => true },
   // "take part in", "plays a part": no adverb after these verbs
   { from: ANY, words: wordSet('part'), to: 'NOUN', when: ({ before }) => WITH_PART.test(before?.lemma ?? '') },
+  // "the French offensive against"
+  {
+    from: ['ADJ'],
+    words: wordSet('offensive'),
+    to: 'NOUN',
+    when: ({ after }) => /^(against|in|into|on|near|along)$/.test(after?.lower ?? ''),
+  },
   // "on alert along the border", "most of its air force"
   {
     from: ['ADJ'],

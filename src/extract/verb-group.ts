@@ -108,7 +108,8 @@ function describe(
     !ing &&
     last !== undefined &&
     (last.lemma === 'be' || last.lower === 'being' || last.lemma === 'get') &&
-    isParticipleShape(verb) &&
+    // "were run by France": its participle is its plain form
+    (isParticipleShape(verb) || verb.lower === 'run') &&
     verb.pos === 'VERB';
   const bare = auxiliaries.length === 0 && !found.infinitive;
   const form = found.infinitive

@@ -11,6 +11,13 @@ function isParticle(view: SentenceView, at: number): boolean {
   // "build the line together": how, and no part of the verb
   if (view.tokens[at]!.lower === 'together' && !WITH_TOGETHER.has(before?.lemma ?? '')) return false;
   // "gathered along the border": but "went along,"
+  // "were held off the coast"
+  if (
+    view.tokens[at]!.lower === 'off' &&
+    after?.pos === 'DET' &&
+    /^(coasts?|shores?)$/.test(view.tokens[at + 2]?.lower ?? '')
+  )
+    return false;
   if (view.tokens[at]!.lower === 'along' && /^(DET|PROPN|NOUN|PRON|ADJ)$/.test(after?.pos ?? '')) return false;
   return before?.pos === 'VERB' || after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP';
 }

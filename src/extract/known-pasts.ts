@@ -1,0 +1,52 @@
+import type { Token } from './document.ts';
+import { PARTICLES } from './grammar-words.ts';
+import { IRREGULAR_PAST } from './irregular-verbs.ts';
+
+/** Past forms of known verbs that the tagger takes for adjectives or nouns, told from participles that only describe. */
+
+/** Participles that say what things are like: "to have limited means", "and occupied Palestine". */
+const QUALITIES =
+  /^(limited|strained|mixed|advanced|armed|united|divided|occupied|allied|annexed|increased|improved|reduced|troubled|renewed|related|shared|detailed|trained|wounded|skilled|close|unified|split|battered|besieged|embattled)$/;
+
+/** "is said to have staged exercises", "having pledged support": behind "have" stands the verb. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const perfect = before.lower === 'having' || (before.lower === 'have' && tokens[at - 2]?.lower === 'to');
+  return perfect && !QUALITIES.test(tokens[at]!.lower);
+}
+
+/** "Egypt blockaded", "ministers alleged", "Chou En-lai alleged": a name, a pronoun or a plural right before the form. */
+const followsSubject = ({ pos, lemma, lower, text }: Token): boolean =>
+  pos === 'PROPN' || pos === 'PRON' || (pos === 'NOUN' && (lemma !== lower || /^\p{Lu}/u.test(text)));
+
+/** "France, in a rare step, rebuffed", "the government mediated", "which shelled": a past form behind what parts it from its subject. */
+function closesSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (before.text === ',' || before.pos === 'NOUN' || /^(that|which|who)$/.test(before.lower)) return true;
+  if (before.pos === 'CCONJ') return tokens.slice(0, at).some(({ pos }) => pos === 'VERB');
+  return before.pos === 'ADV' && !/^(DET|ADP|AUX|ADV)$/.test(tokens[at - 2]?.pos ?? 'DET');
+}
+
+const governs = ({ lower }: Token, after: Token): boolean =>
+  /^(DET|PRON|NUM|SCONJ)$/.test(after.pos) || (/^(PROPN|ADP)$/.test(after.pos) && !QUALITIES.test(lower));
+
+/** "Honoured by France, Sudan", "Hemmed in by Chad,", "Herded into a deal by Chad,": a past form at the head of a sentence with its doer. */
+function opensPassive(tokens: readonly Token[]): boolean {
+  const next = tokens[1];
+  if (!next || (next.pos !== 'ADP' && !PARTICLES.has(next.lower))) return false;
+  for (let at = 1; at < Math.min(tokens.length, 8) && tokens[at]!.text !== ','; at++)
+    if (tokens[at]!.lower === 'by') return true;
+  return false;
+}
+
+/** True for a past form tagged otherwise that does the work of a verb; `isKnown` tells the past forms of the table's regular verbs. */
+export function isPastVerb(tokens: readonly Token[], at: number, isKnown: (lower: string) => boolean): boolean {
+  const token = tokens[at]!;
+  if (at === 0) return token.pos !== 'VERB' && opensPassive(tokens) && isKnown(token.lower);
+  const after = tokens[at + 1];
+  if (!after || (token.pos !== 'ADJ' && token.pos !== 'NOUN')) return false;
+  if (isPerfect(tokens, at) && (token.lower in IRREGULAR_PAST || isKnown(token.lower))) return true;
+  if (!isKnown(token.lower)) return false;
+  if (followsSubject(tokens[at - 1]!) && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos)) return true;
+  return closesSubject(tokens, at) && governs(token, after);
+}
