@@ -16,6 +16,7 @@ import type { ClauseReading } from './clause.ts';
 import type { ToldDeeds } from './deed-memory.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
 import { gather } from './gather.ts';
+import { possessivePronoun } from './grammar-words.ts';
 import { leadersOf } from './led-by.ts';
 import type { Unsaid } from './unsaid.ts';
 
@@ -126,18 +127,49 @@ function seatOf(context: ActorContext, phrase: NounPhrase, kinds: readonly Entit
     : [];
 }
 
-/** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
-export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const [phrase = whole] = counted(context, whole);
+/** "Chad's visit", "the Iranian visit": who is named before a noun as its owner. */
+function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const owners: Actor[] = [];
   if (phrase.possessor) owners.push(...actorsOf(context, phrase.possessor, kinds));
   for (const modifier of phrase.modifiers)
     if (!AT_SECOND_HAND.test(context.sentence.tokens[modifier.last]!.lower))
       owners.push(...named(context, modifier, kinds));
+  const [people] = phrase.modifiers;
+  if (people?.form === 'demonym' && context.sentence.tokens[people.first - 1]?.lower === 'and')
+    owners.push(...sharersOf(context, phrase, people.first, kinds));
+  return owners;
+}
+
+/** "British and French air strikes", "American, British and French protests": peoples in a row share the noun behind the last. */
+function sharersOf(context: ActorContext, noun: NounPhrase, first: number, kinds: readonly EntityKind[]): Actor[] {
+  const { phrases } = context.reading;
+  const { tokens } = context.sentence;
+  const actors: Actor[] = [];
+  let start = first;
+  for (let at = phrases.indexOf(noun) - 1; at >= 0; at--) {
+    const phrase = phrases[at]!;
+    const people = phrase.mentions.find(({ form, last }) => form === 'demonym' && last === phrase.head);
+    // "Egyptians and Libyan troops" share nothing
+    if (!people || phrase.last !== start - 2 || /[^s]s$/.test(tokens[phrase.head]!.lower)) break;
+    if (tokens[start - 1]!.lower !== (start === first ? 'and' : ',')) break;
+    actors.push(...named(context, people, kinds));
+    start = phrase.first;
+  }
+  return actors;
+}
+
+/** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
+export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const [phrase = whole] = counted(context, whole);
+  const owners = ownersBefore(context, phrase, kinds);
   if (phrase.relative) owners.push(...ownersByWhose(context, phrase, kinds));
+  // "the French delivery of tanks": whose delivery it is stands before what counts
+  if (phrase !== whole && owners.length === 0) owners.push(...ownersBefore(context, whole, kinds));
   if (owners.length > 0) return unique(owners);
+  // "defended its recognition of Chad": whose it is stands before it
+  const owned = possessivePronoun.test(context.sentence.tokens[phrase.first]!.lower);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])
-    if (OWNER.has(one.word) || (one.word === 'in' && SEATED.has(phrase.lemma)))
+    if ((OWNER.has(one.word) && !(owned && one.word === 'of')) || (one.word === 'in' && SEATED.has(phrase.lemma)))
       owners.push(
         ...gather(one.phrases, (inner) => (phrase.lemma === 'court' ? seatOf : actorsOf)(context, inner, kinds)),
       );

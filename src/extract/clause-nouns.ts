@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { appose, elaborate } from './clause-asides.ts';
 import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
+import { GIVING } from './clause-participles.ts';
 import { readPrepositional } from './clause-prepositions.ts';
 import { takeSubject } from './clause-subjects.ts';
 import { REPORTING, TELLING } from './clause-words.ts';
@@ -64,6 +65,10 @@ function opensContactClause(
   return acts && look.finiteDirectly(list.end);
 }
 
+/** "the decision to lend Chad aid surprised nobody": what is given, right behind who is given it. */
+const isSecondObject = ({ current }: ClauseMemory, before: Chunk | undefined): boolean =>
+  current!.objects.length === 1 && current!.objects[0]!.at(-1) === before && GIVING.has(current!.verb.lemma);
+
 function readBareNoun(memory: ClauseMemory, at: number): number {
   const list = memory.look.list(at);
   const before = memory.look.before(at);
@@ -106,8 +111,9 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
     open &&
     !boundary &&
     memory.suspended.length > 0 &&
-    memory.current?.objects.length === 0 &&
-    memory.current.link !== 'main';
+    memory.current !== null &&
+    memory.current.link !== 'main' &&
+    (memory.current.objects.length === 0 || (isSecondObject(memory, before) && memory.look.finiteDirectly(list.end)));
   // "X, which lent billions to the bank and treasury, mediated": the verb behind the comma belongs to whoever waits for it
   const resumes =
     open &&

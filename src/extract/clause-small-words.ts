@@ -3,7 +3,7 @@ import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
 import { ASKING, EXPLAINED, REPORTING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
-import { isNoun, isWord } from './lookahead.ts';
+import { isNoun, isVerb, isWord } from './lookahead.ts';
 
 /** Takes in a small word or mark at a position; says where reading goes on. */
 export function readWord(memory: ClauseMemory, at: number, word: Word): number {
@@ -49,7 +49,8 @@ function readBracket(memory: ClauseMemory, at: number): number {
 /** "threw out the envoys", "threw the envoys out" */
 function takeParticle(memory: ClauseMemory, at: number, word: Word): void {
   const before = memory.chunks[at - 1];
-  if (memory.current?.particle === null && (before === memory.current.verb || isNoun(before)))
+  const verb = memory.current?.verb;
+  if (memory.current?.particle === null && (isNoun(before) || (isVerb(before) && before.head === verb?.head)))
     memory.current.particle = word.text;
 }
 
@@ -62,6 +63,8 @@ function describesNoun(memory: ClauseMemory, at: number): boolean {
   if (memory.current && memory.pending.length === 0 && isSaid(memory.current.verb.lemma)) return false;
   // "reminded me that": nothing describes a pronoun
   if (/^(?:i|me|him|us|them|you)$/.test(noun.lemma)) return false;
+  // "it was the president that France received"
+  if (memory.current?.verb.lemma === 'be' && memory.current.subject[0]?.lemma === 'it') return true;
   return !noun.mentions.some(
     (mention) => mention.form === 'name' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
   );

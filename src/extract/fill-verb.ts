@@ -1,11 +1,12 @@
 import type { PloverRoot } from '../model/relation-spec.ts';
-import { LISTING } from './actor-words.ts';
+import { LISTING, OWNER } from './actor-words.ts';
 import { type Actor, type ActorContext, actorsOf, countryOfEnd, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
 import { isNamedPerson, isNoGood } from './goods.ts';
+import { possessivePronoun } from './grammar-words.ts';
 import { literalAt } from './head-match.ts';
 import { firstLedIn, ofAnchor } from './led-in.ts';
 import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
@@ -33,6 +34,12 @@ const doersOfVerb = (clause: Clause): readonly NounPhrase[] =>
 const isDocument = (context: ActorContext, phrase: NounPhrase): boolean =>
   /^(deal|pact|accord|balance|bargain|note|chord|tone|compromise)$/.test(phrase.lemma) ||
   phrase.mentions.some(({ entities }) => entities.some((id) => context.entities.get(id)?.kind === 'AGREEMENT'));
+
+/** A place for whose the noun is, where a pronoun says that already. */
+const isOfOnesOwn = (context: ActorContext, noun: NounPhrase, { via }: FrameSlot): boolean =>
+  Array.isArray(via) &&
+  via.every((word) => OWNER.has(word)) &&
+  possessivePronoun.test(context.sentence.tokens[noun.first]!.lower);
 
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
 
@@ -128,6 +135,8 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       continue;
     }
     if (slot.role === 'A') continue;
+    // "defended its recognition of Chad": one's own deed, and no stand on Chad's
+    if (slot.role === 'T' && literal && takesStand(frame.relation) && isOfOnesOwn(context, literal, slot)) continue;
     // "warned Iran that it would retaliate": the doer speaks of a deed of its own
     if (slot.role === 'S' && slot.via === 'that') {
       const itself = places.some(

@@ -41,12 +41,19 @@ export const fits =
   ({ relation }: Deed): boolean =>
     relation.plover !== 'STATE' && doers.every((doer) => relation.source.includes(kindOf(context, doer)!));
 
-/** Each follower does to each target what the deeds told of; nobody follows himself. */
-export const followed = (deeds: readonly Deed[], sources: readonly Actor[], told: Partial<Deed>): Deed[] =>
-  gather(sources, (source) =>
-    [...new Map(deeds.map((deed) => [deed.target.entity, deed])).values()]
+/** "bought gas from Chad": the subject of the verb is the deed's target. */
+const isUndergone = ({ frame, clause }: Deed): boolean =>
+  frame.slots[0]?.role === 'T' && clause !== null && !clause.verb.passive;
+
+/** Each follower does to each other end what the deeds told of, at the end where their subject stood; nobody follows himself. */
+export function followed(deeds: readonly Deed[], followers: readonly Actor[], told: Partial<Deed>): Deed[] {
+  const end = deeds.some(isUndergone) ? 'target' : 'source';
+  const other = end === 'source' ? 'target' : 'source';
+  return gather(followers, (follower) =>
+    [...new Map(deeds.map((deed) => [deed[other].entity, deed])).values()]
       .filter(
-        ({ target }) => target.entity !== source.entity && !deeds.some((deed) => deed.source.entity === source.entity),
+        (deed) => deed[other].entity !== follower.entity && !deeds.some((one) => one[end].entity === follower.entity),
       )
-      .map((deed) => ({ ...deed, ...told, source, inferred: true })),
+      .map((deed) => ({ ...deed, ...told, [end]: follower, inferred: true })),
   );
+}

@@ -94,7 +94,9 @@ export class Lookahead {
       const noun = this.#chunks[next];
       if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
         return { members, asides, end: at + 1 };
-      taken.push({ noun, coordinated });
+      // "neither Mexico nor Brazil"
+      const neither = coordinated && coordinator.text === 'nor' && members[0]!.negated;
+      if (!neither) taken.push({ noun, coordinated });
       index = next + 1;
       if (coordinated) break;
     }
