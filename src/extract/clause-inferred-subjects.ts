@@ -44,9 +44,17 @@ export function openWithoutSubject(
   );
 }
 
+/** "Egypt, followed by Syria, broke off": who comes after or along does what the waiting subject does. */
+function withCompany({ suspended, current }: ClauseMemory): NounPhrase[] {
+  const after =
+    current?.link === 'reduced' && current.subject === suspended && /^(follow|join)$/.test(current.verb.lemma);
+  const company = after ? current.prepositionals.find(({ word }) => word === 'by') : undefined;
+  return company ? [...suspended, ...company.phrases] : suspended;
+}
+
 /** "The charges, Algeria retorted, were": what resumes is what the inserted clause reports. */
 function resume(memory: ClauseMemory, make: ClauseMaker): Clause {
-  const subject = memory.suspended;
+  const subject = withCompany(memory);
   memory.suspended = [];
   const reported = memory.current && REPORTING.has(memory.current.verb.lemma) && memory.current.link !== 'relative';
   return make(reported ? 'complement' : 'main', subject, reported ? {} : { parent: null });

@@ -4,9 +4,11 @@ import { isNoun, isVerb, isWord } from './lookahead.ts';
 
 /** Participles that stand for a passive clause beside the subject which they share: at the head of a sentence and in an aside. */
 
-/** Verbs whose passive keeps an object: "given support by Peru". */
-const GIVING = new Set(
-  'give grant offer award promise pledge send lend sell hand deny refuse show owe supply assure guarantee'.split(' '),
+/** Verbs that take two objects, of which the passive keeps one: "given support by Peru". */
+export const GIVING: ReadonlySet<string> = new Set(
+  'give grant offer award promise pledge send lend sell hand deny refuse show owe assure guarantee pay forgive spare set serve throw toss accord allow make issue wish'.split(
+    ' ',
+  ),
 );
 
 /** "promised aid by Chad": what is given stands behind the participle, and the giver behind it. */

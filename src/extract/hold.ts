@@ -63,6 +63,8 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
     if (inner.verb.perfect && before.index === outer.verb.last) return 'DROP';
     if (before.index === outer.verb.last) return outer.verb.negated ? 'REFUSED' : 'PLANNED';
   }
+  // "has yet to condemn it"
+  if (before.lower === 'yet' && /^(have|be)$/.test(outer.verb.lemma)) return 'DROP';
   // "still has to ratify it"
   if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
   const noun = stanceOfPlan(sentence, inner);
@@ -104,12 +106,17 @@ function stanceOfSaying(inner: Clause, outer: Clause): Stance {
 
 const SIGN = /^(sign|evidence|proof|indication|hint|suggestion)$/;
 
-/** "Nor did Hungary sign it", "Had Iran attacked, America would have struck back": the order of words denies or supposes. */
+/** Words at a sentence's head which, with the verb turned behind them, say that it was not done. */
+const TURNING = /^(nor|never|seldom|rarely|hardly|scarcely|nowhere|neither|no)$/;
+
+/** "Nor did Hungary sign it", "At no time has Chad asked", "Had Iran attacked, America would have": the order of words denies or supposes. */
 function isTurned({ tokens }: TaggedSentence, clause: Clause): boolean {
-  const [first, second] = tokens;
-  if (tokens.slice(0, clause.verb.first).some(({ text }) => text === ',')) return false;
-  if (first?.lower === 'nor') return second?.pos === 'AUX';
-  return first?.lower === 'had' && tokens.some(({ lower }) => lower === 'would');
+  for (let at = 0; at < clause.verb.first; at++) if (tokens[at]!.text === ',') return false;
+  if (tokens[0]?.lower === 'had') return tokens.some(({ lower }) => lower === 'would');
+  const auxiliary = tokens.findIndex(({ pos }) => pos === 'AUX');
+  if (auxiliary < 1 || auxiliary > 4 || auxiliary >= clause.verb.first) return false;
+  const turned = !/^(VERB|AUX|ADV|PART|ADJ)$/.test(tokens[auxiliary + 1]!.pos);
+  return turned && (TURNING.test(tokens[0]!.lower) || TURNING.test(tokens[1]!.lower));
 }
 
 /** What the clause that governs another says of it. */
