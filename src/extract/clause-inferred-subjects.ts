@@ -86,7 +86,12 @@ function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Claus
   let found = host;
   while (finite && found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;
   const reports =
-    REPORTING.has(verb.lemma) && found.link === 'complement' && found.parent && REPORTING.has(found.parent.verb.lemma);
+    REPORTING.has(verb.lemma) &&
+    found.link === 'complement' &&
+    found.parent &&
+    REPORTING.has(found.parent.verb.lemma) &&
+    // "Ecuador, Reuters said, expelled one envoy and recalled another": who is told of goes on
+    found.parent.verb.last < (found.subject[0]?.first ?? 0);
   return reports ? found.parent! : found;
 }
 

@@ -28,8 +28,8 @@ export interface ClauseMemory {
   afterColon: boolean;
   /** The subject that waits is whom an inserted report names: "China, the agency said on Monday, massed troops". */
   reportInserted: boolean;
-  /** Nouns of phrases that only tell the circumstances, and what hangs on them: "despite objections from Sweden". */
-  readonly circumstances: Set<NounPhrase>;
+  /** Nouns of phrases that only tell the circumstances, and what hangs on them, with the word that leads the whole in: "despite objections from Sweden". */
+  readonly circumstances: Map<NounPhrase, string>;
   dangling: Clause[];
 }
 
@@ -52,7 +52,7 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
   split: new Map(),
   afterColon: false,
   reportInserted: false,
-  circumstances: new Set(),
+  circumstances: new Map(),
   dangling: [],
 });
 

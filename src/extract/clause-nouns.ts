@@ -48,6 +48,9 @@ export function readNoun(memory: ClauseMemory, at: number): number {
   return readBareNoun(memory, at);
 }
 
+const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>
+  current !== null && clauses.length === 1 && current.verb.form === 'ing' && current.verb.first === 0;
+
 const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
 
 /** "in an accord they signed in Lima", "the port China built": a state, a person or a pronoun with its verb right behind what it describes. */
@@ -101,6 +104,13 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
     giveObjects(memory, list.members);
     return list.end;
   }
+  // "Citing fears of a war, Bush and Gorbachev called": the list behind the participle's object is the subject
+  if (opensWithParticiple(memory) && isWord(memory.chunks[at + 1], 'comma') && !boundary && list.members.length > 1) {
+    if (!memory.look.similar(list.members[0]!, list.members[1]!)) {
+      giveObjects(memory, [list.members[0]!]);
+      return at + 1;
+    }
+  }
   // "helping Iran gain access": a bare infinitive behind the object of help, let and make
   if (open && !boundary && takesBareInfinitive(memory, list.end)) {
     giveObjects(memory, list.members);
@@ -132,12 +142,18 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
   return list.end;
 }
 
-/** "condemned, in a move welcomed by X, the invasion": the clause whose verb an aside parts from its object. */
+/** Verbs with a receiver before what is given. */
+const GIVING = new Set('give send sell lend offer hand grant award pay promise'.split(' '));
+
+/** "condemned, in a move welcomed by X, the invasion", "sold China, which is short of it, wheat": the clause whose verb an aside parts from its object. */
 function partedFromObject({ current, chunks }: ClauseMemory): Clause | null {
   let clause = current;
   while (clause?.parent && /^(reduced|relative|gerund|participle)$/.test(clause.link)) clause = clause.parent;
   if (clause?.verb.form !== 'finite' || clause.verb.passive || clause.particle !== null) return null;
-  return clause.objects.length === 0 && isWord(chunks[chunks.indexOf(clause.verb) + 1], 'comma') ? clause : null;
+  const [receivers] = clause.objects;
+  const receiver = current?.link === 'relative' && GIVING.has(clause.verb.lemma) ? receivers?.at(-1) : undefined;
+  const last = clause.objects.length === 1 ? receiver : clause.objects.length === 0 ? clause.verb : undefined;
+  return last && isWord(chunks[chunks.indexOf(last) + 1], 'comma') ? clause : null;
 }
 
 /** After a comma or "and" with no verb to come: one more member of an earlier list, or an apposition. */

@@ -59,15 +59,27 @@ const CIRCUMSTANTIAL = new Set(
   'despite amid amidst after before during since under following notwithstanding unlike pending'.split(' '),
 );
 
+/** The same by the noun that a preposition leads in: "in response to a report by X". */
+const CIRCUMSTANCES: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: new Set(['response', 'reply', 'retaliation', 'accordance', 'connection', 'keeping', 'line']),
+  over: new Set(['objection', 'objections']),
+  through: new Set(['embassy', 'consulate']),
+};
+
 /** Gatherings at which something is done: "at a ceremony in Geneva". */
 const GATHERINGS =
   /^(ceremony|meeting|summit|conference|session|rally|dinner|lunch|briefing|banquet|reception|service)$/;
 
-/** "despite objections | from Sweden": a phrase inside the circumstances has no part in the deed. */
+/** "despite objections | from Sweden": a phrase inside the circumstances has no part in the deed; "was killed during a raid | by X" tells by whom. */
 function isCircumstance({ circumstances, lastNoun }: ClauseMemory, found: Prepositional, attaches: boolean): boolean {
-  const inside = attaches && circumstances.has(lastNoun!);
-  if (inside || CIRCUMSTANTIAL.has(found.word)) for (const phrase of found.phrases) circumstances.add(phrase);
-  return inside;
+  const around = attaches ? circumstances.get(lastNoun!) : undefined;
+  const opens =
+    CIRCUMSTANTIAL.has(found.word) || CIRCUMSTANCES[found.word]?.has(found.phrases[0]?.lemma ?? '') === true;
+  if (around ?? opens) for (const phrase of found.phrases) circumstances.set(phrase, around ?? found.word);
+  return (
+    around !== undefined &&
+    (found.word !== 'by' || !/^(during|under|after|following)$/.test(around) || isOwned(lastNoun!))
+  );
 }
 
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
@@ -96,7 +108,13 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
       taken = taken.slice(0, 1);
       next = at + 1;
     }
-  } else if (taken.length > 1 && memory.current && memory.look.finiteDirectly(end) && !closesAside(memory)) {
+  } else if (
+    taken.length > 1 &&
+    memory.current &&
+    memory.pending.length === 0 &&
+    memory.look.finiteDirectly(end) &&
+    !closesAside(memory)
+  ) {
     const last = taken.at(-1)!;
     taken = taken.slice(0, -1);
     next = memory.chunks.indexOf(last);
@@ -129,7 +147,6 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     memory.lastNoun = taken.at(-1)!;
     return next;
   }
-  const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after: memory.lastNoun };
   const ahead = memory.look.before(memory.chunks.indexOf(memory.look.before(at)!));
   // "in Addis Ababa on Monday for talks": nothing hangs on a day
   const attaches =
@@ -139,8 +156,13 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
     !isWord(ahead, 'comma', 'dash') &&
     // "units have pulled out of Cambodia"
     !(isWord(ahead, 'particle') && isVerb(memory.look.before(memory.chunks.indexOf(ahead))));
+  const found: Prepositional = {
+    word: word === TOGETHER ? 'with' : word,
+    phrases: taken,
+    after: attaches ? memory.lastNoun : null,
+  };
   // "was extradited years after his capture by American troops": who does what is recalled does not do the passive; "was killed during a raid by X"
-  const inside = isCircumstance(memory, found, Boolean(attaches)) && (word !== 'by' || isOwned(memory.lastNoun!));
+  const inside = isCircumstance(memory, found, Boolean(attaches));
   if (attaches) attachToNoun(memory, memory.lastNoun!, found, inside);
   if (inside) memory.groups.push(taken);
   else if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);

@@ -1,3 +1,4 @@
+import type { Token } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -80,6 +81,9 @@ function nounAfter(context: Context, run: NameRun): OrganizationSpan | null {
   return spanOf(run, stateBefore(context, run.first), 'organization.noun-after');
 }
 
+const isSpeech = ({ lower }: Token): boolean =>
+  /^(said|says|wrote|writes|reported|reports|announced|told|added)$/.test(lower);
+
 /** "Taiwan Tobacco and Liquor, a state company": told by what follows the comma. */
 function apposition(context: Context, name: NameRun): OrganizationSpan | null {
   const { reading, lexicon, day } = context;
@@ -90,6 +94,9 @@ function apposition(context: Context, name: NameRun): OrganizationSpan | null {
   for (let index = run.last + 3; index <= run.last + 8; index++) {
     const token = reading.tokens[index];
     if (!token || /^(ADP|VERB|AUX|PUNCT)$/.test(token.pos)) return null;
+    // "Zelensky, the Interfax news agency said, has begged": who says so
+    if (token.pos === 'VERB' || (reading.tokens[index + 1]?.pos === 'VERB' && isSpeech(reading.tokens[index + 1]!)))
+      return null;
     country ??= stateStartingAt(reading, index, day)?.code ?? null;
     // "Reagan, the newspaper Le Monde wrote, barred": a body of another name
     if (lexicon.isWord('org-noun', token.lower) && !/^(NOUN|ADJ|PROPN)$/.test(reading.tokens[index + 1]?.pos ?? ''))

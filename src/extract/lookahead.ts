@@ -90,7 +90,7 @@ export class Lookahead {
       if (comma) next++;
       const coordinator = this.#chunks[next];
       const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
-      if (coordinated) next++;
+      if (coordinated) next = this.behindAside(next + 1);
       const noun = this.#chunks[next];
       if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
         return { members, asides, end: at + 1 };
@@ -103,6 +103,16 @@ export class Lookahead {
     for (const { noun, coordinated } of taken)
       (!coordinated && this.isAside(members.at(-1)!, noun) ? asides : members).push(noun);
     return { members, asides, end: index };
+  }
+
+  /** "Sudan and, hours later, Djibouti": position behind a few words between commas at `at`; `at` where none stand there. */
+  behindAside(at: number): number {
+    if (!isWord(this.#chunks[at], 'comma')) return at;
+    for (let index = at + 1; index < Math.min(at + 6, this.#chunks.length); index++) {
+      if (isWord(this.#chunks[index], 'comma')) return index + 1;
+      if (isVerb(this.#chunks[index])) return at;
+    }
+    return at;
   }
 
   /** "Sergey Lavrov, the foreign minister," adds nobody. */

@@ -30,4 +30,5 @@ export const isManner = (clause: Clause, phrase: NounPhrase): boolean =>
 
 /** "for the first time", "for a third day", "as part of a plan": neither a reason nor what somebody is called. */
 export const isNoReason = (phrase: NounPhrase): boolean =>
-  phrase.temporal || /^(time|part|result|precaution|moment|while|rule|whole|spell|stretch)$/.test(phrase.lemma);
+  phrase.temporal ||
+  /^(time|instance|example|part|result|precaution|moment|while|rule|whole|spell|stretch)$/.test(phrase.lemma);

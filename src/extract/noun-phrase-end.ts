@@ -35,7 +35,8 @@ export function runEnd(view: SentenceView, index: number): number {
     const adjectivesInRow =
       token.lower === ',' &&
       at > index &&
-      (view.tokens[at - 1]!.pos === 'ADJ' || view.tokens[at - 2]?.pos === 'DET') &&
+      (view.tokens[at - 1]!.pos === 'ADJ' ||
+        (view.tokens[at - 2]?.pos === 'DET' && !/^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? ''))) &&
       (view.tokens[at + 1]?.pos === 'ADJ' || view.tokens[at + 1]?.text.includes('-')) &&
       !view.covered.has(at - 1) &&
       nounAhead(view, at + 1);
@@ -120,11 +121,19 @@ function giftStarts(view: SentenceView, at: number): boolean {
   // "goods worth 5 billion dollars"
   if (token.lower === 'worth' && before.pos === 'NOUN') return true;
   const isSum = token.pos === 'NUM' || /^[$€£]$/.test(token.text);
-  if (isSum) return before.pos === 'NOUN' && before.lemma !== before.lower && !view.covered.has(at - 1);
+  // "sold the Chinese government 180 million bushels"
+  if (isSum)
+    return (
+      before.pos === 'NOUN' &&
+      (before.lemma !== before.lower || RECEIVING.has(before.lower)) &&
+      !view.covered.has(at - 1)
+    );
   const isPeople =
     view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.text) && before.lower !== 'swiss';
   return isPeople && token.pos === 'NOUN';
 }
+
+const RECEIVING = new Set(['government', 'regime', 'side', 'leadership', 'army', 'administration']);
 
 const GIVING = new Set(
   'give send sell lend offer hand grant supply ship award pay deny owe lease promise forgive spare'.split(' '),

@@ -5,6 +5,12 @@ import { type SentenceView, viewOf } from './sentence-view.ts';
 import { verbGroup } from './verb-group.ts';
 import { idiomChunk, punctuationChunk, relativeChunk, wordChunk } from './word-chunk.ts';
 
+/** "NATO – for the third time – called on": a second dash with a verb behind it closes an aside. */
+function isAside(view: SentenceView, dash: number): boolean {
+  const close = view.tokens.findIndex((token, index) => index > dash && /^(—|–)$/.test(token.text));
+  return dash === 1 && close > 0 && /^(VERB|AUX)$/.test(view.tokens[close + 1]?.pos ?? '');
+}
+
 /** Position after a dateline ("GENEVA, May 3 (Agency) —", "10:50 GMT –"); 0 where the sentence has none. */
 function datelineEnd(view: SentenceView): number {
   const dash = view.tokens.findIndex((token, index) => index > 0 && index < 14 && /^(—|–|--|-)$/.test(token.text));
@@ -16,7 +22,7 @@ function datelineEnd(view: SentenceView): number {
   const verbBefore = view.tokens
     .slice(0, dash)
     .some((token, index) => (token.pos === 'VERB' || token.pos === 'AUX') && !view.covered.has(index));
-  return (clock || capitals || agency) && !verbBefore ? dash + 1 : 0;
+  return (clock || capitals || agency) && !verbBefore && !isAside(view, dash) ? dash + 1 : 0;
 }
 
 /**

@@ -33,7 +33,8 @@ export const VERB_REPAIRS: readonly Repair[] = [
     words: wordSet('fighting shelling bombing'),
     to: 'NOUN',
     when: ({ at, before, after }) =>
-      /^(VERB|AUX)$/.test(after?.pos ?? '') && (at === 0 || (at === 1 && /^(ADJ|PROPN|DET)$/.test(before?.pos ?? ''))),
+      /^(VERB|AUX)$/.test(after?.pos ?? '') &&
+      (at === 0 || before?.text === ',' || (at === 1 && /^(ADJ|PROPN|DET)$/.test(before?.pos ?? ''))),
   },
   // "the Mirage fighters that": agents in -ers are no verbs after a name
   {

@@ -29,6 +29,19 @@ function isInCapitals(text: string): boolean {
   return capitals > 30 && capitals > 20 * (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
+const TITLE_WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const SMALL_IN_TITLES =
+  /^(with|from|over|into|upon|after|amid|than|that|near|onto|about|under|before|since|until|between|against|toward|towards|during|without|their)$/;
+
+/** "Israel And China Establish Diplomatic Relations": a headline with a capital to each word of any length, and no full stop. */
+function isTitleCase(text: string): boolean {
+  if (text.length > 160 || /[.?!:…]["”’]?\s*$|\n/.test(text)) return false;
+  const words = text.match(TITLE_WORD) ?? [];
+  return (
+    words.length > 4 && words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word) || SMALL_IN_TITLES.test(word))
+  );
+}
+
 const titled = (lower: string): string => lower[0]!.toUpperCase() + lower.slice(1);
 
 /** How the tables print the longest listed phrase that begins at word `at`: one spelling a word. */
@@ -69,15 +82,22 @@ const opensSentence = (text: string, start: number): boolean =>
   start === 0 ||
   /(?:(?<!\b\p{L})[.!?]["”’)]*\s+["“‘(]*|(?:^|\s)["“])$/u.test(text.slice(Math.max(0, start - 8), start));
 
-/** One paragraph in capitals as it would stand in ordinary print. */
-function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary): string {
-  const words = [...text.matchAll(WORD)].map(
+/** One paragraph in capitals, or with a capital to each word, as it would stand in ordinary print. */
+function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary, pattern = WORD): string {
+  const words = [...text.matchAll(pattern)].map(
     (match): Word => ({ start: match.index, end: match.index + match[0].length, lower: match[0].toLowerCase() }),
   );
   const everyday = vocabulary(words.map((word) => word.lower));
   const isSpoken = isLabel(text);
   const printed: string[] = [];
   for (let at = 0; at < words.length; ) {
+    const asPrinted = text.slice(words[at]!.start, words[at]!.end);
+    // "NATO", "of": what differs from the words around it was meant so
+    if (pattern === TITLE_WORD && asPrinted !== 'A' && !/^\p{Lu}\p{Ll}/u.test(asPrinted)) {
+      printed.push(asPrinted);
+      at++;
+      continue;
+    }
     const listed = listedAt(lexicon.phrases, words, at, text);
     if (listed.length > 0) {
       printed.push(...listed);
@@ -115,8 +135,9 @@ export function restoreCase(text: string, lexicon: Lexicon, vocabulary: Vocabula
   for (const { start, end } of paragraphsOf(text)) {
     const paragraph = text.slice(start, end);
     restored += text.slice(cursor, start);
-    restored +=
-      isInCapitals(paragraph) || isLabel(paragraph) ? inOrdinaryPrint(paragraph, lexicon, vocabulary) : paragraph;
+    if (isInCapitals(paragraph) || isLabel(paragraph)) restored += inOrdinaryPrint(paragraph, lexicon, vocabulary);
+    else if (isTitleCase(paragraph)) restored += inOrdinaryPrint(paragraph, lexicon, vocabulary, TITLE_WORD);
+    else restored += paragraph;
     cursor = end;
   }
   return restored + text.slice(cursor);

@@ -56,7 +56,8 @@ export function placeOf(
     return objectIndex === 0 ? clause.subject : (clause.objects[objectIndex - 1] ?? []);
   }
   // "During a visit to Beijing, Macron called": a phrase inside what stands before the verb is none of the verb's
-  const fronted = (one: Prepositional) => one.after !== null && (one.phrases[0]?.last ?? 0) < clause.verb.first;
+  const fronted = (one: Prepositional) =>
+    (one.after !== null || one.word === 'at') && (one.phrases[0]?.last ?? 0) < clause.verb.first;
   // "stood by after a summit with X": the company of an event is not the verb's
   const ofEvent = (one: Prepositional) =>
     one.word === 'with' &&

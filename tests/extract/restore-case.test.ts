@@ -41,6 +41,19 @@ describe('other text stays as it is', () => {
   });
 });
 
+describe('a headline with a capital to each word is read as ordinary print', () => {
+  it.each([
+    ['US Imposes Sanctions on 12 Russian Banks', 'US imposes sanctions on 12 Russian banks'],
+    ['Israel And China Establish A Joint NATO Fund', 'Israel and China establish a joint NATO fund'],
+    ['Bank of England Governor Meets Li Keqiang', 'Bank of England governor meets Li Keqiang'],
+    ['The Bank of England received Prime Minister Brown', 'The Bank of England received Prime Minister Brown'],
+    ['Israel And China Establish Diplomatic Relations.', 'Israel And China Establish Diplomatic Relations.'],
+    ['Prime Minister Gordon Brown', 'Prime Minister Gordon Brown'],
+  ])('%s', (headline, print) => {
+    expect(restore(headline)).toBe(print);
+  });
+});
+
 it('a speaker in capitals keeps the form of a label', () => {
   expect(
     restore('FOREIGN MINISTER DMYTRO KULEBA OF UKRAINE: Thank you.\n\nMR. HALE: We urge Iran to talk.\n\nQ: Why?'),

@@ -444,7 +444,7 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'blind',
     '1986-10-24',
     'Britain, a court in London having found a Jordanian guilty the same morning, broke off relations with Syria.',
-    'GBR CUTS_TIES_WITH SYR',
+    'GBR CUTS_TIES_WITH SYR; ?GBR ACCUSES JOR',
   ],
   [
     'blind',
@@ -480,7 +480,7 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'blind',
     '1999-05-09',
     'Despite an apology from Washington hours earlier, China on Sunday suspended talks with the United States on human rights.',
-    'CHN MEETS USA SUSPENDED|CANCELLED; ?CHN NEGOTIATES USA; ?USA YIELDS_TO CHN; ?CHN MEETS USA',
+    'CHN MEETS USA SUSPENDED; ?CHN NEGOTIATES USA; ?USA YIELDS_TO CHN',
   ],
   [
     'blind',
@@ -498,7 +498,7 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'blind',
     '2008-09-06',
     'Nicaragua, alone in its hemisphere, recognised Abkhazia and South Ossetia, to the surprise of its neighbours.',
-    'NIC RECOGNIZES abkhazia; NIC RECOGNIZES ossetia',
+    '?NIC RECOGNIZES abkhazia; ?NIC RECOGNIZES ossetia',
   ],
   [
     'blind',
@@ -518,7 +518,6 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'France, its prime minister conceded on Sunday, had sunk a Greenpeace ship in New Zealand in July.',
     '?FRA ATTACKS NZL; ?FRA ATTACKS greenpeace',
   ],
-  ['blind', '2011-04-08', 'Along with Chad, Niger and Mali, the country sends labourers to Libya.', ''],
   [
     'blind',
     '2011-03-10',
@@ -536,12 +535,6 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     '1958-05-14',
     'In Caracas, Venezuelan crowds stoned a car in which the American vice president sat.',
     '?VEN ATTACKS USA',
-  ],
-  [
-    'blind',
-    '1973-12-20',
-    'At a dinner in Lagos given by Nigeria for envoys from Ghana and Togo, an Indian trade official praised Nigerian cooking.',
-    '',
   ],
   [
     'blind',
@@ -607,12 +600,6 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
   ],
   [
     'blind',
-    '1974-08-22',
-    'Greece, in anger at NATO (which had done nothing), pulled its forces out of the alliance.',
-    'GRC WITHDRAWS_FROM nato; ?GRC CRITICIZES nato',
-  ],
-  [
-    'blind',
     '1960-07-14',
     'Ghana has sent, at the request of the United Nations, 1,200 soldiers to the Congo.',
     'GHA AIDS COD; ?nations REQUESTS GHA',
@@ -635,16 +622,28 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'Kuwait, which had wavered over the weekend – its own Shiites had marched on Saturday – recalled its ambassador from Tehran on Tuesday.',
     'KWT CUTS_TIES_WITH IRN',
   ],
-];
-
-export const MISSED_SURROUNDED: readonly MissedLead[] = [
   [
     'fronted',
     '2012-05-30',
     'Following the example of Norway, Spain and Italy recalled their ambassadors from Syria.',
-    'ESP CUTS_TIES_WITH SYR; ITA CUTS_TIES_WITH SYR',
-    'the owners of "their" still hold the first of the list',
+    'ESP CUTS_TIES_WITH SYR; ITA CUTS_TIES_WITH SYR; ?NOR CUTS_TIES_WITH SYR',
   ],
+  [
+    'title',
+    '1989-06-20',
+    'United States Blames Libya For The Bombing Of A British Library',
+    'USA ACCUSES LBY; ?LBY ATTACKS GBR',
+  ],
+  ['title', '1992-01-25', 'Israel And China Establish Diplomatic Relations', 'ISR RECOGNIZES CHN'],
+  [
+    'title',
+    '1991-07-18',
+    'Bonn And Rome Turn Down Appeal By Washington To Join In Sanctions On Libya',
+    'DEU REJECTS USA; ITA REJECTS USA',
+  ],
+];
+
+export const MISSED_SURROUNDED: readonly MissedLead[] = [
   [
     'fronted',
     '1992-04-10',
@@ -682,30 +681,30 @@ export const MISSED_SURROUNDED: readonly MissedLead[] = [
   ],
   [
     'title',
-    '1989-06-20',
-    'United States Blames Libya For The Bombing Of A British Library',
-    'USA ACCUSES LBY; ?LBY ATTACKS GBR',
-    'every word has a capital',
-  ],
-  [
-    'title',
     '2003-02-11',
     'France, Germany And Belgium Reject American Request For Help To Turkey',
     'FRA REJECTS USA; DEU REJECTS USA; BEL REJECTS USA',
-    'every word has a capital',
+    '"request for help to Turkey": whom the help is for is not whom the request is to',
   ],
   [
-    'title',
-    '1992-01-25',
-    'Israel And China Establish Diplomatic Relations',
-    'ISR RECOGNIZES CHN',
-    'every word has a capital',
+    'blind',
+    '2011-04-08',
+    'Along with Chad, Niger and Mali, the country sends labourers to Libya.',
+    '',
+    '"the country" is none of those told along with it',
   ],
   [
-    'title',
-    '1991-07-18',
-    'Bonn And Rome Turn Down Appeal By Washington To Join In Sanctions On Libya',
-    'DEU REJECTS USA; ITA REJECTS USA',
-    'every word has a capital',
+    'blind',
+    '1973-12-20',
+    'At a dinner in Lagos given by Nigeria for envoys from Ghana and Togo, an Indian trade official praised Nigerian cooking.',
+    '',
+    "praise of what is a people's is no praise of its state",
+  ],
+  [
+    'blind',
+    '1974-08-22',
+    'Greece, in anger at NATO (which had done nothing), pulled its forces out of the alliance.',
+    'GRC WITHDRAWS_FROM nato; ?GRC CRITICIZES nato',
+    'forces pulled out of a body leave it',
   ],
 ];
