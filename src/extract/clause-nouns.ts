@@ -142,9 +142,6 @@ function readBareNoun(memory: ClauseMemory, at: number): number {
   return list.end;
 }
 
-/** Verbs with a receiver before what is given. */
-const GIVING = new Set('give send sell lend offer hand grant award pay promise'.split(' '));
-
 /** "condemned, in a move welcomed by X, the invasion", "sold China, which is short of it, wheat": the clause whose verb an aside parts from its object. */
 function partedFromObject({ current, chunks }: ClauseMemory): Clause | null {
   let clause = current;
