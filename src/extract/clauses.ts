@@ -6,6 +6,7 @@ import { giveToAwarded } from './clause-control.ts';
 import { turnInverted } from './clause-inversion.ts';
 import { type ClauseMemory, emptyMemory } from './clause-memory.ts';
 import { readNoun } from './clause-nouns.ts';
+import { countAmong } from './clause-one-of.ts';
 import { readWord } from './clause-small-words.ts';
 import { readVerb } from './clause-verbs.ts';
 import { OBJECT_CONTROL, REPORTING } from './clause-words.ts';
@@ -39,6 +40,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
   shareVoice(memory);
   handDownObjects(memory);
   turnInverted(memory);
+  countAmong(memory);
   nameThemselves(memory);
   giveToAwarded(memory);
   const phrases = gather(chunks.filter(isNoun), (noun) => memory.split.get(noun) ?? [noun]);

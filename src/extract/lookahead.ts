@@ -42,7 +42,9 @@ export class Lookahead {
   }
 
   opensClause(at: number): boolean {
-    if (!isNoun(this.#chunks[at])) return false;
+    const noun = this.#chunks[at];
+    if (!isNoun(noun)) return false;
+    if (this.#asideLeadsToVerb(noun, this.listEnd(at))) return true;
     for (let index = this.listEnd(at); index < this.#chunks.length; index++) {
       const chunk = this.#chunks[index]!;
       // "before a deadline set by Norway"
@@ -50,6 +52,20 @@ export class Lookahead {
       if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
     }
     return false;
+  }
+
+  /** "after Norway's minister, Lars Berg, condemned Chile", "since Norway, a NATO member, closed it": a title or an aside closes with a comma. */
+  #asideLeadsToVerb(noun: NounPhrase, end: number): boolean {
+    const kind = this.kind(noun);
+    if (kind === null || !isWord(this.#chunks[end], 'comma')) return false;
+    const titled = noun.mentions.some(
+      ({ first, last, phraseFirst, phraseLast }) => phraseFirst < first || phraseLast > last,
+    );
+    if (kind === 'OFFICIAL' && titled && this.finiteDirectly(end + 1)) return true;
+    const aside = this.#chunks[end + 1];
+    if (!isNoun(aside) || this.kind(aside) !== null) return false;
+    const close = this.listEnd(end + 1);
+    return isWord(this.#chunks[close], 'comma') && this.finiteDirectly(close + 1);
   }
 
   kind(phrase: NounPhrase): EntityKind | null {
