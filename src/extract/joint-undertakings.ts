@@ -21,12 +21,19 @@ function undertakingsIn(context: ActorContext): Actor[] {
   return found.filter((actor, index) => found.findIndex((other) => other.entity === actor.entity) === index);
 }
 
+/** "called off a joint exercise": nobody takes part in what is not held. */
+const isCalledOff = ({ clause }: Deed): boolean =>
+  clause !== null &&
+  /^(cancel|postpone|scrap|suspend|refuse|shelve)$|^call\+off$/.test(
+    clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma,
+  );
+
 /** One edge for each who acts together and the one undertaking named; `joins` is the row that the edges belong to. */
 export function participantsOf(context: ActorContext, deeds: readonly Deed[], joins: RelationSpec): Deed[] {
   const [undertaking, ...others] = undertakingsIn(context);
   if (!undertaking || others.length > 0) return [];
   return gather(
-    deeds.filter(({ relation }) => relation.symmetric && relation.plover === 'COOPERATE'),
+    deeds.filter((deed) => deed.relation.symmetric && deed.relation.plover === 'COOPERATE' && !isCalledOff(deed)),
     (deed) =>
       [deed.source, deed.target].map((source) => ({
         ...deed,

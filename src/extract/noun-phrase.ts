@@ -105,6 +105,14 @@ function phraseOf(
   // "sealed an agreement on a pipeline | from Baku": what of a name lies beyond the phrase does not weigh here
   const weight = ({ phraseFirst, phraseLast }: SentenceMention): number => Math.min(phraseLast, last) - phraseFirst;
   const top = naming.toSorted((a, b) => weight(b) - weight(a))[0];
+  // "a joint exercise with Chile": what a paper or an undertaking is called by, not what its name ends in
+  if (
+    top?.form === 'description' &&
+    top.head > first &&
+    top.head < head &&
+    /^(agreement|project):/.test(top.entities[0]!)
+  )
+    head = top.head;
   const token = view.tokens[head]!;
   // A possessive with nothing possessed after it ("Russia's") leaves `first` beyond `last`, perhaps beyond the sentence.
   const opening = view.tokens[Math.min(first, last)]!;
