@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
+import { type Actor, type ActorContext, asTheirs, countryOf } from './actor-context.ts';
 import {
   AIRCRAFT,
   FOLLOWERS,
@@ -12,53 +13,16 @@ import {
   VESSELS,
 } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { ClauseReading } from './clause.ts';
-import type { ToldDeeds } from './deed-memory.ts';
-import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
+import type { SentenceMention, TaggedSentence } from './document.ts';
 import { gather } from './gather.ts';
-import { possessivePronoun } from './grammar-words.ts';
+import { isPossessivePronoun } from './grammar-words.ts';
 import { leadersOf } from './led-by.ts';
-import type { Unsaid } from './unsaid.ts';
-
-/** An entity that fills a slot of a frame, with the stretch of text that names it. */
-export interface Actor extends TextSpan {
-  entity: string;
-  /** The phrase stands for the entity ("a Turkish official" for Turkey) instead of naming it. */
-  represented: boolean;
-}
-
-export interface ActorContext {
-  sentence: TaggedSentence;
-  reading: ClauseReading;
-  entities: ReadonlyMap<string, Entity>;
-  mentions: readonly SentenceMention[];
-  /** Cities and venues named in the sentence. */
-  places: readonly PlaceMention[];
-  /** Who speaks in the sentence, so far as known: "we" and "our country" are theirs. */
-  speaker?: string | null;
-  /** What the sentence may leave out because the sentences before it spoke of it. */
-  unsaid?: Unsaid;
-  /** The deeds that the sentences before it told. */
-  told?: ToldDeeds;
-  /** Who is bound by the documents of the article, once all of it is read. */
-  bound?: ReadonlyMap<string, readonly string[]>;
-}
+import { oneOf } from './one-of.ts';
 
 const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({
   start: sentence.tokens[mention.first]!.start,
   end: sentence.tokens[mention.last]!.end,
 });
-
-/** The country that an entity belongs to, as an entity id; a country is its own. Null where none is known. */
-export function countryOf(entity: Entity | undefined): string | null {
-  if (!entity) return null;
-  if (entity.kind === 'COUNTRY') return entity.id;
-  return entity.country ? `country:${entity.country}` : null;
-}
-
-/** The country of an end; a state that acts only through its officials has no entity of its own. */
-export const countryOfEnd = ({ entities }: ActorContext, id: string): string | null =>
-  id.startsWith('country:') ? id : countryOf(entities.get(id));
 
 function named(context: ActorContext, mention: SentenceMention, kinds: readonly EntityKind[]): Actor[] {
   const actors: Actor[] = [];
@@ -68,7 +32,10 @@ function named(context: ActorContext, mention: SentenceMention, kinds: readonly 
     // codebook 6.17: where a type takes no person at an end, that person's country takes it
     const represented = !kinds.includes(entity.kind);
     const actor = represented ? countryOfPerson(entity, kinds) : id;
-    if (actor) actors.push({ entity: actor, represented, ...spanOf(context.sentence, mention) });
+    if (actor) {
+      const { start, end } = spanOf(context.sentence, mention);
+      actors.push({ entity: actor, represented, start, end });
+    }
   }
   return actors;
 }
@@ -167,7 +134,7 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   if (phrase !== whole && owners.length === 0) owners.push(...ownersBefore(context, whole, kinds));
   if (owners.length > 0) return unique(owners);
   // "defended its recognition of Chad": whose it is stands before it
-  const owned = possessivePronoun.test(context.sentence.tokens[phrase.first]!.lower);
+  const owned = isPossessivePronoun(context.sentence.tokens[phrase.first]!.lower);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])
     if ((OWNER.has(one.word) && !(owned && one.word === 'of')) || (one.word === 'in' && SEATED.has(phrase.lemma)))
       owners.push(
@@ -200,12 +167,17 @@ function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: readonly 
 const isBody = (context: ActorContext, actor: Actor): boolean =>
   context.entities.get(actor.entity)?.kind === 'ORGANIZATION';
 
+const mayBeSome = oneOf('state country nation member government ally leader minister');
+const countsSome = oneOf('several some many most few other certain various');
+
 /** "several EU states", "two NATO members": some of a body's members are not the body. */
 function isSomeOf(context: ActorContext, phrase: NounPhrase): boolean {
-  const counts = context.sentence.tokens
-    .slice(phrase.first, phrase.head)
-    .some((token) => token.pos === 'NUM' || /^(several|some|many|most|few|other|certain|various)$/.test(token.lower));
-  return counts && /^(state|country|nation|member|government|ally|leader|minister)$/.test(phrase.lemma);
+  return (
+    mayBeSome(phrase.lemma) &&
+    context.sentence.tokens
+      .slice(phrase.first, phrase.head)
+      .some((token) => token.pos === 'NUM' || countsSome(token.lower))
+  );
 }
 
 /** The entities of the allowed kinds that a phrase stands for: by name, by reference, or as their representative. */
@@ -233,7 +205,7 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
   if (FOLLOWERS.has(phrase.lemma) && kinds.includes('ORGANIZATION')) {
     const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
-    if (bodies.length > 0) return bodies.map((actor) => ({ ...actor, represented: true }));
+    if (bodies.length > 0) return bodies.map(asTheirs);
   }
   const listed = phrase.plural ? (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word)) : [];
   if (listed.length > 0)

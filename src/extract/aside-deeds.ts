@@ -1,4 +1,4 @@
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
@@ -6,7 +6,10 @@ import { fillVerb } from './fill-verb.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import { deedsOf } from './pair-ends.ts';
+
+const isNotNow = oneOf('former ex one-time onetime old potential possible likely');
 
 /** "Norway, not a member of the Union", "once a party to the treaty": what is not, or no longer, so. */
 const isDenied = (context: ActorContext, aside: NounPhrase): boolean =>
@@ -17,7 +20,7 @@ const isDenied = (context: ActorContext, aside: NounPhrase): boolean =>
 /** "the main supplier of arms", "host of the talks": what else is said of somebody names him as its doer, and says that he is so today. */
 const isSaidOf = ({ slots }: Frame, aside: NounPhrase): boolean =>
   !aside.negated &&
-  !aside.before.some((word) => /^(former|ex|one-time|onetime|old|potential|possible|likely)$/.test(word)) &&
+  !aside.before.some((word) => isNotNow(word)) &&
   slots.some(({ literal, via }) => via === 'object' && literal?.includes(aside.lemma) === true);
 
 /** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. */

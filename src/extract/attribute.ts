@@ -1,8 +1,12 @@
 import type { TextSpan } from '../model/records.ts';
-import { type ActorContext, actorsOf } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
+import { actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
+
+const cites = oneOf('cite quote');
 
 /** Who says what a clause tells, and by which words. */
 export interface Attribution {
@@ -61,7 +65,7 @@ function speakerOf(context: ActorContext, clause: Clause): Attribution | null {
 function citedBy(context: ActorContext, clause: Clause): Attribution | null {
   const citing = context.reading.clauses.find(
     (one) =>
-      /^(cite|quote)$/.test(one.verb.lemma) &&
+      cites(one.verb.lemma) &&
       one.verb.form === 'ing' &&
       (one.parent === clause || one.subject.some((phrase) => clause.subject.includes(phrase))),
   );

@@ -44,6 +44,45 @@ export interface VerbGroup {
   plural: boolean;
 }
 
+/**
+ * The same phrase with all its fields in the order in which `phraseOf` writes them. A spread gives each place that copies a hidden class of its own;
+ * a handful of them, a fiftieth of all phrases, made each read of a phrase anywhere a look-up.
+ */
+export const asPhrase = (fields: NounPhrase): NounPhrase => ({
+  kind: 'noun',
+  first: fields.first,
+  last: fields.last,
+  head: fields.head,
+  lemma: fields.lemma,
+  mentions: fields.mentions,
+  modifiers: fields.modifiers,
+  possessor: fields.possessor,
+  before: fields.before,
+  relative: fields.relative,
+  negated: fields.negated,
+  temporal: fields.temporal,
+  plural: fields.plural,
+});
+
+/** A verb group read in the passive, of one hidden class with all others (see `asPhrase`). */
+export const inPassive = (verb: VerbGroup, form: VerbGroup['form']): VerbGroup => ({
+  kind: 'verb',
+  first: verb.first,
+  last: verb.last,
+  head: verb.head,
+  lemma: verb.lemma,
+  form,
+  passive: true,
+  negated: verb.negated,
+  modal: verb.modal,
+  perfect: verb.perfect,
+  progressive: verb.progressive,
+  past: verb.past,
+  participial: verb.participial,
+  bare: verb.bare,
+  plural: verb.plural,
+});
+
 export interface Word {
   kind:
     | 'preposition'

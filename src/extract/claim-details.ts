@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/records.ts';
 import type { PloverRoot } from '../model/relation-spec.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';

@@ -1,7 +1,7 @@
 import type { ClaimStatus, Polarity, SpanPart } from '../model/kinds.ts';
 import type { Claim, ClaimSpan, EventDate, TextSpan } from '../model/records.ts';
 import { type RelationType, relationOf } from '../model/relations.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { Attribution } from './attribute.ts';
 import { itemSpan, modeOf, topicSpan } from './claim-details.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
@@ -80,6 +80,29 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
     confidence: confidenceOf(parts.grounds),
   };
 }
+
+/** The same claim on a day that another sentence tells; of one hidden class with all others (see `asPhrase`). */
+export const claimOn = (claim: Claim, { from, to, precision }: EventDate): Claim => ({
+  type: claim.type,
+  source: claim.source,
+  target: claim.target,
+  status: claim.status,
+  polarity: claim.polarity,
+  saidBy: claim.saidBy,
+  cue: claim.cue,
+  date: { from, to, precision, text: null },
+  place: claim.place,
+  item: claim.item,
+  topic: claim.topic,
+  mode: claim.mode,
+  role: claim.role,
+  quote: claim.quote,
+  start: claim.start,
+  end: claim.end,
+  spans: claim.spans,
+  rule: claim.rule,
+  confidence: claim.confidence,
+});
 
 /** Two tellings may be of one deed where their dates overlap or one has none. */
 const mayCoincide = (a: Claim, b: Claim): boolean =>

@@ -1,6 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { isCounted } from './lookahead.ts';
+import { oneOf } from './one-of.ts';
 
 /** Noun phrases that say another one again: appositions, and lists that spell out a count. */
 
@@ -18,13 +19,13 @@ function roleBefore(memory: ClauseMemory, last: NounPhrase, aside: NounPhrase): 
   return null;
 }
 
-const NAMING = /^(call|name|style|dub|term|title)$/;
+const isNaming = oneOf('call name style dub term title');
 
 /** "a group that calls itself X", "a militia called X", "a faction known as X": the name stands for whom it names. */
 export function nameThemselves(memory: ClauseMemory): void {
   for (const { verb, subject, objects, prepositionals, link } of memory.clauses) {
     const [noun] = subject;
-    const names = NAMING.test(verb.lemma);
+    const names = isNaming(verb.lemma);
     if (!(names || verb.lemma === 'know') || subject.length !== 1 || !noun || noun.mentions.length > 0) continue;
     const itself = /^(itself|themselves)$/.test(objects[0]?.[0]?.lemma ?? '');
     const given = link === 'reduced' && verb.passive;

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { BARE_CONTROL, OBJECT_CONTROL, OWN_PLANS } from './clause-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
@@ -55,7 +55,14 @@ function plannerBefore(memory: ClauseMemory, at: number): NounPhrase | null {
     if (noun.possessor) return noun.possessor;
     const owner = noun.modifiers.at(-1);
     return owner
-      ? { ...noun, first: owner.first, last: owner.last, head: owner.last, mentions: [owner], modifiers: [] }
+      ? asPhrase({
+          ...noun,
+          first: owner.first,
+          last: owner.last,
+          head: owner.last,
+          mentions: [owner],
+          modifiers: [],
+        })
       : null;
   }
   const owned = isNoun(plan) && OWN_PLANS.has(plan.lemma) && noun.mentions.length > 0;

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { controlledSubject } from './clause-control.ts';
 import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
@@ -24,11 +24,10 @@ export function openWithoutSubject(
     !isWord(before, 'coordinator') &&
     (!boundary || memory.look.byFollows(at) || (isWord(before, 'comma') && memory.suspended.length === 0))
   )
-    return make('reduced', [memory.lastNoun!], { verb: { ...verb, passive: true, form: 'participle' } });
+    return make('reduced', [memory.lastNoun!], { verb: inPassive(verb, 'participle') });
   if (memory.suspended.length > 0 && !isWord(before, 'coordinator')) return resume(memory, make);
   let host = memory.current;
-  if (!host && opensWithPassive(memory, at, verb))
-    return make('reduced', [], { verb: { ...verb, passive: true, form: 'participle' } });
+  if (!host && opensWithPassive(memory, at, verb)) return make('reduced', [], { verb: inPassive(verb, 'participle') });
   if (!host) return make('main', []);
   if (resumesAboveAdverbial(memory, host, at)) host = host.parent!;
   if (isInsertedReport(memory, host, { verb, before })) host = memory.clauses.at(-2) ?? host;

@@ -57,22 +57,25 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
 });
 
 /** Makes the clause of a verb from its link and subject; the rest is what the memory holds, where `more` does not say otherwise. */
-export type ClauseMaker = (link: ClauseLink, subject: NounPhrase[], more?: Partial<Clause>) => Clause;
+export type ClauseMaker = (
+  link: ClauseLink,
+  subject: NounPhrase[],
+  more?: Partial<Omit<Clause, 'index' | 'link' | 'subject' | 'particle'>>,
+) => Clause;
 
 export const clauseMaker =
   (memory: ClauseMemory, verb: VerbGroup): ClauseMaker =>
   (link, subject, more = {}) => ({
     index: memory.clauses.length,
-    verb,
+    verb: more.verb ?? verb,
     particle: null,
     subject,
-    objects: [],
-    prepositionals: [...memory.fronted],
-    parent: memory.current,
+    objects: more.objects ?? [],
+    prepositionals: more.prepositionals ?? [...memory.fronted],
+    parent: more.parent === undefined ? memory.current : more.parent,
     link,
-    opener: memory.opener,
-    inferredSubject: false,
-    ...more,
+    opener: more.opener ?? memory.opener,
+    inferredSubject: more.inferredSubject ?? false,
   });
 
 /** Sets waiting subjects aside: an inserted clause begins. */

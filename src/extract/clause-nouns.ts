@@ -9,6 +9,7 @@ import { takeSubject } from './clause-subjects.ts';
 import { REPORTING, TELLING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
+import { oneOf } from './one-of.ts';
 
 /** "France, not Italy,", "by France and not by Italy": who is told apart from those who act. */
 function isLeftOut({ chunks, look }: ClauseMemory, at: number, noun: NounPhrase): boolean {
@@ -18,7 +19,7 @@ function isLeftOut({ chunks, look }: ClauseMemory, at: number, noun: NounPhrase)
   return isWord(look.before(not), 'comma', 'coordinator');
 }
 
-const SELF = /^(himself|herself|itself|themselves)$/;
+const isSelf = oneOf('himself herself itself themselves');
 
 /** Takes in the noun phrase at a position, with the list that it opens; says where reading goes on. */
 export function readNoun(memory: ClauseMemory, at: number): number {
@@ -35,7 +36,7 @@ export function readNoun(memory: ClauseMemory, at: number): number {
     return at + 1;
   }
   // "Colonel Gaddafi himself denied": the noun before once more
-  if (noun.first === noun.last && SELF.test(noun.lemma) && isNoun(memory.chunks[at - 1])) return at + 1;
+  if (noun.first === noun.last && isSelf(noun.lemma) && isNoun(memory.chunks[at - 1])) return at + 1;
   if (preposition) return readPrepositional(memory, at, preposition);
   const next = memory.chunks[at + 1];
   const measures = isWord(next, 'preposition') && next.text === 'of';

@@ -1,5 +1,5 @@
 import { PERSONS } from './actor-words.ts';
-import type { NounPhrase } from './chunk.ts';
+import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { TOGETHER } from './clause-words.ts';
@@ -11,7 +11,7 @@ function leadersAtEnd(noun: NounPhrase): NounPhrase | null {
     ({ form, last }) => (form === 'name' || form === 'demonym') && last === noun.head - 1,
   );
   if (!owner || !noun.plural || !PERSONS.has(noun.lemma) || owner.first - noun.first < 2) return null;
-  return { ...noun, first: owner.first, possessor: null, modifiers: [owner], before: [] };
+  return asPhrase({ ...noun, first: owner.first, possessor: null, modifiers: [owner], before: [] });
 }
 
 /** "Under the contract IPGL will equip it": a fronted phrase runs into the subject; the position of the name that starts it, or null. */
@@ -29,7 +29,7 @@ function runsIntoSubject(memory: ClauseMemory, at: number): NounPhrase | null {
   const leaders = name ? null : leadersAtEnd(noun);
   if (leaders) return leaders;
   if (!name) return null;
-  return { ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] };
+  return asPhrase({ ...noun, first: name.phraseFirst, possessor: null, modifiers: [], before: [] });
 }
 
 /** What stands before the subject in a phrase that runs into it, where it names something: "the accord" in "Under the accord Cuba will". */
@@ -38,7 +38,7 @@ function partBefore(noun: NounPhrase, end: number): NounPhrase | null {
   if (!name) return null;
   const modifiers = noun.modifiers.filter(({ last }) => last < name.first);
   const lemma = noun.before.find((_, index) => noun.first + index >= name.first) ?? noun.before.at(-1) ?? noun.lemma;
-  return { ...noun, last: end - 1, head: name.last, lemma, mentions: [name], modifiers, plural: false };
+  return asPhrase({ ...noun, last: end - 1, head: name.last, lemma, mentions: [name], modifiers, plural: false });
 }
 
 /** "The accord signed by X and Y was rejected": the verb behind the list belongs to the subject that waits. */

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import { controlledSubject, takesBareObject } from './clause-control.ts';
 import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
@@ -103,7 +103,10 @@ const listWith = ({ groups }: ClauseMemory, antecedent: NounPhrase): NounPhrase[
   groups.findLast((group) => group.length > 1 && group.at(-1) === antecedent) ?? [antecedent];
 
 /** Where a relative clause has what it describes: as its object, or behind the preposition before "which". */
-const placeOfAntecedent = ({ antecedentBy, fronted }: ClauseMemory, antecedent: NounPhrase): Partial<Clause> =>
+const placeOfAntecedent = (
+  { antecedentBy, fronted }: ClauseMemory,
+  antecedent: NounPhrase,
+): Pick<Partial<Clause>, 'objects' | 'prepositionals'> =>
   antecedentBy === null
     ? { objects: [[antecedent]] }
     : { prepositionals: [...fronted, { word: antecedentBy, phrases: [antecedent], after: null }] };
@@ -127,15 +130,13 @@ function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make
       ))
   ) {
     memory.suspended = memory.pending;
-    return make('reduced', nounOfAside(memory, at) ?? memory.pending, {
-      verb: { ...verb, passive: true, form: 'participle' },
-    });
+    return make('reduced', nounOfAside(memory, at) ?? memory.pending, { verb: inPassive(verb, 'participle') });
   }
   return make(
     openedLink(memory, memory.look.before(at)),
     memory.pending,
     isWord(memory.chunks[at + 1], 'preposition') && memory.look.byFollows(at) && memory.look.reducedShape(at, verb)
-      ? { verb: { ...verb, passive: true } }
+      ? { verb: inPassive(verb, verb.form) }
       : {},
   );
 }

@@ -1,5 +1,5 @@
 import { VESSELS } from './actor-words.ts';
-import type { Chunk, NounPhrase } from './chunk.ts';
+import { type Chunk, inPassive, type NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import { nameThemselves } from './clause-asides.ts';
 import { giveToAwarded } from './clause-control.ts';
@@ -86,7 +86,7 @@ function shareVoice({ clauses, look }: ClauseMemory): void {
     const alone = verb.past && verb.participial && !verb.perfect && !verb.modal && !verb.progressive;
     if (!alone || objects.length > 0 || clause.subject[0] !== before.subject[0]) continue;
     const acts = before.subject.some((one) => ACTING.test(look.kind(one) ?? ''));
-    if (!acts || prepositionals.some(({ word }) => word === 'by')) clause.verb = { ...verb, passive: true };
+    if (!acts || prepositionals.some(({ word }) => word === 'by')) clause.verb = inPassive(verb, verb.form);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../model/kinds.ts';
 import type { EventDate } from '../model/records.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { Attribution } from './attribute.ts';
 import { BASE, WEIGHTS } from './confidence-weights.ts';
 import type { Deed } from './deed.ts';

@@ -24,6 +24,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
  */
 export interface DateRule {
   needs: DateKey;
+  /** One of these words stands in each of its matches, in small letters; `#day`, `#year`, `#decade` for "12" or "12th", "1997", "1990s". */
+  also?: readonly string[];
   pattern: string;
   role?: DateRole;
   /**

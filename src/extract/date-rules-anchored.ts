@@ -14,6 +14,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   // Counted from another date of the text
   {
     needs: 'unit',
+    also: ['hours', 'hour'],
     pattern:
       '\\b(?:[Ww]ithin (?:(?:{NUMBER} )?hours|the hour)|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?[Hh]ours (?:earlier|later))\\b',
     anchored: 'day',
@@ -21,18 +22,21 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   },
   {
     needs: 'word',
+    also: ['eve'],
     pattern: '\\b(?:[Oo]n )?[Tt]he eve of\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.from - 1),
   },
   {
     needs: 'word',
+    also: ['same'],
     pattern: '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:day|night|morning|afternoon|evening)\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.to),
   },
   {
     needs: 'word',
+    also: ['that'],
     pattern: '\\b[Tt]hat (?:night|morning|afternoon|evening)\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.to),
@@ -40,6 +44,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   {
     // "rang him in the morning", "flew in at dawn": a part of the day on which the story stands
     needs: 'word',
+    also: ['morning', 'afternoon', 'evening', 'dawn', 'daybreak', 'noon', 'midday', 'dusk', 'nightfall', 'midnight'],
     pattern:
       '\\b(?:[Ee]arly |[Ll]ate |[Ll]ater )?(?:[Ii]n the (?:morning|afternoon|evening)|[Aa]t (?:dawn|daybreak|noon|midday|dusk|nightfall|midnight))\\b(?! (?:of|on|last|in|yesterday|today|tomorrow|{WEEKDAY}|{MONTH}|{DAY}))',
     anchored: 'past',
@@ -47,6 +52,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    also: ['same', 'that'],
     pattern:
       '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?<unit>day|week|month|year)\\b|\\b(?:[Oo]n|[Ll]ater) that (?<unit2>day)\\b|\\b[Tt]hat (?<unit3>year|month|week)\\b(?! (?:of|when|in which)\\b)',
     anchored: 'any',
@@ -54,6 +60,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    also: ['previous', 'preceding', 'next', 'following'],
     pattern: '\\b[Tt]he (?<which>previous|preceding|next|following) (?<unit>day|night|week|weekend|month|year)\\b',
     anchored: 'any',
     resolve: ({ which, unit }, { anchor }) =>
@@ -61,18 +68,21 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    also: ['before', 'after'],
     pattern: '\\b[Tt]he (?<unit>week|month|year) (?<which>before|after)(?= ?[,.;:)]|$)',
     anchored: 'any',
     resolve: ({ unit, which }, { anchor }) => unitAt(anchor.from, which === 'after' ? 1 : -1, unit!),
   },
   {
     needs: 'unit',
+    also: ['before', 'after'],
     pattern: '\\b[Tt]he day (?<which>before|after)(?= ?[,.;:)]|$)|\\b[Tt]he day (?<which2>after|before)\\b(?= [a-z])',
     anchored: 'day',
     resolve: ({ which, which2 }, { anchor }) => onDay((which ?? which2) === 'after' ? anchor.to + 1 : anchor.from - 1),
   },
   {
     needs: 'unit',
+    also: ['earlier', 'later', 'before', 'after', 'afterwards', 'on', 'previously'],
     pattern:
       '\\b{n=NUMBER} (?<unit>hour|day|night|week|month|year|decade)s? (?<which>earlier|later|before(?=[,.;:)]|$)|after(?=[,.;:)]|$)|afterwards|on(?=[,.;:)]|$)|previously)\\b',
     anchored: 'any',
@@ -80,6 +90,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    also: ['day'],
     pattern:
       '\\b{n=NUMBER}[- ]day (?<what>state visit|official visit|visit|trip|tour|stay|summit|meeting|conference|talks|session|mission|exercise|drill)',
     anchored: 'day',
@@ -88,6 +99,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    also: ['days'],
     pattern: '\\b{n=NUMBER} days of (?<what>\\w+)',
     anchored: 'day',
     role: 'duration',

@@ -58,6 +58,7 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
   },
   {
     needs: 'month',
+    also: ['week', 'weekend'],
     pattern:
       '\\b(?<unit>week(?:end)?) of (?:the )?(?:{month=MONTH} {day=DAY}|(?<day2>\\d\\d?)(?:st|nd|rd|th)?(?: of)? (?<month2>{MONTH}))',
     resolve: (groups, basis) => {
@@ -72,6 +73,7 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
   },
   {
     needs: 'month',
+    also: ['#day'],
     pattern:
       '{WD}\\b{day=DAY}(?:{DASH}| to | until | till | through |(?<=[Bb]etween (?:the )?\\S{1,5}) and |(?<and> and )){WD}{last=DAY}(?: of)? {month=MONTH}{YEAR_AFTER}',
     yearless: true,
@@ -79,6 +81,7 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
   },
   {
     needs: 'month',
+    also: ['#day'],
     pattern:
       '{month=MONTH} {day=DAY}(?:{DASH}| to | until | till | through |(?<=[Bb]etween \\S{3,9} \\S{1,5}) and |(?<and> and )){last=DAY}(?! {MONTH}){YEAR_AFTER}',
     yearless: true,
@@ -86,14 +89,22 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
   },
   {
     needs: 'month',
+    also: ['#day'],
     pattern: '{WD}(?:the )?\\b{day=DAY}(?: of)? {month=MONTH}{YEAR_AFTER}',
     yearless: true,
     resolve: day,
   },
-  { needs: 'month', pattern: '{WD}\\b{month=MONTH} (?:the )?{day=DAY}{YEAR_AFTER}', yearless: true, resolve: day },
+  {
+    needs: 'month',
+    also: ['#day'],
+    pattern: '{WD}\\b{month=MONTH} (?:the )?{day=DAY}{YEAR_AFTER}',
+    yearless: true,
+    resolve: day,
+  },
   // Months
   {
     needs: 'month',
+    also: ['year'],
     pattern: '\\b{month=MONTH},? (?:of )?(?<which>that|the same|the following|the next) year',
     anchored: 'any',
     resolve: ({ month, which }, { anchor }) =>
@@ -102,23 +113,27 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
   {
     // "recognized it in December, and the following March signed a treaty"
     needs: 'month',
+    also: ['following', 'next', 'previous', 'preceding'],
     pattern: '\\b[Tt]he (?<which>following|next|previous|preceding) {month=MONTH}(?! \\d)',
     anchored: 'any',
     resolve: ({ month, which }, { anchor }) => monthBeside(monthNumber(month!), which!, anchor),
   },
   {
     needs: 'month',
+    also: ['#year', 'last', 'this', 'next'],
     pattern:
       '{PART}\\b{month=MONTH},? (?:of )?(?:{year=YEAR}|(?<shift>last|this|next) year|(?<shift2>last)(?= ?[,.;:)]|$))',
     resolve: (groups, basis) => inMonth(yearAfter(groups, basis)!, monthNumber(groups.month!)),
   },
   {
     needs: 'month',
+    also: ['last', 'this', 'next', 'previous', 'coming'],
     pattern: '(?:{PART}|\\b)(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Cc]oming) {month=MONTH}(?! \\d)',
     resolve: (groups, basis) => shiftedMonth(monthNumber(groups.month!), lower(groups.which), basis),
   },
   {
     needs: 'month',
+    also: ['every', 'each'],
     pattern: '\\b(?:[Ee]very|[Ee]ach) {month=MONTH}',
     role: 'frequency',
     resolve: (groups, basis) => nearestMonth(monthNumber(groups.month!), basis),
@@ -126,12 +141,13 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
   {
     needs: 'month',
     pattern:
-      '(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Tt]ill|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or|[Tt]hat|and|[Oo]f) ){PART}\\b{month=MONTH}(?! \\d)(?! [A-Z][a-z]+(?:,| (?:said|told)))',
+      '(?=[JFMASOND]|(?:the|very|end|start|beginning|middle|close|early|late|mid|later|earlier)\\b)(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Tt]ill|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or|[Tt]hat|and|[Oo]f) ){PART}\\b{month=MONTH}(?! \\d)(?! [A-Z][a-z]+(?:,| (?:said|told)))',
     yearless: true,
     resolve: (groups, basis) => nearestMonth(monthNumber(groups.month!), basis),
   },
   {
     needs: 'month',
+    also: ['early', 'late', 'mid', 'end', 'start', 'beginning', 'middle'],
     pattern: '(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|(?:end|start|beginning|middle) of ){month=MONTH}(?! \\d)',
     yearless: true,
     resolve: (groups, basis) => nearestMonth(monthNumber(groups.month!), basis),

@@ -17,6 +17,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   // Weekdays
   {
     needs: 'weekday',
+    also: ['week'],
     pattern: '\\b{weekday=WEEKDAY}(?: of)?,? (?<which>last|this|next|the previous) week',
     resolve: ({ weekday, which }, { today }) => {
       const week = unitAt(today, stepOf(which?.replace('the ', '')), 'week')!;
@@ -25,6 +26,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     needs: 'weekday',
+    also: ['last', 'this', 'next', 'coming'],
     pattern:
       '\\b(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Tt]his coming|[Cc]oming) {weekday=WEEKDAY}\\b(?! {MONTH})',
     resolve: ({ weekday, which }, basis) =>
@@ -32,6 +34,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     needs: 'weekday',
+    also: ['previous', 'preceding', 'following'],
     pattern: '\\bthe (?<which>previous|preceding|following) {weekday=WEEKDAY}\\b',
     anchored: 'day',
     resolve: ({ weekday, which }, basis) =>
@@ -49,29 +52,39 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   // Counted from publication
   {
     needs: 'unit',
+    also: ['earlier', 'later', 'early', 'late'],
     pattern: '\\b(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) in the (?<unit>day|week|month|year|decade)\\b',
     resolve: ({ unit }, { today }) => unitAt(today, 0, unit!),
   },
   {
     needs: 'unit',
+    also: ['end'],
     pattern: "\\b(?:[Yy]ear-end|(?:the )?(?<unit>year|month|week)['’]s end)\\b",
     resolve: ({ unit }, { today }) => unitAt(today, 0, unit ?? 'year'),
   },
-  { needs: 'unit', pattern: '\\b[Aa] fortnight ago\\b', resolve: (_, { today }) => onDay(today - 14) },
+  {
+    needs: 'unit',
+    also: ['fortnight'],
+    pattern: '\\b[Aa] fortnight ago\\b',
+    resolve: (_, { today }) => onDay(today - 14),
+  },
   {
     needs: 'word',
+    also: ['yesterday'],
     pattern: '\\b(?:[Tt]he )?day before yesterday\\b',
     spoken: true,
     resolve: (_, { today }) => onDay(today - 2),
   },
   {
     needs: 'word',
+    also: ['tomorrow'],
     pattern: '\\b(?:[Tt]he )?day after tomorrow\\b',
     spoken: true,
     resolve: (_, { today }) => onDay(today + 2),
   },
   {
     needs: 'word',
+    also: ['today', 'tonight', 'this'],
     pattern:
       '\\b(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b',
     spoken: true,
@@ -79,19 +92,28 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     needs: 'word',
+    also: ['yesterday', 'last'],
     pattern:
       '\\b(?:[Yy]esterday(?: (?:morning|afternoon|evening))?|(?:(?:[Ee]arly|[Ll]ate) )?[Ll]ast (?:night|evening))\\b',
     spoken: true,
     resolve: (_, { today }) => onDay(today - 1),
   },
-  { needs: 'word', pattern: '\\b[Tt]omorrow\\b', spoken: true, resolve: (_, { today }) => onDay(today + 1) },
   {
     needs: 'word',
+    also: ['tomorrow'],
+    pattern: '\\b[Tt]omorrow\\b',
+    spoken: true,
+    resolve: (_, { today }) => onDay(today + 1),
+  },
+  {
+    needs: 'word',
+    also: ['overnight'],
     pattern: '\\b[Oo]vernight\\b(?! (?:{WEEKDAY}|(?:on|from|into|to|between) {WEEKDAY}))',
     resolve: (_, { today }) => fromTo(today - 1, today),
   },
   {
     needs: 'word',
+    also: ['christmas', 'year'],
     pattern:
       "\\b(?<feast>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve))\\b(?:,? (?:of )?{year=YEAR})?(?! (?:gift|present|tree|card|truce|party|market|attack))",
     resolve: ({ feast, year }, basis) => {
@@ -101,58 +123,69 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    also: ['ago'],
     pattern: '\\b(?<n>{NUMBER}|half a) (?<unit>hour|day|night|week|month|year|decade)s? ago\\b',
     resolve: ({ n, unit }, { today }) => (n === 'half a' ? null : shift(onDay(today), -numberOf(n!), unit!)),
   },
   {
     needs: 'unit',
+    also: ['time'],
     pattern: "\\b[Ii]n {n=NUMBER} (?<unit>day|week|month|year)s?['’]? time\\b",
     resolve: ({ n, unit }, { today }) => shift(onDay(today), numberOf(n!), unit!),
   },
   {
     needs: 'unit',
+    also: ['within'],
     pattern: '\\b[Ww]ithin the next (?<unit>week|month|year)\\b',
     resolve: ({ unit }, { today }) => unitAt(today, 1, unit!),
   },
   {
     needs: 'unit',
+    also: ['past', 'last'],
     pattern: '\\b(?:the )?(?:past|last) {n=NUMBER} (?<unit>day|week|month|year|decade)s\\b',
     resolve: ({ n, unit }, { today }) => stretch(today, -numberOf(n!), unit!),
   },
   {
     needs: 'unit',
+    also: ['next', 'coming'],
     pattern: '\\b(?:the )?(?:next|coming) {n=NUMBER} (?<unit>day|week|month|year|decade)s\\b',
     resolve: ({ n, unit }, { today }) => stretch(today, numberOf(n!), unit!),
   },
   {
     needs: 'unit',
+    also: ['previous', 'preceding'],
     pattern: '\\bthe (?:previous|preceding) {n=NUMBER} (?<unit>day)s\\b',
     anchored: 'day',
     resolve: ({ n }, { anchor }) => fromTo(anchor.from - numberOf(n!), anchor.from - 1),
   },
   {
     needs: 'unit',
+    also: ['past'],
     pattern: '\\b(?:the )?past (?<unit>week|month|year|decade)\\b',
     resolve: ({ unit }, { today }) => stretch(today, -1, unit!),
   },
   {
     needs: 'unit',
+    also: ['last', 'this', 'next', 'coming', 'current'],
     pattern:
       '{PART}\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he coming|[Tt]he current) (?<unit>weekend|week|month|quarter|year|decade)\\b',
     resolve: ({ which, unit }, { today }) => unitAt(today, stepOf(which?.replace(/^the /i, '')), unit!),
   },
   {
     needs: 'unit',
+    also: ['weekend'],
     pattern: '\\b(?:[Aa]t|[Oo]ver|[Oo]n|[Dd]uring) the weekend\\b(?! of)',
     resolve: (_, { today, tense }) => inWeekend(today, tense === 'future' || weekendBegun(today) ? 0 : -1),
   },
   {
     needs: 'unit',
+    also: ['end', 'middle', 'start', 'beginning', 'close'],
     pattern: '\\b(?:[Ee]nd|[Mm]iddle|[Ss]tart|[Bb]eginning|[Cc]lose) of the (?<unit>week|month|year|decade)\\b',
     resolve: ({ unit }, { today }) => unitAt(today, 0, unit!),
   },
   {
     needs: 'number',
+    also: ['#day'],
     pattern:
       '\\b[Oo]n the (?<date>[0-3]?\\d)(?:st|nd|rd|th)(?: (?:of )?(?<which>this|last|next) month)?(?= ?[,.;:)]|$| (?:and|when|that|of the month|in|at|after|before|by)\\b)',
     resolve: ({ date, which }, basis) => monthDay(Number(date), which, basis),

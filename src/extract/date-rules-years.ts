@@ -22,6 +22,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   {
     needs: 'unit',
+    also: ['months'],
     pattern:
       '\\b(?:the )?(?<which>first|last|final) {n=NUMBER} months of (?:{year=YEAR}|(?:the |(?<shift>last|this|next) )year)',
     resolve: ({ which, n, year, shift: word }, { today }) =>
@@ -41,21 +42,25 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   {
     needs: 'number',
+    also: ['#decade'],
     pattern: '{PART}\\b(?:the )?(?:early|mid|late)?[- ]?(?<year>(?:1[5-9]|20)\\d0)s\\b',
     resolve: ({ year }) => fromTo(inYear(Number(year)).from, inYear(Number(year) + 9).to),
   },
   {
     needs: 'number',
+    also: ['century'],
     pattern: '\\b(?:the )?(?:{PART})(?<n>1[0-9]|2[01])(?:th|st)[- ]century(?! BC)',
     resolve: ({ n }) => fromTo(inYear(100 * Number(n) - 99).from, inYear(100 * Number(n)).to),
   },
   {
     needs: 'number',
+    also: ['q1', 'q2', 'q3', 'q4'],
     pattern: '\\bQ(?<n>[1-4])(?: of)? {year=YEAR}',
     resolve: ({ n, year }) => inQuarter(Number(year), 3 * Number(n) - 2),
   },
   {
     needs: 'unit',
+    also: ['quarter', 'half'],
     pattern:
       '\\b(?:the )?(?<n>first|second|third|fourth|final|last) (?<unit>quarter|half) of (?:{year=YEAR}|(?:the |(?<shift>last|this|next) )year)',
     resolve: ({ n, unit, year, shift: word }, { today }) => {
@@ -69,6 +74,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   {
     needs: 'word',
+    also: ['spring', 'summer', 'autumn', 'fall', 'winter'],
     pattern:
       '(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<=\\b(?:[Ii]n|[Ss]ince|[Ii]n the|[Ss]ince the|[Oo]ver the|[Dd]uring the|[Bb]y the|[Bb]y|[Tt]his) )){PART}(?:the )?{season=SEASON}(?: (?:of )?(?:{year=YEAR}|(?<shift>last|this|next) year))?\\b(?! (?:camp|school|game|olympic|break|sport))',
     yearless: true,
@@ -96,6 +102,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   {
     needs: 'number',
+    also: ['h1', 'h2'],
     pattern: '\\bH(?<n>[12])(?: of)? {year=YEAR}',
     resolve: ({ n, year }) =>
       fromTo(inMonth(Number(year), 6 * Number(n) - 5).from, inMonth(Number(year), 6 * Number(n)).to),
@@ -103,12 +110,14 @@ export const YEAR_RULES: readonly DateRule[] = [
   // Anniversaries and what recurs
   {
     needs: 'word',
+    also: ['anniversary'],
     pattern: '\\b{n=ORDINAL} anniversary',
     role: 'anniversary',
     resolve: ({ n }, { today }) => inYear(yearOf(today) - numberOf(n!)),
   },
   {
     needs: 'weekday',
+    also: ['every', 'each', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
     pattern: '\\b(?:(?:[Ee]very|[Ee]ach)(?: other)? {weekday=WEEKDAY}|(?<weekday2>{WEEKDAY})s)\\b',
     role: 'frequency',
     resolve: ({ weekday, weekday2 }, basis) => nearestWeekday(weekdayNumber(weekday ?? weekday2!), basis),

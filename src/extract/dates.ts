@@ -8,7 +8,7 @@ import type { DateRole, DateRule } from './date-rule.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { inStory, tellsPastYears } from './date-story-year.ts';
 import { tenseReader } from './date-tense.ts';
-import { dateKeys, PIECES } from './date-words.ts';
+import { dateKeys, dateWords, PIECES } from './date-words.ts';
 
 /** One date expression of a sentence. Offsets into the article's text; `date.text` is the slice. */
 export interface DateMention extends TextSpan {
@@ -46,7 +46,12 @@ const SOME_SPACE = '\\s{0,6}';
 const compile = (pattern: string): RegExp =>
   new RegExp(fill(pattern).replaceAll('[- ]', '[-\\s]').replaceAll(' ?', SOME_SPACE).replaceAll(' ', SPACE), 'g');
 
-const rules = DATE_RULES.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
+const rules = DATE_RULES.map((rule) => ({
+  rule,
+  needs: rule.needs,
+  also: rule.also ?? [],
+  pattern: compile(rule.pattern),
+}));
 
 const dateline = /^[A-Z][A-Z .,'’/-]{2,60}?,?\s+(?=[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b[^.!?]{0,24}?\s?[-–—])/;
 
@@ -62,10 +67,12 @@ const MOST_DATES = 500;
 function matches(sentence: string): Found[] {
   const keys = dateKeys(sentence);
   if (keys.size === 0) return [];
+  const words = dateWords(sentence);
   const taken = new Uint8Array(sentence.length);
   const found: Found[] = [];
-  for (const { rule, pattern } of rules) {
-    if (!keys.has(rule.needs)) continue;
+  for (const { rule, needs, also, pattern } of rules) {
+    // most rules fail here: an expression takes 2 to 20 µs to find nothing in a sentence
+    if (!keys.has(needs) || (also.length > 0 && !also.some((word) => words.has(word)))) continue;
     // `matchAll` makes the expression anew for each sentence, which cost as much as all matching
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {

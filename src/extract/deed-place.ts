@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/records.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
 

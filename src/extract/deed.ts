@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
@@ -20,3 +20,17 @@ export interface Deed {
   /** The subject of another clause was taken as an end. */
   inferred: boolean;
 }
+
+/** The same deed with something else in it, of one hidden class with all others (see `asPhrase`). */
+export const deedWith = (deed: Deed, change: Partial<Deed>): Deed => ({
+  relation: change.relation ?? deed.relation,
+  frame: change.frame ?? deed.frame,
+  source: change.source ?? deed.source,
+  target: change.target ?? deed.target,
+  clause: change.clause === undefined ? deed.clause : change.clause,
+  noun: change.noun === undefined ? deed.noun : change.noun,
+  trigger: change.trigger ?? deed.trigger,
+  item: change.item === undefined ? deed.item : change.item,
+  inferred: change.inferred ?? deed.inferred,
+  literal: change.literal === undefined ? deed.literal : change.literal,
+});

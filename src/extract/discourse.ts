@@ -1,6 +1,11 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity } from '../model/records.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
+import { oneOf } from './one-of.ts';
+
+const opensClauses = oneOf('after before since until as while when that');
+
+const mayStandInside = oneOf('ADJ DET NUM');
 
 /**
  * What a reader keeps in mind while reading: who was named, how recently and how prominently. References are looked up here.
@@ -28,9 +33,9 @@ const PLURAL_REACH = 5;
 /** True where a preposition leads a mention in, adjectives and articles between them skipped. */
 export function isOblique(sentence: TaggedSentence, mention: SentenceMention): boolean {
   let index = mention.phraseFirst - 1;
-  while (index >= 0 && /^(ADJ|DET|NUM)$/.test(sentence.tokens[index]!.pos)) index--;
+  while (index >= 0 && mayStandInside(sentence.tokens[index]!.pos)) index--;
   const before = sentence.tokens[index];
-  const opensClause = /^(after|before|since|until|as|while|when|that)$/.test(before?.lower ?? '');
+  const opensClause = opensClauses(before?.lower ?? '');
   return before !== undefined && !opensClause && (before.pos === 'ADP' || before.lower === 'to');
 }
 

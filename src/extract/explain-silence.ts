@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { REPORTING } from './clause-words.ts';

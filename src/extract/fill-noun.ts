@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, withBehind } from './actor-context.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
@@ -96,5 +97,5 @@ function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: r
   if (owners.length > 0) return owners;
   const taken = gather(frame.slots, (slot) => (slot.role === 'T' && Array.isArray(slot.via) ? slot.via : []));
   const left = (context.reading.ofNoun.get(noun) ?? []).filter((one) => !taken.includes(one.word));
-  return ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map([[noun, left]]) } }, noun, kinds);
+  return ownersOf(withBehind(context, new Map([[noun, left]])), noun, kinds);
 }

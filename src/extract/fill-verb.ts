@@ -1,12 +1,13 @@
 import type { PloverRoot } from '../model/relation-spec.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
 import { LISTING, OWNER } from './actor-words.ts';
-import { type Actor, type ActorContext, actorsOf, countryOfEnd, ownersOf } from './actors.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
 import { isNamedPerson, isNoGood } from './goods.ts';
-import { possessivePronoun } from './grammar-words.ts';
+import { isPossessivePronoun } from './grammar-words.ts';
 import { literalAt } from './head-match.ts';
 import { firstLedIn, ofAnchor } from './led-in.ts';
 import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
@@ -39,7 +40,7 @@ const isDocument = (context: ActorContext, phrase: NounPhrase): boolean =>
 const isOfOnesOwn = (context: ActorContext, noun: NounPhrase, { via }: FrameSlot): boolean =>
   Array.isArray(via) &&
   via.every((word) => OWNER.has(word)) &&
-  possessivePronoun.test(context.sentence.tokens[noun.first]!.lower);
+  isPossessivePronoun(context.sentence.tokens[noun.first]!.lower);
 
 const MISSIONS = /^(ambassador|envoy|embassy|mission|diplomat|consul)$/;
 

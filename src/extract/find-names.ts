@@ -1,7 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { isNameToken, type NameContext } from './name-token.ts';
+import { oneOf } from './one-of.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import { isCapital, type Reading, wordsOf } from './reading.ts';
+
+const opensFamilyName = oneOf('von van bin de al el da der');
 
 /** A run of capitalized words that no table explains: perhaps a person, perhaps a company or a place. */
 export interface NameRun {
@@ -19,10 +22,25 @@ export interface NameRun {
 const isParticle = ({ lexicon }: NameContext, text: string): boolean =>
   lexicon.isWord('particle', text.toLowerCase()) || /^(al|el|ul|d')-?\p{Lu}/u.test(text);
 
+const HYPHEN = '-'.charCodeAt(0);
+const APOSTROPHE = "'".charCodeAt(0);
+const CURLY_APOSTROPHE = '’'.charCodeAt(0);
+const GLUED_PARTICLE = /^(al|el|ul|ez|es|as|ash|an|ad|ed|ar|er|at|en|de|da|d|abu|bin)[-'’]\p{Lu}/iu;
+/** Characters of the longest particle that a name is glued to. */
+const LONGEST_PARTICLE = 3;
+
+/** A hyphen or apostrophe right behind so few letters that they may be a particle. */
+function isJoinedEarly(text: string): boolean {
+  for (let at = 1; at <= LONGEST_PARTICLE; at++) {
+    const code = text.charCodeAt(at);
+    if (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) return true;
+  }
+  return false;
+}
+
 /** "al-Sisi", "el-Sadat": a particle glued to the name it belongs to. */
 const isGluedParticle = (text: string): boolean =>
-  !/^d['’]affaires$/i.test(text) &&
-  /^(al|el|ul|ez|es|as|ash|an|ad|ed|ar|er|at|en|de|da|d|abu|bin)[-'’]\p{Lu}/iu.test(text);
+  isJoinedEarly(text) && GLUED_PARTICLE.test(text) && !/^d['’]affaires$/i.test(text);
 
 function runEnd(context: NameContext, first: number): number {
   const { reading } = context;
@@ -87,7 +105,7 @@ function honorificBefore(
 function nameStartAt(context: NameContext, index: number): number {
   const { tokens } = context.reading;
   const { text, lower } = tokens[index]!;
-  if (!isGluedParticle(text) && /^(von|van|bin|de|al|el|da|der)$/.test(lower) && isParticle(context, text)) {
+  if (!isGluedParticle(text) && opensFamilyName(lower) && isParticle(context, text)) {
     const start = index + (isParticle(context, tokens[index + 1]?.text ?? '') ? 2 : 1);
     if (isNameToken(context, start)) return start;
   }

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { PloverRoot } from '../model/relation-spec.ts';
-import type { Actor, ActorContext } from './actors.ts';
-import type { Deed } from './deed.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { type Deed, deedWith } from './deed.ts';
 import { gather } from './gather.ts';
 
 /** Which deeds others may be said to do as well, and what becomes of them. */
@@ -54,6 +54,6 @@ export function followed(deeds: readonly Deed[], followers: readonly Actor[], to
       .filter(
         (deed) => deed[other].entity !== follower.entity && !deeds.some((one) => one[end].entity === follower.entity),
       )
-      .map((deed) => ({ ...deed, ...told, [end]: follower, inferred: true })),
+      .map((deed) => deedWith(deed, { ...told, [end]: follower, inferred: true })),
   );
 }

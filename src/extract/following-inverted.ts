@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../model/kinds.ts';
-import type { Actor, ActorContext } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
 import type { Deed } from './deed.ts';
 import { fits, followed, lastOf } from './followed-deeds.ts';
 import { gather } from './gather.ts';
@@ -30,8 +30,9 @@ export function invertedAtHead(
   statusOf: (deed: Deed) => ClaimStatus | null,
 ): Deed[] {
   const { tokens } = context.sentence;
+  if (tokens[0]?.lower !== 'so') return [];
   const verb = tokens.findIndex(({ lower }) => /^(did|does|do|has|have|had)$/.test(lower));
-  if (tokens[0]?.lower !== 'so' || verb < 1 || verb > 6) return [];
+  if (verb < 1 || verb > 6) return [];
   const list = listFrom(context, verb + 1);
   const person = list ? null : personBehind(context, verb + 1);
   const followers = list?.names ?? (person ? [person] : []);

@@ -1,11 +1,15 @@
 import type { ClaimStatus } from '../model/kinds.ts';
-import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { Clause, Prepositional } from './clause.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, deedWith } from './deed.ts';
 import { fits, followed, isFollowed, isState, lastOf } from './followed-deeds.ts';
 import { inverted, invertedAtHead } from './following-inverted.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import { namesOf } from './structure-rule.ts';
+
+const follows = oneOf('follow copy imitate emulate');
 
 /**
  * "Germany followed suit", "Australia and Canada joined in", "Yemen did the same", "as did Norway": what states did last is done by others
@@ -48,7 +52,7 @@ const LED = /^(lead|example|suit|footstep|precedent)$/;
 
 function leaders(context: ActorContext, clause: Clause): Actor[] {
   const behind = clause.prepositionals.find((one) => one.word === 'following')?.phrases;
-  const led = behind ?? (/^(follow|copy|imitate|emulate)$/.test(clause.verb.lemma) ? clause.objects.flat() : []);
+  const led = behind ?? (follows(clause.verb.lemma) ? clause.objects.flat() : []);
   return gather(
     led.filter((phrase) => LED.test(phrase.lemma)),
     (phrase) => ownersOf(context, phrase, ['COUNTRY']),
@@ -69,7 +73,7 @@ const followedElsewhere = (
     return gather(sources, (source) =>
       targets
         .filter((target) => target.entity !== source.entity)
-        .map((target) => ({ ...deed, ...told, source, target, inferred: true })),
+        .map((target) => deedWith(deed, { ...told, source, target, inferred: true })),
     );
   });
 

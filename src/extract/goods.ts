@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type ActorContext, counted, isNamed, isPeople } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
+import { counted, isNamed, isPeople } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 
 /** People are visited, sent and received, but never goods. */

@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { oneOf } from './one-of.ts';
 
 /** The closed classes of English that chunking needs, and the two tests on verb forms. */
 
@@ -77,9 +78,10 @@ export const INNER_ADVERBS = new Set([
 ]);
 export const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
 
-export const possessivePronoun = /^(its|his|her|their|our|my|your|whose)$/;
-export const personalPronoun =
-  /^(he|she|it|they|we|i|you|him|them|us|me|himself|itself|themselves|herself|both|neither|each|one|others|those|these|this|all|none|nobody|everyone|who|somebody|another|ours|theirs)$/;
+export const isPossessivePronoun = oneOf('its his her their our my your whose');
+export const isPersonalPronoun = oneOf(
+  'he she it they we i you him them us me himself itself themselves herself both neither each one others those these this all none nobody everyone who somebody another ours theirs',
+);
 
 export const isPast = (token: Token): boolean =>
   token.lemma !== token.lower && !token.lower.endsWith('ing') && !token.lower.endsWith('s');
@@ -90,9 +92,9 @@ export const PAST_ONLY = new Set(
   ),
 );
 /** Plain verbs that look like gerunds: "to bring", "will cling". */
-const PLAIN_IN_ING = /^(bring|ring|sing|fling|swing|spring|wring|cling|sting|sling|string)$/;
+const isPlainInIng = oneOf('bring ring sing fling swing spring wring cling sting sling string');
 /** "using", but not "bring". */
-export const isGerundShape = (lower: string): boolean => lower.endsWith('ing') && !PLAIN_IN_ING.test(lower);
+export const isGerundShape = (lower: string): boolean => lower.endsWith('ing') && !isPlainInIng(lower);
 
 /** What "by" leads in without naming a doer: "by telephone", "by sea". */
 export const MEANS = new Set(

@@ -1,7 +1,7 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
 import type { Prepositional } from './clause.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, deedWith } from './deed.ts';
 import { gather } from './gather.ts';
 
 /**
@@ -70,14 +70,15 @@ export function guestsOf(context: ActorContext, deeds: readonly Deed[], visits: 
             home(guest) !== null &&
             !scenes.has(home(guest)!),
         )
-        .map(([guest, host]) => ({
-          ...deed,
-          relation: visits,
-          frame: { ...deed.frame, id: '@guest', relation: visits },
-          source: guest,
-          target: { ...host, entity: home(host)!, represented: true },
-          inferred: true,
-        }));
+        .map(([guest, host]) =>
+          deedWith(deed, {
+            relation: visits,
+            frame: { ...deed.frame, id: '@guest', relation: visits },
+            source: guest,
+            target: { ...host, entity: home(host)!, represented: true },
+            inferred: true,
+          }),
+        );
     },
   );
 }

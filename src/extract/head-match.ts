@@ -1,5 +1,5 @@
+import type { ActorContext } from './actor-context.ts';
 import { VESSELS } from './actor-words.ts';
-import type { ActorContext } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 
 /** The words before the head that each alternative asks for, by its head; split once for each list of the table. */

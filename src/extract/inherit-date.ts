@@ -1,5 +1,6 @@
 import type { Claim, EventDate } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
+import { claimOn } from './claims.ts';
 import { gather } from './gather.ts';
 import { beforeTrigger, daysOf, type Scene, type Story } from './scene.ts';
 import { isSigning, withDatesOfSigning } from './signing-dates.ts';
@@ -110,9 +111,7 @@ export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
   const news = dayAfterLead(scenes, publishedAt);
   const claims = gather(scenes, (scene, at) => {
     if (at === 0 && news !== null)
-      return scene.claims.map((claim) =>
-        reportsNews(claim, text) ? { ...claim, date: { ...news, text: null } } : claim,
-      );
+      return scene.claims.map((claim) => (reportsNews(claim, text) ? claimOn(claim, news) : claim));
     const dated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
     return scene.claims.map((claim) => {
       if (!inherits(claim, text)) return claim;
@@ -121,7 +120,7 @@ export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
       const open = openScene(scenes, at, publishedAt, goesFar ? LOOK_FAR : LOOK_BACK);
       if (open === null) return claim;
       const isNext = (!dated && goesOn(claim, scene, open.scene, story)) || signsNext(claim, scene, open.scene, text);
-      return isNext ? { ...claim, date: { ...open.day, text: null } } : claim;
+      return isNext ? claimOn(claim, open.day) : claim;
     });
   });
   return withDatesOfSigning(claims, scenes, story);

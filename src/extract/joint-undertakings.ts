@@ -1,6 +1,6 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import type { Actor, ActorContext } from './actors.ts';
-import type { Deed } from './deed.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { type Deed, deedWith } from './deed.ts';
 import { gather } from './gather.ts';
 
 /**
@@ -35,13 +35,14 @@ export function participantsOf(context: ActorContext, deeds: readonly Deed[], jo
   return gather(
     deeds.filter((deed) => deed.relation.symmetric && deed.relation.plover === 'COOPERATE' && !isCalledOff(deed)),
     (deed) =>
-      [deed.source, deed.target].map((source) => ({
-        ...deed,
-        relation: joins,
-        frame: { ...deed.frame, id: '@joint', relation: joins },
-        source,
-        target: undertaking,
-        inferred: true,
-      })),
+      [deed.source, deed.target].map((source) =>
+        deedWith(deed, {
+          relation: joins,
+          frame: { ...deed.frame, id: '@joint', relation: joins },
+          source,
+          target: undertaking,
+          inferred: true,
+        }),
+      ),
   );
 }

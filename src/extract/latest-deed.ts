@@ -1,5 +1,5 @@
 import type { Claim } from '../model/records.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { DateMention } from './dates.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';

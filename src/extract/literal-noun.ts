@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type Actor, type ActorContext, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, withBehind } from './actor-context.ts';
+import { ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { FrameSlot } from './frame.ts';
 import { headMatches } from './head-match.ts';
@@ -26,6 +27,7 @@ export function ownersOfLiteral(
 ): Actor[] {
   const { literal, kinds, doers } = found;
   if (!literal || slot.role !== 'T' || !Array.isArray(slot.via) || !slot.via.includes('of')) return [];
-  const before = { ...context, reading: { ...context.reading, ofNoun: new Map() } };
-  return ownersOf(before, literal, kinds).filter((owner) => !doers.some((doer) => doer.entity === owner.entity));
+  return ownersOf(withBehind(context, new Map()), literal, kinds).filter(
+    (owner) => !doers.some((doer) => doer.entity === owner.entity),
+  );
 }

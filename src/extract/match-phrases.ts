@@ -21,7 +21,19 @@ interface Stretch extends Piece {
   index: number;
 }
 
-const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const [LOWER_A, LOWER_Z, DIGIT_0, DIGIT_9] = [97, 122, 48, 57];
+/** What a small letter of ASCII has and its capital lacks. */
+const LOWER_CASE_BIT = 32;
+
+/** Letters and digits of ASCII and nothing else. */
+function isPlainWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | LOWER_CASE_BIT;
+    if ((code < LOWER_A || code > LOWER_Z) && (text.charCodeAt(at) < DIGIT_0 || text.charCodeAt(at) > DIGIT_9))
+      return false;
+  }
+  return text.length > 0;
+}
 const JOINER = /^[-–—.'’/]$/;
 
 /** Pieces of all tokens in reading order, with offsets into the article. */
@@ -29,7 +41,7 @@ function stretchesOf(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const token of tokens) {
     // a plain word is its own only piece
-    if (PLAIN_WORD.test(token.text)) stretches.push(token);
+    if (isPlainWord(token.text)) stretches.push(token);
     else
       for (const piece of piecesOf(token.text))
         stretches.push({
@@ -111,7 +123,12 @@ export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon, day: st
   for (let at = 0; at < stretches.length; at++) {
     const first = stretches[at]!;
     const code = first.text.charCodeAt(0);
-    if (code >= 97 && code <= 122 && !isInsideToken(first, stretches[at - 1]) && !lexicon.phrases.next.has(first.text))
+    if (
+      code >= LOWER_A &&
+      code <= LOWER_Z &&
+      !isInsideToken(first, stretches[at - 1]) &&
+      !lexicon.phrases.next.has(first.text)
+    )
       continue;
     const match = longestAt(lexicon.phrases, stretches, at, { tokens: sentence.tokens, day });
     if (!match) continue;

@@ -1,6 +1,6 @@
 import type { Claim, Entity } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
-import { type ActorContext, countryOf } from './actors.ts';
+import { type ActorContext, contextWith, countryOf } from './actor-context.ts';
 import type { Deed } from './deed.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
@@ -46,5 +46,5 @@ export function mediatedDocuments(
   const frame = structures.find(({ id }) => id === RULE);
   if (!frame || bound.size === 0 || claims.some(({ type }) => type === frame.relation.type)) return [];
   if (!context.mentions.some(({ entities }) => entities.some((id) => (bound.get(id)?.length ?? 0) > 1))) return [];
-  return structureDeeds({ ...context, bound }, frame);
+  return structureDeeds(contextWith(context, { bound }), frame);
 }

@@ -19,14 +19,18 @@ export function isNameToken(context: NameContext, index: number): boolean {
   if (lexicon.isWord('weekday', token.text) && !isNameInSpiteOfMonth(context, index)) return false;
   if (isOpener(lexicon, token.lower) && (index === 0 || !/PROPN/.test(token.pos) || /^(of|to|the)$/.test(token.lower)))
     return false;
+  const isCompound = token.text.includes('-');
   if (
+    isCompound &&
     /-(led|registered|backed|based|owned|built|made|run|style|era|born|held|controlled|speaking|dominated|funded|trained|friendly|wide|like|sponsored|brokered|aligned|supplied|occupied|flagged|educated|majority|mediated|designed)$/.test(
       token.text,
     )
   )
     return false;
   if (token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
-  const base = token.lower.replace(/^(ex|vice|co|deputy)-|-(elect|designate|general|in-chief)$/g, '');
+  const base = !isCompound
+    ? token.lower
+    : token.lower.replace(/^(ex|vice|co|deputy)-|-(elect|designate|general|in-chief)$/g, '');
   if (CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, token.lower) || lexicon.isWord(kind, base)))
     return isSurnameLikeTitle(context, index);
   const hit = reading.at[index];

@@ -1,6 +1,9 @@
 import type { SentenceMention } from './document.ts';
 import { TEMPORAL } from './grammar-words.ts';
+import { oneOf } from './one-of.ts';
 import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
+
+const isArticle = oneOf('the a an');
 
 export function nounAhead(view: SentenceView, at: number): boolean {
   for (let index = at; index < view.tokens.length; index++) {
@@ -47,7 +50,7 @@ export function runEnd(view: SentenceView, index: number): number {
 }
 
 /** "on Monday | the French government", "in Seoul | the acting president": an article behind a noun starts a phrase of its own. */
-const articleStarts = (view: SentenceView, at: number): boolean => /^(the|a|an)$/.test(view.tokens[at]!.lower);
+const articleStarts = (view: SentenceView, at: number): boolean => isArticle(view.tokens[at]!.lower);
 
 /** "the accord three years after it": a span of time that "after" or "ago" follows starts a phrase of its own. */
 function spanStarts(view: SentenceView, at: number): boolean {
@@ -65,7 +68,12 @@ function spanStarts(view: SentenceView, at: number): boolean {
   return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
 }
 
-const DAYS = /^(yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const isCurrency = oneOf('$ € £');
+const DAYS = 'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday';
+const isDay = oneOf(DAYS);
+const isDayOrPart = oneOf(`${DAYS} late early last next earlier later`);
+const isTimeUnit = oneOf('hours days weeks months years decades');
+const pointsAtTime = oneOf('next last this');
 
 /** A common noun, or a plural behind a demonym that looks like a verb: "American bombers Tuesday". */
 const isThing = (view: SentenceView, at: number): boolean =>
@@ -74,7 +82,7 @@ const isThing = (view: SentenceView, at: number): boolean =>
 /** A date ends its phrase before a name ("on Sunday Chinese money", "in 2003 Iraq") and a name before a date ("Pakistan late last night"). */
 function dateEnds(view: SentenceView, at: number, mention: SentenceMention | undefined): boolean {
   // "drones months before the war": a stretch of time is no part of the goods
-  const stretch = /^(hours|days|weeks|months|years|decades)$/.test(view.tokens[at]!.lower);
+  const stretch = isTimeUnit(view.tokens[at]!.lower);
   if (
     stretch &&
     /^(before|after|later|earlier|ago|into)$/.test(view.tokens[at + 1]?.lower ?? '') &&
@@ -95,22 +103,17 @@ function dateEnds(view: SentenceView, at: number, mention: SentenceMention | und
       (view.tokens[at]!.pos === 'DET' || /^\p{Lu}/u.test(view.tokens[at]!.text))
     );
   // "established relations today", "imposed sanctions Monday": the day is no part of what is done on it
-  if (DAYS.test(view.tokens[at]!.lower) && isThing(view, at - 1) && !isPossessive(view, at + 1)) return true;
+  if (isDay(view.tokens[at]!.lower) && isThing(view, at - 1) && !isPossessive(view, at + 1)) return true;
   // "restore relations next year"
   if (
-    /^(next|last|this)$/.test(view.tokens[at]!.lower) &&
+    pointsAtTime(view.tokens[at]!.lower) &&
     before.pos === 'NOUN' &&
     TEMPORAL.has(view.tokens[at + 1]?.lower ?? '') &&
     !isPossessive(view, at + 2)
   )
     return true;
   if (!view.covered.has(at - 1)) return false;
-  if (
-    /^(late|early|last|next|earlier|later|yesterday|today|tomorrow|tonight|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-      view.tokens[at]!.lower,
-    )
-  )
-    return true;
+  if (isDayOrPart(view.tokens[at]!.lower)) return true;
   return receiverEnds(view, at);
 }
 
@@ -120,7 +123,7 @@ function giftStarts(view: SentenceView, at: number): boolean {
   if (view.covered.has(at)) return false;
   // "goods worth 5 billion dollars"
   if (token.lower === 'worth' && before.pos === 'NOUN') return true;
-  const isSum = token.pos === 'NUM' || /^[$€£]$/.test(token.text);
+  const isSum = token.pos === 'NUM' || isCurrency(token.text);
   // "sold the Chinese government 180 million bushels"
   if (isSum)
     return (

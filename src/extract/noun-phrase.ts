@@ -1,11 +1,14 @@
 import type { NounPhrase } from './chunk.ts';
 import type { SentenceMention } from './document.ts';
-import { personalPronoun, possessivePronoun, TEMPORAL } from './grammar-words.ts';
+import { isPersonalPronoun, isPossessivePronoun, TEMPORAL } from './grammar-words.ts';
 import { isPossessive, nounAhead, runEnd } from './noun-phrase-end.ts';
+import { oneOf } from './one-of.ts';
 import { isNominal, type SentenceView } from './sentence-view.ts';
 
 /** "Hours before a deadline": wink takes the capital for a name's. */
-const STRETCH = /^(hours|days|weeks|months|years|minutes)$/;
+const isStretch = oneOf('hours days weeks months years minutes');
+const isSome = oneOf('few many some several most others');
+const standsForMuch = oneOf('that what how there');
 
 /** The noun phrase that starts at a position, possessors nested; null where none does. */
 export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
@@ -15,25 +18,25 @@ export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
     view.covered.has(at) ||
     token.pos === 'DET' ||
     token.pos === 'PRON' ||
-    possessivePronoun.test(token.lower) ||
+    isPossessivePronoun(token.lower) ||
     isNominal(view, at);
   if (!starts) return null;
   // "although few had expected it"
-  const some = /^(few|many|some|several|most|others)$/.test(token.lower) && view.tokens[at + 1]?.pos === 'AUX';
+  const some = isSome(token.lower) && view.tokens[at + 1]?.pos === 'AUX';
   if (token.pos === 'ADJ' && !some && !view.covered.has(at) && !nounAhead(view, at)) return null;
-  if (/^(that|what|how|there)$/.test(token.lower) && !isNominal(view, at + 1)) return null;
+  if (standsForMuch(token.lower) && !isNominal(view, at + 1)) return null;
   if (token.lower === 'that' && opensThatClause(view, at)) return null;
   let possessor: NounPhrase | null = null;
   let first = at;
   let index = at;
   if (
-    personalPronoun.test(token.lower) &&
-    !possessivePronoun.test(token.lower) &&
+    isPersonalPronoun(token.lower) &&
+    !isPossessivePronoun(token.lower) &&
     !view.phraseStart.has(at) &&
     !(/^(both|all|each|this|these|those|one|another|neither)$/.test(token.lower) && isNominal(view, at + 1))
   )
     return phraseOf(view, { first: at, last: at, possessor: null });
-  if (token.pos === 'DET' || possessivePronoun.test(token.lower)) index = at + 1;
+  if (token.pos === 'DET' || isPossessivePronoun(token.lower)) index = at + 1;
   for (;;) {
     index = runEnd(view, index);
     const end = index - 1;
@@ -138,7 +141,7 @@ function phraseOf(
       heading.length === 0 &&
       (TEMPORAL.has(token.lemma) ||
         TEMPORAL.has(token.lower) ||
-        (first === 0 && STRETCH.test(token.lower)) ||
+        (first === 0 && isStretch(token.lower)) ||
         (token.pos === 'NUM' && /^(1[89]|20)\d\d$/.test(token.text)) ||
         (token.pos === 'NUM' && TEMPORAL.has(view.tokens[Math.max(first, head - 1)]!.lower))),
     plural: token.lemma !== token.lower && token.lower.endsWith('s'),

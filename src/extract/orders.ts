@@ -1,7 +1,7 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import type { Actor, ActorContext } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, deedWith } from './deed.ts';
 import { gather } from './gather.ts';
 
 /**
@@ -52,6 +52,6 @@ export function ordersOf(context: ActorContext, deeds: readonly Deed[], supplies
     if (!order || buyer?.kind !== 'COUNTRY' || buyer.id === order.seller.entity) return [];
     const frame = { ...deed.frame, id: '@order', relation: supplies, status: 'PLANNED' as const };
     const ends = { source: order.seller, target: deed.source, item: order.goods };
-    return [{ ...deed, relation: supplies, frame, ...ends, inferred: true }];
+    return [deedWith(deed, { relation: supplies, frame, ...ends, inferred: true })];
   });
 }

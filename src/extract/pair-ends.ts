@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
 import type { Deed } from './deed.ts';
 import type { Frame } from './frame.ts';
 import type { Filling } from './slot-fillers.ts';
@@ -27,10 +27,10 @@ const isReciprocal = (frame: Frame): boolean =>
 
 /** "Mali and Niger recalled their ambassadors": what each of several does to its own is no deed of one to another. */
 const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: Filling): boolean =>
+  filling.S.length > 1 &&
   !isUnordered(relation, filling) &&
   // "each side accused the other"
   !context.sentence.tokens.some(({ lower }) => lower === 'other') &&
-  filling.S.length > 1 &&
   filling.S.every(({ entity }) => filling.T.some((target) => target.entity === entity));
 
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
@@ -57,7 +57,7 @@ function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
 /** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project. */
 function insideOneCountry(context: ActorContext, source: Actor, target: Actor): boolean {
   const ends = [source.entity, target.entity];
-  if (!ends.every((id) => /^(country|official):/.test(id))) return false;
+  if (!ends.every((id) => id.startsWith('country:') || id.startsWith('official:'))) return false;
   const country = countryOfEnd(context, source.entity);
   return country !== null && country === countryOfEnd(context, target.entity);
 }
@@ -96,7 +96,9 @@ export function deedsOf(
       frame,
       source,
       target,
-      ...told,
+      clause: told.clause,
+      noun: told.noun,
+      trigger: told.trigger,
       item: filling.item,
       inferred: filling.inferred,
       literal: filling.literal,

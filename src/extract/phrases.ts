@@ -1,9 +1,12 @@
-import type { Chunk } from './chunk.ts';
+import { asPhrase, type Chunk } from './chunk.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { type SentenceView, viewOf } from './sentence-view.ts';
 import { verbGroup } from './verb-group.ts';
 import { idiomChunk, punctuationChunk, relativeChunk, wordChunk } from './word-chunk.ts';
+
+const isDash = oneOf('— – -- -');
 
 /** "NATO – for the third time – called on": a second dash with a verb behind it closes an aside. */
 function isAside(view: SentenceView, dash: number): boolean {
@@ -13,7 +16,7 @@ function isAside(view: SentenceView, dash: number): boolean {
 
 /** Position after a dateline ("GENEVA, May 3 (Agency) —", "10:50 GMT –"); 0 where the sentence has none. */
 function datelineEnd(view: SentenceView): number {
-  const dash = view.tokens.findIndex((token, index) => index > 0 && index < 14 && /^(—|–|--|-)$/.test(token.text));
+  const dash = view.tokens.findIndex((token, index) => index > 0 && index < 14 && isDash(token.text));
   const first = view.tokens[0];
   if (dash < 0 || !first) return 0;
   const clock = /^\d{1,2}[:.]\d\d$/.test(first.text);
@@ -50,7 +53,7 @@ export function chunkSentence(sentence: TaggedSentence, mentions: readonly Sente
       before.first === before.last &&
       view.tokens[before.first]!.pos === 'DET';
     if (opened && chunk.possessor === null)
-      chunks[chunks.length - 1] = { ...chunk, first: before.first, negated: before.negated };
+      chunks[chunks.length - 1] = asPhrase({ ...chunk, first: before.first, negated: before.negated });
     else chunks.push(chunk);
   }
   return chunks;

@@ -16,7 +16,17 @@ export function qualifyTitles(mentions: readonly SentenceMention[], titles: read
     );
     if (!inTitle || mention.use !== 'actor' || /^official:/.test(mention.entities[0]!) || mention.form === 'title')
       return mention;
-    return { ...mention, use: 'modifier', head: mention.last, phraseFirst: mention.first, phraseLast: mention.last };
+    return {
+      sentence: mention.sentence,
+      first: mention.first,
+      last: mention.last,
+      head: mention.last,
+      entities: mention.entities,
+      form: mention.form,
+      phraseFirst: mention.first,
+      phraseLast: mention.last,
+      use: 'modifier',
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import type { ClaimStatus } from '../model/kinds.ts';
 import type { Claim, Entity } from '../model/records.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../model/relations.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import { type Attribution, lastSpeaker } from './attribute.ts';
 import { mergeTellings } from './claims.ts';
 import { readClauses } from './clauses.ts';
@@ -106,6 +106,8 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       unsaid: unsaid[sentence.index]!,
       told: { deeds: deeds.filter((deed) => sentence.index - deed.sentence <= DEED_REACH), nouns: frames.nouns },
       reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
+      speaker: null,
+      bound: undefined,
     };
     const spoken = lastSpeaker(context);
     const carried = opensQuotation(text, sentence) && !spoken ? speaker : labelOf(sentence, labelled[sentence.index]);

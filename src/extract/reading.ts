@@ -32,8 +32,15 @@ export const wordsOf = (reading: Reading, first: number, last: number): string =
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
+/** The codes of "A" and "Z", and the first beyond ASCII. */
+const [UPPER_A, UPPER_Z, BEYOND_ASCII] = [65, 90, 128];
+
 /** True for a word that begins with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < BEYOND_ASCII ? code >= UPPER_A && code <= UPPER_Z : CAPITAL.test(token.text);
+}
 
 /** The lower-case form of tokens `first`…`last`, joined by blanks. */
 export function lowerOf(reading: Reading, first: number, last: number): string {

@@ -1,4 +1,4 @@
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import { asideDeeds } from './aside-deeds.ts';
 import type { Deed } from './deed.ts';
 import type { Frame } from './frame.ts';
@@ -41,8 +41,8 @@ export const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
     noun,
     trigger: noun.head,
     item: null,
-    literal: null,
     inferred: false,
+    literal: null,
   }));
 
 /** "ordered Soviet advisers to leave Egypt" puts them out, and is no request besides. */

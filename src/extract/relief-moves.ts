@@ -1,4 +1,4 @@
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { Deed } from './deed.ts';
 
 /** Verbs by which forces get into a country, whatever for. */

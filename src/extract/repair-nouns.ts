@@ -1,6 +1,9 @@
 import type { Token } from './document.ts';
 import { IRREGULAR_PAST } from './irregular-verbs.ts';
+import { oneOf } from './one-of.ts';
 import { endsInS, isGerund, isPlainForm, precedingWord, type Repair, type Site, wordSet } from './repair.ts';
+
+const standsForDoer = oneOf('which who that he she it');
 
 /** Verbs that the tagger takes for nouns: third persons that look like plurals, gerunds, and plain forms after what governs them. */
 
@@ -49,9 +52,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     from: ['NOUN'],
     to: 'VERB',
     when: ({ token, before, after }) =>
-      /^(which|who|that|he|she|it)$/.test(before?.lower ?? '') &&
-      /^(DET|PRON|PROPN|ADP)$/.test(after?.pos ?? '') &&
-      endsInS(token),
+      standsForDoer(before?.lower ?? '') && /^(DET|PRON|PROPN|ADP)$/.test(after?.pos ?? '') && endsInS(token),
   },
   // "Bush and Gorbachev, meeting in Helsinki, called": what several do between commas
   {

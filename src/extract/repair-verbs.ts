@@ -1,5 +1,8 @@
 import type { Token } from './document.ts';
+import { oneOf } from './one-of.ts';
 import { endsInS, isGerund, isPlainForm, type Repair, wordSet } from './repair.ts';
+
+const owns = oneOf('its his their our my');
 
 /** Nouns, and parts of names, that the tagger takes for verbs. */
 
@@ -205,7 +208,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ token, before }) =>
       before !== undefined &&
-      (before.pos === 'DET' || /^(its|his|their|our|my)$/.test(before.lower)) &&
+      (before.pos === 'DET' || owns(before.lower)) &&
       !token.lower.endsWith('ed') &&
       !isGerund(token) &&
       !/^(that|this|all|both|some|those|these|each)$/.test(before.lower),

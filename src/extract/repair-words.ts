@@ -83,7 +83,7 @@ export const WORD_REPAIRS: readonly Repair[] = [
   {
     from: except('PUNCT', 'SYM', 'ADP', 'AUX', 'CCONJ', 'PART'),
     to: 'ADJ',
-    when: ({ token }) => ORDINAL.test(token.lower),
+    when: ({ token }) => token.lower.charCodeAt(0) <= 57 && ORDINAL.test(token.lower),
   },
   // "EU members Hungary and Slovakia": nouns that wink takes for verbs
   {
@@ -111,6 +111,7 @@ export const WORD_REPAIRS: readonly Repair[] = [
     from: ['ADP', 'ADV'],
     to: 'NOUN',
     when: ({ token, before }) =>
+      token.lower.includes('-') &&
       /^(go-betweens?|[a-z]+-(off|over|out|up|down|in|back))$/.test(token.lower) &&
       /^(DET|ADJ|ADP|VERB|NUM|NOUN|PROPN|PART)$/.test(before?.pos ?? ''),
   },

@@ -155,7 +155,13 @@ export function resolveDocument(
   return {
     article,
     sentences,
-    entities: [...entities.values()].map((draft) => ({ ...draft, names: [...draft.names] })),
+    entities: [...entities.values()].map(({ id, kind, name, names, country }) => ({
+      id,
+      kind,
+      name,
+      names: [...names],
+      country,
+    })),
     mentions: [...mentions, ...powers.mentions].sort(
       (a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last,
     ),

@@ -1,8 +1,13 @@
 import type { EntityKind } from '../model/kinds.ts';
-import type { Actor, ActorContext } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
 import type { SentenceMention, Token } from './document.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import { actorOf, pastAcronym, wordAt } from './roster-lists.ts';
+
+const isFellow = oneOf('ally partner peer');
+
+const speaksOfOthers = oneOf('other remaining');
 
 /** Words for members with what they belong to: "NATO ally", "the bloc's six founding members", "a signatory to the treaty". */
 
@@ -122,14 +127,12 @@ function strengthOf({ lemma, pos, lower }: Token, kind: EntityKind, hopeful: boo
   if (KINDS[kind]?.nouns.has(lemma)) return 'strong';
   if (kind !== 'ORGANIZATION') return null;
   // "ASEAN states", "its NATO ally", "the ASEAN ten"
-  return STATES.has(lemma) || /^(ally|partner|peer)$/.test(lemma) || (pos === 'NUM' && /^[a-z]+$/.test(lower))
-    ? 'weak'
-    : null;
+  return STATES.has(lemma) || isFellow(lemma) || (pos === 'NUM' && /^[a-z]+$/.test(lower)) ? 'weak' : null;
 }
 
 /** "NATO-member Turkey": the whole stands in the same token. */
 function wholeInside(context: ActorContext, token: Token, kind: EntityKind): MemberPhrase[] {
-  if (!/-(member|candidate)$/.test(token.lower)) return [];
+  if (!token.lower.endsWith('-member') && !token.lower.endsWith('-candidate')) return [];
   const mention = context.mentions.find((one) => one.first === token.index && one.last === token.index);
   const whole = mention ? wholeOf(context, mention, kind) : null;
   const next = wordAt(context, token.index + 1);
@@ -167,7 +170,7 @@ function others(context: ActorContext, token: Token, kind: EntityKind): MemberPh
 }
 
 function memberPhraseAt(context: ActorContext, token: Token, kind: EntityKind, hopeful: boolean): MemberPhrase[] {
-  if (!hopeful && /^(other|remaining)$/.test(token.lower)) return others(context, token, kind);
+  if (!hopeful && speaksOfOthers(token.lower)) return others(context, token, kind);
   const strength = strengthOf(token, kind, hopeful);
   if (!strength) return hopeful ? [] : wholeInside(context, token, kind);
   const own = KINDS[kind]!;

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import type { Actor, ActorContext } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
 import type { SentenceMention } from './document.ts';
 import { gather } from './gather.ts';
 import type { Belonging } from './roster.ts';

@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import type { Actor, ActorContext } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
 import { actorOf, listFrom, listUntil, type NameList, wordAt } from './roster-lists.ts';

@@ -1,5 +1,5 @@
 import type { SentenceMention, TaggedSentence, Token } from './document.ts';
-import { isParticipleShape, possessivePronoun } from './grammar-words.ts';
+import { isParticipleShape, isPossessivePronoun } from './grammar-words.ts';
 
 /** A sentence with its mentions by position: what every chunk reader looks at. */
 export interface SentenceView {
@@ -57,7 +57,7 @@ export function isPrenominal(view: SentenceView, at: number): boolean {
     before.pos === 'NUM' ||
     (before.pos === 'ADV' && view.tokens[at - 2]?.pos === 'DET') ||
     before.lower === "'s" ||
-    possessivePronoun.test(before.lower) ||
+    isPossessivePronoun(before.lower) ||
     // "of 'repeated violations'": a participle, not a gerund, between preposition and noun
     (!token.lower.endsWith('ing') && (before.pos === 'ADP' || before.text === '"') && after.pos === 'NOUN') ||
     // "gain advanced capabilities": no second finite verb behind a plain one

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../model/kinds.ts';
 import type { Claim, EventDate } from '../model/records.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { chooseDate } from './choose-date.ts';
 import { claimOf } from './claims.ts';

@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { Clause } from './clause.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';

@@ -1,5 +1,6 @@
 import type { Claim, EventDate } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
+import { claimOn } from './claims.ts';
 import { gather } from './gather.ts';
 import { beforeTrigger, daysOf, type Scene, type Story } from './scene.ts';
 import { isOfSigning } from './signed-documents.ts';
@@ -53,6 +54,6 @@ export function withDatesOfSigning(
       !duty.test(beforeTrigger(claim, text)) &&
       !joins(claim, text);
     const date = undated ? dates.get(claim.target) : undefined;
-    return date === undefined ? claim : { ...claim, date: { ...date, text: null } };
+    return date === undefined ? claim : claimOn(claim, date);
   });
 }

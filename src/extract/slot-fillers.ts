@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type Actor, type ActorContext, actorsOf, counted, isNamed, namedAfter, ownersOf } from './actors.ts';
+import { type Actor, type ActorContext, asTheirs, withBehind } from './actor-context.ts';
+import { actorsOf, counted, isNamed, namedAfter, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
@@ -62,7 +63,7 @@ const HITTING = new Set(
 function doersOnly(context: ActorContext, phrase: NounPhrase): ActorContext {
   if (!HITTING.has(phrase.lemma)) return context;
   const by = (context.reading.ofNoun.get(phrase) ?? []).filter((one) => one.word === 'by');
-  return { ...context, reading: { ...context.reading, ofNoun: new Map([[phrase, by]]) } };
+  return withBehind(context, new Map([[phrase, by]]));
 }
 
 /** "many Iranians blame", "young Germans reject": some of a people are not their state. */
@@ -134,7 +135,7 @@ export function fillersOf(
   })
     .concat(forces)
     .concat(actorsOfAll(context, sharing, kinds))
-    .map((actor) => ({ ...actor, represented: true }));
+    .map(asTheirs);
 }
 
 export const ACTORS: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];
@@ -166,6 +167,6 @@ export function ofNounActors(
 
 /** "US–China talks", "the Israeli-Palestinian dialogue": two or more names before a noun are the parties to it. */
 export function pairBefore(context: ActorContext, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const parties = ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map() } }, noun, kinds);
+  const parties = ownersOf(withBehind(context, new Map()), noun, kinds);
   return parties.length > 1 ? parties : [];
 }

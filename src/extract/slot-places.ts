@@ -1,4 +1,4 @@
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';

@@ -1,4 +1,4 @@
-import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { SentenceMention } from './document.ts';
 import { gather } from './gather.ts';

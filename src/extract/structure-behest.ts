@@ -1,8 +1,12 @@
-import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import { cross, type StructureRule, told } from './structure-rule.ts';
+
+const leadsToBehest = oneOf('at on upon');
 
 const BEHESTS = new Set(
   'wish request invitation behest urging insistence bidding prompting suggestion appeal'.split(' '),
@@ -12,7 +16,7 @@ const APPEALS = new Set('appeal call plea request demand invitation'.split(' '))
 /** The phrases of a request in answer to which a clause is done: "at Georgia's request", "in response to an appeal from Haiti". */
 const behestsOf = (context: ActorContext, clause: Clause): NounPhrase[] =>
   gather(clause.prepositionals, ({ word, phrases }) => {
-    if (/^(at|on|upon)$/.test(word)) return phrases.filter((phrase) => BEHESTS.has(phrase.lemma));
+    if (leadsToBehest(word)) return phrases.filter((phrase) => BEHESTS.has(phrase.lemma));
     if (word !== 'in') return [];
     return gather(
       phrases.filter((phrase) => /^(response|answer|reply)$/.test(phrase.lemma)),

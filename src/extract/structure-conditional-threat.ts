@@ -1,4 +1,5 @@
-import { type Actor, type ActorContext, actorsOf, countryOfEnd } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
+import { actorsOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { REPORTING } from './clause-words.ts';
 import type { Deed } from './deed.ts';

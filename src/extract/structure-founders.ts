@@ -1,4 +1,4 @@
-import type { Actor, ActorContext } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 import { cross, type Joint, namesOf, type StructureRule } from './structure-rule.ts';

@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, countryOfEnd } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { SentenceMention } from './document.ts';
 import { gather } from './gather.ts';

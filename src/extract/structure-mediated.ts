@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type Actor, type ActorContext, actorsOf, countryOfEnd, namedAfter, ownersOf } from './actors.ts';
-import type { NounPhrase } from './chunk.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
+import { actorsOf, namedAfter, ownersOf } from './actors.ts';
+import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 import { BODY, clauseOf, cross, type Joint, ownersBefore, type StructureRule, told } from './structure-rule.ts';
@@ -11,6 +12,7 @@ const MEDIATION = new Set(
   ),
 );
 
+const LEADING_IN = new Set(['under', 'through', 'via', 'with', 'by', 'thanks to', 'after', 'following']);
 const MEDIATED = /-(brokered|mediated|facilitated|sponsored|arranged|hosted)$/;
 
 /** Who a talk, a truce or a deal is between: named after "between" or "with", before the noun, or the subject of its verb. */
@@ -46,7 +48,7 @@ const underMediation = (context: ActorContext, kinds: readonly EntityKind[]): Jo
   gather(context.reading.clauses, (clause) =>
     gather(
       gather(
-        clause.prepositionals.filter((one) => /^(under|through|via|with|by|thanks to|after|following)$/.test(one.word)),
+        clause.prepositionals.filter((one) => LEADING_IN.has(one.word)),
         (one) => one.phrases,
       ).filter((phrase) => MEDIATION.has(phrase.lemma)),
       (phrase) => {
@@ -68,7 +70,8 @@ const byModifier = (context: ActorContext, kinds: readonly EntityKind[]): Joint[
       phrase.modifiers.filter(
         (mention) => MEDIATED.test(tokens[mention.last]!.lower) || MEDIATED.test(tokens[mention.last + 1]?.lower ?? ''),
       ),
-      (mention) => actorsOf(context, { ...phrase, mentions: [mention], modifiers: [], possessor: null }, kinds),
+      (mention) =>
+        actorsOf(context, asPhrase({ ...phrase, mentions: [mention], modifiers: [], possessor: null }), kinds),
     );
     if (doers.length === 0) return [];
     const clause = clauseOf(context, phrase);

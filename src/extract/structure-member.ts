@@ -1,6 +1,8 @@
-import { type Actor, type ActorContext, ownersOf } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import {
   BODY,
   cross,
@@ -11,6 +13,8 @@ import {
   told,
   withPossessors,
 } from './structure-rule.ts';
+
+const isBelonging = oneOf('member member-state state country nation signatory founder');
 
 const MEMBERS = new Set(['member', 'member-state', 'member_state']);
 
@@ -53,7 +57,7 @@ const spelledOut = (context: ActorContext): Joint[] =>
 
 /** The states that a body's members are called, with the body: "the ten members of ASEAN", "the bloc's founding states". */
 function bodyOfMembers(context: ActorContext, phrase: NounPhrase): Actor[] {
-  if (!/^(member|member-state|state|country|nation|signatory|founder)$/.test(phrase.lemma) || !phrase.plural) return [];
+  if (!isBelonging(phrase.lemma) || !phrase.plural) return [];
   if (phrase.before.some((word) => GONE.has(word)) || phrase.mentions.some((mention) => mention.form === 'name'))
     return [];
   if (!phrase.relative) return ownersOf(context, phrase, ['ORGANIZATION']);

@@ -1,4 +1,5 @@
-import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';

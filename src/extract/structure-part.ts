@@ -1,4 +1,6 @@
-import { type Actor, ownersOf } from './actors.ts';
+import type { Actor } from './actor-context.ts';
+import { ownersOf } from './actors.ts';
+import { asPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
@@ -28,7 +30,7 @@ export const part: StructureRule = (context, relation) =>
       return cross(beside, ownersOf(context, phrase, relation.target), phrase, null);
     }
     const inside = gather(phrase.modifiers, (mention) =>
-      namesOf(context, { ...phrase, mentions: [mention], modifiers: [] }, ['PROJECT']),
+      namesOf(context, asPhrase({ ...phrase, mentions: [mention], modifiers: [] }), ['PROJECT']),
     );
     const wholes = [
       ...inside,

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type Actor, type ActorContext, actorsOf, namedAfter } from './actors.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { actorsOf, namedAfter } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';

@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import { gather } from './gather.ts';
 import { type Belonging, membersTold } from './roster.ts';
 import { wholesTell } from './roster-wholes.ts';

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
-import type { NounPhrase } from './chunk.ts';
+import { type Actor, type ActorContext, withBehind } from './actor-context.ts';
+import { actorsOf, ownersOf } from './actors.ts';
+import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 
@@ -40,7 +41,7 @@ export const told = (context: ActorContext, phrase: NounPhrase, words: readonly 
 export function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const name = Math.min(...phrase.mentions.map((mention) => mention.first), phrase.last + 1);
   const modifiers = phrase.modifiers.filter((mention) => mention.last < name);
-  return ownersOf({ ...context, reading: { ...context.reading, ofNoun: new Map() } }, { ...phrase, modifiers }, kinds);
+  return ownersOf(withBehind(context, new Map()), asPhrase({ ...phrase, modifiers }), kinds);
 }
 
 /** Every source with every target. */

@@ -1,14 +1,16 @@
-import { type ActorContext, actorsOf, countryOfEnd } from './actors.ts';
+import { type ActorContext, countryOfEnd } from './actor-context.ts';
+import { actorsOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import { placesOf } from './structure-abroad.ts';
 import type { Joint, StructureRule } from './structure-rule.ts';
 
-const GOING = /^(go|fly|travel|return|come|sail|drive|head|hurry|journey|arrive)$/;
+const goes = oneOf('go fly travel return come sail drive head hurry journey arrive');
 
 /** Where "there" stands right behind a verb of going; -1 where it does not. */
 function thereBehind({ sentence: { tokens } }: ActorContext, { verb, particle }: Clause): number {
-  if (!GOING.test(verb.lemma) || verb.passive) return -1;
+  if (!goes(verb.lemma) || verb.passive) return -1;
   const at = verb.last + (particle === null ? 1 : 2);
   return tokens[at]?.lower === 'there' ? at : -1;
 }

@@ -1,5 +1,6 @@
-import { type Actor, type ActorContext, namedAfter } from './actors.ts';
-import type { NounPhrase } from './chunk.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { namedAfter } from './actors.ts';
+import { asPhrase, type NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 import { stateOfPlace } from './unnamed-actors.ts';
@@ -40,7 +41,7 @@ export const within: StructureRule = (context) =>
     const abroad = words.some((word) => ABROAD.has(word));
     const owned = abroad
       ? []
-      : ownersBefore(context, { ...phrase, modifiers: words.some((word) => LOCAL.has(word)) ? phrase.modifiers : [] }, [
+      : ownersBefore(context, words.some((word) => LOCAL.has(word)) ? phrase : asPhrase({ ...phrase, modifiers: [] }), [
           'COUNTRY',
         ]);
     return cross(sites, owned.slice(0, 1), phrase, null);

@@ -78,6 +78,7 @@ function cutBehindWords(sentence: readonly Token[]): Token[][] {
     const after = sentence[index + 1];
     const last = cut.at(-1)!;
     const endsHere =
+      token.text.endsWith('.') &&
       CUT_SHORT.test(token.text) &&
       (!after || /^["'“‘(]?\p{Lu}/u.test(after.text)) &&
       !/\d$/.test(last.at(-1)?.text ?? '');

@@ -1,6 +1,7 @@
-import { type Actor, type ActorContext, actorsOf, countryOfEnd } from './actors.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
+import { actorsOf } from './actors.ts';
 import type { Clause } from './clause.ts';
-import type { Deed } from './deed.ts';
+import { type Deed, deedWith } from './deed.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
@@ -53,14 +54,15 @@ export function asThreats(context: ActorContext, index: FrameIndex, deeds: reado
     const doers = sources.filter(sameDoer);
     // "warned that China would invade": a deed of somebody else is no threat of the speaker's
     if (doers.length === 0 && threat.clause.verb.lemma === 'warn') return [deed];
-    return doers.map((source) => ({
-      ...deed,
-      relation: frame.relation,
-      frame,
-      source,
-      clause: threat.clause,
-      noun: null,
-      trigger: threat.clause.verb.head,
-    }));
+    return doers.map((source) =>
+      deedWith(deed, {
+        relation: frame.relation,
+        frame,
+        source,
+        clause: threat.clause,
+        noun: null,
+        trigger: threat.clause.verb.head,
+      }),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, countryOf } from './actors.ts';
+import { type Actor, type ActorContext, contextWith, countryOf } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './deed.ts';
 import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
@@ -84,10 +84,9 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
 /** The memory of a sentence's later clauses: what its earlier ones told comes to it. */
 export const withDeeds = (context: ActorContext, deeds: readonly Deed[]): ActorContext =>
   context.told && deeds.length > 0
-    ? {
-        ...context,
+    ? contextWith(context, {
         told: {
-          ...context.told,
+          nouns: context.told.nouns,
           deeds: [
             ...context.told.deeds,
             ...deeds.map(({ source, relation }) => ({
@@ -97,5 +96,5 @@ export const withDeeds = (context: ActorContext, deeds: readonly Deed[]): ActorC
             })),
           ],
         },
-      }
+      })
     : context;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
+import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
 import { NEEDY, PERSONS } from './actor-words.ts';
-import { type Actor, type ActorContext, actorsOf, ownersOf } from './actors.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
 
@@ -29,7 +30,7 @@ export const stateOfPlace = (context: ActorContext, phrase: NounPhrase): Actor[]
 export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const named = phrase.mentions.some((mention) => mention.form !== 'demonym');
   if (!PERSONS.has(phrase.lemma) || named) return [];
-  return ownersOf(context, phrase, kinds).map((actor) => ({ ...actor, represented: true }));
+  return ownersOf(context, phrase, kinds).map(asTheirs);
 }
 
 /** "hit a plant in Khartoum and camps in Afghanistan": towns stand for their states beside states that are named. */
@@ -45,7 +46,7 @@ export function withTowns(context: ActorContext, phrases: readonly NounPhrase[],
 export function stateInNeed(context: ActorContext, phrase: NounPhrase): Actor[] {
   if (!NEEDY.has(phrase.lemma)) return [];
   const owners = ownersOf(context, phrase, ['COUNTRY']);
-  if (owners.length > 0) return owners.map((actor) => ({ ...actor, represented: true }));
+  if (owners.length > 0) return owners.map(asTheirs);
   const around = gather(
     (context.reading.ofNoun.get(phrase) ?? []).filter((one) => /^(in|of|from|around|across|near)$/.test(one.word)),
     (one) => one.phrases,

@@ -2,6 +2,9 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { Entity } from '../model/records.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
+
+const isDash = oneOf('— – -- -');
 
 /**
  * What an article leaves out because its reader knows it: "Rome will not sign" (the document spoken of last), "Wen flew in on Friday" (to
@@ -24,7 +27,7 @@ const REACH = 6;
 /** "SEOUL, May 28 -": the state where the article was written; null without a dateline. */
 function sceneOf(document: ResolvedDocument, mentions: readonly SentenceMention[]): string | null {
   const first = document.sentences[0];
-  const dash = first?.tokens.findIndex(({ text }, index) => index > 0 && index < 14 && /^(—|–|--|-)$/.test(text)) ?? -1;
+  const dash = first?.tokens.findIndex(({ text }, index) => index > 0 && index < 14 && isDash(text)) ?? -1;
   if (!first || dash < 0 || !/^\p{Lu}{3,}/u.test(first.tokens[0]!.text)) return null;
   const capital = mentions.find(({ form, last }) => form === 'capital' && last < dash)?.entities[0];
   const place = document.places.find(({ sentence, last, country }) => sentence === 0 && last < dash && country);

@@ -1,5 +1,5 @@
 import type { PloverRoot } from '../model/relation-spec.ts';
-import type { ActorContext } from './actors.ts';
+import type { ActorContext } from './actor-context.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { fillVerb } from './fill-verb.ts';
@@ -7,8 +7,11 @@ import type { Frame } from './frame.ts';
 import { framesToTry } from './frame-trials.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import { deedsOf } from './pair-ends.ts';
 import { wordsOf } from './slot-places.ts';
+
+const plays = oneOf('team side squad eleven');
 
 /** How much of a sentence a frame asks for: "order T out" says more than "order T". */
 const demandOf = (frame: Frame): number =>
@@ -62,7 +65,7 @@ const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREA
 const isContest = (clause: Clause): boolean =>
   wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of', 'from']).some((phrase) => CONTESTS.test(phrase.lemma)) ||
   // "the Polish team meets Uzbekistan in the last round": of talks, if not of a game
-  (clause.subject.some(({ lemma }) => /^(team|side|squad|eleven)$/.test(lemma)) &&
+  (clause.subject.some(({ lemma }) => plays(lemma)) &&
     wordsOf(clause.prepositionals, ['in', 'at']).some(({ lemma }) => /^(round|game|leg|group)$/.test(lemma)));
 
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */

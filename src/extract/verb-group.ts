@@ -11,7 +11,12 @@ import {
   PAST_ONLY,
   PAST_SAME,
 } from './grammar-words.ts';
+import { oneOf } from './one-of.ts';
 import { isPrenominal, isVerbal, type SentenceView } from './sentence-view.ts';
+
+const isPluralOnly = oneOf('have are were do');
+
+const negates = oneOf('never seldom rarely hardly scarcely');
 
 /** Auxiliaries, adverbs, "not" and the verb, as one group; null where no verb follows. */
 export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
@@ -31,10 +36,7 @@ export function verbGroup(view: SentenceView, at: number): VerbGroup | null {
   const before = view.tokens[at - 1]?.lower;
   // "never recognized Kosovo", "no longer recognizes it"
   const isNoMore = before === 'longer' && view.tokens[at - 2]?.lower === 'no';
-  let negated =
-    /^(never|seldom|rarely|hardly|scarcely)$/.test(before ?? '') ||
-    isNoMore ||
-    (before === 'not' && (infinitive || isGerundShape(first.lower)));
+  let negated = negates(before ?? '') || isNoMore || (before === 'not' && (infinitive || isGerundShape(first.lower)));
   let head = -1;
   for (; index < view.tokens.length; index++) {
     const token = view.tokens[index]!;
@@ -136,6 +138,6 @@ function describe(
       : auxiliaries.some((word) => /^(was|were|had|did)$/.test(word.lower)),
     participial: !PAST_ONLY.has(verb.lower) && !NEVER_PASSIVE.has(verb.lemma),
     bare: bare && verb.lower === verb.lemma,
-    plural: (bare && verb.lower === verb.lemma) || /^(have|are|were|do)$/.test((auxiliaries[0] ?? verb).lower),
+    plural: (bare && verb.lower === verb.lemma) || isPluralOnly((auxiliaries[0] ?? verb).lower),
   };
 }

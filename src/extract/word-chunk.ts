@@ -1,5 +1,6 @@
 import type { Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS, TEMPORAL } from './grammar-words.ts';
+import { oneOf } from './one-of.ts';
 import { WITH_IN, WITH_OVER, WITH_TOGETHER, WITH_UP } from './particle-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -99,13 +100,18 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
 /** "fought over three villages": what the quarrel is about, and no measure. */
 const QUARRELS = new Set('fight quarrel argue clash wrangle skirmish feud row dispute war battle'.split(' '));
 
+const isCurrency = oneOf('$ € £');
+const isShare = oneOf('half twice least most once');
+const isCoordinator = oneOf('and or but nor &');
+const compares = oneOf('more less fewer');
+
 /** The small word at a position: preposition, coordinator, subordinator, particle, else adverb. */
 export function wordChunk(view: SentenceView, at: number): Word {
   const token = view.tokens[at]!;
   const make = (kind: Word['kind'], last = at, text = token.lower): Word => ({ kind, first: at, last, text });
   const lowerAt = (offset: number) => view.tokens[at + offset]?.lower;
   if (token.lower === 'as' && lowerAt(1) === 'well' && lowerAt(2) === 'as') return make('coordinator', at + 2, 'and');
-  if (/^(along|together)$/.test(token.lower) && lowerAt(1) === 'with')
+  if ((token.lower === 'along' || token.lower === 'together') && lowerAt(1) === 'with')
     return make('preposition', at + 1, 'together with');
   if (token.lower === 'worth') return make('preposition');
   if (token.lower === 'according' && lowerAt(1) === 'to') return make('preposition', at + 1, 'according to');
@@ -116,10 +122,7 @@ export function wordChunk(view: SentenceView, at: number): Word {
     return make('particle');
   // "around 16,000 troops", "more than half", "at least two": measures, not relations
   const counts = view.tokens[at + 1];
-  const measured =
-    counts?.pos === 'NUM' ||
-    /^[$€£]$/.test(counts?.text ?? '') ||
-    /^(half|twice|least|most|once)$/.test(counts?.lower ?? '');
+  const measured = counts?.pos === 'NUM' || isCurrency(counts?.text ?? '') || isShare(counts?.lower ?? '');
   if (
     measured &&
     /^(around|about|over|under|than|nearly|almost|some|at)$/.test(token.lower) &&
@@ -127,14 +130,13 @@ export function wordChunk(view: SentenceView, at: number): Word {
     !(token.lower === 'over' && QUARRELS.has(view.tokens[at - 1]?.lemma ?? ''))
   )
     return /^(least|most|once)$/.test(counts?.lower ?? '') ? make('adverb', at + 1) : make('adverb');
-  if (/^(and|or|but|nor|&)$/.test(token.lower)) return make('coordinator');
+  if (isCoordinator(token.lower)) return make('coordinator');
   if (token.lower === 'once' && /^(at|more|than)$/.test(lowerAt(-1) ?? '')) return make('adverb');
   // "signed up to the deal", but "up to 30,000 troops": only a bound
   if (token.lower === 'up' && WITH_UP.has(view.tokens[at - 1]?.lemma ?? '')) return make('particle');
   if (token.lower === 'up' && lowerAt(1) === 'to')
     return make('adverb', view.tokens[at + 2]?.pos === 'NUM' ? at + 1 : at);
-  if (/^(more|less|fewer)$/.test(token.lower) && lowerAt(1) === 'than' && isQuantity(view, at + 2))
-    return make('adverb', at + 1);
+  if (compares(token.lower) && lowerAt(1) === 'than' && isQuantity(view, at + 2)) return make('adverb', at + 1);
   if (SUBORDINATORS.has(token.lower)) return make('subordinator');
   if (AMBIGUOUS_OPENERS.has(token.lower)) return make('preposition');
   // "the shooting down of an airliner": part of the event's name
@@ -171,31 +173,32 @@ export function wordChunk(view: SentenceView, at: number): Word {
   return make('adverb');
 }
 
+const MARKS: ReadonlyMap<string, Word['kind']> = new Map([
+  [',', 'comma'],
+  ['"', 'quote'],
+  ["''", 'quote'],
+  ['``', 'quote'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['--', 'dash'],
+  ['-', 'dash'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['.', 'semicolon'],
+  ['?', 'semicolon'],
+  ['!', 'semicolon'],
+  ['…', 'semicolon'],
+]);
+
 /** The punctuation mark at a position, or null. */
 export function punctuationChunk(view: SentenceView, at: number): Word | null {
   const token = view.tokens[at]!;
   if (token.pos !== 'PUNCT' && token.pos !== 'SYM') return null;
-  const kinds: Readonly<Record<string, Word['kind']>> = {
-    ',': 'comma',
-    '"': 'quote',
-    "''": 'quote',
-    '``': 'quote',
-    '(': 'open',
-    '[': 'open',
-    ')': 'close',
-    ']': 'close',
-    '—': 'dash',
-    '–': 'dash',
-    '--': 'dash',
-    '-': 'dash',
-    ':': 'colon',
-    ';': 'semicolon',
-    '.': 'semicolon',
-    '?': 'semicolon',
-    '!': 'semicolon',
-    '…': 'semicolon',
-  };
-  const kind = kinds[token.text];
+  const kind = MARKS.get(token.text);
   if (kind) return { kind, first: at, last: at, text: token.text };
   return token.pos === 'PUNCT' ? { kind: 'adverb', first: at, last: at, text: token.text } : null;
 }

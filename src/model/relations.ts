@@ -6,11 +6,7 @@ const BODY: readonly EntityKind[] = ['COUNTRY', 'ORGANIZATION'];
 const ACTOR: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];
 const ANY: readonly EntityKind[] = [...ACTOR, 'AGREEMENT', 'PROJECT'];
 
-/**
- * Every edge type of the codebook (sections 2 and 3), one row each: the only place in the source where their names stand.
- * Scores: PLOVER's conflict-cooperation scale; CAMEO codes after its 2012 manual. A new edge type is one new row.
- */
-export const RELATIONS = [
+const ROWS = [
   {
     type: 'MEETS',
     label: 'meets',
@@ -2854,12 +2850,43 @@ export const RELATIONS = [
   },
 ] as const satisfies readonly RelationSpec[];
 
-export type RelationType = (typeof RELATIONS)[number]['type'];
+export type RelationType = (typeof ROWS)[number]['type'];
+
+/** Every row with all its fields, told or not: of one hidden class, since each reading of a sentence asks them. */
+const whole = (row: RelationSpec & { type: RelationType }): RelationSpec & { type: RelationType } => ({
+  type: row.type,
+  label: row.label,
+  inverse: row.inverse,
+  symmetric: row.symmetric,
+  source: row.source,
+  target: row.target,
+  plover: row.plover,
+  cameo: row.cameo,
+  score: row.score,
+  speechAct: row.speechAct,
+  standing: row.standing,
+  mutual: row.mutual,
+  documentFirst: row.documentFirst,
+  residual: row.residual,
+  modes: row.modes,
+  description: row.description,
+  frames: row.frames,
+  examples: row.examples,
+  counterExamples: row.counterExamples,
+});
+
+/**
+ * Every edge type of the codebook (sections 2 and 3), one row each: the only place in the source where their names stand.
+ * Scores: PLOVER's conflict-cooperation scale; CAMEO codes after its 2012 manual. A new edge type is one new row.
+ */
+export const RELATIONS: readonly (RelationSpec & { type: RelationType })[] = ROWS.map(whole);
 
 /** Every edge type in codebook order. Types are permanent: they are stored; labels may change. */
 export const RELATION_TYPES = RELATIONS.map((relation) => relation.type) as [RelationType, ...RelationType[]];
 
-const byType = new Map<string, (typeof RELATIONS)[number]>(RELATIONS.map((relation) => [relation.type, relation]));
+const byType = new Map<string, RelationSpec & { type: RelationType }>(
+  RELATIONS.map((relation) => [relation.type, relation]),
+);
 
 /** The row of an edge type. */
 export const relationOf = (type: RelationType): RelationSpec & { type: RelationType } => byType.get(type)!;
