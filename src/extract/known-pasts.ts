@@ -8,11 +8,19 @@ import { IRREGULAR_PAST } from './irregular-verbs.ts';
 const QUALITIES =
   /^(limited|strained|mixed|advanced|armed|united|divided|occupied|allied|annexed|increased|improved|reduced|troubled|renewed|related|shared|detailed|trained|wounded|skilled|close|unified|split|battered|besieged|embattled)$/;
 
+/** "has liberated Chile", "has armed the rebels", but not "has armed guards", "has limited means". */
+const takesObject = ({ lower }: Token, after: Token): boolean =>
+  /^(DET|PRON)$/.test(after.pos) || (/^(PROPN|NUM)$/.test(after.pos) && !QUALITIES.test(lower));
+
 /** "is said to have staged exercises", "having pledged support": behind "have" stands the verb. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   const perfect = before.lower === 'having' || (before.lower === 'have' && tokens[at - 2]?.lower === 'to');
-  return perfect && !QUALITIES.test(tokens[at]!.lower);
+  if (perfect) return !QUALITIES.test(tokens[at]!.lower);
+  let auxiliary = at - 1;
+  while (auxiliary > 0 && tokens[auxiliary]!.pos === 'ADV') auxiliary--;
+  const after = tokens[at + 1];
+  return /^(has|have|had)$/.test(tokens[auxiliary]!.lower) && after !== undefined && takesObject(tokens[at]!, after);
 }
 
 /** "Egypt blockaded", "ministers alleged", "Chou En-lai alleged": a name, a pronoun or a plural right before the form. */

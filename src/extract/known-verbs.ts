@@ -71,5 +71,11 @@ export function restoreVerbs(tokens: readonly Token[]): Token[] {
         : token,
   );
   for (const at of missingVerbs(restored)) restored[at] = asVerb(restored[at]!);
+  // "which harassed Chile": what the verb found behind it is about
+  for (let at = 1; at < restored.length; at++) {
+    const { pos, lower } = restored[at - 1]!;
+    if (pos === 'DET' && lower === 'which' && restored[at]!.pos === 'VERB')
+      restored[at - 1] = retagged(restored[at - 1]!, 'PRON', lower);
+  }
   return restored;
 }

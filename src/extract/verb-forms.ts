@@ -77,6 +77,9 @@ export const FORMS: ReadonlyMap<string, VerbForm> = new Map(
 
 /** The lemma of a verb form, where wink's own is no verb of the table but the form is of one; gerunds are regular, and "waging" is not of "wag". */
 export function lemmaOf(token: Token): string {
+  const form = FORMS.get(token.lower);
+  // "waged war" is not of "wag" either
+  if (form?.kind === 'past' && token.lower.endsWith('ed')) return form.lemma;
   if (KNOWN.has(token.lemma) && !token.lower.endsWith('ing')) return token.lemma;
-  return FORMS.get(token.lower)?.lemma ?? token.lemma;
+  return form?.lemma ?? token.lemma;
 }

@@ -260,6 +260,55 @@ export const ARTICLE_LEADS: readonly Lead[] = [
     'Ethiopian aircraft bombed an Eritrean airport. Kofi Annan, the UN secretary-general, telephoned both leaders to press for an end to the bombing.',
     'ETH ATTACKS ERI; annan MEETS ETH; annan MEETS ERI; annan REQUESTS ETH; annan REQUESTS ERI',
   ],
+  [
+    'behind after',
+    '2010-06-15',
+    "Peru closed its port days after Norway's foreign minister, Lars Berg, condemned Chile.",
+    'berg CRITICIZES CHL',
+  ],
+  [
+    'behind after',
+    '2010-06-15',
+    'Peru closed its port after Norway, a NATO member, condemned Chile.',
+    'NOR CRITICIZES CHL',
+  ],
+  [
+    'behind after',
+    '2010-06-15',
+    "After talks with Norway's foreign minister, Lars Berg, Peru condemned Chile.",
+    'PER CRITICIZES CHL; PER MEETS berg',
+  ],
+  ['behind after', '2010-06-15', 'Before Norway, its old partner, Peru condemned Chile.', 'PER CRITICIZES CHL'],
+  ['one of', '2010-06-15', 'Norway was one of the first countries that recognized Chile.', 'NOR RECOGNIZES CHL'],
+  ['one of', '2010-06-15', 'Norway was among those bombed by Chile.', 'CHL ATTACKS NOR'],
+  ['one of', '2010-06-15', 'Norway is not among the countries that recognized Chile.', ''],
+  ['one of', '2010-06-15', 'The mayor was one of those who condemned Chile.', ''],
+  [
+    'exercise',
+    '2010-06-15',
+    'Norway held a joint naval exercise with Chile in May.',
+    'NOR COOPERATES_WITH CHL on 2010-05; NOR PARTICIPATES_IN exercise; CHL PARTICIPATES_IN exercise',
+  ],
+  [
+    'exercise',
+    '2010-06-15',
+    'Norway has called off a naval exercise with Chile.',
+    'NOR COOPERATES_WITH CHL CANCELLED; ?NOR PARTICIPATES_IN exercise CANCELLED; ?CHL PARTICIPATES_IN exercise CANCELLED',
+  ],
+  ['exercise', '2010-06-15', 'Norway held two fishermen from Chile.', 'NOR COERCES CHL'],
+  [
+    'verb',
+    '2010-06-15',
+    'Norway has vaccinated Chileans and waged war against Peru.',
+    'NOR ATTACKS PER; ?NOR AIDS CHL',
+  ],
+  [
+    'verb',
+    '2010-06-15',
+    'Norway, which bombarded Chile, was silent, and Peru has blockaded the island.',
+    'NOR ATTACKS CHL',
+  ],
+  ['verb', '2010-06-15', 'Chile has limited means and armed guards.', ''],
 ];
 
 /** Not read right yet, and why. */
