@@ -109,15 +109,15 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
   const trials = index.trials.get(clause.verb.lemma);
   if (!trials) return [];
   const transitive = isTransitive(clause);
-  const contest = isContest(clause);
   for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
-    if (frame.complement && !followsVerb(context, clause, frame.complement)) continue;
     if (frame.closed && clause.objects.length > frame.objects) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
     if (frame.intransitive && transitive) continue;
-    if (contest && CONTESTED.has(frame.relation.plover)) continue;
+    if (frame.complement && !followsVerb(context, clause, frame.complement)) continue;
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
-  return deeds.length > 1 ? mostTelling(deeds) : deeds;
+  if (deeds.length === 0) return deeds;
+  const told = isContest(clause) ? deeds.filter(({ relation }) => !CONTESTED.has(relation.plover)) : deeds;
+  return told.length > 1 ? mostTelling(told) : told;
 }
