@@ -95,11 +95,17 @@ function reachOf({ sentence: { tokens }, reading: { clauses } }: ActorContext, c
   return end;
 }
 
-function followsVerb(context: ActorContext, clause: Clause, words: readonly string[]): boolean {
+/** The words of which a frame's complement must have one. */
+function wordsBehind(context: ActorContext, clause: Clause): ReadonlySet<string> {
   const { tokens } = context.sentence;
+  const words = new Set<string>();
   const end = reachOf(context, clause);
-  for (let at = clause.verb.last; at < end && tokens[at]!.text !== ';'; at++)
-    if (words.includes(tokens[at]!.lower)) return true;
+  for (let at = clause.verb.last; at < end && tokens[at]!.text !== ';'; at++) words.add(tokens[at]!.lower);
+  return words;
+}
+
+function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  for (const word of wanted) if (words.has(word)) return true;
   return false;
 }
 
@@ -109,11 +115,15 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
   const trials = index.trials.get(clause.verb.lemma);
   if (!trials) return [];
   const transitive = isTransitive(clause);
+  let behind: ReadonlySet<string> | null = null;
   for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
     if (frame.closed && clause.objects.length > frame.objects) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
     if (frame.intransitive && transitive) continue;
-    if (frame.complement && !followsVerb(context, clause, frame.complement)) continue;
+    if (frame.complement) {
+      behind ??= wordsBehind(context, clause);
+      if (!holdsOneOf(behind, frame.complement)) continue;
+    }
     const filling = fillVerb(context, frame, clause);
     if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
   }
