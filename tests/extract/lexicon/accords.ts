@@ -213,6 +213,56 @@ export const ACCORDS_WORDS: readonly Lead[] = [
     'The United States and Cuba reopened their embassies after 54 years.',
     'USA RECOGNIZES CUB',
   ],
+  [
+    'AGREES_WITH',
+    '1972-09-29',
+    'Japan and China promised to settle all disputes by peaceful means.',
+    'JPN AGREES_WITH CHN',
+  ],
+  [
+    'AGREES_WITH',
+    '2017-12-08',
+    'Theresa May and Jean-Claude Juncker hit on a compromise over the Irish border.',
+    'may AGREES_WITH juncker',
+  ],
+  [
+    'SIGNS',
+    '1968-07-01',
+    'Poland and Finland were among the first to sign the Non-Proliferation Treaty.',
+    'POL SIGNS treaty; FIN SIGNS treaty',
+  ],
+  [
+    'SIGNS',
+    '1999-05-11',
+    "Ukraine's parliament adopted a border treaty with Belarus.",
+    '?parliament SIGNS treaty; ?UKR SIGNS treaty; ?UKR PARTY_TO treaty; ?BLR PARTY_TO treaty',
+  ],
+  [
+    'SIGNS',
+    '2020-02-29',
+    'Envoys of the United States and the Taliban put their signatures to an agreement in Doha.',
+    'USA SIGNS agreement; taliban SIGNS agreement',
+  ],
+  [
+    'SUPPORTS',
+    '1947-03-14',
+    "Turkey hailed President Harry Truman's speech as a turning point.",
+    'TUR SUPPORTS truman',
+  ],
+  [
+    'SUPPORTS',
+    '1983-10-28',
+    'Jamaica and Barbados stoutly defended the American landing in Grenada.',
+    'JAM SUPPORTS USA; BRB SUPPORTS USA; ?USA ATTACKS GRD',
+  ],
+  [
+    'SUPPORTS',
+    '2003-02-06',
+    'Ten states of eastern Europe, Latvia and Albania among them, rallied behind the United States over Iraq.',
+    '?LVA SUPPORTS USA; ?ALB SUPPORTS USA',
+  ],
+  ['RECOGNIZES', '1962-07-05', 'Morocco recognized the independence of Algeria.', 'MAR RECOGNIZES DZA'],
+  ['RECOGNIZES', '1995-07-11', 'Bill Clinton announced full diplomatic ties with Vietnam.', 'USA RECOGNIZES VNM'],
 ];
 
 /** Not read right yet, with what is missing. */

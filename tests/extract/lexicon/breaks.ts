@@ -145,6 +145,38 @@ export const BREAKS_WORDS: readonly Lead[] = [
     'President George W. Bush gave notice that the United States was quitting the Anti-Ballistic Missile Treaty.',
     'USA WITHDRAWS_FROM missile',
   ],
+  ['SANCTIONS', '1965-12-17', 'Britain banned all imports of Rhodesian tobacco and sugar.', 'GBR SANCTIONS ZWE'],
+  ['SANCTIONS', '1992-04-15', 'The Security Council embargoed arms sales to Libya.', 'council SANCTIONS LBY'],
+  ['SANCTIONS', '2018-04-07', 'The U.S. Treasury blacklisted seven Russian tycoons.', 'treasury SANCTIONS RUS'],
+  [
+    'CUTS_TIES_WITH',
+    '1963-10-03',
+    'Colombia and Costa Rica broke with Honduras after the coup.',
+    'COL CUTS_TIES_WITH HND; CRI CUTS_TIES_WITH HND',
+  ],
+  ['CUTS_TIES_WITH', '1993-04-03', 'Turkey shut its frontier with Armenia.', 'TUR CUTS_TIES_WITH ARM'],
+  [
+    'CUTS_TIES_WITH',
+    '2012-02-29',
+    'Switzerland and Canada shut their embassies in Damascus.',
+    'CHE CUTS_TIES_WITH SYR; CAN CUTS_TIES_WITH SYR',
+  ],
+  ['EXPELS', '1951-03-29', "The Vatican's envoy was hustled out of Czechoslovakia.", '?CSK EXPELS VAT'],
+  ['EXPELS', '1980-07-08', 'Australia sent a Soviet diplomat home for spying.', 'AUS EXPELS SUN'],
+  [
+    'EXPELS',
+    '2006-10-05',
+    'Georgia arrested and then threw out four Russian officers.',
+    'GEO EXPELS RUS; GEO COERCES RUS',
+  ],
+  ['WITHDRAWS_FROM', '1958-11-07', 'Iraq abandoned the Baghdad Pact.', 'IRQ WITHDRAWS_FROM pact'],
+  ['WITHDRAWS_FROM', '2003-01-10', 'North Korea renounced the Non-Proliferation Treaty.', 'PRK WITHDRAWS_FROM treaty'],
+  [
+    'WITHDRAWS_FROM',
+    '2016-10-21',
+    'South Africa told the United Nations that it was leaving the International Criminal Court.',
+    'ZAF WITHDRAWS_FROM court',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

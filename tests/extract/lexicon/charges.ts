@@ -209,6 +209,54 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'Vladimir Putin vowed to retaliate against Turkey with economic measures.',
     'RUS|putin THREATENS TUR',
   ],
+  [
+    'CRITICIZES',
+    '1946-03-14',
+    'Joseph Stalin likened Winston Churchill to Adolf Hitler.',
+    'stalin CRITICIZES churchill',
+  ],
+  [
+    'CRITICIZES',
+    '1978-07-10',
+    "Cyrus Vance deplored Soviet Foreign Minister Andrei Gromyko's silence on the dissidents' trials.",
+    'vance CRITICIZES gromyko|SUN',
+  ],
+  [
+    'CRITICIZES',
+    '1995-09-07',
+    'Stockholm and Oslo vented their outrage at the French bomb test in the Pacific.',
+    'SWE CRITICIZES FRA; NOR CRITICIZES FRA',
+  ],
+  [
+    'CRITICIZES',
+    '2010-08-07',
+    "India took exception to David Cameron's words and Pakistan summoned the British envoy.",
+    'IND CRITICIZES cameron; PAK CRITICIZES GBR',
+  ],
+  ['ACCUSES', '1956-04-26', 'London claimed that Egypt was inciting the tribes of Aden.', 'GBR ACCUSES EGY'],
+  ['ACCUSES', '1987-08-15', 'The United States charged Iran with laying mines in the Gulf.', 'USA ACCUSES IRN'],
+  [
+    'ACCUSES',
+    '2006-11-24',
+    'Fouad Siniora saw the hand of Syria in the murder of Pierre Gemayel.',
+    'siniora ACCUSES SYR',
+  ],
+  [
+    'ACCUSES',
+    '2022-10-01',
+    'Ursula von der Leyen called the leaks sabotage, and Warsaw pointed to Moscow as the author.',
+    'POL ACCUSES RUS',
+  ],
+  ['WARNS', '1954-04-17', 'Richard Nixon alerted Congress, and the Pentagon cautioned Peking.', '?pentagon WARNS CHN'],
+  [
+    'WARNS',
+    '1982-07-07',
+    'Leonid Brezhnev warned Ronald Reagan against sending Marines to Beirut.',
+    'brezhnev WARNS reagan',
+  ],
+  ['THREATENS', '1948-07-01', 'Belgrade would face a blockade, the Kremlin let it be known.', '?SUN THREATENS YUG'],
+  ['THREATENS', '1991-01-13', 'Baghdad vowed to burn half of Israel if America struck.', 'IRQ THREATENS ISR'],
+  ['THREATENS', '2010-06-05', 'Ankara threatened to break off relations with Israel.', 'TUR THREATENS ISR'],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -143,6 +143,45 @@ export const DEMANDS_WORDS: readonly Lead[] = [
     'Hungary declined to join the United Nations migration pact.',
     '?HUN REJECTS pact; ?HUN SIGNS pact',
   ],
+  ['YIELDS_TO', '1958-12-02', 'France relinquished its naval base at Bizerte to Tunisia.', 'FRA YIELDS_TO TUN'],
+  ['YIELDS_TO', '1972-05-15', 'The United States returned the island of Okinawa to Japan.', 'USA YIELDS_TO JPN'],
+  [
+    'YIELDS_TO',
+    '1993-01-31',
+    'Manila apologized to Taiwan for the killing of two fishermen.',
+    'PHL YIELDS_TO TWN; ?PHL ATTACKS TWN',
+  ],
+  [
+    'YIELDS_TO',
+    '2014-05-31',
+    'Washington let five Taliban captives go in exchange for an American sergeant.',
+    'USA YIELDS_TO taliban; ?USA COOPERATES_WITH taliban',
+  ],
+  [
+    'REQUESTS',
+    '1950-06-27',
+    'The Security Council called upon members to help South Korea, and Syngman Rhee begged Douglas MacArthur for tanks.',
+    'rhee REQUESTS macarthur',
+  ],
+  [
+    'REQUESTS',
+    '2011-03-12',
+    'The Arab League requested the Security Council to impose a no-fly zone on Libya.',
+    'league REQUESTS council',
+  ],
+  ['REJECTS', '1953-08-13', 'Tehran spurned an American offer to arbitrate on the price of oil.', 'IRN REJECTS USA'],
+  [
+    'REJECTS',
+    '1990-01-29',
+    "Sweden refused Lithuania's plea for recognition.",
+    '?SWE REJECTS LTU; ?SWE RECOGNIZES LTU',
+  ],
+  [
+    'REJECTS',
+    '2016-02-01',
+    "Slovakia and Hungary contested the European Union's quotas for refugees.",
+    'SVK REJECTS union; HUN REJECTS union',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

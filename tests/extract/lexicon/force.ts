@@ -135,6 +135,46 @@ export const FORCE_WORDS: readonly Lead[] = [
   ['ATTACKS', '1965-09-06', 'Indian infantry pushed into Pakistan towards Lahore.', 'IND ATTACKS PAK'],
   ['ATTACKS', '1986-04-15', 'American F-111s bombed barracks in Tripoli and Benghazi in Libya.', 'USA ATTACKS LBY'],
   ['ATTACKS', '2019-02-26', 'Indian jets struck a camp near Balakot in Pakistan.', 'IND ATTACKS PAK'],
+  [
+    'MOBILIZES_AGAINST',
+    '1961-08-20',
+    'Washington rushed a battle group of 1,500 men up the autobahn to face Soviet tanks near Berlin.',
+    '?USA MOBILIZES_AGAINST SUN; ?USA MOBILIZES_AGAINST DDR',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '1976-06-09',
+    'Iraq moved two divisions to its border with Syria.',
+    'IRQ MOBILIZES_AGAINST SYR',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '2020-06-17',
+    'China built up artillery opposite Indian posts in Ladakh.',
+    'CHN MOBILIZES_AGAINST IND',
+  ],
+  [
+    'COERCES',
+    '1946-08-20',
+    'Yugoslav fighters forced an American transport plane down and its crew were interned.',
+    'YUG COERCES USA; ?YUG ATTACKS USA',
+  ],
+  [
+    'COERCES',
+    '1990-08-19',
+    "Baghdad rounded up British and American guests of Kuwait's hotels as hostages.",
+    'IRQ COERCES GBR; IRQ COERCES USA',
+  ],
+  [
+    'COERCES',
+    '2010-09-08',
+    'The Japanese coast guard arrested the captain of a Chinese trawler.',
+    'JPN|guard COERCES CHN',
+  ],
+  ['ATTACKS', '1948-05-15', 'Egyptian Spitfires bombed Tel Aviv.', 'EGY ATTACKS ISR'],
+  ['ATTACKS', '1962-10-20', 'Chinese troops overran Indian outposts in the Himalayas.', 'CHN ATTACKS IND'],
+  ['ATTACKS', '1998-08-20', 'The United States fired cruise missiles at a factory in Sudan.', 'USA ATTACKS SDN'],
+  ['ATTACKS', '2022-03-09', 'Russian aircraft dropped bombs on a hospital in Mariupol in Ukraine.', 'RUS ATTACKS UKR'],
 ];
 
 /** Not read right yet, with what is missing. */

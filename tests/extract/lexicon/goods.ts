@@ -167,6 +167,51 @@ export const GOODS_WORDS: readonly Lead[] = [
     'China Road and Bridge Corporation laid the Mombasa-Nairobi railway.',
     'corporation BUILDS railway',
   ],
+  [
+    'COOPERATES_WITH',
+    '1991-09-05',
+    'Argentina and Brazil opened their nuclear plants to joint inspections.',
+    'ARG COOPERATES_WITH BRA',
+  ],
+  [
+    'COOPERATES_WITH',
+    '2016-08-12',
+    'Indonesian, Malaysian and Philippine forces agreed to run sea patrols together.',
+    'IDN COOPERATES_WITH MYS; IDN COOPERATES_WITH PHL; MYS COOPERATES_WITH PHL',
+  ],
+  ['TRADES_WITH', '1979-01-30', 'Trade between Hungary and Austria rose by a fifth.', 'HUN TRADES_WITH AUT'],
+  ['SUPPLIES', '1950-09-20', 'Sweden delivered Vampire jets to the Dominican Republic.', 'SWE SUPPLIES DOM'],
+  ['SUPPLIES', '1991-02-01', 'The Netherlands lent Turkey Patriot batteries.', 'NLD SUPPLIES TUR'],
+  ['SUPPLIES', '2006-01-02', 'Gazprom throttled the flow of gas to Ukraine.', 'gazprom SUPPLIES UKR'],
+  ['SUPPLIES', '2019-07-12', 'Russia began to hand S-400 missiles over to Turkey.', 'RUS SUPPLIES TUR'],
+  [
+    'AIDS',
+    '1949-01-18',
+    'Denmark and Norway took in displaced persons, and Brazil sent Italy ten thousand tons of coffee as a gift.',
+    'BRA AIDS ITA',
+  ],
+  ['AIDS', '1988-12-12', 'British firemen dug for survivors in Armenia.', 'GBR AIDS ARM|SUN'],
+  [
+    'AIDS',
+    '2003-07-24',
+    'Australia led police and troops of five nations into the Solomon Islands at the request of its premier.',
+    'AUS AIDS SLB; ?SLB REQUESTS AUS',
+  ],
+  ['AIDS', '2020-03-22', 'Russia flew army doctors and disinfection gear to Italy.', 'RUS AIDS ITA'],
+  ['FUNDS', '1983-06-11', 'Saudi Arabia is meeting most of the cost of the causeway to Bahrain.', 'SAU FUNDS causeway'],
+  [
+    'FUNDS',
+    '2015-04-20',
+    'China pledged 46 billion dollars for the China-Pakistan Economic Corridor.',
+    'CHN FUNDS corridor',
+  ],
+  [
+    'BUILDS',
+    '1978-10-09',
+    "France's Framatome is assembling the Koeberg nuclear power station.",
+    'framatome BUILDS koeberg',
+  ],
+  ['BUILDS', '2009-12-14', 'The Chinese company CNPC has laid the Central Asia gas pipeline.', 'cnpc BUILDS pipeline'],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -259,6 +259,56 @@ export const TALKS_WORDS: readonly Lead[] = [
     'Turkey and the United Nations brokered an agreement under which Russia and Ukraine will let grain ships pass.',
     'TUR MEDIATES RUS; TUR MEDIATES UKR; nations MEDIATES RUS; nations MEDIATES UKR; ?RUS PARTY_TO agreement; ?UKR PARTY_TO agreement',
   ],
+  [
+    'MEETS',
+    '1969-08-03',
+    'President Richard Nixon conversed with Nicolae Ceausescu for five hours in Bucharest.',
+    'nixon MEETS ceausescu; ?nixon VISITS ROU',
+  ],
+  [
+    'MEETS',
+    '1998-06-27',
+    'Jiang Zemin and Bill Clinton sparred good-humouredly at a joint news conference after their meeting in Beijing.',
+    'zemin MEETS clinton; ?clinton VISITS CHN',
+  ],
+  [
+    'MEETS',
+    '2012-03-26',
+    'Barack Obama leaned over to Dmitry Medvedev and whispered a request during a meeting in Seoul.',
+    'obama MEETS medvedev; ?obama REQUESTS medvedev',
+  ],
+  [
+    'VISITS',
+    '1963-06-26',
+    'John Kennedy was cheered by huge crowds when he came to West Germany on Wednesday.',
+    'kennedy VISITS DEU',
+  ],
+  ['VISITS', '1979-06-02', 'Pope John Paul II returned to Poland for nine days.', 'john_paul VISITS POL'],
+  ['VISITS', '2010-11-06', 'President Barack Obama opened a ten-day Asian tour in India.', 'obama VISITS IND'],
+  [
+    'NEGOTIATES',
+    '1962-03-07',
+    'French and Algerian delegates resumed bargaining over a cease-fire at Evian.',
+    'FRA NEGOTIATES cease-fire; DZA NEGOTIATES cease-fire',
+  ],
+  [
+    'NEGOTIATES',
+    '2008-09-06',
+    'Washington and Hanoi opened negotiations on an investment treaty.',
+    'USA NEGOTIATES treaty; VNM NEGOTIATES treaty',
+  ],
+  [
+    'MEDIATES',
+    '1991-05-31',
+    'Portugal, which had sponsored the peace talks between Angola and UNITA, hosted the ceremony.',
+    'PRT MEDIATES AGO; PRT MEDIATES unita',
+  ],
+  [
+    'MEDIATES',
+    '2008-03-01',
+    'Kofi Annan persuaded Mwai Kibaki and Raila Odinga to share power in Kenya.',
+    '?annan MEDIATES KEN; ?annan REQUESTS kibaki; ?annan REQUESTS odinga',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */
