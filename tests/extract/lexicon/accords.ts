@@ -263,6 +263,47 @@ export const ACCORDS_WORDS: readonly Lead[] = [
   ],
   ['RECOGNIZES', '1962-07-05', 'Morocco recognized the independence of Algeria.', 'MAR RECOGNIZES DZA'],
   ['RECOGNIZES', '1995-07-11', 'Bill Clinton announced full diplomatic ties with Vietnam.', 'USA RECOGNIZES VNM'],
+  [
+    'AGREES_WITH',
+    '1998-03-14',
+    'Romania consented with Hungary to open a university in two languages.',
+    'ROU AGREES_WITH HUN',
+  ],
+  [
+    'AGREES_WITH',
+    '2016-09-05',
+    'Saudi Arabia and Russia undertook to steady the oil market together.',
+    'RUS AGREES_WITH SAU',
+  ],
+  [
+    'SIGNS',
+    '1959-12-01',
+    'Twelve governments, those of Chile and Japan included, affixed their signatures to the Antarctic Treaty.',
+    '?CHL SIGNS treaty; ?JPN SIGNS treaty',
+  ],
+  [
+    'SIGNS',
+    '1987-12-08',
+    'Ronald Reagan and Mikhail Gorbachev put their names to the Intermediate-Range Nuclear Forces Treaty.',
+    'reagan|USA SIGNS treaty; gorbachev|SUN SIGNS treaty',
+  ],
+  ['SIGNS', '2005-02-16', 'Nigeria ratified the Kyoto Protocol last.', 'NGA SIGNS kyoto'],
+  ['SUPPORTS', '1961-04-26', 'London backed Charles de Gaulle against the rebel generals.', 'GBR SUPPORTS gaulle'],
+  ['SUPPORTS', '1990-10-16', 'Oslo congratulated Mikhail Gorbachev on his prize.', 'NOR SUPPORTS gorbachev'],
+  ['SUPPORTS', '2022-02-27', 'Olaf Scholz pledged solidarity with Ukraine.', 'scholz SUPPORTS UKR'],
+  [
+    'SUPPORTS',
+    '2010-04-12',
+    "Barack Obama praised Chile's decision to give up its enriched uranium.",
+    'obama SUPPORTS CHL',
+  ],
+  ['RECOGNIZES', '1957-03-06', 'The Soviet Union recognized Ghana on the day of its birth.', 'SUN RECOGNIZES GHA'],
+  [
+    'RECOGNIZES',
+    '2001-12-17',
+    'The United States raised its flag over its embassy in Kabul again.',
+    '?USA RECOGNIZES AFG',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

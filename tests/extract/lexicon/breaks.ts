@@ -177,6 +177,39 @@ export const BREAKS_WORDS: readonly Lead[] = [
     'South Africa told the United Nations that it was leaving the International Criminal Court.',
     'ZAF WITHDRAWS_FROM court',
   ],
+  [
+    'SANCTIONS',
+    '1981-12-29',
+    "Ronald Reagan suspended Aeroflot's landing rights over Poland.",
+    '?USA SANCTIONS aeroflot; ?USA SANCTIONS SUN',
+  ],
+  ['SANCTIONS', '2006-09-15', 'Japan froze the funds of fifteen North Korean firms.', 'JPN SANCTIONS PRK'],
+  [
+    'CUTS_TIES_WITH',
+    '1971-05-23',
+    'Ceylon suspended ties with South Korea and Israel.',
+    'LKA CUTS_TIES_WITH KOR; LKA CUTS_TIES_WITH ISR',
+  ],
+  [
+    'CUTS_TIES_WITH',
+    '2009-01-14',
+    'Qatar and Mauritania froze their relations with Israel.',
+    'QAT CUTS_TIES_WITH ISR; MRT CUTS_TIES_WITH ISR',
+  ],
+  ['EXPELS', '1950-08-26', 'Prague ordered the Dutch consul to leave.', 'CSK EXPELS NLD'],
+  ['EXPELS', '2011-07-27', 'Britain expelled the remaining Libyan diplomats.', 'GBR EXPELS LBY'],
+  [
+    'WITHDRAWS_FROM',
+    '1979-01-31',
+    'Iran walked out of the Central Treaty Organization.',
+    'IRN WITHDRAWS_FROM organization',
+  ],
+  [
+    'WITHDRAWS_FROM',
+    '2017-06-02',
+    'President Donald Trump took the United States out of the Paris climate agreement.',
+    'USA WITHDRAWS_FROM paris',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

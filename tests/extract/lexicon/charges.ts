@@ -247,7 +247,12 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'Ursula von der Leyen called the leaks sabotage, and Warsaw pointed to Moscow as the author.',
     'POL ACCUSES RUS',
   ],
-  ['WARNS', '1954-04-17', 'Richard Nixon alerted Congress, and the Pentagon cautioned Peking.', '?pentagon WARNS CHN'],
+  [
+    'WARNS',
+    '1954-04-17',
+    'Richard Nixon alerted Congress, and the Pentagon cautioned Peking.',
+    '?pentagon WARNS CHN; ?nixon WARNS congress',
+  ],
   [
     'WARNS',
     '1982-07-07',
@@ -257,6 +262,52 @@ export const CHARGES_WORDS: readonly Lead[] = [
   ['THREATENS', '1948-07-01', 'Belgrade would face a blockade, the Kremlin let it be known.', '?SUN THREATENS YUG'],
   ['THREATENS', '1991-01-13', 'Baghdad vowed to burn half of Israel if America struck.', 'IRQ THREATENS ISR'],
   ['THREATENS', '2010-06-05', 'Ankara threatened to break off relations with Israel.', 'TUR THREATENS ISR'],
+  [
+    'CRITICIZES',
+    '1961-09-01',
+    'Jawaharlal Nehru said the Soviet test was a blow, and Tokyo lodged a protest with Moscow.',
+    'JPN CRITICIZES SUN',
+  ],
+  ['CRITICIZES', '1987-04-29', "Vienna was indignant at Washington's ban on Kurt Waldheim.", 'AUT CRITICIZES USA'],
+  [
+    'CRITICIZES',
+    '2013-10-24',
+    'Angela Merkel complained to Barack Obama about the tapping of her telephone.',
+    'merkel CRITICIZES obama',
+  ],
+  ['CRITICIZES', '2002-02-07', 'Hubert Vedrine called American policy simplistic.', 'vedrine CRITICIZES USA'],
+  ['ACCUSES', '1963-11-27', 'Caracas accused Havana of hiding arms on a Venezuelan beach.', 'VEN ACCUSES CUB'],
+  ['ACCUSES', '1988-11-30', 'New Delhi hinted at a Pakistani hand in the Punjab troubles.', 'IND ACCUSES PAK'],
+  [
+    'ACCUSES',
+    '2010-05-20',
+    'Seoul concluded that a North Korean torpedo had sunk the corvette Cheonan.',
+    '?KOR ACCUSES PRK; ?PRK ATTACKS KOR',
+  ],
+  [
+    'WARNS',
+    '1978-12-06',
+    'Moscow cautioned Washington to keep its hands off Iran.',
+    '?SUN WARNS USA; ?SUN REQUESTS USA',
+  ],
+  [
+    'WARNS',
+    '2006-10-04',
+    'Christopher Hill warned North Korea that it could not have both bombs and a future.',
+    'hill WARNS PRK',
+  ],
+  [
+    'THREATENS',
+    '1958-11-27',
+    'Nikita Khrushchev gave the Western powers six months to quit Berlin.',
+    '?khrushchev THREATENS west; ?SUN THREATENS west; ?SUN EXPELS west',
+  ],
+  [
+    'THREATENS',
+    '1994-06-13',
+    'Pyongyang threatened war if sanctions were imposed by the United Nations.',
+    'PRK THREATENS nations',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -182,6 +182,36 @@ export const DEMANDS_WORDS: readonly Lead[] = [
     "Slovakia and Hungary contested the European Union's quotas for refugees.",
     'SVK REJECTS union; HUN REJECTS union',
   ],
+  [
+    'YIELDS_TO',
+    '1962-02-10',
+    'Moscow handed Francis Gary Powers over to the Americans on a bridge in Berlin.',
+    'SUN YIELDS_TO USA',
+  ],
+  ['YIELDS_TO', '1999-06-10', 'Yugoslav units began to pull out of Kosovo.', 'YUG|SRB YIELDS_TO XKX'],
+  ['YIELDS_TO', '2009-08-05', 'North Korea pardoned two American reporters.', 'PRK YIELDS_TO USA'],
+  [
+    'YIELDS_TO',
+    '2016-06-27',
+    'Recep Tayyip Erdogan said sorry to Russia for the downing of its bomber.',
+    'TUR YIELDS_TO RUS; ?TUR ATTACKS RUS',
+  ],
+  [
+    'REQUESTS',
+    '1947-02-21',
+    'London told Washington that it must take over the burden in Greece.',
+    '?GBR REQUESTS USA',
+  ],
+  ['REQUESTS', '1982-04-03', 'The Security Council called on Argentina to withdraw at once.', 'council REQUESTS ARG'],
+  ['REQUESTS', '2008-08-10', 'Mikheil Saakashvili appealed to NATO for help.', 'saakashvili REQUESTS nato'],
+  [
+    'REJECTS',
+    '1949-01-06',
+    "Chiang Kai-shek's appeal for mediation was turned down by Washington.",
+    'USA REJECTS chiang|CHN|TWN',
+  ],
+  ['REJECTS', '1983-03-30', "Andrei Gromyko brushed aside Ronald Reagan's interim proposal.", 'gromyko REJECTS reagan'],
+  ['REJECTS', '2005-01-14', 'Jakarta ruled out a Dutch offer of soldiers.', 'IDN REJECTS NLD'],
 ];
 
 /** Not read right yet, with what is missing. */

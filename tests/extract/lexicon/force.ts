@@ -175,6 +175,34 @@ export const FORCE_WORDS: readonly Lead[] = [
   ['ATTACKS', '1962-10-20', 'Chinese troops overran Indian outposts in the Himalayas.', 'CHN ATTACKS IND'],
   ['ATTACKS', '1998-08-20', 'The United States fired cruise missiles at a factory in Sudan.', 'USA ATTACKS SDN'],
   ['ATTACKS', '2022-03-09', 'Russian aircraft dropped bombs on a hospital in Mariupol in Ukraine.', 'RUS ATTACKS UKR'],
+  [
+    'MOBILIZES_AGAINST',
+    '1950-06-28',
+    'President Harry Truman sent the Seventh Fleet into the Formosa Strait.',
+    '?USA MOBILIZES_AGAINST CHN; ?USA MOBILIZES_AGAINST TWN',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '1998-10-01',
+    'Turkey massed 10,000 soldiers on the Syrian border.',
+    'TUR MOBILIZES_AGAINST SYR',
+  ],
+  [
+    'COERCES',
+    '1961-09-13',
+    'Katangan gendarmes captured an Irish company of the United Nations.',
+    '?katanga COERCES nations; ?katanga COERCES IRL',
+  ],
+  ['COERCES', '2004-06-21', 'Iran seized three British patrol boats in the Shatt al-Arab.', 'IRN COERCES GBR'],
+  [
+    'COERCES',
+    '2017-10-05',
+    "Myanmar's army detained two journalists of Turkish state television.",
+    '?MMR COERCES TUR; ?army COERCES TUR',
+  ],
+  ['ATTACKS', '1951-05-10', 'American jets strafed airfields near Sinuiju in North Korea.', 'USA ATTACKS PRK'],
+  ['ATTACKS', '1980-09-22', 'Iraqi aircraft raided ten Iranian airfields.', 'IRQ ATTACKS IRN'],
+  ['ATTACKS', '2006-07-13', 'Israeli gunboats shelled the coast road in Lebanon.', 'ISR ATTACKS LBN'],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -177,7 +177,7 @@ export const GOODS_WORDS: readonly Lead[] = [
     'COOPERATES_WITH',
     '2016-08-12',
     'Indonesian, Malaysian and Philippine forces agreed to run sea patrols together.',
-    'IDN COOPERATES_WITH MYS; IDN COOPERATES_WITH PHL; MYS COOPERATES_WITH PHL',
+    'IDN COOPERATES_WITH MYS; IDN COOPERATES_WITH PHL; MYS COOPERATES_WITH PHL; ?IDN AGREES_WITH MYS; ?IDN AGREES_WITH PHL; ?MYS AGREES_WITH PHL',
   ],
   ['TRADES_WITH', '1979-01-30', 'Trade between Hungary and Austria rose by a fifth.', 'HUN TRADES_WITH AUT'],
   ['SUPPLIES', '1950-09-20', 'Sweden delivered Vampire jets to the Dominican Republic.', 'SWE SUPPLIES DOM'],
@@ -188,7 +188,7 @@ export const GOODS_WORDS: readonly Lead[] = [
     'AIDS',
     '1949-01-18',
     'Denmark and Norway took in displaced persons, and Brazil sent Italy ten thousand tons of coffee as a gift.',
-    'BRA AIDS ITA',
+    'BRA AIDS ITA; ?BRA SUPPLIES ITA',
   ],
   ['AIDS', '1988-12-12', 'British firemen dug for survivors in Armenia.', 'GBR AIDS ARM|SUN'],
   [
@@ -212,6 +212,36 @@ export const GOODS_WORDS: readonly Lead[] = [
     'framatome BUILDS koeberg',
   ],
   ['BUILDS', '2009-12-14', 'The Chinese company CNPC has laid the Central Asia gas pipeline.', 'cnpc BUILDS pipeline'],
+  [
+    'COOPERATES_WITH',
+    '1982-03-10',
+    'Peru and Ecuador exchanged military information to prevent incidents.',
+    'ECU COOPERATES_WITH PER',
+  ],
+  ['COOPERATES_WITH', '2008-10-28', 'Spain extradited two Argentine officers to Argentina.', 'ESP COOPERATES_WITH ARG'],
+  ['TRADES_WITH', '1968-03-13', 'Yugoslavia conducts half of its trade with Italy.', 'YUG TRADES_WITH ITA'],
+  [
+    'SUPPLIES',
+    '1957-11-14',
+    'Britain and the United States airlifted rifles to Tunisia.',
+    'GBR SUPPLIES TUN; USA SUPPLIES TUN',
+  ],
+  [
+    'SUPPLIES',
+    '1986-09-30',
+    'Libya shipped plastic explosive to the Irish Republican Army.',
+    'LBY SUPPLIES republican',
+  ],
+  ['SUPPLIES', '2012-07-10', 'Norway is now the largest provider of gas to Britain.', 'NOR SUPPLIES GBR'],
+  ['AIDS', '1973-10-14', 'Washington mounted an airlift to Israel.', '?USA AIDS ISR; ?USA SUPPLIES ISR'],
+  ['AIDS', '2001-01-28', 'Pakistan sent tents and blankets to earthquake victims in India.', 'PAK AIDS IND'],
+  ['AIDS', '2016-11-25', 'Morocco trained imams from Mali in Rabat.', 'MAR AIDS MLI'],
+  [
+    'FUNDS',
+    '1977-04-08',
+    'The Inter-American Development Bank put 200 million dollars into the Itaipu dam.',
+    'bank FUNDS itaipu',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -133,6 +133,19 @@ export const NOTHING_WORDS: readonly Lead[] = [
   ['nothing', '1956-11-24', 'The Olympic torch was carried from Greece to Australia.', ''],
   ['nothing', '1967-12-03', 'A surgeon in South Africa gave a man a new heart.', ''],
   ['nothing', '2024-03-08', 'The Italian chef swears by Danish butter.', ''],
+  ['nothing', '1989-07-05', "Finland's Skanska rival Haka is renovating a power plant in Leningrad.", ''],
+  ['nothing', '1958-06-29', "Pele's goals lifted Brazil over Sweden.", ''],
+  ['nothing', '1978-06-25', 'Argentina put three past the Netherlands.', ''],
+  ['nothing', '1997-10-05', 'The Norwegian critic praised a Danish test of frozen pizzas.', ''],
+  ['nothing', '2007-02-03', 'Gourmets in France hailed Chinese caviar.', ''],
+  ['nothing', '1989-04-16', 'A Belgian rider slipped away from an Italian on the hill.', ''],
+  ['nothing', '2013-07-07', 'Andy Murray held off Novak Djokovic in the final in England.', ''],
+  ['nothing', '1964-10-21', 'An Ethiopian ran away from the field in Japan.', ''],
+  ['nothing', '2020-02-10', 'A Korean film swept the board in Hollywood.', ''],
+  ['nothing', '1993-08-08', 'Hungarian melons flooded the market in Germany.', ''],
+  ['nothing', '1971-03-08', 'The Filipino cook defended his title in Spain.', ''],
+  ['nothing', '2004-07-04', 'Greece shocked Portugal in the final in Lisbon.', ''],
+  ['nothing', '1983-11-10', 'The Danish pianist took issue with the piano in Madrid.', ''],
 ];
 
 /** Not read right yet, with what is missing. */
