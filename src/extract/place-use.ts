@@ -73,7 +73,7 @@ function isUtterer(reading: Reading, hit: Hit): boolean {
 }
 
 const BUTT_WORDS = new Set(
-  'out hit hits lash lashed sneer sneered scoff scoffed jeer jeered snipe sniped aim aimed point pointed direct directed level levelled leveled swipe swipes dig digs finger fingers fist barb barbs broadside broadsides insult insults abuse invective scorn criticism fury anger ire wrath rage spleen annoyance irritation frustration dismay alarm outrage indignation disappointment displeasure unease annoyed irritated dismayed alarmed outraged angry furious nose'.split(
+  'out hit hits lash lashed sneer sneered scoff scoffed jeer jeered snipe sniped aim aimed point pointed direct directed level levelled leveled swipe swipes dig digs finger fingers fist barb barbs broadside broadsides insult insults abuse invective scorn criticism fury anger ire wrath rage spleen annoyance irritation frustration dismay alarm outrage indignation disappointment displeasure unease annoyed irritated dismayed alarmed outraged angry furious indignant incensed nose'.split(
     ' ',
   ),
 );

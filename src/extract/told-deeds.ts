@@ -61,6 +61,17 @@ export const standsAgainst = (relation: RelationSpec, { via }: FrameSlot): boole
   Array.isArray(via) &&
   (via.includes('at') || via.includes('against') || via.includes('over'));
 
+/** What states and officials say, plan and do, and others take a stand on: no goods and no people. */
+const STANDPOINTS = new Set(
+  'speech word remark comment statement quota landing test policy stance conduct handling behaviour behavior record ruling verdict law bill decree rule norm tariff levy budget crackdown coup rearmament rearming nuclear-test build-up buildup intervention incursion occupation blockade annexation meddling interference silence absence refusal veto vote claim assertion demand threat warning ultimatum boycott embargo sanction withdrawal pullout retreat manoeuvre maneuver drill exercise patrol flight overflight raid strike bombing shelling invasion offensive war aggression provocation restraint moderation courage leadership effort initiative overture gesture concession reform programme program strategy doctrine'.split(
+    ' ',
+  ),
+);
+
+/** "hailed Truman's speech", "contested the Union's quotas": the phrases that tell what somebody else says or does. */
+export const standpointsOf = (phrases: readonly NounPhrase[]): NounPhrase[] =>
+  phrases.filter(({ lemma }) => STANDPOINTS.has(lemma));
+
 /** Who did what a phrase takes up again; none where one of the `doers` of the clause did it, or its phrase tells more. */
 export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: readonly Actor[]): Actor[] {
   const { told, sentence, entities } = context;

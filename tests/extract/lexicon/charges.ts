@@ -227,12 +227,6 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'Stockholm and Oslo vented their outrage at the French bomb test in the Pacific.',
     'SWE CRITICIZES FRA; NOR CRITICIZES FRA',
   ],
-  [
-    'CRITICIZES',
-    '2010-08-07',
-    "India took exception to David Cameron's words and Pakistan summoned the British envoy.",
-    'IND CRITICIZES cameron; PAK CRITICIZES GBR',
-  ],
   ['ACCUSES', '1956-04-26', 'London claimed that Egypt was inciting the tribes of Aden.', 'GBR ACCUSES EGY'],
   ['ACCUSES', '1987-08-15', 'The United States charged Iran with laying mines in the Gulf.', 'USA ACCUSES IRN'],
   [
@@ -260,7 +254,6 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'brezhnev WARNS reagan',
   ],
   ['THREATENS', '1948-07-01', 'Belgrade would face a blockade, the Kremlin let it be known.', '?SUN THREATENS YUG'],
-  ['THREATENS', '1991-01-13', 'Baghdad vowed to burn half of Israel if America struck.', 'IRQ THREATENS ISR'],
   ['THREATENS', '2010-06-05', 'Ankara threatened to break off relations with Israel.', 'TUR THREATENS ISR'],
   [
     'CRITICIZES',
@@ -268,12 +261,11 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'Jawaharlal Nehru said the Soviet test was a blow, and Tokyo lodged a protest with Moscow.',
     'JPN CRITICIZES SUN',
   ],
-  ['CRITICIZES', '1987-04-29', "Vienna was indignant at Washington's ban on Kurt Waldheim.", 'AUT CRITICIZES USA'],
   [
     'CRITICIZES',
-    '2013-10-24',
-    'Angela Merkel complained to Barack Obama about the tapping of her telephone.',
-    'merkel CRITICIZES obama',
+    '1987-04-29',
+    "Vienna was indignant at Washington's ban on Kurt Waldheim.",
+    'AUT CRITICIZES USA; ?USA SANCTIONS waldheim',
   ],
   ['CRITICIZES', '2002-02-07', 'Hubert Vedrine called American policy simplistic.', 'vedrine CRITICIZES USA'],
   ['ACCUSES', '1963-11-27', 'Caracas accused Havana of hiding arms on a Venezuelan beach.', 'VEN ACCUSES CUB'],
@@ -291,22 +283,10 @@ export const CHARGES_WORDS: readonly Lead[] = [
     '?SUN WARNS USA; ?SUN REQUESTS USA',
   ],
   [
-    'WARNS',
-    '2006-10-04',
-    'Christopher Hill warned North Korea that it could not have both bombs and a future.',
-    'hill WARNS PRK',
-  ],
-  [
     'THREATENS',
     '1958-11-27',
     'Nikita Khrushchev gave the Western powers six months to quit Berlin.',
     '?khrushchev THREATENS west; ?SUN THREATENS west; ?SUN EXPELS west',
-  ],
-  [
-    'THREATENS',
-    '1994-06-13',
-    'Pyongyang threatened war if sanctions were imposed by the United Nations.',
-    'PRK THREATENS nations',
   ],
 ];
 
@@ -395,5 +375,40 @@ export const MISSED_CHARGES_WORDS: readonly MissedLead[] = [
     'Russian Foreign Minister Sergey Lavrov warned the European Union against lifting its arms embargo on Syria.',
     'lavrov WARNS union; ?union SANCTIONS SYR; ?union YIELDS_TO SYR',
     'a measure that is to be lifted is taken for a threat',
+  ],
+  [
+    'CRITICIZES',
+    '2010-08-07',
+    "India took exception to David Cameron's words and Pakistan summoned the British envoy.",
+    'IND CRITICIZES cameron; PAK CRITICIZES GBR',
+    'whose words one takes exception to',
+  ],
+  [
+    'THREATENS',
+    '1991-01-13',
+    'Baghdad vowed to burn half of Israel if America struck.',
+    'IRQ THREATENS ISR',
+    'a measure of a state is no state',
+  ],
+  [
+    'CRITICIZES',
+    '2013-10-24',
+    'Angela Merkel complained to Barack Obama about the tapping of her telephone.',
+    'merkel CRITICIZES obama',
+    'a complaint to somebody may be about a third',
+  ],
+  [
+    'WARNS',
+    '2006-10-04',
+    'Christopher Hill warned North Korea that it could not have both bombs and a future.',
+    'hill WARNS PRK',
+    'a name without an office',
+  ],
+  [
+    'THREATENS',
+    '1994-06-13',
+    'Pyongyang threatened war if sanctions were imposed by the United Nations.',
+    'PRK THREATENS nations',
+    'whom a threat is for stands in its condition',
   ],
 ];

@@ -159,12 +159,6 @@ export const DEMANDS_WORDS: readonly Lead[] = [
   ],
   [
     'REQUESTS',
-    '1950-06-27',
-    'The Security Council called upon members to help South Korea, and Syngman Rhee begged Douglas MacArthur for tanks.',
-    'rhee REQUESTS macarthur',
-  ],
-  [
-    'REQUESTS',
     '2011-03-12',
     'The Arab League requested the Security Council to impose a no-fly zone on Libya.',
     'league REQUESTS council',
@@ -175,18 +169,6 @@ export const DEMANDS_WORDS: readonly Lead[] = [
     '1990-01-29',
     "Sweden refused Lithuania's plea for recognition.",
     '?SWE REJECTS LTU; ?SWE RECOGNIZES LTU',
-  ],
-  [
-    'REJECTS',
-    '2016-02-01',
-    "Slovakia and Hungary contested the European Union's quotas for refugees.",
-    'SVK REJECTS union; HUN REJECTS union',
-  ],
-  [
-    'YIELDS_TO',
-    '1962-02-10',
-    'Moscow handed Francis Gary Powers over to the Americans on a bridge in Berlin.',
-    'SUN YIELDS_TO USA',
   ],
   ['YIELDS_TO', '1999-06-10', 'Yugoslav units began to pull out of Kosovo.', 'YUG|SRB YIELDS_TO XKX'],
   ['YIELDS_TO', '2009-08-05', 'North Korea pardoned two American reporters.', 'PRK YIELDS_TO USA'],
@@ -292,5 +274,26 @@ export const MISSED_DEMANDS_WORDS: readonly MissedLead[] = [
     'Tehran released the British-flagged tanker Stena Impero.',
     'IRN YIELDS_TO GBR|impero',
     'a flag told by a compound',
+  ],
+  [
+    'REQUESTS',
+    '1950-06-27',
+    'The Security Council called upon members to help South Korea, and Syngman Rhee begged Douglas MacArthur for tanks.',
+    'rhee REQUESTS macarthur',
+    'names without an office',
+  ],
+  [
+    'REJECTS',
+    '2016-02-01',
+    "Slovakia and Hungary contested the European Union's quotas for refugees.",
+    'SVK REJECTS union; HUN REJECTS union',
+    '"quotas" keeps its owner to itself',
+  ],
+  [
+    'YIELDS_TO',
+    '1962-02-10',
+    'Moscow handed Francis Gary Powers over to the Americans on a bridge in Berlin.',
+    'SUN YIELDS_TO USA',
+    'a person without an office is taken for goods',
   ],
 ];

@@ -91,7 +91,6 @@ export const FORCE_WORDS: readonly Lead[] = [
     'Soviet guards barred all trains from West Berlin.',
     '?SUN COERCES DEU; ?SUN CUTS_TIES_WITH DEU',
   ],
-  ['COERCES', '1964-08-06', "Havana's police held the crew of a Honduran freighter for three days.", 'CUB COERCES HND'],
   ['COERCES', '2011-11-29', 'A mob that Tehran did nothing to stop ransacked the British embassy.', '?IRN COERCES GBR'],
   [
     'ATTACKS',
@@ -155,18 +154,6 @@ export const FORCE_WORDS: readonly Lead[] = [
   ],
   [
     'COERCES',
-    '1946-08-20',
-    'Yugoslav fighters forced an American transport plane down and its crew were interned.',
-    'YUG COERCES USA; ?YUG ATTACKS USA',
-  ],
-  [
-    'COERCES',
-    '1990-08-19',
-    "Baghdad rounded up British and American guests of Kuwait's hotels as hostages.",
-    'IRQ COERCES GBR; IRQ COERCES USA',
-  ],
-  [
-    'COERCES',
     '2010-09-08',
     'The Japanese coast guard arrested the captain of a Chinese trawler.',
     'JPN|guard COERCES CHN',
@@ -216,6 +203,13 @@ export const MISSED_FORCE_WORDS: readonly MissedLead[] = [
   ],
   [
     'COERCES',
+    '1964-08-06',
+    "Havana's police held the crew of a Honduran freighter for three days.",
+    'CUB COERCES HND',
+    'not read yet',
+  ],
+  [
+    'COERCES',
     '2015-05-02',
     'Revolutionary Guards marched the Marshallese cargo ship Maersk Tigris into port.',
     'guards|IRN COERCES MHL',
@@ -241,5 +235,19 @@ export const MISSED_FORCE_WORDS: readonly MissedLead[] = [
     'Greek reservists were called up and tanks moved to the Turkish frontier.',
     'GRC MOBILIZES_AGAINST TUR',
     'a second passive without a subject of its own',
+  ],
+  [
+    'COERCES',
+    '1946-08-20',
+    'Yugoslav fighters forced an American transport plane down and its crew were interned.',
+    'YUG COERCES USA; ?YUG ATTACKS USA',
+    'a plane that is forced down',
+  ],
+  [
+    'COERCES',
+    '1990-08-19',
+    "Baghdad rounded up British and American guests of Kuwait's hotels as hostages.",
+    'IRQ COERCES GBR; IRQ COERCES USA',
+    'two peoples before one noun',
   ],
 ];

@@ -169,12 +169,6 @@ export const GOODS_WORDS: readonly Lead[] = [
   ],
   [
     'COOPERATES_WITH',
-    '1991-09-05',
-    'Argentina and Brazil opened their nuclear plants to joint inspections.',
-    'ARG COOPERATES_WITH BRA',
-  ],
-  [
-    'COOPERATES_WITH',
     '2016-08-12',
     'Indonesian, Malaysian and Philippine forces agreed to run sea patrols together.',
     'IDN COOPERATES_WITH MYS; IDN COOPERATES_WITH PHL; MYS COOPERATES_WITH PHL; ?IDN AGREES_WITH MYS; ?IDN AGREES_WITH PHL; ?MYS AGREES_WITH PHL',
@@ -184,21 +178,8 @@ export const GOODS_WORDS: readonly Lead[] = [
   ['SUPPLIES', '1991-02-01', 'The Netherlands lent Turkey Patriot batteries.', 'NLD SUPPLIES TUR'],
   ['SUPPLIES', '2006-01-02', 'Gazprom throttled the flow of gas to Ukraine.', 'gazprom SUPPLIES UKR'],
   ['SUPPLIES', '2019-07-12', 'Russia began to hand S-400 missiles over to Turkey.', 'RUS SUPPLIES TUR'],
-  [
-    'AIDS',
-    '1949-01-18',
-    'Denmark and Norway took in displaced persons, and Brazil sent Italy ten thousand tons of coffee as a gift.',
-    'BRA AIDS ITA; ?BRA SUPPLIES ITA',
-  ],
   ['AIDS', '1988-12-12', 'British firemen dug for survivors in Armenia.', 'GBR AIDS ARM|SUN'],
-  [
-    'AIDS',
-    '2003-07-24',
-    'Australia led police and troops of five nations into the Solomon Islands at the request of its premier.',
-    'AUS AIDS SLB; ?SLB REQUESTS AUS',
-  ],
   ['AIDS', '2020-03-22', 'Russia flew army doctors and disinfection gear to Italy.', 'RUS AIDS ITA'],
-  ['FUNDS', '1983-06-11', 'Saudi Arabia is meeting most of the cost of the causeway to Bahrain.', 'SAU FUNDS causeway'],
   [
     'FUNDS',
     '2015-04-20',
@@ -364,5 +345,33 @@ export const MISSED_GOODS_WORDS: readonly MissedLead[] = [
     "Italy's Fiat is constructing a car plant at Togliatti in the Soviet Union.",
     'fiat BUILDS plant',
     'a plant that is only described',
+  ],
+  [
+    'COOPERATES_WITH',
+    '1991-09-05',
+    'Argentina and Brazil opened their nuclear plants to joint inspections.',
+    'ARG COOPERATES_WITH BRA',
+    'plants that are opened to joint inspections',
+  ],
+  [
+    'AIDS',
+    '1949-01-18',
+    'Denmark and Norway took in displaced persons, and Brazil sent Italy ten thousand tons of coffee as a gift.',
+    'BRA AIDS ITA; ?BRA SUPPLIES ITA',
+    'goods as a gift are taken for goods',
+  ],
+  [
+    'AIDS',
+    '2003-07-24',
+    'Australia led police and troops of five nations into the Solomon Islands at the request of its premier.',
+    'AUS AIDS SLB; ?SLB REQUESTS AUS',
+    'troops that are led in to help',
+  ],
+  [
+    'FUNDS',
+    '1983-06-11',
+    'Saudi Arabia is meeting most of the cost of the causeway to Bahrain.',
+    'SAU FUNDS causeway',
+    '"most of the cost" is a measure of a measure',
   ],
 ];

@@ -122,7 +122,6 @@ export const NOTHING_WORDS: readonly Lead[] = [
   ['nothing', '2005-05-25', 'Liverpool hit back at Milan in Turkey.', ''],
   ['nothing', '2009-06-01', 'An airliner from Brazil vanished on its way to France.', ''],
   ['nothing', '2015-09-19', 'Japan toppled South Africa in Brighton.', ''],
-  ['nothing', '2018-06-27', 'South Korea sent Germany home in tears after the group stage.', ''],
   ['nothing', '1961-09-02', 'The Bulgarian soprano charged the aria with anger in Vienna.', ''],
   ['nothing', '1971-12-12', 'Sheep from New Zealand overran the pastures of an island off Chile.', ''],
   ['nothing', '1985-06-02', 'A Spanish bull gored a Mexican matador.', ''],
@@ -149,4 +148,12 @@ export const NOTHING_WORDS: readonly Lead[] = [
 ];
 
 /** Not read right yet, with what is missing. */
-export const MISSED_NOTHING_WORDS: readonly MissedLead[] = [];
+export const MISSED_NOTHING_WORDS: readonly MissedLead[] = [
+  [
+    'nothing',
+    '2018-06-27',
+    'South Korea sent Germany home in tears after the group stage.',
+    '',
+    'a group stage is no word of contests',
+  ],
+];

@@ -272,12 +272,6 @@ export const TALKS_WORDS: readonly Lead[] = [
     'zemin MEETS clinton; ?clinton VISITS CHN',
   ],
   [
-    'MEETS',
-    '2012-03-26',
-    'Barack Obama leaned over to Dmitry Medvedev and whispered a request during a meeting in Seoul.',
-    'obama MEETS medvedev; ?obama REQUESTS medvedev',
-  ],
-  [
     'VISITS',
     '1963-06-26',
     'John Kennedy was cheered by huge crowds when he came to West Germany on Wednesday.',
@@ -311,18 +305,6 @@ export const TALKS_WORDS: readonly Lead[] = [
   ],
   [
     'MEETS',
-    '1955-07-19',
-    'Dwight Eisenhower lunched with Georgy Zhukov at his villa in Geneva.',
-    'eisenhower MEETS zhukov',
-  ],
-  [
-    'MEETS',
-    '1992-02-02',
-    'Boris Yeltsin spent Saturday at Camp David in the company of George Bush.',
-    'yeltsin MEETS bush; ?yeltsin VISITS USA',
-  ],
-  [
-    'MEETS',
     '2014-06-06',
     'Petro Poroshenko and Vladimir Putin held their first, brief conversation in Normandy.',
     'poroshenko MEETS putin',
@@ -346,18 +328,6 @@ export const TALKS_WORDS: readonly Lead[] = [
     '2017-07-18',
     'London and Brussels locked horns over the text of the withdrawal agreement.',
     '?GBR NEGOTIATES agreement; ?union NEGOTIATES agreement; ?BEL NEGOTIATES agreement',
-  ],
-  [
-    'MEDIATES',
-    '1966-01-10',
-    'Alexei Kosygin cajoled Ayub Khan and Lal Bahadur Shastri into an agreement at Tashkent.',
-    'kosygin MEDIATES PAK|khan; kosygin MEDIATES IND|shastri',
-  ],
-  [
-    'MEDIATES',
-    '2023-05-20',
-    "Saudi and American mediators obtained a week's truce between the Sudanese army and the Rapid Support Forces.",
-    'SAU MEDIATES army|SDN; USA MEDIATES army|SDN; SAU MEDIATES rapid; USA MEDIATES rapid',
   ],
 ];
 
@@ -418,5 +388,40 @@ export const MISSED_TALKS_WORDS: readonly MissedLead[] = [
     'President Bill Clinton is presiding at talks between Benjamin Netanyahu and Yasser Arafat on a Maryland farm.',
     'USA|clinton MEDIATES ISR|netanyahu; USA|clinton MEDIATES PSE|arafat; netanyahu MEETS arafat',
     'a place behind "on" is taken for the matter',
+  ],
+  [
+    'MEETS',
+    '2012-03-26',
+    'Barack Obama leaned over to Dmitry Medvedev and whispered a request during a meeting in Seoul.',
+    'obama MEETS medvedev; ?obama REQUESTS medvedev',
+    '"leaned over to" tells a meeting',
+  ],
+  [
+    'MEETS',
+    '1955-07-19',
+    'Dwight Eisenhower lunched with Georgy Zhukov at his villa in Geneva.',
+    'eisenhower MEETS zhukov',
+    'names without an office',
+  ],
+  [
+    'MEETS',
+    '1992-02-02',
+    'Boris Yeltsin spent Saturday at Camp David in the company of George Bush.',
+    'yeltsin MEETS bush; ?yeltsin VISITS USA',
+    'company told by a noun',
+  ],
+  [
+    'MEDIATES',
+    '1966-01-10',
+    'Alexei Kosygin cajoled Ayub Khan and Lal Bahadur Shastri into an agreement at Tashkent.',
+    'kosygin MEDIATES PAK|khan; kosygin MEDIATES IND|shastri',
+    'names without an office',
+  ],
+  [
+    'MEDIATES',
+    '2023-05-20',
+    "Saudi and American mediators obtained a week's truce between the Sudanese army and the Rapid Support Forces.",
+    'SAU MEDIATES army|SDN; USA MEDIATES army|SDN; SAU MEDIATES rapid; USA MEDIATES rapid',
+    "the truce's name takes in its parties",
   ],
 ];
