@@ -14,7 +14,7 @@ import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
 import { isManner, isNoReason } from './manner.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
-import { doersOfTold, standpointsOf, standsAgainst, takesStand } from './told-deeds.ts';
+import { doersOfTold, standpointsOf, standsAgainst, standsOnWords, takesStand } from './told-deeds.ts';
 import { unsaidActors } from './unsaid-actors.ts';
 
 /** Fills the slots of a verb frame from a clause. */
@@ -186,7 +186,7 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       slot.via === 'object' &&
       !slot.owner &&
       !slot.kinds &&
-      takesStand(frame.relation)
+      standsOnWords(frame)
     )
       actors = fillersOf(context, { ...slot, owner: true }, { phrases: standpointsOf(places), kinds });
     if (actors.length === 0 && slot.role === 'T' && slot.via === 'object' && !slot.heads && takesStand(frame.relation))

@@ -3,7 +3,7 @@ import { type Actor, type ActorContext, contextWith, countryOf } from './actor-c
 import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './deed.ts';
 import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
-import type { FrameSlot } from './frame.ts';
+import type { Frame, FrameSlot } from './frame.ts';
 import { TEMPORAL } from './grammar-words.ts';
 
 /** Nouns for a deed of any kind. */
@@ -67,6 +67,10 @@ const STANDPOINTS = new Set(
     ' ',
   ),
 );
+
+/** Nothing but the verb and its ends: what is denounced "as a threat" or called "void" is told by frames of their own. */
+export const standsOnWords = ({ relation, slots, complement }: Frame): boolean =>
+  takesStand(relation) && slots.length === 2 && complement === null;
 
 /** "hailed Truman's speech", "contested the Union's quotas": the phrases that tell what somebody else says or does. */
 export const standpointsOf = (phrases: readonly NounPhrase[]): NounPhrase[] =>

@@ -1769,9 +1769,10 @@ const ROWS = [
       'S hold/believe/think/judge/find/declare T complicit',
       'S lay O to [charge/account] of T',
       'S lay O at [foot] of T',
-      'S say/claim/allege/charge/complain/maintain/insist/assert that T incite/agitate/intrigue/stoke/fan/engineer/orchestrate/mastermind/finance/bankroll/shelter/abet/subsidize/subsidise/manipulate/spy/eavesdrop/smuggle/poison/hack/rig/oppress/persecute/torture/starve/massacre/conspire/connive/collude/infiltrate/subvert',
+      'S claim/allege/charge/complain/maintain/insist/assert that T incite/agitate/intrigue/stoke/fan/engineer/orchestrate/mastermind/finance/bankroll/shelter/abet/subsidize/subsidise/manipulate/spy/eavesdrop/poison/hack/rig/oppress/persecute/torture/starve/massacre/conspire/connive/collude/infiltrate/subvert',
       'S point to T as [author/culprit/source/perpetrator/instigator/origin/mastermind]',
       'S hint/point at/to [hand/role/involvement/complicity/link/fingerprint] of/by T',
+      'S say that T collude/conspire/connive/incite/orchestrate/mastermind/engineer/abet/manipulate/rig/oppress/persecute',
     ],
     examples: [
       {
@@ -2394,6 +2395,7 @@ const ROWS = [
       'S lock+up/round+up T',
       'S ram/hole/corner [ship/vessel/boat/trawler/tug/cutter/fishing_boat] of T',
       'S march/escort/tow/steer/lead/herd/shepherd/force [ship/vessel/tanker/freighter/trawler/boat/cargo_ship/container_ship/plane/airliner] of/from T into/to O',
+      'S hold [airman/airmen/crewman/seaman/seamen/marine/pilot/student/tourist/engineer/worker/missionary/reporter/correspondent/guard/policeman/agent/spy/businessman/scholar/scientist/teacher/priest/aid_worker] of/from T',
     ],
     examples: [
       { text: 'Iran seized a Greek tanker.', yields: [['Iran', 'Greek']] },

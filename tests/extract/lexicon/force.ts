@@ -206,7 +206,7 @@ export const MISSED_FORCE_WORDS: readonly MissedLead[] = [
     '1964-08-06',
     "Havana's police held the crew of a Honduran freighter for three days.",
     'CUB COERCES HND',
-    'not read yet',
+    'the holding of a crew by police',
   ],
   [
     'COERCES',
