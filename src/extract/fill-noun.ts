@@ -28,9 +28,6 @@ export function fillNoun(
     literal: null,
     document: frame.document,
   };
-  // "talks facilitated by Canada": the doer of a verb in between is not the noun's
-  const isOfNoun = (one: Prepositional): boolean =>
-    one.word !== 'by' || context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB';
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
@@ -51,7 +48,13 @@ export function fillNoun(
     if (slot.role === 'T' && wordsOf(each, via).some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
       filling.crosswise = true;
     const kinds = slot.allowed;
-    const told = fillersOf(context, slot, { phrases: wordsOf(own.filter(isOfNoun), via), kinds });
+    const told = fillersOf(context, slot, {
+      phrases: wordsOf(
+        own.filter((one) => isOfNoun(context, noun, one)),
+        via,
+      ),
+      kinds,
+    });
     if (told.length > 0) filling[slot.role].push(...told);
     else if (between && slot.role === 'S') filling.S.push(...apart(context, slot, noun, host, kinds));
     else if (between) continue;
@@ -64,7 +67,9 @@ export function fillNoun(
       filling[slot.role].push(
         ...fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, via), kinds }),
       );
-    if (slot.role === 'S' && filling.S.length === 0 && host && !between && !isSubject(host.clause, noun)) {
+    // "convened talks between X and Y": who meets is told
+    const others = own.some((one) => one.word === 'between');
+    if (slot.role === 'S' && filling.S.length === 0 && host && !between && !others && !isSubject(host.clause, noun)) {
       filling.S = actorsOfAll(
         context,
         host.clause.verb.passive ? wordsOf(host.clause.prepositionals, ['by']) : host.clause.subject,
@@ -75,6 +80,21 @@ export function fillNoun(
   }
   return filling;
 }
+
+/** "A ban was laid on trade with Chad by Libya": who does what the passive before the noun says. */
+const isDoerOfVerb = ({ reading: { clauses } }: ActorContext, noun: NounPhrase, { phrases }: Prepositional): boolean =>
+  clauses.some(
+    ({ verb, prepositionals }) =>
+      verb.passive &&
+      verb.last < noun.first &&
+      prepositionals.find(({ word, phrases: [first] }) => word === 'by' && first!.first > verb.last)?.phrases[0] ===
+        phrases[0],
+  );
+
+/** "talks facilitated by Canada": the doer of a verb in between is not the noun's. */
+const isOfNoun = (context: ActorContext, noun: NounPhrase, one: Prepositional): boolean =>
+  one.word !== 'by' ||
+  (context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB' && !isDoerOfVerb(context, noun, one));
 
 const isSubject = ({ verb, subject }: Clause, noun: NounPhrase): boolean => !verb.passive && subject.includes(noun);
 
@@ -96,6 +116,8 @@ function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: r
   const owners = noun.possessor ? actorsOf(context, noun.possessor, kinds) : [];
   if (owners.length > 0) return owners;
   const taken = gather(frame.slots, (slot) => (slot.role === 'T' && Array.isArray(slot.via) ? slot.via : []));
-  const left = (context.reading.ofNoun.get(noun) ?? []).filter((one) => !taken.includes(one.word));
+  const left = (context.reading.ofNoun.get(noun) ?? []).filter(
+    (one) => !taken.includes(one.word) && isOfNoun(context, noun, one),
+  );
   return ownersOf(withBehind(context, new Map([[noun, left]])), noun, kinds);
 }

@@ -106,17 +106,18 @@ function stanceOfSaying(inner: Clause, outer: Clause): Stance {
 
 const SIGN = /^(sign|evidence|proof|indication|hint|suggestion)$/;
 
-/** Words at a sentence's head which, with the verb turned behind them, say that it was not done. */
+/** Words which, with the verb turned behind them, say that it was not done. */
 const TURNING = /^(nor|never|seldom|rarely|hardly|scarcely|nowhere|neither|no)$/;
 
 /** "Nor did Hungary sign it", "At no time has Chad asked", "Had Iran attacked, America would have": the order of words denies or supposes. */
 function isTurned({ tokens }: TaggedSentence, clause: Clause): boolean {
+  const subject = clause.subject[0];
+  const auxiliary = subject && subject.first < clause.verb.first ? subject.first - 1 : -1;
+  if (tokens[auxiliary]?.pos === 'AUX')
+    for (let at = Math.max(0, auxiliary - 3); at < auxiliary; at++) if (TURNING.test(tokens[at]!.lower)) return true;
+  if (tokens[0]?.lower !== 'had' || !tokens.some(({ lower }) => lower === 'would')) return false;
   for (let at = 0; at < clause.verb.first; at++) if (tokens[at]!.text === ',') return false;
-  if (tokens[0]?.lower === 'had') return tokens.some(({ lower }) => lower === 'would');
-  const auxiliary = tokens.findIndex(({ pos }) => pos === 'AUX');
-  if (auxiliary < 1 || auxiliary > 4 || auxiliary >= clause.verb.first) return false;
-  const turned = !/^(VERB|AUX|ADV|PART|ADJ)$/.test(tokens[auxiliary + 1]!.pos);
-  return turned && (TURNING.test(tokens[0]!.lower) || TURNING.test(tokens[1]!.lower));
+  return true;
 }
 
 /** What the clause that governs another says of it. */

@@ -48,6 +48,23 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
   );
 }
 
+const ACTOR = /^(country|official):/;
+
+/**
+ * "France and Italy fought alongside Chad": what several do to others by one verb they do not do to one another. They may hold exercises
+ * with one another against a third.
+ */
+function towardsOthers(deeds: readonly Deed[], mutual: ReadonlySet<Deed>): Deed[] {
+  const acting = new Set(gather([...mutual], ({ source, target }) => [source.entity, target.entity]));
+  const toOthers = deeds.filter(
+    ({ source, target }) =>
+      acting.has(source.entity) !== acting.has(target.entity) && ACTOR.test(source.entity) && ACTOR.test(target.entity),
+  );
+  const isMeant = ({ relation, literal }: Deed): boolean =>
+    (relation.plover === 'COOPERATE' && literal !== null) || toOthers.every((other) => other.relation === relation);
+  return deeds.filter((deed) => !mutual.has(deed) || isMeant(deed));
+}
+
 const DISTANCE = /^(mile|kilometre|kilometer|km|yard|metre|meter)$/;
 
 /** "withdrew its envoys from Niamey" is no withdrawal of a state. */
@@ -112,6 +129,7 @@ function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): bool
 /** The deeds that the frames of a clause's verb find in it. */
 export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
   const deeds: Deed[] = [];
+  const mutual = new Set<Deed>();
   const trials = index.trials.get(clause.verb.lemma);
   if (!trials) return [];
   const transitive = isTransitive(clause);
@@ -125,9 +143,13 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
       if (!holdsOneOf(behind, frame.complement)) continue;
     }
     const filling = fillVerb(context, frame, clause);
-    if (filling) deeds.push(...deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head }));
+    if (!filling) continue;
+    const found = deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head });
+    deeds.push(...found);
+    if (filling.T.length === 0 && filling.S.length > 1) for (const deed of found) mutual.add(deed);
   }
   if (deeds.length === 0) return deeds;
   const told = isContest(clause) ? deeds.filter(({ relation }) => !CONTESTED.has(relation.plover)) : deeds;
-  return told.length > 1 ? mostTelling(told) : told;
+  if (told.length < 2) return told;
+  return mutual.size > 0 ? towardsOthers(mostTelling(told), mutual) : mostTelling(told);
 }

@@ -581,6 +581,36 @@ export const MORE_ALTERNATIONS: readonly Lead[] = [
   ['alike', '1999-07-01', 'Handed a bouquet by a girl, the Queen of Denmark smiled at Norway.', ''],
   ['alike', '1985-03-03', 'Opening nights in France and Italy were sold out.', ''],
   ['alike', '1973-02-28', 'Sailing for Australia, the poet from Greece forgot his hat.', ''],
+  // Several doers, and what stands behind the verb
+  [
+    'list',
+    '1993-05-03',
+    'Norway and Sweden convened talks between Serbia and Croatia.',
+    'NOR MEDIATES SRB; NOR MEDIATES HRV; SWE MEDIATES SRB; SWE MEDIATES HRV; ?SRB MEETS HRV; ?SRB NEGOTIATES HRV',
+  ],
+  [
+    'list',
+    '1990-03-03',
+    'Britain and Canada fought alongside Belgium.',
+    '?GBR COOPERATES_WITH BEL; ?CAN COOPERATES_WITH BEL',
+  ],
+  ['list', '1992-07-07', 'Hungary and Romania ran arms to Croatia.', 'HUN SUPPLIES HRV; ROU SUPPLIES HRV'],
+  [
+    'list',
+    '1993-04-04',
+    'Turkey joined Azerbaijan in shutting its border with Armenia.',
+    'TUR CUTS_TIES_WITH ARM; AZE CUTS_TIES_WITH ARM',
+  ],
+  ['passive', '1974-01-08', 'A ban was slapped on trade with Uganda by Kenya.', 'KEN SANCTIONS UGA'],
+  [
+    'passive',
+    '1986-05-19',
+    'Zambia was angered by the bombing of Zimbabwe by South Africa.',
+    'ZAF ATTACKS ZWE; ?ZMB CRITICIZES ZAF',
+  ],
+  ['negated', '1979-04-11', 'Never has Morocco recognized Mauritania, and at no time did Mali condemn Niger.', ''],
+  ['negated', '1988-10-08', 'Nor did French foreign minister Roland Dumas fly to Algeria.', ''],
+  ['negated', '1970-12-04', 'No country was condemned by Chile.', ''],
 ];
 
 export const MISSED_ALTERNATIONS: readonly MissedLead[] = [
