@@ -62,7 +62,7 @@ export class Undertakings {
   meet(
     span: DocumentSpan,
     surfaces: readonly string[],
-    clue: { isApposition: Undertaking | null; isMade: boolean; isDoubtful: boolean },
+    clue: { isApposition: Undertaking | null; isMade: boolean; isSigned: boolean; isDoubtful: boolean },
   ): Undertaking | null {
     const known = this.#known(span, clue.isApposition);
     if (!known && !this.#isEnough(span, clue)) return null;
@@ -149,13 +149,14 @@ export class Undertakings {
       : null;
   }
 
-  #isEnough(span: DocumentSpan, clue: { isMade: boolean; isDoubtful: boolean }): boolean {
+  #isEnough(span: DocumentSpan, clue: { isMade: boolean; isSigned: boolean; isDoubtful: boolean }): boolean {
     if (span.listed) return true;
     if (span.isPlural && span.kind === 'PROJECT' && span.family !== 'exercise') return false;
     if (clue.isDoubtful || (span.determiner !== null && RULED_OUT.test(span.determiner))) return false;
     const needs = span.row?.needs ?? 'always';
     if (span.family === 'resolution' && span.named && /^\d+$/.test(span.named)) return true;
-    // "signed the document": whatever it is, it binds
+    if (clue.isSigned && span.kind === 'AGREEMENT' && !span.isPlural && needs !== 'named') return true;
+    // "reached the understanding": whatever it is, it binds
     if (needs === 'never') return clue.isMade && span.kind === 'AGREEMENT' && span.determiner === 'the';
     const told = span.marks.length > 0 || hasComplement(span) || span.isPriced;
     if (span.isPlural && clue.isMade && needs === 'described') return true;

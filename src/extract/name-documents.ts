@@ -81,6 +81,19 @@ const isMade = (found: Findings, span: DocumentSpan): boolean =>
         /^(struck|signed|reached|clinched|sealed|concluded|signatures?|names)$/.test(token.lower),
     );
 
+const SIGNING = /^(?:sign|initial|initialed|initialled|ratify|countersign)$/;
+
+/** Right behind a verb of signing, or with one in the passive: whatever it is called, it is a paper. */
+function isSigned(found: Findings, span: DocumentSpan): boolean {
+  const { tokens } = found.reading;
+  const end = passiveEnd(found, span);
+  const at = end > 0 ? end - 1 : span.phraseFirst - 1;
+  const token = tokens[at];
+  return (
+    token !== undefined && (SIGNING.test(token.lemma) || /^(?:signed|initialed|initialled|ratified)$/.test(token.lower))
+  );
+}
+
 const isDoubtful = ({ reading }: Findings, span: DocumentSpan): boolean =>
   // "at the port of Odesa" tells where something is.
   (span.family === 'port' &&
@@ -130,6 +143,7 @@ export function nameDocuments(findings: readonly Findings[], lexicon: Lexicon): 
       const clue = {
         isApposition: appositionTo(found, span, before),
         isMade: isMade(found, span),
+        isSigned: isSigned(found, span),
         isDoubtful: isDoubtful(found, span),
       };
       const undertaking: Undertaking | null = undertakings.meet(span, surfacesOf(found, span), clue);

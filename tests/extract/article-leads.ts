@@ -309,6 +309,26 @@ export const ARTICLE_LEADS: readonly Lead[] = [
     'NOR ATTACKS CHL',
   ],
   ['verb', '2010-06-15', 'Chile has limited means and armed guards.', ''],
+  [
+    'called',
+    '1986-07-08',
+    'New Zealand and France signed a settlement on Monday. Jim Bolger, the opposition leader, called the settlement a surrender.',
+    'NZL SIGNS settlement on 1986-07-07; FRA SIGNS settlement on 1986-07-07; bolger CRITICIZES settlement',
+  ],
+  [
+    'signed',
+    '1999-03-02',
+    'Norway and Chile signed a statement of intent on Monday.',
+    'NOR SIGNS statement on 1999-03-01; CHL SIGNS statement on 1999-03-01',
+  ],
+  ['signed', '1999-03-02', 'Norway and Chile issued a statement on Monday. The statement was short.', ''],
+  [
+    'signed',
+    '1999-03-02',
+    'Norway signed an arrangement with Chile. Peru rejected the arrangement.',
+    'NOR SIGNS arrangement; CHL SIGNS arrangement; PER REJECTS arrangement',
+  ],
+  ['signed', '1999-03-02', 'Norway signed a striker from Chile.', ''],
 ];
 
 /** Not read right yet, and why. */
@@ -326,13 +346,6 @@ export const MISSED_ARTICLE_LEADS: readonly MissedLead[] = [
     'The treaty was signed for the Soviet Union by Leonid Brezhnev and for the United States by Richard Nixon.',
     'brezhnev SIGNS treaty; nixon SIGNS treaty; ?SUN SIGNS treaty; ?USA SIGNS treaty',
     "the paper's name swallows who signs for whom behind it",
-  ],
-  [
-    'called',
-    '1986-07-08',
-    'New Zealand and France signed a settlement on Monday. Jim Bolger, the opposition leader, called the settlement a surrender.',
-    'NZL SIGNS settlement on 1986-07-07; FRA SIGNS settlement on 1986-07-07; bolger CRITICIZES settlement',
-    'a "settlement" is no paper by itself',
   ],
   [
     'lends',
@@ -354,5 +367,12 @@ export const MISSED_ARTICLE_LEADS: readonly MissedLead[] = [
     'A commission of the United Nations mediated between Peru and Chile. Its chairman met both delegations in Geneva.',
     'united_nations|commission MEDIATES PER; united_nations|commission MEDIATES CHL; united_nations|commission MEETS PER; united_nations|commission MEETS CHL',
     'a commission that has no name, and its chairman',
+  ],
+  [
+    'signed',
+    '1999-03-02',
+    'Norway condemned the settlement of Ariel in a statement.',
+    '',
+    'a place is taken for a paper of that name',
   ],
 ];

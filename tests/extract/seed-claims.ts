@@ -102,9 +102,7 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('MEETS', 'Qin Gang', 'Faisal bin Farhan', {
       missed: '"hosted them": the pronoun in the object is not resolved',
     }),
-    claim('SIGNS', 'Faisal bin Farhan', 'joint statement', {
-      missed: '"the ministers" and the statement that they signed are not resolved',
-    }),
+    claim('SIGNS', 'Faisal bin Farhan', 'joint statement', {}),
     claim('REQUESTS', 'Faisal bin Farhan', 'Amir-Abdollahian', {
       missed: '"Prince Faisal" is not joined with Prince Faisal bin Farhan',
     }),
@@ -153,9 +151,9 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('HOLDS_OFFICE', 'Haavisto', 'FIN'),
   ],
   '2020-11-10-karabakh-truce': [
-    claim('SIGNS', 'Pashinyan', 'statement', { missed: '"a statement" that ends a war is not taken for a document' }),
-    claim('SIGNS', 'Aliyev', 'statement', { missed: '"a statement" that ends a war is not taken for a document' }),
-    claim('SIGNS', 'Putin', 'statement', { missed: '"a statement" that ends a war is not taken for a document' }),
+    claim('SIGNS', 'Pashinyan', 'statement'),
+    claim('SIGNS', 'Aliyev', 'statement'),
+    claim('SIGNS', 'Putin', 'statement'),
     claim('SUPPORTS', 'TUR', 'AZE'),
     claim('ACCUSES', 'ARM', 'TUR'),
     claim('MEETS', 'Erdogan', 'Aliyev'),
