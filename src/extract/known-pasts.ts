@@ -47,13 +47,20 @@ function opensPassive(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** "The former gave the latter ships": no adjective before it. */
+const followsPair = (tokens: readonly Token[], at: number): boolean =>
+  /^(former|latter)$/.test(tokens[at - 1]!.lower) &&
+  tokens[at - 2]?.lower === 'the' &&
+  /^(DET|NUM|SYM|PRON|PROPN|ADP|SCONJ|PART)$/.test(tokens[at + 1]!.pos);
+
 /** True for a past form tagged otherwise that does the work of a verb; `isKnown` tells the past forms of the table's regular verbs. */
 export function isPastVerb(tokens: readonly Token[], at: number, isKnown: (lower: string) => boolean): boolean {
   const token = tokens[at]!;
   if (at === 0) return token.pos !== 'VERB' && opensPassive(tokens) && isKnown(token.lower);
   const after = tokens[at + 1];
   if (!after || (token.pos !== 'ADJ' && token.pos !== 'NOUN')) return false;
-  if (isPerfect(tokens, at) && (token.lower in IRREGULAR_PAST || isKnown(token.lower))) return true;
+  if ((isPerfect(tokens, at) || followsPair(tokens, at)) && (token.lower in IRREGULAR_PAST || isKnown(token.lower)))
+    return true;
   if (!isKnown(token.lower)) return false;
   if (followsSubject(tokens[at - 1]!) && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos)) return true;
   return closesSubject(tokens, at) && governs(token, after);

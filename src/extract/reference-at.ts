@@ -128,7 +128,8 @@ export function referenceAt(
     if (quoted && around.speaker === null) return null;
     const last = token + length - 1;
     // "the authorities in Washington" are told right there, as are "the governments of Brazil and Colombia"
-    if (wanted.what === 'country' && isSeatedIn(sentence, last, named)) return null;
+    if (wanted.what === 'country' && (isSeatedIn(sentence, last, named) || isNamedAfter(sentence, last, named)))
+      return null;
     if ((wanted.what === 'group' || wanted.what === 'organization') && isNamedAfter(sentence, last, named)) return null;
     if (rule.id === 'group.both-to' && !takesObject(sentence.tokens[token - 1])) continue;
     // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention;

@@ -205,7 +205,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'country',
     pattern:
-      /^(?:the|that|this) (?:[a-z-]+ ){0,3}?(?:country|nation|republic|state|government|regime|junta|authorities)(?= |$)(?! of )/,
+      /^(?:the|that|this) (?:[a-z-]+ ){0,3}?(?:country(?! of (?:his|her|its|their|origin|birth)\b)|(?:nation|republic|state|government|regime|junta|authorities)(?! of ))(?= |$)/,
     wanted: () => ({ what: 'country', traits: null }),
   },
   {

@@ -2,6 +2,7 @@ import type { Discourse } from './discourse.ts';
 import type { TaggedSentence } from './document.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
+import { isAnothersState, ofPair } from './reference-pairs.ts';
 import type { Wanted } from './reference-rules.ts';
 import { isKind, isOutlet, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
 import { type BodyWanted, COLONIZERS } from './reference-words.ts';
@@ -50,16 +51,15 @@ export function resolveReference(
       return states.every((state) => discourse.kind(state) !== null) ? states : [];
     }
     case 'former':
-      return one(discourse.lastNamed(2, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION'))?.[0] ?? null);
     case 'latter':
-      return one(discourse.lastNamed(1, isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION'))?.[0] ?? null);
+      return one(ofPair(around, at.sentence, wanted.what));
     case 'organization':
       return one(organizationFor(around, at, wanted.body));
     case 'country':
       return one(
         countryFor(around, at, {
           traits: wanted.traits,
-          owns: place.sentence.tokens[place.token + words.length]?.lower === "'s",
+          another: place.sentence.tokens[place.token + words.length]?.lower === "'s" || isAnothersState(place),
         }),
       );
     case 'neighbour':
@@ -169,17 +169,17 @@ function otherThanDoers(
   return discourse.find(at, (entity) => fits(entity) && !doers.includes(entity), 1);
 }
 
-/** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador": there another one. */
+/** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador" and "attacked the country": there another one. */
 function countryFor(
   around: Surroundings,
   at: { sentence: number; token: number },
-  { traits, owns }: { traits: readonly string[] | null; owns: boolean },
+  { traits, another }: { traits: readonly string[] | null; another: boolean },
 ): string | null {
   const { discourse } = around;
   const fits = (entity: string): boolean =>
     discourse.kind(entity) === 'COUNTRY' && (traits === null || traits.includes(entity.slice('country:'.length)));
   if (traits) return discourse.find(at, fits, 99);
-  const doer = owns ? discourse.subjectHere(at) : null;
+  const doer = another ? discourse.subjectHere(at) : null;
   return discourse.find(at, (entity) => fits(entity) && entity !== doer, 2) ?? discourse.find(at, fits, 2);
 }
 

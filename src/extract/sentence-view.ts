@@ -65,6 +65,9 @@ export function isPrenominal(view: SentenceView, at: number): boolean {
       before.lower === before.lemma &&
       token.lower.endsWith('ed') &&
       (after.pos === 'NOUN' || after.pos === 'ADJ'));
+  // "The two established relations", "Both established relations": who is meant stands before, and no number
+  const group = view.covered.get(at - 1);
+  if (group?.last === at - 1 && group.entities.length > 1 && group.form === 'description') return false;
   if (/^(all|both|each)$/.test(before.lower) && view.tokens[at - 2]?.pos === 'AUX') return false;
   // "the two condemned Chile", "both recognized Kosovo"
   if (COUNTS.test(before.lower) && /^(name|capital)$/.test(view.covered.get(at + 1)?.form ?? '')) return false;

@@ -641,6 +641,76 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'Bonn And Rome Turn Down Appeal By Washington To Join In Sanctions On Libya',
     'DEU REJECTS USA; ITA REJECTS USA',
   ],
+  [
+    'told before',
+    '1998-03-03',
+    'Ecuador and Peru have quarrelled over the Cenepa for decades. The former accused the latter of moving its markers.',
+    'ECU ACCUSES PER',
+  ],
+  [
+    'told before',
+    '1998-03-03',
+    'Relations between Ghana and Togo were never warm. In June the latter closed its border with Benin.',
+    'TGO CUTS_TIES_WITH BEN',
+  ],
+  [
+    'told before',
+    '1998-03-03',
+    'The crews of Denmark and Canada shared a beer. Denmark thanked the latter.',
+    'DNK SUPPORTS CAN',
+  ],
+  [
+    'told before',
+    '2014-07-15',
+    'Sergey Lavrov met John Kerry in Vienna. The latter then flew to Paris.',
+    'lavrov MEETS kerry; kerry VISITS FRA; ?lavrov VISITS AUT; ?kerry VISITS AUT',
+  ],
+  ['told before', '1998-03-03', 'Tea and coffee grow in Kenya. The former is sold to Britain.', '?KEN SUPPLIES GBR'],
+  [
+    'told before',
+    '1998-03-03',
+    'Malta has had no rain since May. Libya offered the country two tankers of water.',
+    '?LBY SUPPLIES MLT; ?LBY AIDS MLT',
+  ],
+  [
+    'told before',
+    '1998-03-03',
+    'Haiti held an election in May. The United States accused that country of fraud.',
+    'USA ACCUSES HTI',
+  ],
+  [
+    'told before',
+    '1998-03-03',
+    'Haiti held an election in May. Canada recognised the new government and sold wheat to that country.',
+    'CAN SUPPLIES HTI; ?CAN RECOGNIZES HTI',
+  ],
+  ['told before', '1998-03-03', 'Eritrea was at war again. Ethiopia attacked the country in May.', 'ETH ATTACKS ERI'],
+  [
+    'told before',
+    '1998-03-03',
+    'Eritrea was at war again. Ethiopia condemned the country for its raids.',
+    'ETH CRITICIZES ERI',
+  ],
+  ['told before', '1998-03-03', 'Haiti held an election in May. Canada ordered its miners to leave the country.', ''],
+  ['told before', '1998-03-03', 'Chad is short of fuel. Niger said that the country would need no help.', ''],
+  [
+    'told before',
+    '1998-03-03',
+    'Laos and Vietnam share the Mekong. The two established a joint commission on fishing.',
+    'LAO COOPERATES_WITH VNM',
+  ],
+  [
+    'told before',
+    '1998-03-03',
+    'Israel and Chad had no relations for years. Both established diplomatic ties on Monday.',
+    'ISR RECOGNIZES TCD',
+  ],
+  [
+    'told before',
+    '1998-03-03',
+    'Laos and Vietnam share the Mekong. The two established restaurants on the bank closed in May.',
+    '',
+  ],
 ];
 
 export const MISSED_SURROUNDED: readonly MissedLead[] = [

@@ -1,0 +1,30 @@
+import { isKind, type Place, type Surroundings } from './reference-surroundings.ts';
+
+/** Which of two is meant, where the article has just named a pair, and which state that is not the doer's own. */
+
+/** "the former", "the latter": of the two named before in this sentence, else of the pair of the one before; else of those named last. */
+export function ofPair({ discourse }: Surroundings, sentence: number, which: 'former' | 'latter'): string | null {
+  const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
+  const here = discourse.namedIn(sentence, fits);
+  const listed =
+    here.length < 2 ? (discourse.group(2, fits, sentence - 1) ?? discourse.namedIn(sentence - 1, fits)) : [];
+  const pair = listed.length === 2 ? listed : null;
+  if (pair) return pair[which === 'former' ? 0 : 1]!;
+  return discourse.lastNamed(which === 'former' ? 2 : 1, fits)?.[0] ?? null;
+}
+
+/** What one state does to another: "accused the country", "attacked the country". */
+const TO_ANOTHER = new Set(
+  'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade'.split(
+    ' ',
+  ),
+);
+
+/** "that country", "accused the country": not the doer's own. */
+export function isAnothersState({ sentence, token }: Place): boolean {
+  const before = sentence.tokens[token - 1];
+  // "to help the country" may be anybody's wish
+  return (
+    sentence.tokens[token]!.lower === 'that' || (TO_ANOTHER.has(before?.lemma ?? '') && before!.lower.endsWith('ed'))
+  );
+}
