@@ -286,6 +286,36 @@ export const ACCORDS_WORDS: readonly Lead[] = [
     'The United States raised its flag over its embassy in Kabul again.',
     '?USA RECOGNIZES AFG',
   ],
+  [
+    'AGREES_WITH',
+    '1964-05-27',
+    'Thailand and Malaysia concurred that their police should work together on the border.',
+    'THA AGREES_WITH MYS',
+  ],
+  ['AGREES_WITH', '2006-07-16', 'Kazakhstan found common cause with Uzbekistan on water.', 'KAZ AGREES_WITH UZB'],
+  [
+    'SIGNS',
+    '1951-09-08',
+    'Japan and forty-eight other nations signed the San Francisco peace treaty.',
+    'JPN SIGNS treaty',
+  ],
+  [
+    'SIGNS',
+    '1992-10-30',
+    'The French parliament gave final approval to the Maastricht treaty.',
+    '?parliament SIGNS maastricht; ?FRA SIGNS maastricht',
+  ],
+  ['SIGNS', '2013-06-27', 'Nicaragua clinched a contract with a Chinese company for a canal.', 'NIC SIGNS contract'],
+  ['SUPPORTS', '1951-05-02', 'Ankara acclaimed the American decision to stand by Formosa.', 'TUR SUPPORTS USA'],
+  ['SUPPORTS', '1982-05-26', 'Chancellor Helmut Schmidt sided with London over the Falklands.', 'schmidt SUPPORTS GBR'],
+  ['SUPPORTS', '2022-09-02', "Poland gave its blessing to Finland's entry.", 'POL SUPPORTS FIN'],
+  ['RECOGNIZES', '1947-06-05', 'Argentina resumed diplomatic relations with the Soviet Union.', 'ARG RECOGNIZES SUN'],
+  [
+    'RECOGNIZES',
+    '2008-02-18',
+    'France and Turkey were quick to recognize Kosovo.',
+    'FRA RECOGNIZES XKX; TUR RECOGNIZES XKX',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -204,6 +204,15 @@ export const BREAKS_WORDS: readonly Lead[] = [
     'President Donald Trump took the United States out of the Paris climate agreement.',
     'USA WITHDRAWS_FROM paris',
   ],
+  ['SANCTIONS', '1960-10-19', 'Washington embargoed most exports to Cuba.', 'USA SANCTIONS CUB'],
+  ['SANCTIONS', '1999-08-01', 'Brussels slapped a ban on British beef.', '?union SANCTIONS GBR; ?BEL SANCTIONS GBR'],
+  ['SANCTIONS', '2021-03-22', 'Canada penalized four Chinese officials over Xinjiang.', 'CAN SANCTIONS CHN'],
+  ['CUTS_TIES_WITH', '1952-10-22', 'Iran broke off diplomatic relations with Britain.', 'IRN CUTS_TIES_WITH GBR'],
+  ['CUTS_TIES_WITH', '2016-01-05', 'Kuwait called its ambassador home from Iran.', 'KWT CUTS_TIES_WITH IRN'],
+  ['EXPELS', '1976-10-17', 'Norway booted out six North Korean diplomats for smuggling.', 'NOR EXPELS PRK'],
+  ['EXPELS', '2013-10-01', 'Venezuela ejected three American diplomats.', 'VEN EXPELS USA'],
+  ['WITHDRAWS_FROM', '1961-03-15', 'South Africa dropped out of the Commonwealth.', 'ZAF WITHDRAWS_FROM commonwealth'],
+  ['WITHDRAWS_FROM', '2013-12-09', 'Gambia quit the Commonwealth.', 'GMB WITHDRAWS_FROM commonwealth'],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -288,6 +288,57 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'Nikita Khrushchev gave the Western powers six months to quit Berlin.',
     '?khrushchev THREATENS west; ?SUN THREATENS west; ?SUN EXPELS west',
   ],
+  ['CRITICIZES', '1950-11-17', "Syngman Rhee's ambassador rapped India for its silence.", 'KOR CRITICIZES IND'],
+  [
+    'CRITICIZES',
+    '1983-09-02',
+    "Secretary of State George Shultz expressed revulsion at the Soviet Union's attack on the airliner.",
+    'shultz CRITICIZES SUN; ?SUN ATTACKS KOR',
+  ],
+  [
+    'CRITICIZES',
+    '2004-05-07',
+    'King Abdullah of Jordan voiced disgust at the American abuse of prisoners.',
+    'abdullah CRITICIZES USA',
+  ],
+  [
+    'CRITICIZES',
+    '2019-07-14',
+    "German Chancellor Angela Merkel distanced herself from Donald Trump's attacks on four congresswomen.",
+    'merkel CRITICIZES trump',
+  ],
+  ['ACCUSES', '1949-09-18', 'Budapest alleged a Yugoslav plot to murder its leaders.', 'HUN ACCUSES YUG'],
+  [
+    'ACCUSES',
+    '1999-05-09',
+    'China held the United States answerable for the bombing of its embassy.',
+    'CHN ACCUSES USA',
+  ],
+  [
+    'ACCUSES',
+    '2017-02-16',
+    "Malaysian police implicated North Korea's secret service in the murder.",
+    '?police ACCUSES PRK; ?MYS ACCUSES PRK',
+  ],
+  [
+    'WARNS',
+    '1967-05-26',
+    'President Charles de Gaulle advised Israel against firing the first shot.',
+    'gaulle WARNS ISR',
+  ],
+  [
+    'WARNS',
+    '2012-12-03',
+    'President Barack Obama sent a stern warning to Syria over chemical weapons.',
+    'obama WARNS SYR',
+  ],
+  [
+    'THREATENS',
+    '1961-06-15',
+    'Walter Ulbricht menaced the West with a closing of the air corridors.',
+    '?ulbricht THREATENS west; ?DDR THREATENS west',
+  ],
+  ['THREATENS', '2009-03-09', 'Pyongyang swore to shoot down any American spy plane.', 'PRK THREATENS USA'],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -194,6 +194,30 @@ export const DEMANDS_WORDS: readonly Lead[] = [
   ],
   ['REJECTS', '1983-03-30', "Andrei Gromyko brushed aside Ronald Reagan's interim proposal.", 'gromyko REJECTS reagan'],
   ['REJECTS', '2005-01-14', 'Jakarta ruled out a Dutch offer of soldiers.', 'IDN REJECTS NLD'],
+  ['YIELDS_TO', '1953-08-09', 'Moscow gave up its claims on Turkish territory.', 'SUN YIELDS_TO TUR'],
+  ['YIELDS_TO', '1984-07-27', 'Argentina lifted the ban on British imports.', 'ARG YIELDS_TO GBR'],
+  ['YIELDS_TO', '2000-05-24', 'The last Israeli tank rolled out of Lebanon.', 'ISR YIELDS_TO LBN'],
+  [
+    'REQUESTS',
+    '1948-11-20',
+    "Chiang Kai-shek's wife implored Washington to send help.",
+    '?CHN REQUESTS USA; ?TWN REQUESTS USA',
+  ],
+  [
+    'REQUESTS',
+    '1980-01-28',
+    'President Jimmy Carter pressed the Olympic Committee to move the games from Moscow.',
+    'carter REQUESTS committee',
+  ],
+  ['REQUESTS', '2015-06-29', 'Athens begged the European Commission for another month.', 'GRC REQUESTS commission'],
+  ['REJECTS', '1950-08-03', "Jacob Malik brushed off India's proposal on Korea.", 'malik REJECTS IND'],
+  [
+    'REJECTS',
+    '1988-12-19',
+    "Pretoria scorned a call by the European Community for Nelson Mandela's release.",
+    'ZAF REJECTS community',
+  ],
+  ['REJECTS', '2016-10-14', "Hungary disowned the European Union's scheme for refugees.", 'HUN REJECTS union'],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -190,6 +190,24 @@ export const FORCE_WORDS: readonly Lead[] = [
   ['ATTACKS', '1951-05-10', 'American jets strafed airfields near Sinuiju in North Korea.', 'USA ATTACKS PRK'],
   ['ATTACKS', '1980-09-22', 'Iraqi aircraft raided ten Iranian airfields.', 'IRQ ATTACKS IRN'],
   ['ATTACKS', '2006-07-13', 'Israeli gunboats shelled the coast road in Lebanon.', 'ISR ATTACKS LBN'],
+  [
+    'MOBILIZES_AGAINST',
+    '1955-01-25',
+    "Washington dispatched carriers toward Formosa's strait facing China.",
+    '?USA MOBILIZES_AGAINST CHN; ?USA MOBILIZES_AGAINST TWN',
+  ],
+  [
+    'MOBILIZES_AGAINST',
+    '1987-03-29',
+    'Greek warships shadowed a Turkish survey vessel and both armies went on alert.',
+    '?GRC MOBILIZES_AGAINST TUR; ?GRC COERCES TUR',
+  ],
+  ['COERCES', '1954-07-24', "Guatemala's new rulers jailed two Soviet couriers.", 'GTM COERCES SUN'],
+  ['COERCES', '2000-02-04', 'A Russian tanker was boarded by American sailors in the Gulf.', 'USA COERCES RUS'],
+  ['COERCES', '2022-09-08', "Iranian hackers crippled the computers of Albania's government.", 'IRN COERCES ALB'],
+  ['ATTACKS', '1958-02-08', 'French bombers razed the Tunisian village of Sakiet.', 'FRA ATTACKS TUN'],
+  ['ATTACKS', '1979-11-24', 'Zambian bridges were blown up by Rhodesian commandos.', 'ZWE ATTACKS ZMB'],
+  ['ATTACKS', '2012-10-04', 'Turkish artillery pounded targets in Syria.', 'TUR ATTACKS SYR'],
 ];
 
 /** Not read right yet, with what is missing. */

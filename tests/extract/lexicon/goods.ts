@@ -223,6 +223,25 @@ export const GOODS_WORDS: readonly Lead[] = [
     'The Inter-American Development Bank put 200 million dollars into the Itaipu dam.',
     'bank FUNDS itaipu',
   ],
+  [
+    'COOPERATES_WITH',
+    '1973-08-14',
+    'Norwegian and Soviet scientists surveyed cod stocks in the Barents Sea together.',
+    'NOR COOPERATES_WITH SUN',
+  ],
+  [
+    'COOPERATES_WITH',
+    '2004-12-13',
+    'Jordan and Israel resumed flights between Amman and Haifa.',
+    'JOR COOPERATES_WITH ISR',
+  ],
+  ['TRADES_WITH', '1990-02-07', 'Poland does most of its trade with West Germany.', 'POL TRADES_WITH DEU'],
+  ['SUPPLIES', '1961-05-19', 'Israel sold the Federal Republic of Germany submachine guns.', 'ISR SUPPLIES DEU'],
+  ['SUPPLIES', '1987-10-10', 'Bolivia pipes natural gas to Argentina.', 'BOL SUPPLIES ARG'],
+  ['SUPPLIES', '2010-02-12', 'Venezuela acquired 92 tanks from Russia on credit.', 'RUS SUPPLIES VEN'],
+  ['AIDS', '1954-06-28', 'Switzerland sheltered Guatemalan exiles.', 'CHE AIDS GTM'],
+  ['AIDS', '1986-10-13', 'Guatemala and Mexico rushed doctors to El Salvador.', 'GTM AIDS SLV; MEX AIDS SLV'],
+  ['AIDS', '2018-10-04', 'Singapore airlifted tents to Indonesia after the tsunami.', 'SGP AIDS IDN'],
 ];
 
 /** Not read right yet, with what is missing. */

@@ -145,6 +145,24 @@ export const NOTHING_WORDS: readonly Lead[] = [
   ['nothing', '1971-03-08', 'The Filipino cook defended his title in Spain.', ''],
   ['nothing', '2004-07-04', 'Greece shocked Portugal in the final in Lisbon.', ''],
   ['nothing', '1983-11-10', 'The Danish pianist took issue with the piano in Madrid.', ''],
+  [
+    'nothing',
+    '2011-03-10',
+    "Senegal's Abdoulaye Wade vouched for the rebels' council, and France saluted the Libyan opposition.",
+    '',
+  ],
+  ['nothing', '1986-01-20', 'French and British banks bankroll the Channel tunnel.', ''],
+  ['nothing', '2014-08-06', "Nicaragua's canal will be dug by a Hong Kong company.", ''],
+  ['nothing', '1969-06-03', 'An Australian carrier was no match for a Romanian in the long jump.', ''],
+  ['nothing', '2010-07-11', 'Spain wore down the Netherlands in extra time.', ''],
+  ['nothing', '1998-08-12', 'A Chinese panda arrived at a zoo in Austria.', ''],
+  ['nothing', '1984-08-05', 'The American runner broke off with a cramp in Los Angeles.', ''],
+  ['nothing', '1975-01-30', 'The Portuguese baker vouches for his Spanish flour.', ''],
+  ['nothing', '2005-09-12', 'England won back the urn from Australia.', ''],
+  ['nothing', '1963-10-11', 'The French singer was acclaimed in Canada.', ''],
+  ['nothing', '2023-08-20', 'Spain denied England in the final in Sydney.', ''],
+  ['nothing', '1994-07-13', 'Sweden ran into Brazil in the semi-final.', ''],
+  ['nothing', '2001-05-16', 'A German quartet toured Peru with Haydn.', ''],
 ];
 
 /** Not read right yet, with what is missing. */

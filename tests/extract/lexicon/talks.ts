@@ -335,6 +335,61 @@ export const TALKS_WORDS: readonly Lead[] = [
     'Alexei Kosygin cajoled Ayub Khan and Lal Bahadur Shastri into an agreement at Tashkent.',
     'kosygin MEDIATES PAK|khan; kosygin MEDIATES IND|shastri',
   ],
+  [
+    'MEETS',
+    '1960-03-24',
+    'Soviet leader Nikita Khrushchev and French President Charles de Gaulle walked in the park at Rambouillet and talked through an interpreter.',
+    'khrushchev MEETS gaulle; ?khrushchev VISITS FRA',
+  ],
+  [
+    'MEETS',
+    '1985-02-20',
+    'British Prime Minister Margaret Thatcher took tea with President Ronald Reagan in Washington.',
+    'thatcher MEETS reagan; ?thatcher VISITS USA',
+  ],
+  [
+    'MEETS',
+    '2015-11-07',
+    'Chinese President Xi Jinping and Taiwanese President Ma Ying-jeou shook hands for more than a minute in Singapore.',
+    'xi MEETS ma',
+  ],
+  [
+    'VISITS',
+    '1954-10-19',
+    'Indian Prime Minister Jawaharlal Nehru reached China on Tuesday for a twelve-day tour.',
+    'nehru VISITS CHN',
+  ],
+  [
+    'VISITS',
+    '1994-10-27',
+    'President Bill Clinton set down briefly in Syria before flying on to Jerusalem.',
+    'clinton VISITS SYR; ?clinton VISITS ISR',
+  ],
+  [
+    'VISITS',
+    '2017-11-08',
+    'President Donald Trump touched down in China on the third stop of his journey.',
+    'trump VISITS CHN',
+  ],
+  [
+    'NEGOTIATES',
+    '1970-08-06',
+    'West German Foreign Minister Walter Scheel and Andrei Gromyko put the last touches to a treaty renouncing force.',
+    'scheel NEGOTIATES treaty; gromyko NEGOTIATES treaty',
+  ],
+  [
+    'NEGOTIATES',
+    '2018-09-30',
+    'Canada and the United States worked through Sunday night on the text of a new trade agreement.',
+    'CAN NEGOTIATES agreement; USA NEGOTIATES agreement',
+  ],
+  [
+    'MEDIATES',
+    '1975-03-06',
+    "Algerian President Houari Boumedienne reconciled the Shah of Iran with Iraq's Saddam Hussein.",
+    'boumedienne MEDIATES IRN; boumedienne MEDIATES IRQ',
+  ],
+  ['MEDIATES', '2011-07-09', 'Qatar steered Sudan and a Darfur rebel alliance towards a truce.', '?QAT MEDIATES SDN'],
 ];
 
 /** Not read right yet, with what is missing. */
