@@ -276,6 +276,8 @@ const ROWS = [
       'S:OFFICIAL steam/cruise/chug/roll/helicopter/stride/limp/glide into T',
       'the pilgrimage/tour/swing/progress/journey/march/trek/trip/drive/mission by S:OFFICIAL through/across/around T',
       'S:OFFICIAL put+off/call+off/cut+short/scrap/shelve/defer/delay/scratch [trip/visit/tour/journey/mission] of/to T',
+      'S:OFFICIAL reach T',
+      'S:OFFICIAL set+down/put+down in/at T:COUNTRY',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
@@ -366,6 +368,7 @@ const ROWS = [
       'S comb/leaf/plough/plow/trawl/go/work/pore through/over/at [draft/text/clause/wording/article/paragraph] of T:AGREEMENT',
       'S bargain/haggle/treat/angle/jockey/fish for T:AGREEMENT',
       'A bargain/haggle/treat with S for/over/on T:AGREEMENT',
+      'S work on [text/draft/clause/wording/detail/language] of/in T:AGREEMENT',
     ],
     examples: [
       {
@@ -550,6 +553,7 @@ const ROWS = [
       'S settle/compact with T:COUNTRY',
       'S get+over/forget/overcome/transcend [quarrel/dispute/feud/difference/rift/row/grievance/disagreement] with T',
       'S hit/light on/upon [compromise/formula/solution] with T',
+      'S find/make [cause/common_cause] with T',
     ],
     examples: [
       { text: 'Poland agreed with Lithuania to build a joint rail link.', yields: [['Poland', 'Lithuania']] },
@@ -1501,6 +1505,7 @@ const ROWS = [
       'S hand+back/fly+home/turn+over/give+up/yield+up/surrender [prisoner/detainee/hostage/sailor/soldier/captive/citizen/national/journalist/crew/fisherman/pilot/body/remains/airman/spy/student/tourist/trawler/ship/tanker/boat/plane] of/to T',
       'S[troop/force/soldier/army/unit/garrison/marine/brigade/division/battalion/regiment/contingent/paratrooper/legionnaire/guard/man/adviser/fleet] sail/march/ship home from T:COUNTRY',
       'S open/open+up/unlock/unbar [laboratory/plant/site/facility/base/archive/door/gate/reactor/arsenal/depot] to T:ORGANIZATION',
+      "S give+up/renounce/drop/withdraw/waive/abandon [claim] to/on T's",
     ],
     examples: [
       {
@@ -1691,6 +1696,9 @@ const ROWS = [
       'S vent/voice/let+loose/unleash [outrage/indignation/resentment/displeasure/exasperation] at/on/against T',
       "S call/describe/label/brand/term/dub/consider/find T's simplistic/misguided/shortsighted/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unwise/ludicrous/ridiculous/laughable/nonsense/madness/hypocrisy/folly/blunder/insult/affront/outrage/scandal",
       'S call/describe/label/brand/term/dub T misguided/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unwise/ludicrous/ridiculous/laughable/nonsense/madness/hypocrisy/folly/blunder/insult/affront/outrage/scandal',
+      'S express/voice/convey/show/register [revulsion/disgust/abhorrence/repugnance/contempt/loathing] at/over/about T',
+      'S distance/dissociate/disassociate O from T',
+      "S distance/dissociate/disassociate O from T's",
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -1773,6 +1781,8 @@ const ROWS = [
       'S point to T as [author/culprit/source/perpetrator/instigator/origin/mastermind]',
       'S hint/point at/to [hand/role/involvement/complicity/link/fingerprint] of/by T',
       'S say that T collude/conspire/connive/incite/orchestrate/mastermind/engineer/abet/manipulate/rig/oppress/persecute',
+      'S allege/claim/denounce/uncover/unmask/expose/foil/report [plot/conspiracy/spy_ring/coup_plot] of/by T',
+      'S hold T answerable',
     ],
     examples: [
       {

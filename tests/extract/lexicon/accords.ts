@@ -299,14 +299,13 @@ export const ACCORDS_WORDS: readonly Lead[] = [
     'Japan and forty-eight other nations signed the San Francisco peace treaty.',
     'JPN SIGNS treaty',
   ],
-  [
-    'SIGNS',
-    '1992-10-30',
-    'The French parliament gave final approval to the Maastricht treaty.',
-    '?parliament SIGNS maastricht; ?FRA SIGNS maastricht',
-  ],
   ['SIGNS', '2013-06-27', 'Nicaragua clinched a contract with a Chinese company for a canal.', 'NIC SIGNS contract'],
-  ['SUPPORTS', '1951-05-02', 'Ankara acclaimed the American decision to stand by Formosa.', 'TUR SUPPORTS USA'],
+  [
+    'SUPPORTS',
+    '1951-05-02',
+    'Ankara acclaimed the American decision to stand by Formosa.',
+    'TUR SUPPORTS USA; ?USA SUPPORTS TWN',
+  ],
   ['SUPPORTS', '1982-05-26', 'Chancellor Helmut Schmidt sided with London over the Falklands.', 'schmidt SUPPORTS GBR'],
   ['SUPPORTS', '2022-09-02', "Poland gave its blessing to Finland's entry.", 'POL SUPPORTS FIN'],
   ['RECOGNIZES', '1947-06-05', 'Argentina resumed diplomatic relations with the Soviet Union.', 'ARG RECOGNIZES SUN'],
@@ -396,5 +395,12 @@ export const MISSED_ACCORDS_WORDS: readonly MissedLead[] = [
     'Romania consented with Hungary to open a university in two languages.',
     'ROU AGREES_WITH HUN',
     '"consented" is no word of agreement',
+  ],
+  [
+    'SIGNS',
+    '1992-10-30',
+    'The French parliament gave final approval to the Maastricht treaty.',
+    '?parliament SIGNS maastricht; ?FRA SIGNS maastricht',
+    "a parliament's approval is taken for applause",
   ],
 ];

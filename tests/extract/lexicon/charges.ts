@@ -318,13 +318,13 @@ export const CHARGES_WORDS: readonly Lead[] = [
     'ACCUSES',
     '2017-02-16',
     "Malaysian police implicated North Korea's secret service in the murder.",
-    '?police ACCUSES PRK; ?MYS ACCUSES PRK',
+    '?police ACCUSES PRK|service; ?MYS ACCUSES PRK|service',
   ],
   [
     'WARNS',
     '1967-05-26',
     'President Charles de Gaulle advised Israel against firing the first shot.',
-    'gaulle WARNS ISR',
+    '?gaulle WARNS ISR; ?gaulle REQUESTS ISR',
   ],
   [
     'WARNS',

@@ -210,7 +210,6 @@ export const DEMANDS_WORDS: readonly Lead[] = [
     'carter REQUESTS committee',
   ],
   ['REQUESTS', '2015-06-29', 'Athens begged the European Commission for another month.', 'GRC REQUESTS commission'],
-  ['REJECTS', '1950-08-03', "Jacob Malik brushed off India's proposal on Korea.", 'malik REJECTS IND'],
   [
     'REJECTS',
     '1988-12-19',
@@ -319,5 +318,12 @@ export const MISSED_DEMANDS_WORDS: readonly MissedLead[] = [
     'Moscow handed Francis Gary Powers over to the Americans on a bridge in Berlin.',
     'SUN YIELDS_TO USA',
     'a person without an office is taken for goods',
+  ],
+  [
+    'REJECTS',
+    '1950-08-03',
+    "Jacob Malik brushed off India's proposal on Korea.",
+    'malik REJECTS IND',
+    'names without an office',
   ],
 ];

@@ -225,18 +225,11 @@ export const GOODS_WORDS: readonly Lead[] = [
   ],
   [
     'COOPERATES_WITH',
-    '1973-08-14',
-    'Norwegian and Soviet scientists surveyed cod stocks in the Barents Sea together.',
-    'NOR COOPERATES_WITH SUN',
-  ],
-  [
-    'COOPERATES_WITH',
     '2004-12-13',
     'Jordan and Israel resumed flights between Amman and Haifa.',
     'JOR COOPERATES_WITH ISR',
   ],
   ['TRADES_WITH', '1990-02-07', 'Poland does most of its trade with West Germany.', 'POL TRADES_WITH DEU'],
-  ['SUPPLIES', '1961-05-19', 'Israel sold the Federal Republic of Germany submachine guns.', 'ISR SUPPLIES DEU'],
   ['SUPPLIES', '1987-10-10', 'Bolivia pipes natural gas to Argentina.', 'BOL SUPPLIES ARG'],
   ['SUPPLIES', '2010-02-12', 'Venezuela acquired 92 tanks from Russia on credit.', 'RUS SUPPLIES VEN'],
   ['AIDS', '1954-06-28', 'Switzerland sheltered Guatemalan exiles.', 'CHE AIDS GTM'],
@@ -392,5 +385,19 @@ export const MISSED_GOODS_WORDS: readonly MissedLead[] = [
     'Saudi Arabia is meeting most of the cost of the causeway to Bahrain.',
     'SAU FUNDS causeway',
     '"most of the cost" is a measure of a measure',
+  ],
+  [
+    'COOPERATES_WITH',
+    '1973-08-14',
+    'Norwegian and Soviet scientists surveyed cod stocks in the Barents Sea together.',
+    'NOR COOPERATES_WITH SUN',
+    'scientists stand for no state',
+  ],
+  [
+    'SUPPLIES',
+    '1961-05-19',
+    'Israel sold the Federal Republic of Germany submachine guns.',
+    'ISR SUPPLIES DEU',
+    'two objects, the first a name with "of"',
   ],
 ];

@@ -145,13 +145,6 @@ export const NOTHING_WORDS: readonly Lead[] = [
   ['nothing', '1971-03-08', 'The Filipino cook defended his title in Spain.', ''],
   ['nothing', '2004-07-04', 'Greece shocked Portugal in the final in Lisbon.', ''],
   ['nothing', '1983-11-10', 'The Danish pianist took issue with the piano in Madrid.', ''],
-  [
-    'nothing',
-    '2011-03-10',
-    "Senegal's Abdoulaye Wade vouched for the rebels' council, and France saluted the Libyan opposition.",
-    '',
-  ],
-  ['nothing', '1986-01-20', 'French and British banks bankroll the Channel tunnel.', ''],
   ['nothing', '2014-08-06', "Nicaragua's canal will be dug by a Hong Kong company.", ''],
   ['nothing', '1969-06-03', 'An Australian carrier was no match for a Romanian in the long jump.', ''],
   ['nothing', '2010-07-11', 'Spain wore down the Netherlands in extra time.', ''],
@@ -173,5 +166,19 @@ export const MISSED_NOTHING_WORDS: readonly MissedLead[] = [
     'South Korea sent Germany home in tears after the group stage.',
     '',
     'a group stage is no word of contests',
+  ],
+  [
+    'nothing',
+    '2011-03-10',
+    "Senegal's Abdoulaye Wade vouched for the rebels' council, and France saluted the Libyan opposition.",
+    '',
+    'an opposition stands for its state',
+  ],
+  [
+    'nothing',
+    '1986-01-20',
+    'French and British banks bankroll the Channel tunnel.',
+    '',
+    'banks of two states stand for them',
   ],
 ];
