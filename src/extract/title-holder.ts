@@ -41,7 +41,7 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
     !mark && ORGAN.test(reading.tokens[end]?.text ?? '') ? organizationEndingAt(context, end - 1) : undefined;
   if (whole) return { holder: { kind: 'organization', span: whole }, ...article(whole.phraseFirst) };
   // "the North's foreign minister": one of two states that share a name
-  if (mark && /^(North|South)$/.test(reading.tokens[end]!.text) && reading.tokens[end - 1]?.lower === 'the')
+  if (mark && /^(North|South)$/.test(reading.tokens[end]?.text ?? '') && reading.tokens[end - 1]?.lower === 'the')
     return { first: end - 1, holder: { kind: 'body', noun: reading.tokens[end]!.lower }, determiner: "'s" };
   const run = mark ? context.runs.find((candidate) => candidate.last === end) : undefined;
   if (run) return { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" };
