@@ -146,6 +146,13 @@ describe('any text gives a sound extraction', () => {
     );
   });
 
+  it.each(["'s ambassador", '’s ambassador', 'Nor did', 'by', 'to have', ', instead of', 'Condemned by ,'])(
+    'cut off where a rule looks around: %s',
+    (text) => {
+      expectSound(extract(article(text)), text);
+    },
+  );
+
   it('and the same one each time, from any extractor', () => {
     const other = createExtractor(lexicon);
     fc.assert(
