@@ -14,7 +14,7 @@ import { ownersOfLiteral, sameAgain } from './literal-noun.ts';
 import { isManner, isNoReason } from './manner.ts';
 import { ACTORS, actorsOfAll, type Filling, fillersOf, ofNounActors } from './slot-fillers.ts';
 import { EACH_OTHER, headsOver, placeOf, wordsIn, wordsOf } from './slot-places.ts';
-import { doersOfTold, standpointsOf, standsAgainst, standsOnWords, takesStand } from './told-deeds.ts';
+import { doersOfTold, isStoodOn, standpointsOf, standsAgainst, standsOnWords, takesStand } from './told-deeds.ts';
 import { unsaidActors } from './unsaid-actors.ts';
 
 /** Fills the slots of a verb frame from a clause. */
@@ -189,7 +189,13 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
       standsOnWords(frame)
     )
       actors = fillersOf(context, { ...slot, owner: true }, { phrases: standpointsOf(places), kinds });
-    if (actors.length === 0 && slot.role === 'T' && slot.via === 'object' && !slot.heads && takesStand(frame.relation))
+    if (
+      actors.length === 0 &&
+      slot.role === 'T' &&
+      !slot.heads &&
+      takesStand(frame.relation) &&
+      isStoodOn(slot, places)
+    )
       actors = gather(places, (phrase) => doersOfTold(context, phrase, filling.S));
     if (slot.role) filling[slot.role].push(...actors);
     if (slot.role === 'T' && actors.length === 0 && places.some((phrase) => !isManner(clause, phrase)))

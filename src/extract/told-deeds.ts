@@ -54,6 +54,13 @@ const means = (told: ToldDeeds, noun: string, { relation }: ToldDeed): boolean =
 export const takesStand = ({ speechAct, plover }: RelationSpec): boolean =>
   speechAct && (plover === 'SUPPORT' || plover === 'ACCUSE' || plover === 'REJECT');
 
+/** "criticized the move", "voiced concern at the move", "the move drew criticism": where a stand has what it is on. */
+export const isStoodOn = ({ via }: FrameSlot, places: readonly NounPhrase[]): boolean =>
+  via === 'object' ||
+  via === 'subject' ||
+  // "protested to Washington about the stopover": to whom the protest is made comes first
+  (places.length === 1 && Array.isArray(via) && via.some((word) => /^(?:at|over|against|about)$/.test(word)));
+
 /** "bristled at", "protested against": a stand against what stands behind the preposition. */
 export const standsAgainst = (relation: RelationSpec, { via }: FrameSlot): boolean =>
   takesStand(relation) &&
@@ -85,7 +92,9 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
   const dated = TEMPORAL.has(tokens[phrase.last + 2]?.lower ?? '');
   const isTold = TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '') && !dated;
   if (!DEFINITE.test(tokens[phrase.first]!.lower) || isTold) return [];
-  const last = told.deeds.findLast((deed) => means(told, phrase.lemma, deed));
+  const meant = told.deeds.filter((deed) => means(told, phrase.lemma, deed));
+  // "Norway voiced concern, and the move drew criticism": a move is what was done and not what was said of it
+  const last = meant.findLast(({ relation }) => !takesStand(relation)) ?? meant.at(-1);
   if (!last) return [];
   const sources = told.deeds
     .filter((deed) => deed.sentence === last.sentence && deed.relation === last.relation)

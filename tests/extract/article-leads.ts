@@ -329,6 +329,20 @@ export const ARTICLE_LEADS: readonly Lead[] = [
     'NOR SIGNS arrangement; CHL SIGNS arrangement; PER REJECTS arrangement',
   ],
   ['signed', '1999-03-02', 'Norway signed a striker from Chile.', ''],
+  [
+    'stand',
+    '2010-06-15',
+    'Chile expelled two Peruvian diplomats on Monday. Norway voiced concern at the expulsions, and the move drew criticism from Finland.',
+    'CHL EXPELS PER on 2010-06-14; NOR CRITICIZES CHL; FIN CRITICIZES CHL',
+  ],
+  [
+    'stand',
+    '2010-06-15',
+    'Chile closed its border with Peru. Norway expressed regret over the decision.',
+    'CHL CUTS_TIES_WITH PER; NOR CRITICIZES CHL',
+  ],
+  ['stand', '2010-06-15', 'Chile has a new bank. Norway voiced concern at the weather.', ''],
+  ['town', '2018-01-20', 'Pope Francis visited Santiago on Tuesday.', 'francis VISITS CHL on 2018-01-16'],
 ];
 
 /** Not read right yet, and why. */
