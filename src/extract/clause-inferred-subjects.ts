@@ -51,12 +51,22 @@ function withCompany({ suspended, current }: ClauseMemory): NounPhrase[] {
   return company ? [...suspended, ...company.phrases] : suspended;
 }
 
+/** "said that Morocco, which had not signed, recalled its envoy": whose words go on behind the clause about a subject of theirs. */
+function reportAround({ current }: ClauseMemory, subject: NounPhrase | undefined): Clause | null {
+  if (!subject) return null;
+  for (let host = current?.parent; host; host = host.parent)
+    if (host.verb.last < subject.first) return REPORTING.has(host.verb.lemma) ? host : null;
+  return null;
+}
+
 /** "The charges, Algeria retorted, were": what resumes is what the inserted clause reports. */
 function resume(memory: ClauseMemory, make: ClauseMaker): Clause {
   const subject = withCompany(memory);
   memory.suspended = [];
   const reported = memory.current && REPORTING.has(memory.current.verb.lemma) && memory.current.link !== 'relative';
-  return make(reported ? 'complement' : 'main', subject, reported ? {} : { parent: null });
+  if (reported) return make('complement', subject);
+  const report = reportAround(memory, subject[0]);
+  return make(report ? 'complement' : 'main', subject, { parent: report });
 }
 
 /** "offered his services when it was late, and sent an envoy": a comma and "and" lead back above the clause of time. */

@@ -22,6 +22,15 @@ describe('who vouches for a deed', () => {
     ],
     ['A statement from the Swedish government said Egypt recalled its ambassador from Tunisia.', 'country:SWE'],
     ["Sweden's ambassador told reporters in Oslo that Egypt recalled its ambassador from Tunisia.", 'country:SWE'],
+    [
+      'Anna Lindh of Sweden said that Egypt, which had seen it coming, recalled its ambassador from Tunisia.',
+      'official:anna-lindh',
+    ],
+    [
+      'Anna Lindh of Sweden said that Egypt, angered by the raid, recalled its ambassador from Tunisia.',
+      'official:anna-lindh',
+    ],
+    ['Egypt, which said that it had seen it coming, recalled its ambassador from Tunisia.', null],
     ['According to Reuters, Egypt recalled its ambassador from Tunisia.', 'organization:reuters'],
   ])('%s', (text, saidBy) => {
     const { claims } = extract({
