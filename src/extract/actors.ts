@@ -185,8 +185,13 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   if (phrase.negated) return [];
   const own = firstPerson(context, phrase, kinds);
   if (own) return [own];
-  const byName = gather(phrase.mentions, (mention) => named(context, mention, kinds));
-  if (byName.length > 0) return unique(byName);
+  const byName: Actor[] = [];
+  for (const mention of phrase.mentions) for (const actor of named(context, mention, kinds)) byName.push(actor);
+  return byName.length > 0 ? unique(byName) : standingFor(context, phrase, kinds);
+}
+
+/** Whom a phrase stands for that names nobody itself. */
+function standingFor(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const beside = gather(context.reading.appositions.get(phrase) ?? [], (aside) =>
     gather(aside.mentions, (mention) => named(context, mention, kinds)),
   );

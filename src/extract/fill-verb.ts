@@ -89,8 +89,11 @@ function mayFit(context: ActorContext, frame: Frame, clause: Clause): boolean {
 }
 
 /** Who fills the slots of a verb frame in a clause; null where the clause lacks what the frame asks for. */
-export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
-  if (!mayFit(context, frame, clause)) return null;
+export const fillVerb = (context: ActorContext, frame: Frame, clause: Clause): Filling | null =>
+  // apart, since what the closures below hold is set aside for them as soon as their function is called
+  mayFit(context, frame, clause) ? fillSlots(context, frame, clause) : null;
+
+function fillSlots(context: ActorContext, frame: Frame, clause: Clause): Filling | null {
   const filling: Filling = {
     S: [],
     T: [],

@@ -37,18 +37,23 @@ const RUN = /[\p{L}\p{M}\p{N}&+]+/gu;
 
 /** Splits a word at everything that is no letter or digit, so that "Amir-Abdollahian" and "Amir Abdollahian" compare equal. */
 export function piecesOf(word: string): Piece[] {
-  return [...word.matchAll(RUN)].map((match) => ({
-    text: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const pieces: Piece[] = [];
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(word); match; match = RUN.exec(word))
+    pieces.push({ text: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  return pieces;
 }
+
+/** Words of plain letters with one blank between them, as most names are: nothing to fold or to split. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Lower-case words of a name joined by one blank: equal keys name the same thing, whatever the accents, hyphens and case. */
 export const nameKey = (name: string): string =>
-  piecesOf(name)
-    .map((piece) => piece.text.toLowerCase())
-    .join(' ');
+  PLAIN_WORDS.test(name)
+    ? name.toLowerCase()
+    : piecesOf(name)
+        .map((piece) => piece.text.toLowerCase())
+        .join(' ');
 
 /** A name as part of an id: lower-case ASCII words joined by hyphens; `unnamed` where nothing is left. */
 export const slugOf = (name: string): string =>

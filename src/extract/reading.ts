@@ -27,8 +27,10 @@ export function readSentences(
 }
 
 /** The article's own words from token `first` to token `last`. */
-export const wordsOf = (reading: Reading, first: number, last: number): string =>
-  reading.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end).replace(/\s+/g, ' ');
+export function wordsOf({ text, tokens }: Reading, first: number, last: number): string {
+  const words = text.slice(tokens[first]!.start, tokens[last]!.end);
+  return first === last ? words : words.replace(/\s+/g, ' ');
+}
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 

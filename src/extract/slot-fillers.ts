@@ -82,11 +82,16 @@ const isNamedBeside = (context: ActorContext, phrase: NounPhrase, kinds: readonl
   (context.reading.appositions.get(phrase) ?? []).some((aside) => isNamed(context, aside, kinds));
 
 /** The actors that fill a slot from the phrases at its place: named there, or owning what is named there. */
-export function fillersOf(
-  context: ActorContext,
-  slot: FrameSlot,
-  found: { phrases: readonly NounPhrase[]; kinds: readonly EntityKind[] },
-): Actor[] {
+export const fillersOf = (context: ActorContext, slot: FrameSlot, found: Found): Actor[] =>
+  found.phrases.length === 0 ? [] : fillersAmong(context, slot, found);
+
+/** The phrases at the place of a slot, and the kinds of entity that it takes. */
+interface Found {
+  phrases: readonly NounPhrase[];
+  kinds: readonly EntityKind[];
+}
+
+function fillersAmong(context: ActorContext, slot: FrameSlot, found: Found): Actor[] {
   const { kinds } = found;
   const places = slot.role === 'S' ? found.phrases.filter((phrase) => !isSomePeople(context, phrase)) : found.phrases;
   const hasHead = (phrase: NounPhrase): boolean =>

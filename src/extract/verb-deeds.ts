@@ -28,9 +28,14 @@ const isAboutPlace = ({ slots }: Frame): boolean =>
     (slot) => slot.role === 'T' && Array.isArray(slot.via) && (slot.via.includes('inside') || slot.via.join() === 'in'),
   );
 
+/** The same two ends, in either order. */
+const joinsSame = (one: Deed, other: Deed): boolean =>
+  (one.source.entity === other.source.entity && one.target.entity === other.target.entity) ||
+  (one.source.entity === other.target.entity && one.target.entity === other.source.entity);
+
 /** Of several readings of one verb that join the same two ends, only those of the most demanding frames; whose a target is before where it stands. */
-function mostTelling(deeds: readonly Deed[]): Deed[] {
-  const ends = ({ source, target }: Deed) => [source.entity, target.entity].sort().join(' ');
+function mostTelling(deeds: Deed[]): Deed[] {
+  if (deeds.length < 2) return deeds;
   const told = deeds.filter(
     (deed) =>
       !isAboutPlace(deed.frame) ||
@@ -40,7 +45,8 @@ function mostTelling(deeds: readonly Deed[]): Deed[] {
     (deed) =>
       !told.some(
         (other) =>
-          ends(other) === ends(deed) &&
+          other !== deed &&
+          joinsSame(other, deed) &&
           demandOf(other.frame) > demandOf(deed.frame) &&
           // "telephoned him to urge restraint": who is spoken to is met as well
           !(deed.relation.symmetric && deed.relation.plover === 'CONSULT' && other.relation.speechAct),
