@@ -1,60 +1,14 @@
 import type { EntityKind } from '../model/kinds.ts';
-import type { Entity, TextSpan } from '../model/records.ts';
 import { type Actor, type ActorContext, asTheirs, countryOf } from './actor-context.ts';
-import {
-  AIRCRAFT,
-  FOLLOWERS,
-  LISTING,
-  MEASURES,
-  OWNER,
-  PERSONS,
-  REPRESENTATIVES,
-  SEATED,
-  VESSELS,
-} from './actor-words.ts';
+import { AIRCRAFT, FOLLOWERS, LISTING, OWNER, REPRESENTATIVES, SEATED, VESSELS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { SentenceMention, TaggedSentence } from './document.ts';
 import { gather } from './gather.ts';
 import { isPossessivePronoun } from './grammar-words.ts';
 import { leadersOf } from './led-by.ts';
+import { counted, named, unique } from './named-actors.ts';
 import { oneOf } from './one-of.ts';
 
-const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({
-  start: sentence.tokens[mention.first]!.start,
-  end: sentence.tokens[mention.last]!.end,
-});
-
-function named(context: ActorContext, mention: SentenceMention, kinds: readonly EntityKind[]): Actor[] {
-  const actors: Actor[] = [];
-  for (const id of mention.entities) {
-    const entity = context.entities.get(id);
-    if (!entity) continue;
-    // codebook 6.17: where a type takes no person at an end, that person's country takes it
-    const represented = !kinds.includes(entity.kind);
-    const actor = represented ? countryOfPerson(entity, kinds) : id;
-    if (actor) {
-      const { start, end } = spanOf(context.sentence, mention);
-      actors.push({ entity: actor, represented, start, end });
-    }
-  }
-  return actors;
-}
-
-const countryOfPerson = (entity: Entity, kinds: readonly EntityKind[]): string | null =>
-  entity.kind === 'OFFICIAL' && kinds.includes('COUNTRY') ? countryOf(entity) : null;
-
-const unique = (actors: Actor[]): Actor[] =>
-  actors.length < 2
-    ? actors
-    : actors.filter((actor, index) => actors.findIndex((other) => other.entity === actor.entity) === index);
-
-/** The phrases that a measuring head counts, else the phrase itself. */
-export function counted(context: ActorContext, phrase: NounPhrase): readonly NounPhrase[] {
-  const head = context.sentence.tokens[phrase.head]!;
-  if (phrase.mentions.length > 0 || (head.pos !== 'NUM' && !MEASURES.has(phrase.lemma))) return [phrase];
-  const inner = (context.reading.ofNoun.get(phrase) ?? []).find((one) => one.word === 'of');
-  return inner?.phrases ?? [phrase];
-}
+/** Whom a phrase stands for: by name, as an owner, as a representative. */
 
 /** "Trump, whose government mediated": the owner is whom the phrase before names. */
 function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
@@ -218,31 +172,3 @@ function standingFor(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   const inner = counted(context, phrase);
   return inner[0] === phrase ? [] : unique(gather(inner, (one) => actorsOf(context, one, kinds)));
 }
-
-/** Names inside a phrase that is one name as a whole: "with Mongolia" in "a free trade deal with Mongolia". */
-export function namedAfter(
-  context: ActorContext,
-  phrase: NounPhrase,
-  words: readonly string[],
-  kinds: readonly EntityKind[],
-): Actor[] {
-  const { tokens } = context.sentence;
-  const leads = (mention: SentenceMention): string => {
-    let at = mention.first - 1;
-    while (at > phrase.first && /^(and|or|the|,)$|^\p{Lu}/u.test(tokens[at]!.text)) at--;
-    return tokens[at]?.lower ?? '';
-  };
-  return unique(
-    gather(
-      phrase.modifiers.filter((mention) => words.includes(leads(mention))),
-      (mention) => named(context, mention, kinds),
-    ),
-  );
-}
-
-/** True for a phrase that speaks of people by their office: "a delegation", "the envoy". */
-export const isPeople = (phrase: NounPhrase): boolean => PERSONS.has(phrase.lemma);
-
-/** True where the phrase itself names an entity of one of the kinds, not only its owner. */
-export const isNamed = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): boolean =>
-  phrase.mentions.some((mention) => named(context, mention, kinds).length > 0);

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { ActorContext } from './actor-context.ts';
-import { counted, isNamed, isPeople } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
+import { counted, isNamed, isPeople } from './named-actors.ts';
 
 /** People are visited, sent and received, but never goods. */
 const isPerson = (context: ActorContext, phrase: NounPhrase): boolean =>

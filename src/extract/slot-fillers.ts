@@ -1,12 +1,13 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, asTheirs, withBehind } from './actor-context.ts';
-import { actorsOf, counted, isNamed, namedAfter, ownersOf } from './actors.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
+import { counted, isNamed, namedAfter } from './named-actors.ts';
 import { wordsOf } from './slot-places.ts';
 import { forcesNamed, stateInNeed, stateOfPlace, unnamedPeople, withTowns } from './unnamed-actors.ts';
 

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
-import { actorsOf, namedAfter, ownersOf } from './actors.ts';
+import { actorsOf, ownersOf } from './actors.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { namedAfter } from './named-actors.ts';
 import { BODY, clauseOf, cross, type Joint, ownersBefore, type StructureRule, told } from './structure-rule.ts';
 
 const MEDIATION = new Set(

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
-import { actorsOf, namedAfter } from './actors.ts';
+import { actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { namedAfter } from './named-actors.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Documents that bind nobody yet, or never will. */

@@ -1,7 +1,7 @@
 import type { Actor, ActorContext } from './actor-context.ts';
-import { namedAfter } from './actors.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
+import { namedAfter } from './named-actors.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 import { stateOfPlace } from './unnamed-actors.ts';
 
