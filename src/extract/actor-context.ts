@@ -1,3 +1,4 @@
+import type { EveryField } from '../model/every-field.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading, Prepositional } from './clause.ts';
@@ -38,7 +39,7 @@ export interface ActorContext {
 export const contextWith = (
   context: ActorContext,
   change: Pick<ActorContext, 'told' | 'bound'> & { reading?: ClauseReading },
-): ActorContext => ({
+): EveryField<ActorContext> => ({
   sentence: context.sentence,
   entities: context.entities,
   mentions: context.mentions,

@@ -20,7 +20,7 @@ const isDenied = (context: ActorContext, aside: NounPhrase): boolean =>
 /** "the main supplier of arms", "host of the talks": what else is said of somebody names him as its doer, and says that he is so today. */
 const isSaidOf = ({ slots }: Frame, aside: NounPhrase): boolean =>
   !aside.negated &&
-  !aside.before.some((word) => isNotNow(word)) &&
+  !aside.before.some(isNotNow) &&
   slots.some(({ literal, via }) => via === 'object' && literal?.includes(aside.lemma) === true);
 
 /** "Bolivia, a full member of Mercosur,": an aside says what its noun is, as "Bolivia is a full member" would. */

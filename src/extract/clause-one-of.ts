@@ -22,6 +22,8 @@ export function countAmong(memory: ClauseMemory): void {
     const deed = memory.clauses.find(
       ({ link, subject }) => (link === 'relative' || link === 'reduced') && subject[0] === many,
     );
-    if (deed) Object.assign(deed, { subject: be.subject, inferredSubject: true });
+    if (!deed) continue;
+    deed.subject = be.subject;
+    deed.inferredSubject = true;
   }
 }

@@ -30,7 +30,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   {
     needs: 'word',
     also: ['same'],
-    pattern: '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:day|night|morning|afternoon|evening)\\b',
+    pattern: '\\b(?:[Tt]he|[Tt]hat) (?:very )?same (?:night|morning|afternoon|evening)\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.to),
   },

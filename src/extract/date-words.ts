@@ -1,3 +1,4 @@
+import { startsWithDigit } from './characters.ts';
 import { gather } from './gather.ts';
 
 /** The words of English dates: tables, and the pattern fragments made from them. */
@@ -138,13 +139,11 @@ export function dateKeys(sentence: string): ReadonlySet<DateKey> {
   return keys;
 }
 
-const DIGIT_9 = '9'.charCodeAt(0);
-
 /** The words of a sentence in small letters, numbers by what they may be as well: see `also` in date-rule.ts. */
 export function dateWords(sentence: string): ReadonlySet<string> {
   const words = new Set<string>(sentence.toLowerCase().match(/[a-z0-9]+/g));
   for (const word of words) {
-    if (word.charCodeAt(0) > DIGIT_9) continue;
+    if (!startsWithDigit(word)) continue;
     if (/^\d\d?(?:st|nd|rd|th)?$/.test(word)) words.add('#day');
     else if (/^\d{4}$/.test(word)) words.add('#year');
     else if (/^\d{4}s$/.test(word)) words.add('#decade');

@@ -43,14 +43,15 @@ const fill = (pattern: string): string =>
 /** White space between the words of a date, a hard wrap with its indent at most: more would let a blank text cost its length squared. */
 const SPACE = '\\s{1,6}';
 const SOME_SPACE = '\\s{0,6}';
-const compile = (pattern: string): RegExp =>
+/** The expression that a row's pattern stands for. */
+export const patternOf = ({ pattern }: DateRule): RegExp =>
   new RegExp(fill(pattern).replaceAll('[- ]', '[-\\s]').replaceAll(' ?', SOME_SPACE).replaceAll(' ', SPACE), 'g');
 
 const rules = DATE_RULES.map((rule) => ({
   rule,
   needs: rule.needs,
   also: rule.also ?? [],
-  pattern: compile(rule.pattern),
+  pattern: patternOf(rule),
 }));
 
 const dateline = /^[A-Z][A-Z .,'’/-]{2,60}?,?\s+(?=[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b[^.!?]{0,24}?\s?[-–—])/;

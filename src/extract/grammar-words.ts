@@ -129,3 +129,6 @@ export const PAST_SAME = new Set([
   'thrust',
 ]);
 export const isParticipleShape = (token: Token): boolean => isPast(token) || PAST_SAME.has(token.lower);
+
+export const isDash = oneOf('— – -- -');
+export const isCurrency = oneOf('$ € £');

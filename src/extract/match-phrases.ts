@@ -1,3 +1,4 @@
+import { isPlainWord, startsSmall } from './characters.ts';
 import type { TaggedSentence, Token } from './document.ts';
 import type { Lexicon, LexiconEntry, PhraseNode } from './lexicon.ts';
 import { type Piece, piecesOf } from './name-key.ts';
@@ -21,19 +22,6 @@ interface Stretch extends Piece {
   index: number;
 }
 
-const [LOWER_A, LOWER_Z, DIGIT_0, DIGIT_9] = [97, 122, 48, 57];
-/** What a small letter of ASCII has and its capital lacks. */
-const LOWER_CASE_BIT = 32;
-
-/** Letters and digits of ASCII and nothing else. */
-function isPlainWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | LOWER_CASE_BIT;
-    if ((code < LOWER_A || code > LOWER_Z) && (text.charCodeAt(at) < DIGIT_0 || text.charCodeAt(at) > DIGIT_9))
-      return false;
-  }
-  return text.length > 0;
-}
 const JOINER = /^[-–—.'’/]$/;
 
 /** Pieces of all tokens in reading order, with offsets into the article. */
@@ -122,13 +110,7 @@ export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon, day: st
   const hits: Hit[] = [];
   for (let at = 0; at < stretches.length; at++) {
     const first = stretches[at]!;
-    const code = first.text.charCodeAt(0);
-    if (
-      code >= LOWER_A &&
-      code <= LOWER_Z &&
-      !isInsideToken(first, stretches[at - 1]) &&
-      !lexicon.phrases.next.has(first.text)
-    )
+    if (startsSmall(first.text) && !isInsideToken(first, stretches[at - 1]) && !lexicon.phrases.next.has(first.text))
       continue;
     const match = longestAt(lexicon.phrases, stretches, at, { tokens: sentence.tokens, day });
     if (!match) continue;

@@ -1,5 +1,5 @@
 import type { SentenceMention } from './document.ts';
-import { TEMPORAL } from './grammar-words.ts';
+import { isCurrency, TEMPORAL } from './grammar-words.ts';
 import { oneOf } from './one-of.ts';
 import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
 
@@ -68,7 +68,6 @@ function spanStarts(view: SentenceView, at: number): boolean {
   return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
 }
 
-const isCurrency = oneOf('$ € £');
 const DAYS = 'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday';
 const isDay = oneOf(DAYS);
 const isDayOrPart = oneOf(`${DAYS} late early last next earlier later`);

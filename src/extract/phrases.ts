@@ -1,12 +1,10 @@
 import { asPhrase, type Chunk } from './chunk.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
+import { isDash } from './grammar-words.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { oneOf } from './one-of.ts';
 import { type SentenceView, viewOf } from './sentence-view.ts';
 import { verbGroup } from './verb-group.ts';
 import { idiomChunk, punctuationChunk, relativeChunk, wordChunk } from './word-chunk.ts';
-
-const isDash = oneOf('— – -- -');
 
 /** "NATO – for the third time – called on": a second dash with a verb behind it closes an aside. */
 function isAside(view: SentenceView, dash: number): boolean {

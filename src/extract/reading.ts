@@ -1,3 +1,4 @@
+import { startsWithCapital } from './characters.ts';
 import type { TaggedSentence, Token } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { StateRow } from './lexicon-tables.ts';
@@ -32,17 +33,8 @@ export function wordsOf({ text, tokens }: Reading, first: number, last: number):
   return first === last ? words : words.replace(/\s+/g, ' ');
 }
 
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-
-/** The codes of "A" and "Z", and the first beyond ASCII. */
-const [UPPER_A, UPPER_Z, BEYOND_ASCII] = [65, 90, 128];
-
 /** True for a word that begins with a capital letter. */
-export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const code = token.text.charCodeAt(0);
-  return code < BEYOND_ASCII ? code >= UPPER_A && code <= UPPER_Z : CAPITAL.test(token.text);
-}
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && startsWithCapital(token.text);
 
 /** The lower-case form of tokens `first`…`last`, joined by blanks. */
 export function lowerOf(reading: Reading, first: number, last: number): string {

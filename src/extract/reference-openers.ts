@@ -1,3 +1,4 @@
+import { isAllSmall } from './characters.ts';
 import { REFERENCE_RULES, type ReferenceRule } from './reference-rules.ts';
 
 /** The rows of references by the word that they open with, read off their patterns: most words of a text open none. */
@@ -33,19 +34,10 @@ const BY_WORD: ReadonlyMap<string, readonly ReferenceRule[]> = new Map(
 /** A number, or a word of several parts, opens with less than the whole of it. */
 const HAS_ANOTHER_OPENER = /^\d|^[a-z]+[^a-z]/;
 
-/** Small letters only, as most words are. */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
 /** The rows that may match where a word stands, in order of the table. */
 export function rulesOpenedBy(word: string): readonly ReferenceRule[] {
   const known = BY_WORD.get(word);
-  if (known || isPlain(word) || !HAS_ANOTHER_OPENER.test(word)) return known ?? ANYWHERE;
+  if (known || isAllSmall(word) || !HAS_ANOTHER_OPENER.test(word)) return known ?? ANYWHERE;
   const [opener = ''] = /^(?:\d|[a-z]+)/.exec(word) ?? [];
   return BY_WORD.get(/\d/.test(opener) ? DIGITS : opener) ?? ANYWHERE;
 }

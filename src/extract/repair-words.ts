@@ -1,3 +1,4 @@
+import { startsWithDigit } from './characters.ts';
 import type { PartOfSpeech, Token } from './document.ts';
 import { isPlainForm, precedingWord, type Repair, wordSet } from './repair.ts';
 
@@ -83,7 +84,7 @@ export const WORD_REPAIRS: readonly Repair[] = [
   {
     from: except('PUNCT', 'SYM', 'ADP', 'AUX', 'CCONJ', 'PART'),
     to: 'ADJ',
-    when: ({ token }) => token.lower.charCodeAt(0) <= 57 && ORDINAL.test(token.lower),
+    when: ({ token }) => startsWithDigit(token.lower) && ORDINAL.test(token.lower),
   },
   // "EU members Hungary and Slovakia": nouns that wink takes for verbs
   {

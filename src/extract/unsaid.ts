@@ -2,9 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { Entity } from '../model/records.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import { gather } from './gather.ts';
-import { oneOf } from './one-of.ts';
-
-const isDash = oneOf('— – -- -');
+import { isDash } from './grammar-words.ts';
 
 /**
  * What an article leaves out because its reader knows it: "Rome will not sign" (the document spoken of last), "Wen flew in on Friday" (to

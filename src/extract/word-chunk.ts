@@ -1,5 +1,13 @@
 import type { Word } from './chunk.ts';
-import { AMBIGUOUS_OPENERS, MODALS, PARTICLES, RELATIVES, SUBORDINATORS, TEMPORAL } from './grammar-words.ts';
+import {
+  AMBIGUOUS_OPENERS,
+  isCurrency,
+  MODALS,
+  PARTICLES,
+  RELATIVES,
+  SUBORDINATORS,
+  TEMPORAL,
+} from './grammar-words.ts';
 import { oneOf } from './one-of.ts';
 import { WITH_IN, WITH_OVER, WITH_TOGETHER, WITH_UP } from './particle-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -100,7 +108,6 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
 /** "fought over three villages": what the quarrel is about, and no measure. */
 const QUARRELS = new Set('fight quarrel argue clash wrangle skirmish feud row dispute war battle'.split(' '));
 
-const isCurrency = oneOf('$ € £');
 const isShare = oneOf('half twice least most once');
 const isCoordinator = oneOf('and or but nor &');
 const compares = oneOf('more less fewer');

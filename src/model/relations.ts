@@ -1,3 +1,4 @@
+import type { EveryField } from './every-field.ts';
 import type { EntityKind } from './kinds.ts';
 import type { RelationSpec, Standing } from './relation-spec.ts';
 
@@ -6,6 +7,7 @@ const BODY: readonly EntityKind[] = ['COUNTRY', 'ORGANIZATION'];
 const ACTOR: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];
 const ANY: readonly EntityKind[] = [...ACTOR, 'AGREEMENT', 'PROJECT'];
 
+/** The table itself; the rest of the project reads it as `RELATIONS`, below. */
 const ROWS = [
   {
     type: 'MEETS',
@@ -2876,7 +2878,7 @@ const ROWS = [
 export type RelationType = (typeof ROWS)[number]['type'];
 
 /** Every row with all its fields, told or not: of one hidden class, since each reading of a sentence asks them. */
-const whole = (row: RelationSpec & { type: RelationType }): RelationSpec & { type: RelationType } => ({
+const whole = (row: RelationSpec & { type: RelationType }): EveryField<RelationSpec> & { type: RelationType } => ({
   type: row.type,
   label: row.label,
   inverse: row.inverse,
