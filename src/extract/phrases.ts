@@ -1,10 +1,12 @@
+import { idiomChunk } from './adverbial-idioms.ts';
 import { asPhrase, type Chunk } from './chunk.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
 import { isDash } from './grammar-words.ts';
+import { punctuationChunk, relativeChunk } from './joining-chunks.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { type SentenceView, viewOf } from './sentence-view.ts';
+import { smallWord } from './small-words.ts';
 import { verbGroup } from './verb-group.ts';
-import { idiomChunk, punctuationChunk, relativeChunk, wordChunk } from './word-chunk.ts';
 
 /** "NATO – for the third time – called on": a second dash with a verb behind it closes an aside. */
 function isAside(view: SentenceView, dash: number): boolean {
@@ -41,7 +43,7 @@ export function chunkSentence(sentence: TaggedSentence, mentions: readonly Sente
       relativeChunk(view, at) ??
       verbGroup(view, at) ??
       nounPhrase(view, at) ??
-      wordChunk(view, at);
+      smallWord(view, at);
     at = chunk.last + 1;
     if (chunk.kind === 'quote') continue;
     const before = chunks.at(-1);

@@ -1,0 +1,69 @@
+import type { Word } from './chunk.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Turns of phrase that only say how or when, word for word. */
+const IDIOMS: readonly (readonly string[])[] = [
+  'one by one',
+  'step by step',
+  'side by side',
+  'face to face',
+  'day by day',
+  'by and large',
+  'by all accounts',
+  'by contrast',
+  'by then',
+  'by now',
+  'by far',
+  'in turn',
+  'in return',
+  'in exchange',
+  'in part',
+  'in public',
+  'in private',
+  'in secret',
+  'in person',
+  'in full',
+  'in advance',
+  'in vain',
+  'in the meantime',
+  'for its part',
+  'for their part',
+  'for his part',
+  'for her part',
+  'for good',
+  'for free',
+  'free of charge',
+  'once more',
+  'once again',
+  'at once',
+  'at last',
+  'at length',
+  'at the same time',
+  'on the other hand',
+  'on the spot',
+  'on paper',
+  'on its own',
+  'on their own',
+  'of course',
+  'to date',
+  'so far',
+  'as expected',
+  'as planned',
+  'as promised',
+  'as usual',
+  'as before',
+].map((idiom) => idiom.split(' '));
+const idiomsByFirst = new Map<string, (readonly string[])[]>();
+for (const idiom of IDIOMS) idiomsByFirst.set(idiom[0]!, [...(idiomsByFirst.get(idiom[0]!) ?? []), idiom]);
+
+/** "one by one", "in turn", "by all accounts": a turn of phrase at a position, taken whole as an adverb; null where none stands. */
+export function idiomChunk(view: SentenceView, at: number): Word | null {
+  const idiom = idiomsByFirst
+    .get(view.tokens[at]!.lower)
+    ?.find((words) => words.every((word, offset) => view.tokens[at + offset]?.lower === word));
+  if (!idiom) return null;
+  const next = view.tokens[at + idiom.length];
+  // "in return for help" leads in what is given
+  if (next?.lower === 'for' || next?.lower === 'of') return null;
+  return { kind: 'adverb', first: at, last: at + idiom.length - 1, text: idiom.join(' ') };
+}
