@@ -1,0 +1,194 @@
+import type { Chunk, NounPhrase } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import { appose, elaborate } from './clause-asides.ts';
+import { takesBareInfinitive } from './clause-control.ts';
+import { type ClauseMemory, giveObjects } from './clause-memory.ts';
+import { GIVING } from './clause-participles.ts';
+import { takeSubject } from './clause-subjects.ts';
+import { REPORTING, TELLING } from './clause-words.ts';
+import { isNoun, isWord } from './lookahead.ts';
+
+const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>
+  current !== null && clauses.length === 1 && current.verb.form === 'ing' && current.verb.first === 0;
+
+const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
+
+/** "in an accord they signed in Lima", "the port China built": a state, a person or a pronoun with its verb right behind what it describes. */
+function opensContactClause(
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): boolean {
+  const { current, lastNoun, look } = memory;
+  const [first] = list.members;
+  if (!current || !lastNoun || before !== lastNoun || lastNoun.temporal || memory.pending.length > 0) return false;
+  if (REPORTING.has(current.verb.lemma) || ACTING.test(look.kind(lastNoun) ?? '') || /^who$/.test(lastNoun.lemma))
+    return false;
+  const acts = /^(they|he|she|we)$/.test(first!.lemma) || /^(COUNTRY|OFFICIAL)$/.test(look.kind(first!) ?? '');
+  return acts && look.finiteDirectly(list.end);
+}
+
+/** A noun phrase that no preposition leads in, with the list that it opens and what stands before it. */
+interface BareNoun {
+  at: number;
+  list: ReturnType<ClauseMemory['look']['list']>;
+  before: Chunk | undefined;
+  /** A comma, a coordinator, a dash or a colon stands before it. */
+  boundary: boolean;
+  /** The clause before it may go on: its verb is known, and no subject waits for another. */
+  open: boolean;
+  /** `open`, with no boundary between the clause and the phrase. */
+  goesOn: boolean;
+}
+
+function bareNounAt(memory: ClauseMemory, at: number): BareNoun {
+  const before = memory.look.before(at);
+  const boundary = isWord(before, 'comma', 'coordinator', 'dash', 'colon');
+  const open =
+    memory.current !== null && memory.pending.length === 0 && memory.opener === null && memory.antecedent === null;
+  return { at, list: memory.look.list(at), before, boundary, open, goesOn: open && !boundary };
+}
+
+/** A way to take a bare noun phrase in: the position at which reading goes on, or null where it is not the way. */
+type Way = (memory: ClauseMemory, noun: BareNoun) => number | null;
+
+const asContactClause: Way = (memory, { list, before, boundary }) => {
+  if (boundary || !opensContactClause(memory, list, before)) return null;
+  memory.antecedent = memory.lastNoun;
+  memory.antecedentBy = null;
+  memory.pending = [...list.members];
+  memory.lastNoun = list.members.at(-1)!;
+  return list.end;
+};
+
+/** "met Sadat and Begin flew home": a verb right after the list's last member starts a new clause with that member as its subject. */
+const asObjectBeforeSubject: Way = (memory, { at, list, goesOn }) => {
+  // "says Rwandan and Ugandan soldiers have occupied": what is said has both for its subject
+  if (!goesOn || list.members.length < 2 || memory.current!.verb.lemma === 'say') return null;
+  if (memory.suspended.length > 0 || !memory.look.finiteDirectly(list.end)) return null;
+  giveObjects(memory, [list.members[0]!]);
+  return at + 1;
+};
+
+/** "told Hanoi it would cut off aid": two nouns in a row, the hearer and who does what is said. */
+const asHearer: Way = (memory, { list, goesOn }) => {
+  if (!goesOn || !TELLING.has(memory.current!.verb.lemma) || memory.current!.objects.length > 0) return null;
+  const next = memory.chunks[list.end];
+  if (!isNoun(next) || next.temporal) return null;
+  giveObjects(memory, list.members);
+  return list.end;
+};
+
+/** "Citing fears of a war, Bush and Gorbachev called": the list behind the participle's object is the subject. */
+const asObjectOfParticiple: Way = (memory, { at, list: { members }, boundary }) => {
+  if (!opensWithParticiple(memory) || boundary || !isWord(memory.chunks[at + 1], 'comma')) return null;
+  if (members.length < 2 || memory.look.similar(members[0]!, members[1]!)) return null;
+  giveObjects(memory, [members[0]!]);
+  return at + 1;
+};
+
+/** "helping Iran gain access": a bare infinitive behind the object of help, let and make. */
+const asDoerOfInfinitive: Way = (memory, { list, goesOn }) => {
+  if (!goesOn || !takesBareInfinitive(memory, list.end)) return null;
+  giveObjects(memory, list.members);
+  return list.end;
+};
+
+/** "attempts to alter the region's politics would fail": the object of an inserted clause, not a new subject. */
+function isOfInserted({ current, suspended, look }: ClauseMemory, { list, before, goesOn }: BareNoun): boolean {
+  if (!goesOn || suspended.length === 0 || current === null || current.link === 'main') return false;
+  if (current.objects.length === 0) return true;
+  // "the decision to lend Chad aid surprised nobody": what is given, right behind who is given it
+  const second =
+    current.objects.length === 1 && current.objects[0]!.at(-1) === before && GIVING.has(current.verb.lemma);
+  return second && look.finiteDirectly(list.end);
+}
+
+/** "X, which lent billions to the bank and treasury, mediated": the verb behind the comma belongs to whoever waits for it. */
+const leavesVerbToWaiting = ({ suspended, chunks, look }: ClauseMemory, { list, before, open }: BareNoun): boolean =>
+  open &&
+  suspended.length > 0 &&
+  isWord(before, 'coordinator') &&
+  isWord(chunks[list.end], 'comma') &&
+  look.finiteDirectly(list.end + 1);
+
+const asSubject: Way = (memory, noun) => {
+  const { list, before, open, goesOn } = noun;
+  for (const aside of list.asides) appose(memory, list.members[0]!, aside);
+  if (!open) return takeSubject(memory, list, before);
+  if (isOfInserted(memory, noun) || leavesVerbToWaiting(memory, noun)) return null;
+  const asObject = goesOn && memory.current!.verb.lemma !== 'say';
+  return memory.look.finiteAhead(list.end, asObject) ? takeSubject(memory, list, before) : null;
+};
+
+const asMember: Way = (memory, { list, before, boundary }) => (boundary ? afterBoundary(memory, list, before) : null);
+
+/** In order: the first that takes it decides; else it is the object. */
+const WAYS: readonly Way[] = [
+  asContactClause,
+  asObjectBeforeSubject,
+  asHearer,
+  asObjectOfParticiple,
+  asDoerOfInfinitive,
+  asSubject,
+  asMember,
+];
+
+/** Takes in a noun phrase that no preposition leads in, with the list that it opens; says where reading goes on. */
+export function readBareNoun(memory: ClauseMemory, at: number): number {
+  const noun = bareNounAt(memory, at);
+  for (const way of WAYS) {
+    const next = way(memory, noun);
+    if (next !== null) return next;
+  }
+  giveObjects(memory, noun.list.members);
+  return noun.list.end;
+}
+
+/** "condemned, in a move welcomed by X, the invasion", "sold China, which is short of it, wheat": the clause whose verb an aside parts from its object. */
+function partedFromObject({ current, chunks }: ClauseMemory): Clause | null {
+  let clause = current;
+  while (clause?.parent && /^(reduced|relative|gerund|participle)$/.test(clause.link)) clause = clause.parent;
+  if (clause?.verb.form !== 'finite' || clause.verb.passive || clause.particle !== null) return null;
+  const [receivers] = clause.objects;
+  const receiver = current?.link === 'relative' && GIVING.has(clause.verb.lemma) ? receivers?.at(-1) : undefined;
+  const last = clause.objects.length === 1 ? receiver : clause.objects.length === 0 ? clause.verb : undefined;
+  return last && isWord(chunks[chunks.indexOf(last) + 1], 'comma') ? clause : null;
+}
+
+/** After a comma or "and" with no verb to come: one more member of an earlier list, or an apposition. */
+function afterBoundary(
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): number {
+  const noun = list.members[0]!;
+  const parted = isWord(before, 'comma') ? partedFromObject(memory) : null;
+  if (parted) {
+    memory.current = parted;
+    giveObjects(memory, list.members);
+    return list.end;
+  }
+  if (isWord(before, 'colon', 'dash') && elaborate(memory, list.members)) return list.end;
+  const behind = memory.chunks[list.end];
+  // "Macedonia took 120,000, and Turkey another 6,000": a clause whose verb is left out adds nobody to the lists of the last
+  if (
+    isWord(before, 'coordinator') &&
+    isWord(memory.look.before(memory.chunks.indexOf(before)), 'comma') &&
+    isNoun(behind) &&
+    !behind.temporal
+  ) {
+    memory.lastNoun = list.members.at(-1)!;
+    return list.end;
+  }
+  if (isWord(before, 'coordinator')) {
+    const group = memory.groups.findLast((one) => memory.look.similar(one[0]!, noun)) ?? memory.groups.at(-1);
+    group?.push(...list.members);
+  } else if (isWord(before, 'colon') && memory.current) giveObjects(memory, list.members);
+  else if (memory.lastNoun) {
+    appose(memory, memory.lastNoun, noun);
+    for (const member of list.members.slice(1)) appose(memory, memory.lastNoun, member);
+  }
+  memory.lastNoun = list.members.at(-1)!;
+  return list.end;
+}
