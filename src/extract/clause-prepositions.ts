@@ -71,104 +71,113 @@ const GATHERINGS =
   /^(ceremony|meeting|summit|conference|session|rally|dinner|lunch|briefing|banquet|reception|service)$/;
 
 /** "despite objections | from Sweden": a phrase inside the circumstances has no part in the deed; "was killed during a raid | by X" tells by whom. */
-function isCircumstance({ circumstances, lastNoun }: ClauseMemory, found: Prepositional, attaches: boolean): boolean {
-  const around = attaches ? circumstances.get(lastNoun!) : undefined;
-  const opens =
-    CIRCUMSTANTIAL.has(found.word) || CIRCUMSTANCES[found.word]?.has(found.phrases[0]?.lemma ?? '') === true;
-  if (around ?? opens) for (const phrase of found.phrases) circumstances.set(phrase, around ?? found.word);
-  return (
-    around !== undefined &&
-    (found.word !== 'by' || !/^(during|under|after|following)$/.test(around) || isOwned(lastNoun!))
-  );
+function isCircumstance({ circumstances }: ClauseMemory, { word, phrases, after }: Prepositional): boolean {
+  const around = after ? circumstances.get(after) : undefined;
+  const opens = CIRCUMSTANTIAL.has(word) || CIRCUMSTANCES[word]?.has(phrases[0]?.lemma ?? '') === true;
+  if (around ?? opens) for (const phrase of phrases) circumstances.set(phrase, around ?? word);
+  if (around === undefined || after === null) return false;
+  return word !== 'by' || !/^(during|under|after|following)$/.test(around) || isOwned(after);
+}
+
+/** The list behind a preposition: its members, where it ends, and whether the preposition joins any members ("between X and a port"). */
+interface LedList {
+  at: number;
+  members: readonly NounPhrase[];
+  end: number;
+  alike: boolean;
+}
+
+/** How much of the list behind a preposition belongs to it, and where reading goes on. */
+interface Taken {
+  taken: NounPhrase[];
+  next: number;
+}
+
+/** "In a move welcomed by Norway, Poland and Hungary signed": the list behind a fronted phrase is the subject. */
+const isSubjectBehindFronted = ({ chunks, look }: ClauseMemory, { at, end }: LedList): boolean =>
+  isWord(chunks[at + 1], 'comma') && look.finiteDirectly(end);
+
+/** "let in refugees from Kosovo, and Turkey another 6,000": the second of two is left without its verb. */
+const isGapped = ({ chunks }: ClauseMemory, { at, end }: LedList): boolean =>
+  isWord(chunks[at + 1], 'comma') && isWord(chunks[at + 2], 'coordinator') && isNoun(chunks[end]);
+
+/** "broke with Israel, and Poland and Hungary have followed": the subject starts behind the comma. */
+const isNewSubject = ({ chunks, look }: ClauseMemory, { at, end }: LedList): boolean =>
+  isWord(chunks[at + 1], 'comma') &&
+  isWord(chunks[end], 'coordinator') &&
+  isNoun(chunks[end + 1]) &&
+  look.finiteDirectly(end + 2);
+
+/** "flew to Rome and Bonn protested": a verb directly behind the list is the last member's; position of the boundary before that member. */
+function beforeLast({ chunks }: ClauseMemory, last: NounPhrase): number {
+  let next = chunks.indexOf(last);
+  while (next > 0 && isWord(chunks[next - 1], 'comma', 'coordinator')) next--;
+  return next;
+}
+
+/** The members of a list that the preposition before it governs: the rest may be the subject of what follows. */
+function governed(memory: ClauseMemory, list: LedList): Taken {
+  const { at, members, end, alike } = list;
+  const taken = members.filter((member, index) => index === 0 || alike || memory.look.similar(members[0]!, member));
+  const whole = { taken, next: taken.length === members.length ? end : at + 1 };
+  const first = { taken: taken.slice(0, 1), next: at + 1 };
+  if (taken.length < 2) return whole;
+  const { current, pending, look } = memory;
+  if (current && !alike && taken.length === 2 && (isGapped(memory, list) || isNewSubject(memory, list))) return first;
+  if (!alike && isFronted(memory)) return isSubjectBehindFronted(memory, list) ? first : whole;
+  if (current && pending.length === 0 && look.finiteDirectly(end) && !closesAside(memory))
+    return { taken: taken.slice(0, -1), next: beforeLast(memory, taken.at(-1)!) };
+  return whole;
+}
+
+/** "Under the pact Helsinki and Stockholm will": the fronted phrase ends where the subject begins; null where it does not run into one. */
+function splitFromSubject(memory: ClauseMemory, at: number, word: string): number | null {
+  const subject = runsIntoSubject(memory, at);
+  if (!subject) return null;
+  const whole = memory.chunks[at] as NounPhrase;
+  const fronted = partBefore(whole, subject.first);
+  if (fronted) {
+    memory.split.set(whole, [fronted, subject]);
+    memory.fronted.push({ word, phrases: [fronted], after: null });
+  }
+  const { members, end } = memory.look.list(at);
+  memory.pending = [subject, ...members.slice(1)];
+  memory.lastNoun = memory.pending.at(-1)!;
+  return end;
+}
+
+/** The noun that a preposition's phrase at a position hangs on, where it stands directly behind one. */
+function ownerOf({ chunks, look, lastNoun }: ClauseMemory, at: number, word: string): NounPhrase | null {
+  const preposition = chunks.indexOf(look.before(at)!);
+  const ahead = look.before(preposition);
+  if (isVerb(ahead) || isWord(ahead, 'comma', 'dash')) return null;
+  // "units have pulled out of Cambodia"
+  if (isWord(ahead, 'particle') && isVerb(look.before(chunks.indexOf(ahead)))) return null;
+  // "in Addis Ababa on Monday for talks": nothing hangs on a day
+  return lastNoun?.temporal && word !== 'of' ? null : lastNoun;
 }
 
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
-  const subject = runsIntoSubject(memory, at);
-  if (subject) {
-    const whole = memory.chunks[at] as NounPhrase;
-    const fronted = partBefore(whole, subject.first);
-    if (fronted) {
-      memory.split.set(whole, [fronted, subject]);
-      memory.fronted.push({ word, phrases: [fronted], after: null });
-    }
-    // "Under the pact Helsinki and Stockholm will"
-    const { members, end } = memory.look.list(at);
-    memory.pending = [subject, ...members.slice(1)];
-    memory.lastNoun = memory.pending.at(-1)!;
-    return end;
-  }
-  const { members, end } = memory.look.list(at);
+  const behindSubject = splitFromSubject(memory, at, word);
+  if (behindSubject !== null) return behindSubject;
   const alike = word === 'between' || word === 'among';
-  let taken = members.filter((member, index) => index === 0 || alike || memory.look.similar(members[0]!, member));
-  let next = taken.length === members.length ? end : at + 1;
-  if (taken.length > 1 && !alike && isFronted(memory)) {
-    // "In a move welcomed by Norway, Poland and Hungary signed": the list behind a fronted phrase is the subject
-    if (isWord(memory.chunks[at + 1], 'comma') && memory.look.finiteDirectly(end)) {
-      taken = taken.slice(0, 1);
-      next = at + 1;
-    }
-  } else if (
-    taken.length > 1 &&
-    memory.current &&
-    memory.pending.length === 0 &&
-    memory.look.finiteDirectly(end) &&
-    !closesAside(memory)
-  ) {
-    const last = taken.at(-1)!;
-    taken = taken.slice(0, -1);
-    next = memory.chunks.indexOf(last);
-    while (next > 0 && isWord(memory.chunks[next - 1], 'comma', 'coordinator')) next--;
-  }
-  // "let in 120,000 refugees from Kosovo, and Turkey another 6,000": the second of two is left without its verb
-  const isGapped =
-    taken.length === 2 &&
-    !alike &&
-    memory.current !== null &&
-    isWord(memory.chunks[at + 1], 'comma') &&
-    isWord(memory.chunks[at + 2], 'coordinator') &&
-    isNoun(memory.chunks[end]);
-  // "broke with Israel, and Poland and Hungary have followed": the subject starts behind the comma
-  const isNewSubject =
-    taken.length === 2 &&
-    !alike &&
-    memory.current !== null &&
-    isWord(memory.chunks[at + 1], 'comma') &&
-    isWord(memory.chunks[end], 'coordinator') &&
-    isNoun(memory.chunks[end + 1]) &&
-    memory.look.finiteDirectly(end + 2);
-  if (isNewSubject || isGapped) {
-    taken = taken.slice(0, 1);
-    next = at + 1;
-  }
+  const { taken, next } = governed(memory, { at, alike, ...memory.look.list(at) });
+  const after = ownerOf(memory, at, word);
+  memory.lastNoun = taken.at(-1)!;
   // "Russia, together with France, mediates": companions of a subject that waits for its verb
   if (word === TOGETHER && memory.pending.length > 0) {
     memory.pending = [...memory.pending, ...taken];
-    memory.lastNoun = taken.at(-1)!;
     return next;
   }
-  const ahead = memory.look.before(memory.chunks.indexOf(memory.look.before(at)!));
-  // "in Addis Ababa on Monday for talks": nothing hangs on a day
-  const attaches =
-    memory.lastNoun &&
-    !(memory.lastNoun.temporal && word !== 'of') &&
-    !isVerb(ahead) &&
-    !isWord(ahead, 'comma', 'dash') &&
-    // "units have pulled out of Cambodia"
-    !(isWord(ahead, 'particle') && isVerb(memory.look.before(memory.chunks.indexOf(ahead))));
-  const found: Prepositional = {
-    word: word === TOGETHER ? 'with' : word,
-    phrases: taken,
-    after: attaches ? memory.lastNoun : null,
-  };
-  // "was extradited years after his capture by American troops": who does what is recalled does not do the passive; "was killed during a raid by X"
-  const inside = isCircumstance(memory, found, Boolean(attaches));
-  if (attaches) attachToNoun(memory, memory.lastNoun!, found, inside);
-  if (inside) memory.groups.push(taken);
+  const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after };
+  // "was extradited years after his capture by American troops": who does what is recalled does not do the passive
+  const inside = isCircumstance(memory, found);
+  if (after) attachToNoun(memory, after, found, inside);
+  if (inside) memory.groups.push(found.phrases);
   else if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
-  else if (!attaches || memory.pending.length === 0) memory.fronted.push(found);
-  memory.groups.push(taken);
-  memory.lastNoun = taken.at(-1)!;
+  else if (!after || memory.pending.length === 0) memory.fronted.push(found);
+  memory.groups.push(found.phrases);
   return next;
 }
 
