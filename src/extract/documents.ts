@@ -1,3 +1,4 @@
+import { type DocumentClue, isDescribedEnough } from './described-enough.ts';
 import { type DocumentSpan, hasComplement } from './document-span.ts';
 import type { DocumentRow } from './lexicon-tables.ts';
 import { slugOf } from './name-key.ts';
@@ -23,7 +24,6 @@ const DEFINITE = /^(the|this|that|its|their|his|her|our|'s|these|those|both)$/;
 /** Words that praise, count or time a document but tell it from no other. */
 const LOOSE =
   /^(yearly|annual|bilateral|trilateral|tripartite|fragile|shaky|disputed|contentious|binding|temporary|unprecedented|long-awaited|hard-won|ill-fated|[\w-]+-(point|page|article|month))$/;
-const RULED_OUT = /^(no|any|every|each|such)$/;
 
 /** Families whose words may stand for one another: a "deal" may be a contract, a truce or a swap. */
 const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
@@ -62,10 +62,10 @@ export class Undertakings {
   meet(
     span: DocumentSpan,
     surfaces: readonly string[],
-    clue: { isApposition: Undertaking | null; isMade: boolean; isSigned: boolean; isDoubtful: boolean },
+    clue: DocumentClue & { isApposition: Undertaking | null },
   ): Undertaking | null {
     const known = this.#known(span, clue.isApposition);
-    if (!known && !this.#isEnough(span, clue)) return null;
+    if (!known && !isDescribedEnough(span, clue, !this.all.some((one) => one.kind === 'AGREEMENT'))) return null;
     const undertaking = known ?? this.#create(span, surfaces);
     if (span.listed && !undertaking.isListed) this.#rename(undertaking, span.listed);
     for (const surface of surfaces) undertaking.names.add(surface);
@@ -147,33 +147,6 @@ export class Undertakings {
     return span.family === 'plan' || (span.row?.needs === 'always' && span.kind === 'AGREEMENT')
       ? (pool[0] ?? null)
       : null;
-  }
-
-  #isEnough(span: DocumentSpan, clue: { isMade: boolean; isSigned: boolean; isDoubtful: boolean }): boolean {
-    if (span.listed) return true;
-    if (span.isPlural && span.kind === 'PROJECT' && span.family !== 'exercise') return false;
-    if (clue.isDoubtful || (span.determiner !== null && RULED_OUT.test(span.determiner))) return false;
-    const needs = span.row?.needs ?? 'always';
-    if (span.family === 'resolution' && span.named && /^\d+$/.test(span.named)) return true;
-    if (clue.isSigned && span.kind === 'AGREEMENT' && !span.isPlural && needs !== 'named') return true;
-    // "reached the understanding": whatever it is, it binds
-    if (needs === 'never') return clue.isMade && span.kind === 'AGREEMENT' && span.determiner === 'the';
-    const told = span.marks.length > 0 || hasComplement(span) || span.isPriced;
-    if (span.isPlural && clue.isMade && needs === 'described') return true;
-    if (span.isPlural && !span.named && !(told && (hasComplement(span) || span.determiner === 'the'))) return false;
-    if (needs === 'always') return true;
-    if (needs === 'named') return span.named !== null;
-    if (span.named) return true;
-    if (needs === 'qualified')
-      return span.row!.qualifiers.some(
-        (word) =>
-          word === span.ordinal ||
-          span.marks.some((mark) => mark === word || mark.split('-').includes(word)) ||
-          span.words.has(word),
-      );
-    // "Under the accord Cuba will …": the first words for what the article has told of without a name
-    const isFirst = !this.all.some((one) => one.kind === 'AGREEMENT');
-    return told || clue.isMade || (isFirst && span.sentence > 0 && span.determiner === 'the' && span.family === 'pact');
   }
 
   /** A description that turns out to be of a listed thing takes its name and id. */
