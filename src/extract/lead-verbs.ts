@@ -2,7 +2,7 @@ import type { NameRun } from './find-names.ts';
 import { gather } from './gather.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { stateStartingAt } from './reading.ts';
-import { organizationSoonAfter } from './title-holder.ts';
+import { organizationSoonAfter } from './title-complement.ts';
 import type { Holder } from './title-phrase.ts';
 
 const LEADING = /^(head|heads|headed|lead|leads|chair|chairs|run|runs|govern|governs|rule|rules)$/;

@@ -2,7 +2,8 @@ import type { NameRun } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import { isCapital, isPossessiveMark, lowerOf, type Reading, stateStartingAt, wordsOf } from './reading.ts';
-import { readBefore, readComplement, statesBefore } from './title-holder.ts';
+import { readComplement } from './title-complement.ts';
+import { readBefore, statesBefore } from './title-holder.ts';
 import type { Holder, TitleContext, TitlePhrase } from './title-phrase.ts';
 
 const NOT_CURRENT = /^(former|late|ex|then|designate|designated|deposed|ousted|one-time|onetime|erstwhile|ex-\w+)$/;
