@@ -11,72 +11,98 @@ import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
 
 /** Fills the slots of a noun frame from an event noun and the clause that holds it. */
 
-export function fillNoun(
-  context: ActorContext,
-  frame: Frame,
-  noun: NounPhrase,
-  host: { clause: Clause; light: boolean } | null,
-): Filling | null {
+/** The clause that holds an event noun, and whether its verb only carries the noun ("held talks"). */
+type Host = { clause: Clause; light: boolean };
+
+/** An event noun with the frame that is tried on it. */
+interface EventNoun {
+  context: ActorContext;
+  frame: Frame;
+  noun: NounPhrase;
+  host: Host | null;
+  /** What hangs on the noun itself. */
+  own: readonly Prepositional[];
+  /** The frame takes "between X and Y" for its doers. */
+  between: boolean;
+}
+
+type EndSlot = FrameSlot & { role: 'S' | 'T' };
+
+const isEnd = (slot: FrameSlot): slot is EndSlot => slot.role === 'S' || slot.role === 'T';
+
+const viaOf = (slot: FrameSlot): readonly string[] => slot.via as readonly string[];
+
+const emptyFilling = (frame: Frame): Filling => ({
+  S: [],
+  T: [],
+  item: null,
+  inferred: false,
+  crosswise: false,
+  company: false,
+  literal: null,
+  document: frame.document,
+});
+
+/** Takes what is told of goods, or of what the deed is about; false where a thing must be told and is not. */
+function takeThing({ own }: EventNoun, slot: FrameSlot, filling: Filling): boolean {
+  const things = wordsOf(own, viaOf(slot));
+  filling.item = things[0] ?? filling.item;
+  return slot.role !== 'O' || things.some((phrase) => !phrase.temporal);
+}
+
+/** Who fills an end: told by the noun's own phrases, else by its owner, else, behind a light verb, by the clause. */
+function endsOf(event: EventNoun, slot: EndSlot, doers: readonly Actor[]): Actor[] {
+  const { context, frame, noun, host, own } = event;
+  const via = viaOf(slot);
+  const kinds = slot.allowed;
+  const phrases = wordsOf(
+    own.filter((one) => isOfNoun(context, noun, one)),
+    via,
+  );
+  const told = fillersOf(context, slot, { phrases, kinds });
+  if (told.length > 0) return told;
+  if (event.between) return slot.role === 'S' ? apart(context, slot, noun, host, kinds) : [];
+  if (via.includes('by')) return slot.role === 'S' ? doersOf(context, frame, noun, kinds) : [];
+  if (via.includes('of'))
+    return ownersOf(context, noun, kinds).filter((actor) => !doers.some((doer) => doer.entity === actor.entity));
+  if (!host?.light) return [];
+  return fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, via), kinds });
+}
+
+/** Whoever does what the clause says does the deed of its noun: "Peru lodged a protest"; nobody where the noun tells its doers. */
+function doersOfClause({ context, noun, host, own, between }: EventNoun, kinds: readonly EntityKind[]): Actor[] | null {
+  // "convened talks between X and Y": who meets is told
+  if (!host || between || own.some((one) => one.word === 'between') || isSubject(host.clause, noun)) return null;
+  const { verb, prepositionals, subject } = host.clause;
+  return actorsOfAll(context, verb.passive ? wordsOf(prepositionals, ['by']) : subject, kinds);
+}
+
+function takeEnd(event: EventNoun, slot: EndSlot, filling: Filling): void {
+  const { context, own, host } = event;
+  const each = [...own, ...(host?.clause.prepositionals ?? [])];
+  if (slot.role === 'T' && wordsOf(each, viaOf(slot)).some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
+    filling.crosswise = true;
+  filling[slot.role].push(...endsOf(event, slot, filling.S));
+  if (slot.role === 'T' || filling.S.length > 0) return;
+  const inferred = doersOfClause(event, slot.allowed);
+  if (inferred === null) return;
+  filling.S = inferred;
+  filling.inferred = true;
+}
+
+/** The ends and the goods of a noun frame; null where something that the frame asks for is not told. */
+export function fillNoun(context: ActorContext, frame: Frame, noun: NounPhrase, host: Host | null): Filling | null {
   const own = context.reading.ofNoun.get(noun) ?? [];
-  const filling: Filling = {
-    S: [],
-    T: [],
-    item: null,
-    inferred: false,
-    crosswise: false,
-    company: false,
-    literal: null,
-    document: frame.document,
-  };
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
+  const event: EventNoun = { context, frame, noun, host, own, between };
+  const filling = emptyFilling(frame);
   for (const slot of frame.slots) {
-    const via = slot.via as readonly string[];
-    if (slot.literal) {
-      const literal = literalAt(context, wordsOf(own, via), slot.literal);
-      if (!literal) return null;
-      continue;
-    }
-    if (slot.role === 'I' || slot.role === 'O') {
-      filling.item = wordsOf(own, via)[0] ?? filling.item;
-      if (slot.role === 'O' && !wordsOf(own, via).some((phrase) => !phrase.temporal)) return null;
-      continue;
-    }
-    if (!slot.role || slot.role === 'A') continue;
-    const each = [...own, ...(host?.clause.prepositionals ?? [])];
-    if (slot.role === 'T' && wordsOf(each, via).some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
-      filling.crosswise = true;
-    const kinds = slot.allowed;
-    const told = fillersOf(context, slot, {
-      phrases: wordsOf(
-        own.filter((one) => isOfNoun(context, noun, one)),
-        via,
-      ),
-      kinds,
-    });
-    if (told.length > 0) filling[slot.role].push(...told);
-    else if (between && slot.role === 'S') filling.S.push(...apart(context, slot, noun, host, kinds));
-    else if (between) continue;
-    else if (via.includes('by')) filling.S = slot.role === 'S' ? doersOf(context, frame, noun, kinds) : filling.S;
-    else if (via.includes('of'))
-      filling[slot.role].push(
-        ...ownersOf(context, noun, kinds).filter((actor) => !filling.S.some((doer) => doer.entity === actor.entity)),
-      );
-    else if (host?.light)
-      filling[slot.role].push(
-        ...fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, via), kinds }),
-      );
-    // "convened talks between X and Y": who meets is told
-    const others = own.some((one) => one.word === 'between');
-    if (slot.role === 'S' && filling.S.length === 0 && host && !between && !others && !isSubject(host.clause, noun)) {
-      filling.S = actorsOfAll(
-        context,
-        host.clause.verb.passive ? wordsOf(host.clause.prepositionals, ['by']) : host.clause.subject,
-        kinds,
-      );
-      filling.inferred = true;
-    }
+    if (slot.literal && !literalAt(context, wordsOf(own, viaOf(slot)), slot.literal)) return null;
+    if (slot.literal) continue;
+    if ((slot.role === 'I' || slot.role === 'O') && !takeThing(event, slot, filling)) return null;
+    if (isEnd(slot)) takeEnd(event, slot, filling);
   }
   return filling;
 }
@@ -103,7 +129,7 @@ function apart(
   context: ActorContext,
   slot: FrameSlot,
   noun: NounPhrase,
-  host: { clause: Clause; light: boolean } | null,
+  host: Host | null,
   kinds: readonly EntityKind[],
 ): Actor[] {
   const pair = pairBefore(context, noun, kinds);
