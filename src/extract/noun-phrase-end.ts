@@ -3,6 +3,9 @@ import { isCurrency, TEMPORAL } from './grammar-words.ts';
 import { oneOf } from './one-of.ts';
 import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
 
+/** A question about the token at a position. */
+type Test = (view: SentenceView, at: number) => boolean;
+
 const isArticle = oneOf('the a an');
 
 export function nounAhead(view: SentenceView, at: number): boolean {
@@ -14,37 +17,50 @@ export function nounAhead(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** "highly enriched uranium", "a recently signed pact": an adverb before what it qualifies. */
+const isAdverbInside: Test = (view, at) =>
+  view.tokens[at]!.pos === 'ADV' && (view.tokens[at + 1]?.pos === 'ADJ' || isPrenominal(view, at + 1));
+
+/** "political and military ties" */
+const joinsAdjectives: Test = (view, at) =>
+  view.tokens[at]!.lower === 'and' &&
+  view.tokens[at - 1]?.pos === 'ADJ' &&
+  view.tokens[at + 1]?.pos === 'ADJ' &&
+  !view.covered.has(at - 1) &&
+  nounAhead(view, at + 1);
+
+/** "the swampy, oil-rich strip" */
+const partsAdjectives: Test = ({ tokens, covered }, at) => {
+  const [article, before, comma, after] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (comma.lower !== ',' || before === undefined || after === undefined || covered.has(at - 1)) return false;
+  const qualifies = before.pos === 'ADJ' || (article?.pos === 'DET' && !/^\p{Lu}/u.test(after.text));
+  return qualifies && (after.pos === 'ADJ' || after.text.includes('-'));
+};
+
+/** Tokens that go on with a run of nominal ones. */
+const goesOn: Test = (view, at) =>
+  isNominal(view, at) ||
+  isAdverbInside(view, at) ||
+  joinsAdjectives(view, at) ||
+  (partsAdjectives(view, at) && nounAhead(view, at + 1));
+
+/** Tokens that start a phrase of their own right behind a run of nominal ones. */
+const startsAnother = (view: SentenceView, at: number, mention: SentenceMention | undefined): boolean =>
+  dateEnds(view, at, mention) ||
+  spanStarts(view, at) ||
+  view.tokens[at]!.pos === 'PRON' ||
+  giftStarts(view, at) ||
+  articleStarts(view, at);
+
 /** First position after the run of nominal tokens from `index`; mention phrases are taken whole. */
 export function runEnd(view: SentenceView, index: number): number {
   let at = index;
   while (at < view.tokens.length) {
     const mention = view.phraseStart.get(at) ?? view.covered.get(at);
-    if (at > index && (dateEnds(view, at, mention) || spanStarts(view, at) || view.tokens[at]!.pos === 'PRON')) break;
-    if (at > index && (giftStarts(view, at) || articleStarts(view, at))) break;
-    if (mention && (at === index || view.tokens[at]!.pos !== 'PRON')) {
-      at = Math.max(mention.phraseLast, mention.last) + 1;
-      continue;
-    }
-    const token = view.tokens[at]!;
-    const adverbInside =
-      token.pos === 'ADV' && at > index - 1 && (view.tokens[at + 1]?.pos === 'ADJ' || isPrenominal(view, at + 1));
-    const adjectives =
-      token.lower === 'and' &&
-      view.tokens[at - 1]?.pos === 'ADJ' &&
-      view.tokens[at + 1]?.pos === 'ADJ' &&
-      !view.covered.has(at - 1) &&
-      nounAhead(view, at + 1);
-    // "the swampy, oil-rich strip"
-    const adjectivesInRow =
-      token.lower === ',' &&
-      at > index &&
-      (view.tokens[at - 1]!.pos === 'ADJ' ||
-        (view.tokens[at - 2]?.pos === 'DET' && !/^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? ''))) &&
-      (view.tokens[at + 1]?.pos === 'ADJ' || view.tokens[at + 1]?.text.includes('-')) &&
-      !view.covered.has(at - 1) &&
-      nounAhead(view, at + 1);
-    if (isNominal(view, at) || adverbInside || adjectives || adjectivesInRow) at++;
-    else break;
+    if (at > index && startsAnother(view, at, mention)) return at;
+    if (mention) at = Math.max(mention.phraseLast, mention.last) + 1;
+    else if (goesOn(view, at)) at++;
+    else return at;
   }
   return at;
 }

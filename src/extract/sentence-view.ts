@@ -1,5 +1,6 @@
 import type { SentenceMention, TaggedSentence, Token } from './document.ts';
 import { isParticipleShape, isPossessivePronoun } from './grammar-words.ts';
+import { oneOf } from './one-of.ts';
 
 /** A sentence with its mentions by position: what every chunk reader looks at. */
 export interface SentenceView {
@@ -42,36 +43,62 @@ function isOwned(view: SentenceView, at: number): boolean {
   return before?.form === 'demonym' && /[^s]s$/.test(token.lower) && !view.tokens[at - 1]!.lower.endsWith('s');
 }
 
-const COUNTS = /^(both|two|three|four|five|six)$/;
+const counts = oneOf('both two three four five six');
+const floats = oneOf('all both each');
+
+/** A verb form with the words beside it. */
+interface Form {
+  token: Token;
+  before: Token;
+  after: Token;
+  isGerund: boolean;
+}
+
+/** What opens a noun phrase before a participle: "the planned visit", "Iran's growing ties", "a newly built port". */
+const OPENINGS: readonly ((view: SentenceView, form: Form, at: number) => boolean)[] = [
+  (_, { before }) => before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM',
+  ({ tokens }, { before }, at) => before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET',
+  (_, { before }) => before.lower === "'s" || isPossessivePronoun(before.lower),
+  // "of 'repeated violations'": a participle, not a gerund, between preposition and noun
+  (_, { before, after, isGerund }) =>
+    !isGerund && (before.pos === 'ADP' || before.text === '"') && after.pos === 'NOUN',
+  // "gain advanced capabilities": no second finite verb behind a plain one
+  (_, { token, before, after }) =>
+    before.pos === 'VERB' &&
+    before.lower === before.lemma &&
+    token.lower.endsWith('ed') &&
+    (after.pos === 'NOUN' || after.pos === 'ADJ'),
+];
+
+/** Where the word before stands for who acts, and the form is his verb. */
+const SUBJECTS_BEFORE: readonly ((view: SentenceView, form: Form, at: number) => boolean)[] = [
+  // "The two established relations", "Both established relations": who is meant stands before, and no number
+  ({ covered }, _, at) => {
+    const group = covered.get(at - 1);
+    return group?.last === at - 1 && group.entities.length > 1 && group.form === 'description';
+  },
+  // "have both signed"
+  ({ tokens }, { before }, at) => floats(before.lower) && tokens[at - 2]?.pos === 'AUX',
+  // "the two condemned Chile", "both recognized Kosovo"
+  ({ covered }, { before }, at) => {
+    const form = covered.get(at + 1)?.form;
+    return counts(before.lower) && (form === 'name' || form === 'capital');
+  },
+];
+
+const opensNoun = ({ pos, lower }: Token): boolean =>
+  pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || lower === 'and';
 
 /** "the planned visit", "growing ties": a participle inside a noun phrase is no verb. */
 export function isPrenominal(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   const before = view.tokens[at - 1];
   const after = view.tokens[at + 1];
-  if (token?.pos !== 'VERB' || !before || !after || !(isParticipleShape(token) || token.lower.endsWith('ing')))
-    return false;
-  const opens =
-    before.pos === 'DET' ||
-    before.pos === 'ADJ' ||
-    before.pos === 'NUM' ||
-    (before.pos === 'ADV' && view.tokens[at - 2]?.pos === 'DET') ||
-    before.lower === "'s" ||
-    isPossessivePronoun(before.lower) ||
-    // "of 'repeated violations'": a participle, not a gerund, between preposition and noun
-    (!token.lower.endsWith('ing') && (before.pos === 'ADP' || before.text === '"') && after.pos === 'NOUN') ||
-    // "gain advanced capabilities": no second finite verb behind a plain one
-    (before.pos === 'VERB' &&
-      before.lower === before.lemma &&
-      token.lower.endsWith('ed') &&
-      (after.pos === 'NOUN' || after.pos === 'ADJ'));
-  // "The two established relations", "Both established relations": who is meant stands before, and no number
-  const group = view.covered.get(at - 1);
-  if (group?.last === at - 1 && group.entities.length > 1 && group.form === 'description') return false;
-  if (/^(all|both|each)$/.test(before.lower) && view.tokens[at - 2]?.pos === 'AUX') return false;
-  // "the two condemned Chile", "both recognized Kosovo"
-  if (COUNTS.test(before.lower) && /^(name|capital)$/.test(view.covered.get(at + 1)?.form ?? '')) return false;
-  return opens && (after.pos === 'NOUN' || after.pos === 'ADJ' || after.pos === 'PROPN' || after.lower === 'and');
+  if (token?.pos !== 'VERB' || !before || !after || !opensNoun(after)) return false;
+  const isGerund = token.lower.endsWith('ing');
+  if (!isGerund && !isParticipleShape(token)) return false;
+  const form = { token, before, after, isGerund };
+  return OPENINGS.some((opens) => opens(view, form, at)) && !SUBJECTS_BEFORE.some((stands) => stands(view, form, at));
 }
 
 /** A token that may stand inside a noun phrase. */
