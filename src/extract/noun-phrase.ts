@@ -1,5 +1,5 @@
 import type { NounPhrase } from './chunk.ts';
-import type { SentenceMention } from './document.ts';
+import type { SentenceMention, Token } from './document.ts';
 import { isPersonalPronoun, isPossessivePronoun, TEMPORAL } from './grammar-words.ts';
 import { isPossessive, nounAhead, runEnd } from './noun-phrase-end.ts';
 import { oneOf } from './one-of.ts';
@@ -8,56 +8,59 @@ import { isNominal, type SentenceView } from './sentence-view.ts';
 /** "Hours before a deadline": wink takes the capital for a name's. */
 const isStretch = oneOf('hours days weeks months years minutes');
 const isSome = oneOf('few many some several most others');
+const determines = oneOf('both all each this these those one another neither');
 const standsForMuch = oneOf('that what how there');
+
+/** True where the token at a position can open a noun phrase. */
+function opensPhrase(view: SentenceView, at: number): boolean {
+  const { pos, lower } = view.tokens[at]!;
+  const isStart =
+    view.phraseStart.has(at) ||
+    view.covered.has(at) ||
+    pos === 'DET' ||
+    pos === 'PRON' ||
+    isPossessivePronoun(lower) ||
+    isNominal(view, at);
+  if (!isStart) return false;
+  // "although few had expected it"
+  const stands = isSome(lower) && view.tokens[at + 1]?.pos === 'AUX';
+  if (pos === 'ADJ' && !stands && !view.covered.has(at) && !nounAhead(view, at)) return false;
+  if (standsForMuch(lower) && !isNominal(view, at + 1)) return false;
+  return lower !== 'that' || !opensThatClause(view, at);
+}
+
+/** "he", "both" and the like, with no noun that they determine. */
+const standsAlone = (view: SentenceView, at: number): boolean => {
+  const { lower } = view.tokens[at]!;
+  if (!isPersonalPronoun(lower) || isPossessivePronoun(lower) || view.phraseStart.has(at)) return false;
+  return !(determines(lower) && isNominal(view, at + 1));
+};
+
+/** "X, an envoy of Qatar's foreign minister": the owner stands inside the title and not for X. */
+function isInsideTitle(view: SentenceView, first: number, end: number): boolean {
+  const titled = view.phraseStart.get(first);
+  return titled !== undefined && titled.last < end && titled.phraseLast === end;
+}
 
 /** The noun phrase that starts at a position, possessors nested; null where none does. */
 export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
-  const token = view.tokens[at]!;
-  const starts =
-    view.phraseStart.has(at) ||
-    view.covered.has(at) ||
-    token.pos === 'DET' ||
-    token.pos === 'PRON' ||
-    isPossessivePronoun(token.lower) ||
-    isNominal(view, at);
-  if (!starts) return null;
-  // "although few had expected it"
-  const some = isSome(token.lower) && view.tokens[at + 1]?.pos === 'AUX';
-  if (token.pos === 'ADJ' && !some && !view.covered.has(at) && !nounAhead(view, at)) return null;
-  if (standsForMuch(token.lower) && !isNominal(view, at + 1)) return null;
-  if (token.lower === 'that' && opensThatClause(view, at)) return null;
+  if (!opensPhrase(view, at)) return null;
+  if (standsAlone(view, at)) return phraseOf(view, { first: at, last: at, possessor: null });
+  const { pos, lower } = view.tokens[at]!;
   let possessor: NounPhrase | null = null;
   let first = at;
-  let index = at;
-  if (
-    isPersonalPronoun(token.lower) &&
-    !isPossessivePronoun(token.lower) &&
-    !view.phraseStart.has(at) &&
-    !(/^(both|all|each|this|these|those|one|another|neither)$/.test(token.lower) && isNominal(view, at + 1))
-  )
-    return phraseOf(view, { first: at, last: at, possessor: null });
-  if (token.pos === 'DET' || isPossessivePronoun(token.lower)) index = at + 1;
+  let index = pos === 'DET' || isPossessivePronoun(lower) ? at + 1 : at;
   for (;;) {
     index = runEnd(view, index);
     const end = index - 1;
-    // "X, an envoy of Qatar's foreign minister": the owner stands inside the title and not for X
-    const titled = view.phraseStart.get(first);
-    if (isPossessive(view, index) && titled && titled.last < end && titled.phraseLast === end) {
-      index++;
-      continue;
-    }
-    if (isPossessive(view, index)) {
+    if (!isPossessive(view, index)) break;
+    if (!isInsideTitle(view, first, end)) {
       possessor = phraseOf(view, { first, last: Math.max(end, first), possessor });
       first = index + 1;
-      index++;
-      continue;
     }
-    return phraseOf(view, {
-      first: possessor ? first : at,
-      last: Math.max(end, possessor ? first - 1 : at),
-      possessor,
-    });
+    index++;
   }
+  return phraseOf(view, { first, last: Math.max(index - 1, possessor ? first - 1 : at), possessor });
 }
 
 /** "the harbour that China built", "said that Iran": no determiner before a name or after a noun. */
@@ -82,68 +85,80 @@ const runsOn = (mention: SentenceMention, first: number, head: number): boolean 
   mention.phraseLast >= head - 2 &&
   mention.entities[0]!.startsWith('official:');
 
-function phraseOf(
-  view: SentenceView,
-  found: { first: number; last: number; possessor: NounPhrase | null },
-): NounPhrase {
-  const { first, last } = found;
-  const inside = view.mentions.filter(
-    (mention) =>
-      mention.first >= first && mention.last <= last && (!found.possessor || mention.first > found.possessor.last),
-  );
+/** Where a phrase begins and ends, and whose it is. */
+interface Span {
+  first: number;
+  last: number;
+  possessor: NounPhrase | null;
+}
+
+/** The last noun or name of a span; its first token where it has none. */
+function lastNoun({ tokens, covered }: SentenceView, { first, last }: Span): number {
   let head = last;
-  while (
-    head > first &&
-    view.tokens[head]!.pos !== 'NOUN' &&
-    view.tokens[head]!.pos !== 'PROPN' &&
-    !view.covered.has(head)
-  )
-    head--;
-  const naming = inside.filter(
-    (mention) =>
-      mention.last >= head ||
-      (mention.phraseLast >= head && mention.form !== 'demonym') ||
-      runsOn(mention, first, head),
-  );
+  while (head > first && tokens[head]!.pos !== 'NOUN' && tokens[head]!.pos !== 'PROPN' && !covered.has(head)) head--;
+  return head;
+}
+
+/** The mention that names the phrase: of those that reach its head, the one that takes in most of it. */
+function namingMention(
+  inside: readonly SentenceMention[],
+  { first, last }: Span,
+  head: number,
+): SentenceMention | null {
+  const isNaming = (mention: SentenceMention): boolean =>
+    mention.last >= head || (mention.phraseLast >= head && mention.form !== 'demonym') || runsOn(mention, first, head);
   // "sealed an agreement on a pipeline | from Baku": what of a name lies beyond the phrase does not weigh here
   const weight = ({ phraseFirst, phraseLast }: SentenceMention): number => Math.min(phraseLast, last) - phraseFirst;
-  const top = naming.toSorted((a, b) => weight(b) - weight(a))[0];
-  // "a joint exercise with Chile": what a paper or an undertaking is called by, not what its name ends in
-  if (
-    top?.form === 'description' &&
-    top.head > first &&
-    top.head < head &&
-    /^(agreement|project):/.test(top.entities[0]!)
-  )
-    head = top.head;
+  let naming: SentenceMention | null = null;
+  for (const mention of inside)
+    if (isNaming(mention) && (naming === null || weight(mention) > weight(naming))) naming = mention;
+  return naming;
+}
+
+/** "a joint exercise with Chile": the head is what a paper or an undertaking is called by, not what its name ends in. */
+const isCalledBy = (naming: SentenceMention | null, first: number, head: number): naming is SentenceMention =>
+  naming?.form === 'description' &&
+  naming.head > first &&
+  naming.head < head &&
+  /^(agreement|project):/.test(naming.entities[0]!);
+
+/** "Tuesday", "last year", "1972", "at 14 hours". */
+function isTime({ tokens }: SentenceView, first: number, head: number): boolean {
+  const { pos, lemma, lower, text } = tokens[head]!;
+  if (TEMPORAL.has(lemma) || TEMPORAL.has(lower) || (first === 0 && isStretch(lower))) return true;
+  if (pos !== 'NUM') return false;
+  return /^(1[89]|20)\d\d$/.test(text) || TEMPORAL.has(tokens[Math.max(first, head - 1)]!.lower);
+}
+
+const qualifies = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'VERB';
+
+function phraseOf(view: SentenceView, span: Span): NounPhrase {
+  const { first, last, possessor } = span;
+  const inside = view.mentions.filter(
+    (mention) => mention.first >= first && mention.last <= last && (!possessor || mention.first > possessor.last),
+  );
+  const end = lastNoun(view, span);
+  const naming = namingMention(inside, span, end);
+  const head = isCalledBy(naming, first, end) ? naming.head : end;
   const token = view.tokens[head]!;
   // A possessive with nothing possessed after it ("Russia's") leaves `first` beyond `last`, perhaps beyond the sentence.
   const opening = view.tokens[Math.min(first, last)]!;
-  const demonymHead = top && top.form === 'demonym' && token.pos === 'ADJ';
-  const heading = top && !demonymHead ? inside.filter((mention) => mention === top) : top ? [top] : [];
-  const before = view.tokens
-    .slice(first, head)
-    .filter((word) => word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'VERB')
-    .map((word) => word.lemma);
   return {
     kind: 'noun',
-    first: found.possessor ? Math.min(found.possessor.first, first) : first,
+    first: possessor ? Math.min(possessor.first, first) : first,
     last,
     head,
     lemma: token.lemma,
-    mentions: heading,
-    modifiers: inside.filter((mention) => !heading.includes(mention)),
-    possessor: found.possessor,
-    before,
+    mentions: naming ? [naming] : [],
+    modifiers: inside.filter((mention) => mention !== naming),
+    possessor,
+    before: view.tokens
+      .slice(first, head)
+      .filter(qualifies)
+      .map((word) => word.lemma),
     relative: opening.lower === 'whose',
     negated: opening.lower === 'no' || opening.lower === 'neither',
-    temporal:
-      heading.length === 0 &&
-      (TEMPORAL.has(token.lemma) ||
-        TEMPORAL.has(token.lower) ||
-        (first === 0 && isStretch(token.lower)) ||
-        (token.pos === 'NUM' && /^(1[89]|20)\d\d$/.test(token.text)) ||
-        (token.pos === 'NUM' && TEMPORAL.has(view.tokens[Math.max(first, head - 1)]!.lower))),
+    temporal: naming === null && isTime(view, first, head),
     plural: token.lemma !== token.lower && token.lower.endsWith('s'),
   };
 }
