@@ -1,4 +1,5 @@
 import type { Word } from './chunk.ts';
+import { oneOf } from './one-of.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Turns of phrase that only say how or when, word for word. */
@@ -17,6 +18,12 @@ const IDIOMS: readonly (readonly string[])[] = [
   'in turn',
   'in return',
   'in exchange',
+  'in response',
+  'in reply',
+  'in retaliation',
+  'in reprisal',
+  'in protest',
+  'in answer',
   'in part',
   'in public',
   'in private',
@@ -56,6 +63,8 @@ const IDIOMS: readonly (readonly string[])[] = [
 const idiomsByFirst = new Map<string, (readonly string[])[]>();
 for (const idiom of IDIOMS) idiomsByFirst.set(idiom[0]!, [...(idiomsByFirst.get(idiom[0]!) ?? []), idiom]);
 
+const leadsIn = oneOf('for of to at against over');
+
 /** "one by one", "in turn", "by all accounts": a turn of phrase at a position, taken whole as an adverb; null where none stands. */
 export function idiomChunk(view: SentenceView, at: number): Word | null {
   const idiom = idiomsByFirst
@@ -64,6 +73,6 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
   if (!idiom) return null;
   const next = view.tokens[at + idiom.length];
   // "in return for help" leads in what is given
-  if (next?.lower === 'for' || next?.lower === 'of') return null;
+  if (leadsIn(next?.lower ?? '')) return null;
   return { kind: 'adverb', first: at, last: at + idiom.length - 1, text: idiom.join(' ') };
 }

@@ -118,7 +118,8 @@ const asSubject: Way = (memory, noun) => {
   if (!open) return takeSubject(memory, list, before);
   if (isOfInserted(memory, noun) || leavesVerbToWaiting(memory, noun)) return null;
   const asObject = goesOn && memory.current!.verb.lemma !== 'say';
-  return memory.look.finiteAhead(list.end, asObject) ? takeSubject(memory, list, before) : null;
+  const saying = open && REPORTING.has(memory.current!.verb.lemma);
+  return memory.look.finiteAhead(list.end, asObject, saying) ? takeSubject(memory, list, before) : null;
 };
 
 const asMember: Way = (memory, { list, before, boundary }) => (boundary ? afterBoundary(memory, list, before) : null);
@@ -178,6 +179,12 @@ function afterBoundary(
     isNoun(behind) &&
     !behind.temporal
   ) {
+    memory.lastNoun = list.members.at(-1)!;
+    return list.end;
+  }
+  // "sent troops to Korea, and Greece likewise": one more doer
+  if (isWord(before, 'coordinator') && isWord(behind, 'adverb') && behind.text === 'likewise' && memory.current) {
+    memory.current.subject = [...memory.current.subject, ...list.members];
     memory.lastNoun = list.members.at(-1)!;
     return list.end;
   }

@@ -69,6 +69,9 @@ function plannerBefore(memory: ClauseMemory, at: number): NounPhrase | null {
   return owned && isWord(link, 'preposition') && /^(of|by)$/.test(link.text) ? noun : null;
 }
 
+/** Verbs behind which two act together. */
+const JOINING = new Set('join team unite combine ally conspire cooperate collaborate work'.split(' '));
+
 /** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
 export function controlledSubject(memory: ClauseMemory, at: number, word: string): NounPhrase[] {
   const host = memory.current;
@@ -79,6 +82,19 @@ export function controlledSubject(memory: ClauseMemory, at: number, word: string
   const last = host.prepositionals.at(-1);
   if (word === 'to' && at > 0 && last?.word === 'for' && memory.chunks[at - 1] === last.phrases.at(-1))
     return last.phrases;
+  // "joined with Norway to sign": both sign
+  const partners = word === 'to' && JOINING.has(host.verb.lemma) ? last : undefined;
+  if (partners?.word === 'with' && !host.verb.passive) return [...host.subject, ...partners.phrases];
+  // "It took Norway a month to reject the plan"
+  if (
+    word === 'to' &&
+    host.verb.lemma === 'take' &&
+    host.subject[0]?.lemma === 'it' &&
+    host.objects[0]?.[0]?.mentions.length
+  )
+    return host.objects[0];
+  // "Chad saw fit to recognize it"
+  if (host.objects[0]?.[0]?.lemma === 'fit') return host.subject;
   if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
   if (host.verb.passive) return host.subject;
   const object = host.objects[0] ?? host.prepositionals.find((one) => /^(on|upon|to|with)$/.test(one.word))?.phrases;

@@ -126,6 +126,17 @@ const isSpokenTo = (memory: ClauseMemory, noun: NounPhrase, verb: VerbGroup): bo
   /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(noun) ?? '') &&
   memory.current!.prepositionals.some((one) => one.word === 'to' && one.phrases.at(-1) === noun);
 
+/** "With Iran bombing Iraq, Kuwait", "fought on, with Chad and Mali sending it tanks": who does something meanwhile; they are nobody's company. */
+function absoluteDoers({ current, fronted, chunks }: ClauseMemory, doer: NounPhrase): NounPhrase[] | null {
+  const around = current ? current.prepositionals : fronted;
+  const last = around.at(-1);
+  if (last?.word !== 'with' || last.phrases.at(-1) !== doer) return null;
+  const opener = chunks[chunks.indexOf(last.phrases[0]!) - 2];
+  if (opener && !isWord(opener, 'comma', 'dash')) return null;
+  around.pop();
+  return last.phrases;
+}
+
 /** "accusing Kiev", "of arming rebels": whose deed a form in -ing tells. */
 export function openParticiple(
   memory: ClauseMemory,
@@ -148,6 +159,11 @@ export function openParticiple(
       : (memory.current?.subject ?? []);
     return make('gerund', control, { opener: before.text, inferredSubject: true });
   }
+  // "Among the countries sending troops were X and Y"
+  if (isNoun(before) && !memory.current && memory.fronted.at(-1)?.word === 'among' && memory.lastNoun === before)
+    return make('reduced', [before]);
+  const absolute = isNoun(before) && memory.pending.length === 0 ? absoluteDoers(memory, before) : null;
+  if (absolute) return make('reduced', absolute);
   // "wrote to the president begging him to think again": the words are the writer's
   if (isNoun(before) && memory.pending.length === 0 && memory.current && isSpokenTo(memory, before, verb))
     return make('participle', memory.current.subject, { inferredSubject: true });

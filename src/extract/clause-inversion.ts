@@ -34,7 +34,7 @@ export function turnInverted(memory: ClauseMemory): void {
   // a participle that no subject waits for has taken what stands before "be"
   const waits = deed.subject.length === 0 || deed.subject === be.subject;
   const opens = deed.link === 'participle' && waits && deed.verb.first < 3;
-  const among = deed.link === 'relative' && isOneOf(memory, deed.subject[0]);
+  const among = /^(relative|reduced)$/.test(deed.link) && isOneOf(memory, deed.subject[0]);
   if ((!opens && !among) || !isBehind(deed, be)) return;
   const doers = be.objects[0]!;
   if (!doers.some((one) => memory.look.kind(one) !== null || one.plural)) return;

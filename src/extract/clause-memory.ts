@@ -31,6 +31,8 @@ export interface ClauseMemory {
   /** Nouns of phrases that only tell the circumstances, and what hangs on them, with the word that leads the whole in: "despite objections from Sweden". */
   readonly circumstances: Map<NounPhrase, string>;
   dangling: Clause[];
+  /** Who acts along with the subject that is still to come: "Together with Kenya, Canada condemned". */
+  company: NounPhrase[];
 }
 
 export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMemory => ({
@@ -54,6 +56,7 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
   reportInserted: false,
   circumstances: new Map(),
   dangling: [],
+  company: [],
 });
 
 /** Makes the clause of a verb from its link and subject; the rest is what the memory holds, where `more` does not say otherwise. */

@@ -1,8 +1,9 @@
 import { PERSONS } from './actor-words.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Prepositional } from './clause.ts';
+import { keepCompany } from './clause-company.ts';
 import type { ClauseMemory } from './clause-memory.ts';
-import { TOGETHER } from './clause-words.ts';
+import { isTogether } from './clause-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
 
 /** "At their December summit ECOWAS leaders asked": the people of a body or state whose name stands behind the fronted noun. */
@@ -165,12 +166,8 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   const { taken, next } = governed(memory, { at, alike, ...memory.look.list(at) });
   const after = ownerOf(memory, at, word);
   memory.lastNoun = taken.at(-1)!;
-  // "Russia, together with France, mediates": companions of a subject that waits for its verb
-  if (word === TOGETHER && memory.pending.length > 0) {
-    memory.pending = [...memory.pending, ...taken];
-    return next;
-  }
-  const found: Prepositional = { word: word === TOGETHER ? 'with' : word, phrases: taken, after };
+  if (keepCompany(memory, { word, at, taken })) return next;
+  const found: Prepositional = { word: isTogether(word) ? 'with' : word, phrases: taken, after };
   // "was extradited years after his capture by American troops": who does what is recalled does not do the passive
   const inside = isCircumstance(memory, found);
   if (after) attachToNoun(memory, after, found, inside);
@@ -181,15 +178,29 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   return next;
 }
 
+/** "the invasion by Italy of Abyssinia": what hangs on the noun whose doer a state or a body has just been told to be; nothing is "of" it. */
+function doneBy({ ofNoun, look }: ClauseMemory, doer: NounPhrase): Prepositional[] | null {
+  if (!/^(COUNTRY|ORGANIZATION)$/.test(look.kind(doer) ?? '')) return null;
+  for (const chain of ofNoun.values())
+    if (chain.some(({ word, phrases }) => word === 'by' && phrases.at(-1) === doer)) return chain;
+  return null;
+}
+
 function attachToNoun(memory: ClauseMemory, noun: NounPhrase, found: Prepositional, inside: boolean): void {
+  const event = found.word === 'of' ? doneBy(memory, noun) : null;
+  if (event) {
+    event.push(found);
+    return;
+  }
   const list = memory.ofNoun.get(noun);
   if (list) list.push(found);
   else memory.ofNoun.set(noun, [found]);
-  if (memory.groups.length === 0 || found.word === 'of' || inside) return;
+  if (memory.groups.length === 0 || found.word === 'of') return;
   // "condemned the raid on Sudan at a meeting in Geneva": where one gathers is no place of the noun before
   const gathers = GATHERINGS.test(noun.lemma);
   const leads = (one: Prepositional) => one !== found && one.phrases.includes(noun) && !(gathers && one.word === 'at');
   // "the visit of X to Y": a phrase after an "of" phrase may belong to the noun before it
   for (const [owner, chain] of memory.ofNoun)
-    if (owner !== noun && chain.some(leads) && !chain.includes(found)) chain.push(found);
+    if (owner !== noun && (!inside || memory.circumstances.has(owner)) && chain.some(leads) && !chain.includes(found))
+      chain.push(found);
 }

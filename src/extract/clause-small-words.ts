@@ -37,10 +37,18 @@ const opensSubordinate = (memory: ClauseMemory, at: number, word: Word): boolean
   word.kind === 'subordinator' ||
   (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && memory.look.opensClause(at + 1));
 
+const endsSentence = ({ chunks }: ClauseMemory, at: number): boolean =>
+  at >= chunks.length || isWord(chunks[at], 'semicolon');
+
 /** What stands in brackets is skipped, but for a list that spells out the phrase before it. */
 function readBracket(memory: ClauseMemory, at: number): number {
   let close = at + 1;
   while (close < memory.chunks.length && !isWord(memory.chunks[close], 'close')) close++;
+  // "expelled Chad's teachers (it had recalled its envoy in May)."
+  if (endsSentence(memory, close + 1) && isNoun(memory.chunks[at + 1]) && memory.look.opensClause(at + 1)) {
+    closeSentence(memory);
+    return at + 1;
+  }
   if (isNoun(memory.chunks[at + 1]) && memory.look.listEnd(at + 1) === close)
     elaborate(memory, memory.look.list(at + 1).members);
   return close < memory.chunks.length ? close + 1 : at + 1;

@@ -19,6 +19,7 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
   if (waitsForSubject(memory, clause)) memory.dangling.push(clause);
   else if (!DEPENDENT.has(clause.link))
     for (const waiting of memory.dangling.splice(0)) waiting.subject = clause.subject;
+  joinCompany(memory, clause);
   memory.current = clause;
   memory.pending = [];
   memory.opener = null;
@@ -26,6 +27,13 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
   memory.fronted = [];
   if (inverted) memory.lastNoun = inverted.members.at(-1)!;
   return inverted ? inverted.end : at + 1;
+}
+
+/** "Together with Kenya, Canada condemned": who comes along does what the first subject does. */
+function joinCompany(memory: ClauseMemory, clause: Clause): void {
+  if (memory.company.length === 0 || DEPENDENT.has(clause.link) || clause.subject.length === 0) return;
+  clause.subject = [...clause.subject, ...memory.company];
+  memory.company = [];
 }
 
 const DEPENDENT: ReadonlySet<ClauseLink> = new Set(['gerund', 'participle', 'reduced']);

@@ -2,7 +2,7 @@
 
 /** Verbs whose object does what a following infinitive or gerund says: "urged Iran to free them", "accused Iran of arming rebels". */
 export const OBJECT_CONTROL = new Set(
-  'ask urge tell order want allow help persuade press call appeal request invite force push encourage permit enable require compel instruct lead accuse blame warn prevent stop ban bar suspect criticize criticise condemn thank praise fault see find cause expect authorize authorise invite convince implore give convict denounce castigate rebuke slam chide berate upbraid reprimand scold lambast lambaste blast charge indict reproach punish jail arrest detain sanction fine expel send dispatch despatch pick choose select hire commission appoint name task entrust recruit nominate depute assign empower counsel advise teach plead oblige entitle commit bind'.split(
+  'ask urge tell order want allow help persuade press call appeal request invite force push encourage permit enable require compel instruct lead accuse blame warn prevent stop ban bar suspect criticize criticise condemn thank praise fault see find cause expect authorize authorise invite convince implore give convict denounce castigate rebuke slam chide berate upbraid reprimand scold lambast lambaste blast charge indict reproach punish jail arrest detain sanction fine expel send dispatch despatch pick choose select hire commission appoint name task entrust recruit nominate depute assign empower counsel advise teach plead oblige entitle commit bind prompt spur goad impel provoke inspire embolden drive induce'.split(
     ' ',
   ),
 );
@@ -38,5 +38,6 @@ export const OWN_PLANS = new Set(
 );
 /** Verbs that a colon may stand behind before what is said. */
 export const SPEAKING = /^(say|tell|add|write|declare|announce|report|state|note|reply|quote)$/;
-/** How chunking names "together with" and "along with". */
-export const TOGETHER = 'together with';
+/** How small words that bring company are read. */
+export const ALONG = 'along with';
+export const isTogether = (word: string): boolean => word === 'together with' || word === ALONG;

@@ -3,6 +3,7 @@ import { Discourse } from './discourse.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { groupsIn } from './named-groups.ts';
+import { oneOf } from './one-of.ts';
 import { speakerIn } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
 import type { Surroundings } from './reference-surroundings.ts';
@@ -66,6 +67,26 @@ function aheadIn(sentence: TaggedSentence, mentions: readonly SentenceMention[],
   return /^(VERB|AUX|ADV)$/.test(tokens[first.last + 1]?.pos ?? '') ? first.entities[0]! : null;
 }
 
+const opensAdverbial = oneOf('although though while when after before because since once as until whereas');
+
+/** "Weeks after it had signed a pact, Chad invaded Mali": who acts right behind the comma that closes the clause at the head of a sentence. */
+function mainDoerIn({ tokens }: TaggedSentence, mentions: readonly SentenceMention[]): string | null {
+  const opener = tokens.findIndex(({ lower }, index) => index < 4 && opensAdverbial(lower));
+  if (opener < 0 || !/^(it|he|she)$/.test(tokens[opener + 1]?.lower ?? '')) return null;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const start = tokens[comma + 1]?.pos === 'DET' ? comma + 2 : comma + 1;
+  const doer = mentions.find(
+    ({ phraseFirst, use }) => (phraseFirst === comma + 1 || phraseFirst === start) && use === 'actor',
+  );
+  if (
+    comma < 0 ||
+    !doer ||
+    mentions.some(({ first, use, form }) => use === 'actor' && form !== 'demonym' && first < opener)
+  )
+    return null;
+  return /^(VERB|AUX|ADV)$/.test(tokens[doer.phraseLast + 1]?.pos ?? '') ? doer.entities[0]! : null;
+}
+
 /** What each official is called in the document, each role once: a name may come with its office thousands of times. */
 function rolesOf({ offices }: ResolvedDocument): ReadonlyMap<string, readonly string[]> {
   const roles = new Map<string, string[]>();
@@ -105,6 +126,7 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
         subject,
         listsAhead: [],
         ahead: aheadIn(sentence, here, discourse),
+        mainDoer: mainDoerIn(sentence, here),
       }),
     );
     speaker = spoken;

@@ -3,7 +3,7 @@ import type { Entity } from '../model/records.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
 import { oneOf } from './one-of.ts';
 
-const opensClauses = oneOf('after before since until as while when that');
+const opensClauses = oneOf('after before since until as while when that than');
 
 const mayStandInside = oneOf('ADJ DET NUM');
 
@@ -118,6 +118,21 @@ export class Discourse {
     return (
       this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject)
         ?.entity ?? null
+    );
+  }
+
+  /** Whom the clause before was about, and not by whom: named there behind the verb, before the doer at `doer`; null where nobody is. */
+  undergoerBefore(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
+    const here = this.#traces.filter((trace) => trace.sentence === at.sentence && trace.token < at.token);
+    const behind = here.slice(here.findIndex((trace) => trace.subject) + 1);
+    return behind.findLast((trace) => !trace.subject && trace.named && accepts(trace.entity))?.entity ?? null;
+  }
+
+  /** Where the doer named last in a sentence before a position stands; -1 where none does. */
+  doerAt(at: { sentence: number; token: number }): number {
+    return (
+      this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject)
+        ?.token ?? -1
     );
   }
 

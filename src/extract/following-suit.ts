@@ -30,6 +30,8 @@ function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): bo
         .map((token) => token.lower)
         .join(' ')
     : '';
+  // "an example that Belgium followed"
+  if (verb.lemma === 'follow' && clause.link === 'relative') return /^an? (?:[a-z]+ )?(?:example|lead)$/.test(said);
   if (verb.lemma === 'follow')
     return said === '' ? clause.link === 'main' || clause.link === 'coordinate' : said === 'suit';
   if (verb.lemma === 'join') return particle === 'in' && said === '';
@@ -93,6 +95,21 @@ const followersOf = (context: ActorContext, { subject, verb }: Clause): Actor[] 
       )
     : gather(subject, (phrase) => namesOf(context, phrase, ['COUNTRY'])).filter((one) => isState(context, one));
 
+const joins = oneOf('follow join');
+
+/** "recalled its envoy from Egypt, followed by Morocco", "declared war on it, joined by Chad": who comes after does what was done. */
+const joinedBehind = (context: ActorContext, deeds: readonly Deed[]): Deed[] =>
+  gather(context.reading.clauses, (clause) => {
+    const { verb, link, prepositionals } = clause;
+    if (link !== 'reduced' || !verb.passive || !joins(verb.lemma)) return [];
+    if (context.sentence.tokens[verb.first - 1]?.text !== ',') return [];
+    const by = prepositionals.find(({ word }) => word === 'by')?.phrases ?? [];
+    if (by.length === 0 || context.reading.clauses.some(({ subject }) => subject.includes(by[0]!))) return [];
+    const sources = gather(by, (phrase) => actorsOf(context, phrase, ['COUNTRY', 'OFFICIAL', 'ORGANIZATION']));
+    if (sources.length === 0) return [];
+    return followed(lastOf(deeds, verb.head, fits(context, sources)), sources, {});
+  });
+
 /** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */
 export function suitFollowed(
   context: ActorContext,
@@ -108,7 +125,7 @@ export function suitFollowed(
     const here = lastOf(deeds, clause.verb.head, isFit);
     const last = here.length > 0 ? here : lastOf(mainOf(before), Number.POSITIVE_INFINITY, isFit);
     // "suspended its aid, a step that Canada took as well": so did Canada, with what the first verb says of it
-    if (clause.verb.lemma === 'take' && clause.link === 'relative') return followed(here, sources, {});
+    if (clause.link === 'relative' && clause.verb.lemma !== 'do') return followed(here, sources, {});
     const told = { clause, noun: null, literal: null, item: null, trigger: clause.verb.head };
     const others = clause.prepositionals.filter(
       ({ word, phrases }) => word === 'to' && (phrases[0]?.first ?? 0) > clause.verb.last,
@@ -121,5 +138,11 @@ export function suitFollowed(
     const first = leaders(context, clause);
     return first.length === 0 ? [] : followed(lastOf(deeds, clause.verb.last + 1), first, {});
   });
-  return [...told, ...led, ...inverted(context, deeds), ...invertedAtHead(context, before, statusOf)];
+  return [
+    ...told,
+    ...led,
+    ...joinedBehind(context, deeds),
+    ...inverted(context, deeds),
+    ...invertedAtHead(context, before, statusOf),
+  ];
 }

@@ -3,6 +3,7 @@ import { isAskedFor, isCalledFor, isDeadline, isOfNothing, isOnlyThought } from 
 import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { TaggedSentence } from './document.ts';
+import { isDoneAfterAll, isNotHeldBack, isNowDone } from './done-after-all.ts';
 import {
   ADJECTIVE_STANCES,
   CHARGES,
@@ -114,7 +115,8 @@ function isTurned({ tokens }: TaggedSentence, clause: Clause): boolean {
   const subject = clause.subject[0];
   const auxiliary = subject && subject.first < clause.verb.first ? subject.first - 1 : -1;
   if (tokens[auxiliary]?.pos === 'AUX')
-    for (let at = Math.max(0, auxiliary - 3); at < auxiliary; at++) if (TURNING.test(tokens[at]!.lower)) return true;
+    for (let at = Math.max(0, auxiliary - 3); at < auxiliary; at++)
+      if (TURNING.test(tokens[at]!.lower)) return !isNowDone(tokens, at);
   if (tokens[0]?.lower !== 'had' || !tokens.some(({ lower }) => lower === 'would')) return false;
   for (let at = 0; at < clause.verb.first; at++) if (tokens[at]!.text === ',') return false;
   return true;
@@ -122,6 +124,7 @@ function isTurned({ tokens }: TaggedSentence, clause: Clause): boolean {
 
 /** What the clause that governs another says of it. */
 function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
+  if (isDoneAfterAll(sentence, inner, outer)) return 'KEEP';
   const gerund = inner.link === 'gerund' || (inner.link === 'complement' && inner.verb.form === 'ing');
   const told = inner.link === 'infinitive' ? stanceBefore(sentence, inner, outer) : null;
   if (told) return told;
@@ -216,7 +219,7 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause): Stance 
     if (!linked && inner.link !== 'coordinate') break;
     if (linked) {
       stance = strongest(stance, governingStance(sentence, inner, outer));
-      if (inner.link === 'infinitive') stance = strongest(stance, ownStance(outer));
+      if (inner.link === 'infinitive' && !isNotHeldBack(outer)) stance = strongest(stance, ownStance(outer));
     } else {
       if (!inner.inferredSubject) break;
       if (sharesModal(sentence, inner)) stance = strongest(stance, ownStance(outer));

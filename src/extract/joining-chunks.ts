@@ -1,5 +1,6 @@
 import type { Word } from './chunk.ts';
 import { MODALS, RELATIVES } from './grammar-words.ts';
+import { oneOf } from './one-of.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** The marks and the relative pronouns of a sentence, as chunks. */
@@ -25,11 +26,21 @@ const MARKS: ReadonlyMap<string, Word['kind']> = new Map([
   ['…', 'semicolon'],
 ]);
 
+const relates = oneOf('which who');
+
+/** "Jordan (which had recognized Bosnia) sent": brackets around what is told of the noun before them are commas. */
+function isAsideBracket({ tokens }: SentenceView, at: number): boolean {
+  if (tokens[at]!.text === '(') return relates(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]!.text !== ')') return false;
+  for (let open = at - 1; open >= 0; open--) if (tokens[open]!.text === '(') return relates(tokens[open + 1]!.lower);
+  return false;
+}
+
 /** The punctuation mark at a position, or null. */
 export function punctuationChunk(view: SentenceView, at: number): Word | null {
   const token = view.tokens[at]!;
   if (token.pos !== 'PUNCT' && token.pos !== 'SYM') return null;
-  const kind = MARKS.get(token.text);
+  const kind = isAsideBracket(view, at) ? 'comma' : MARKS.get(token.text);
   if (kind) return { kind, first: at, last: at, text: token.text };
   return token.pos === 'PUNCT' ? { kind: 'adverb', first: at, last: at, text: token.text } : null;
 }
@@ -45,7 +56,7 @@ export function relativeChunk(view: SentenceView, at: number): Word | null {
   if (token.lower === 'what' && before?.lower === 'in' && (next?.pos === 'NOUN' || next?.pos === 'PRON'))
     return { kind: 'relative', first: at, last: at, text: 'what' };
   if (token.lower !== 'that' || !before || !next) return null;
-  const afterNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.lower === ',';
+  const afterNoun = /^(NOUN|PROPN)$/.test(before.pos) || before.lower === ',' || before.lower === 'those';
   const verbFollows = next.pos === 'VERB' || next.pos === 'AUX' || next.lower in MODALS;
   return afterNoun && verbFollows ? { kind: 'relative', first: at, last: at, text: 'that' } : null;
 }

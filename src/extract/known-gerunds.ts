@@ -55,11 +55,24 @@ function opensPlainly(tokens: readonly Token[]): boolean {
 
 const goesOn = (before: Token | undefined): boolean => before?.pos === 'VERB' && GOING_ON.test(before.lemma);
 
+/** "Peruvian", "Danish", "Chinese": what a people does is a noun, but "Iran", "Sudan". */
+const PEOPLE = /(ian|ican|ish|ese|ench|rab|oviet|raqi|raeli|stani)$/;
+
+/** "With Iran bombing refineries", ", with the two navies blockading it": what somebody named behind "with" does meanwhile. */
+function isAbsolute(tokens: readonly Token[], at: number): boolean {
+  const doer = tokens[at - 1]!;
+  if (!/^(NOUN|PROPN)$/.test(doer.pos) || (doer.pos === 'PROPN' && PEOPLE.test(doer.lower))) return false;
+  let start = at - 1;
+  while (start > 0 && at - start < 6 && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[start]!.pos)) start--;
+  return tokens[start]!.lower === 'with' && (start === 0 || tokens[start - 1]!.text === ',');
+}
+
 /** What stands before a gerund makes it one: the head of the sentence, a comma, a preposition or a verb such as "begin". */
 function isLedIn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return opensSentence(tokens, at);
-  return before.text === ',' || LEADING.test(before.lower) || goesOn(before);
+  if (before.lower === 'busy') return tokens[at - 2]?.pos === 'AUX';
+  return before.text === ',' || LEADING.test(before.lower) || goesOn(before) || isAbsolute(tokens, at);
 }
 
 /** "offering support", "meeting Putin", "lining up behind", "voting against": what follows is its object, its particle or its preposition. */

@@ -161,8 +161,27 @@ export class Lookahead {
     return isVerb(chunk) && chunk.form === 'finite';
   }
 
-  /** True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. */
-  finiteAhead(at: number, asObject: boolean): boolean {
+  /** True where "and" at `at` joins a second clause and no member of a list behind "between": its noun has its verb right behind. */
+  opensSecond(at: number, from: number): boolean {
+    if (!isNoun(this.#chunks[at + 1]) || !this.finiteDirectly(this.listEnd(at + 1))) return false;
+    for (let index = at - 1; index >= from - 1; index--) {
+      const chunk = this.#chunks[index];
+      if (isWord(chunk, 'preposition')) return chunk.text !== 'between' && chunk.text !== 'among';
+    }
+    return false;
+  }
+
+  /** "the day Portugal left it", "the week Norway did so": a noun with its verb right behind a time. */
+  opensTime(at: number): boolean {
+    const noun = this.#chunks[at + 1];
+    return isNoun(noun) && !noun.temporal && this.finiteDirectly(this.listEnd(at + 1));
+  }
+
+  /**
+   * True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. `saying`: what
+   * stands before `at` follows a verb of speech or thought, which takes a whole clause for its object.
+   */
+  finiteAhead(at: number, asObject: boolean, saying = false): boolean {
     let aside = false;
     // "fired on a ship that was laying mines": the first verb behind "that" is its own
     let relatives = 0;
@@ -179,9 +198,13 @@ export class Lookahead {
       } else if (isNoun(chunk)) {
         // "condemned China for what it called attacks"
         if (asObject && chunk.lemma === 'what') return false;
+        // "recognized Angola the day Portugal left it"
+        if (asObject && chunk.temporal && this.opensTime(index)) return false;
         // "is holding airmen whose plane landed": the first verb behind "whose" is its own
         if (chunk.relative && !aside) relatives++;
       } else {
+        // "opened an embassy in Croatia and Austria recognized": the verb is that of the noun right behind "and"
+        if (asObject && !saying && chunk.kind === 'coordinator' && this.opensSecond(index, at)) return false;
         const found = this.wordAhead(index, chunk, { aside, asObject });
         if (found !== 'go on') return found;
         if (chunk.kind === 'relative' && !aside) relatives++;

@@ -78,7 +78,7 @@ function spanStarts(view: SentenceView, at: number): boolean {
   // "gave the diplomats seven days to leave"
   if (
     (view.tokens[at - 1]?.pos === 'NOUN' || view.covered.has(at - 1)) &&
-    /^(hours|days|weeks|months)$/.test(unit.lower)
+    /^(hours|days|weeks|months|years|decades)$/.test(unit.lower)
   )
     return true;
   return /^(after|before|ago|later|earlier|since)$/.test(word?.lower ?? '');
@@ -157,15 +157,29 @@ const GIVING = new Set(
   'give send sell lend offer hand grant supply ship award pay deny owe lease promise forgive spare'.split(' '),
 );
 
+/** Where a list of names begins whose last name begins at a token: "lent Chile, Kenya and | Togo $50 million". */
+function listStart({ tokens, covered }: SentenceView, last: number): number {
+  let at = last;
+  for (;;) {
+    let before = at - 1;
+    if (tokens[before]?.pos === 'DET') before--;
+    if (tokens[before]?.lower === 'and' && tokens[before - 1]?.text === ',') before--;
+    if (!/^(and|,)$/.test(tokens[before]?.lower ?? '')) return at;
+    const name = covered.get(before - 1);
+    if (!name || name.last !== before - 1 || name.form === 'demonym') return at;
+    at = name.first;
+  }
+}
+
 /** "sent Afghanistan 2.5 million tonnes", "sold Iran drones": whoever is given something ends a phrase before what is given. */
 function receiverEnds(view: SentenceView, at: number): boolean {
   const receiver = view.covered.get(at - 1)!;
-  const before = view.tokens[receiver.first - 1];
+  const before = view.tokens[listStart(view, receiver.first) - 1];
   // "sold the Soviet Union grain", "hand the Kremlin $10 billion", but "gave the United States embassy a clock"
   const given = view.tokens[at]!;
   if (before?.pos === 'DET' && !/^(NUM|SYM)$/.test(given.pos) && (isNominal(view, at + 1) || given.pos !== 'NOUN'))
     return false;
-  const verb = before?.pos === 'DET' ? view.tokens[receiver.first - 2] : before;
+  const verb = before?.pos === 'DET' ? view.tokens[before.index - 1] : before;
   return receiver.form !== 'demonym' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
 }
 

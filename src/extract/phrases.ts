@@ -4,7 +4,7 @@ import type { SentenceMention, TaggedSentence } from './document.ts';
 import { isDash } from './grammar-words.ts';
 import { punctuationChunk, relativeChunk } from './joining-chunks.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { type SentenceView, viewOf } from './sentence-view.ts';
+import { isFloating, type SentenceView, viewOf } from './sentence-view.ts';
 import { smallWord } from './small-words.ts';
 import { verbGroup } from './verb-group.ts';
 
@@ -28,6 +28,9 @@ function datelineEnd(view: SentenceView): number {
   return (clock || capitals || agency) && !verbBefore && !isAside(view, dash) ? dash + 1 : 0;
 }
 
+const floatingChunk = (view: SentenceView, at: number): Chunk | null =>
+  isFloating(view, at) ? { kind: 'adverb', first: at, last: at, text: view.tokens[at]!.lower } : null;
+
 /**
  * The chunks of a sentence, given its mentions: noun phrases with possessors and modifiers, verb groups, and the small words between
  * them. Quotation marks are left out: who speaks is read from the text, not from the clauses.
@@ -40,6 +43,7 @@ export function chunkSentence(sentence: TaggedSentence, mentions: readonly Sente
     const chunk =
       punctuationChunk(view, at) ??
       idiomChunk(view, at) ??
+      floatingChunk(view, at) ??
       relativeChunk(view, at) ??
       verbGroup(view, at) ??
       nounPhrase(view, at) ??

@@ -19,6 +19,8 @@ export interface Surroundings {
   speaker: string | null;
   /** The official named only after a sentence that opens with a participle: "Speaking in Rome, where he …, X called". */
   ahead: string | null;
+  /** The doer of the main clause behind a clause that opens the sentence: whom "it" and "he" mean there, where nobody was named before. */
+  mainDoer: string | null;
   /** Lists of names further on in the sentence: whom "fifteen countries" means where the list follows. */
   listsAhead: readonly (readonly string[])[];
   /** The doer that a pronoun in object place cannot mean. */

@@ -1,5 +1,7 @@
+import type { EntityKind } from '../model/kinds.ts';
 import type { Discourse } from './discourse.ts';
 import type { TaggedSentence } from './document.ts';
+import { oneOf } from './one-of.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
 import { isAnothersState, ofPair } from './reference-pairs.ts';
@@ -26,7 +28,8 @@ export function resolveReference(
             (entity) =>
               discourse.kind(entity) === 'OFFICIAL' &&
               !(wanted.role === 'object' && entity === (discourse.subjectHere(at) ?? around.subject)),
-          ),
+          ) ??
+          (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
       );
     case 'document':
       return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
@@ -41,7 +44,7 @@ export function resolveReference(
       return one(paper.length === 1 ? paper[0]! : bodyFor(around, place, true));
     }
     case 'body':
-      return one(bodyFor(around, place, wanted.role === 'object'));
+      return one(bodyFor(around, place, wanted.role === 'object') ?? mainDoerOf(around, 'COUNTRY', 'ORGANIZATION'));
     case 'people':
       return peopleFor(around, at, wanted.role === 'subject');
     case 'group':
@@ -92,6 +95,10 @@ export function resolveReference(
   }
 }
 
+/** "Although it had condemned Chad, France sent it rice": the doer behind the clause that opens the sentence, where it is of a kind. */
+const mainDoerOf = ({ mainDoer, discourse }: Surroundings, ...kinds: EntityKind[]): string | null =>
+  mainDoer && isKind(discourse, ...kinds)(mainDoer) ? mainDoer : null;
+
 /** "sued its neighbour": the other of the two states that the article names most, where the doer is one of them; else the last other state. */
 function neighbourOf(discourse: Discourse, at: { sentence: number; token: number }): string | null {
   const doer = discourse.subjectHere(at);
@@ -140,6 +147,8 @@ function bodyFor(around: Surroundings, { sentence, token }: Place, isObject: boo
     if (before.at(-1)?.lower === 'for' && before.some((word) => BLAMING.has(word.lemma)))
       return discourse.last(at, fits);
   }
+  const parallel = isObject || isDoneTo(sentence, token) ? sharedObject(around, { sentence, token }, fits) : null;
+  if (parallel) return parallel;
   if (isDoneTo(sentence, token)) return otherThanDoers(around, at, fits);
   const doer = isObject ? discourse.subjectHere(at) : null;
   const others = (entity: string): boolean => fits(entity) && entity !== doer;
@@ -155,6 +164,25 @@ function isDoneTo({ tokens }: TaggedSentence, token: number): boolean {
   const verb = tokens[token - 1];
   if (tokens[token]?.lower !== 'it' || verb?.pos !== 'VERB' || verb.lower.endsWith('ing')) return false;
   return !TURNED_DOWN.has(verb.lemma) && !/^(VERB|AUX|ADV)$/.test(tokens[token + 1]?.pos ?? '');
+}
+
+const joinsClauses = oneOf('and but while whereas');
+
+/** "cut off sales to Chad and Mali offered it maize": to whom the first of two joined clauses does something, unless he does the second. */
+function sharedObject(
+  { discourse }: Surroundings,
+  { sentence: { index: sentence, tokens }, token }: Place,
+  fits: (entity: string) => boolean,
+): string | null {
+  const doer = discourse.doerAt({ sentence, token });
+  let join = doer - 1;
+  while (tokens[join]?.pos === 'DET' || tokens[join]?.pos === 'ADJ') join--;
+  if (!joinsClauses(tokens[join]?.lower ?? '')) return null;
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
+  // "Singapore was put out of the federation, and Britain recognized it": what the first clause is about underwent it
+  if (verb < 0 || verb > join || tokens[verb - 1]?.lemma === 'be') return null;
+  const who = discourse.subjectHere({ sentence, token });
+  return discourse.undergoerBefore({ sentence, token: doer }, (one) => fits(one) && one !== who);
 }
 
 /** "Australia and Peru took it to court": whoever does it is not "it"; looked for here and one sentence back. */

@@ -46,6 +46,16 @@ function isOwned(view: SentenceView, at: number): boolean {
 const counts = oneOf('both two three four five six');
 const floats = oneOf('all both each');
 
+/** "Greece and Turkey both rejected it", "Chad both condemned Mali and left": a quantity between a name and its verb counts and is nobody. */
+export function isFloating({ tokens, covered }: SentenceView, at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!floats(tokens[at]!.lower) || !before || !after) return false;
+  const doer = covered.get(at - 1)?.last === at - 1 || before.lower === 'they';
+  if (!doer || covered.has(at + 1)) return false;
+  return after.pos === 'AUX' || (after.pos === 'VERB' && !after.lower.endsWith('ing'));
+}
+
 /** A verb form with the words beside it. */
 interface Form {
   token: Token;
@@ -78,7 +88,9 @@ const SUBJECTS_BEFORE: readonly ((view: SentenceView, form: Form, at: number) =>
     return group?.last === at - 1 && group.entities.length > 1 && group.form === 'description';
   },
   // "have both signed"
-  ({ tokens }, { before }, at) => floats(before.lower) && tokens[at - 2]?.pos === 'AUX',
+  (view, { before }, at) => floats(before.lower) && (view.tokens[at - 2]?.pos === 'AUX' || isFloating(view, at - 1)),
+  // "was busy selling guns": what somebody is busy with
+  ({ tokens }, { before }, at) => before.lower === 'busy' && tokens[at - 2]?.pos === 'AUX',
   // "the two condemned Chile", "both recognized Kosovo"
   ({ covered }, { before }, at) => {
     const form = covered.get(at + 1)?.form;

@@ -95,7 +95,8 @@ interface Reading {
 /** In order: of those that a word has, the first that holds. */
 const READINGS: readonly Reading[] = [
   { words: 'as', followedBy: 'well as', kind: 'coordinator', readAs: 'and' },
-  { words: 'along together', followedBy: 'with', kind: 'preposition', readAs: 'together with' },
+  { words: 'together', followedBy: 'with', kind: 'preposition', readAs: 'together with' },
+  { words: 'along', followedBy: 'with', kind: 'preposition', readAs: 'along with' },
   { words: 'according', followedBy: 'to', kind: 'preposition', readAs: 'according to' },
   { words: 'because', followedBy: 'of', kind: 'preposition', readAs: 'because of' },
   { words: 'ahead', followedBy: 'of', kind: 'preposition', readAs: 'ahead of' },

@@ -86,7 +86,7 @@ export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
 
 /** Prepositions before a gerund: what a verb hopes or plans still holds ("talked of sending"), after the others the deed is not told as done. */
 export const GERUND_OPENERS: Readonly<Record<string, Stance>> = {
-  ...rows('DROP', 'without from against despite'),
+  ...rows('DROP', 'without from against'),
   'instead of': 'DROP',
   before: 'PLANNED',
 };

@@ -711,6 +711,12 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'Laos and Vietnam share the Mekong. The two established restaurants on the bank closed in May.',
     '',
   ],
+  [
+    'behind the verb',
+    '1988-05-20',
+    'Mali denounced, along with Niger, the French raid on Chad.',
+    'MLI CRITICIZES FRA; NER CRITICIZES FRA; FRA ATTACKS TCD',
+  ],
 ];
 
 export const MISSED_SURROUNDED: readonly MissedLead[] = [
@@ -734,13 +740,6 @@ export const MISSED_SURROUNDED: readonly MissedLead[] = [
     'Indonesia, which had massed troops for weeks – so said Lisbon – invaded East Timor.',
     'IDN ATTACKS TLS',
     'an inserted report between dashes with its speaker behind',
-  ],
-  [
-    'behind the verb',
-    '1988-05-20',
-    'Mali denounced, along with Niger, the French raid on Chad.',
-    'MLI CRITICIZES FRA; NER CRITICIZES FRA; FRA ATTACKS TCD',
-    'companions behind the verb',
   ],
   [
     'seat',

@@ -339,6 +339,12 @@ export const CHARGES_WORDS: readonly Lead[] = [
     '?ulbricht THREATENS west; ?DDR THREATENS west',
   ],
   ['THREATENS', '2009-03-09', 'Pyongyang swore to shoot down any American spy plane.', 'PRK THREATENS USA'],
+  [
+    'CRITICIZES',
+    '2010-08-07',
+    "India took exception to David Cameron's words and Pakistan summoned the British envoy.",
+    'IND CRITICIZES cameron; PAK CRITICIZES GBR',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */
@@ -426,13 +432,6 @@ export const MISSED_CHARGES_WORDS: readonly MissedLead[] = [
     'Russian Foreign Minister Sergey Lavrov warned the European Union against lifting its arms embargo on Syria.',
     'lavrov WARNS union; ?union SANCTIONS SYR; ?union YIELDS_TO SYR',
     'a measure that is to be lifted is taken for a threat',
-  ],
-  [
-    'CRITICIZES',
-    '2010-08-07',
-    "India took exception to David Cameron's words and Pakistan summoned the British envoy.",
-    'IND CRITICIZES cameron; PAK CRITICIZES GBR',
-    'whose words one takes exception to',
   ],
   [
     'THREATENS',

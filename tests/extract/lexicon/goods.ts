@@ -235,6 +235,12 @@ export const GOODS_WORDS: readonly Lead[] = [
   ['AIDS', '1954-06-28', 'Switzerland sheltered Guatemalan exiles.', 'CHE AIDS GTM'],
   ['AIDS', '1986-10-13', 'Guatemala and Mexico rushed doctors to El Salvador.', 'GTM AIDS SLV; MEX AIDS SLV'],
   ['AIDS', '2018-10-04', 'Singapore airlifted tents to Indonesia after the tsunami.', 'SGP AIDS IDN'],
+  [
+    'AIDS',
+    '1979-11-20',
+    'Thailand opened its border to refugees from Cambodia and the Red Cross set up kitchens for them.',
+    'THA AIDS KHM; ?red_cross AIDS KHM',
+  ],
 ];
 
 /** Not read right yet, with what is missing. */
@@ -329,13 +335,6 @@ export const MISSED_GOODS_WORDS: readonly MissedLead[] = [
     'Exports from Germany to Poland grew by seven percent.',
     'DEU TRADES_WITH POL',
     'exports are told as supplies',
-  ],
-  [
-    'AIDS',
-    '1979-11-20',
-    'Thailand opened its border to refugees from Cambodia and the Red Cross set up kitchens for them.',
-    'THA AIDS KHM; ?red_cross AIDS KHM',
-    'the first clause runs on into the second',
   ],
   [
     'AIDS',
