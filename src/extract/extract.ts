@@ -6,6 +6,7 @@ import { compileFrames, type FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ClaimReading, readClaims } from './read-claims.ts';
+import { claimAsSent, mentionAsSent, type ReadableText, readableText } from './readable-text.ts';
 import { resolveDocument } from './resolve.ts';
 import { restoreCase } from './restore-case.ts';
 import { isEverydayWord, tagSentences } from './tag.ts';
@@ -39,15 +40,19 @@ function statesActingThroughOthers(document: ResolvedDocument, claims: readonly 
 
 /** How an article was read: what extraction makes its answer of, and `extract --explain` shows. */
 export interface ArticleReading {
+  /** The words that were read, and where they stand in the text that was sent. */
+  page: ReadableText;
   document: ResolvedDocument;
   reading: ClaimReading;
 }
 
-/** Text → ordinary print → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims. */
+/** Text → readable text → ordinary print → tagged sentences → entities, mentions and offices → references → clauses → deeds → claims. */
 export function readArticle(article: Article, lexicon: Lexicon, frames: FrameIndex): ArticleReading {
-  const sentences = tagSentences(restoreCase(article.text, lexicon, isEverydayWord));
-  const document = linkReferences(resolveDocument(article, sentences, lexicon), lexicon);
-  return { document, reading: readClaims(document, frames) };
+  const page = readableText(article.text, isEverydayWord);
+  const sentences = tagSentences(restoreCase(page.text, lexicon, isEverydayWord));
+  const read = page.text === article.text ? article : { ...article, text: page.text };
+  const document = linkReferences(resolveDocument(read, sentences, lexicon), lexicon);
+  return { page, document, reading: readClaims(document, frames) };
 }
 
 /**
@@ -57,9 +62,15 @@ export function readArticle(article: Article, lexicon: Lexicon, frames: FrameInd
 export function createExtractor(lexicon: Lexicon): Extractor {
   const frames = compileFrames(RELATIONS);
   return (article: Article): Extraction => {
-    const { document, reading } = readArticle(article, lexicon, frames);
-    const { claims } = reading;
-    const entities = [...document.entities, ...statesActingThroughOthers(document, claims, lexicon)];
-    return { id: article.id, entities, mentions: mentionsOf(document, entities), claims };
+    const { page, document, reading } = readArticle(article, lexicon, frames);
+    const entities = [...document.entities, ...statesActingThroughOthers(document, reading.claims, lexicon)];
+    const mentions = mentionsOf(document, entities);
+    if (page.text === article.text) return { id: article.id, entities, mentions, claims: reading.claims };
+    return {
+      id: article.id,
+      entities,
+      mentions: mentions.map((mention) => mentionAsSent(mention, page)),
+      claims: reading.claims.map((claim) => claimAsSent(claim, page, article.text)),
+    };
   };
 }

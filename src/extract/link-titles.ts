@@ -13,8 +13,9 @@ export interface TitledName {
   rule: string;
 }
 
+/** The name that begins here, or the honours before it do: "Minister Dr. Jaishankar", "President Lt. Gen. Bashir". */
 const runStartingAt = (context: LinkContext, index: number): NameRun | undefined =>
-  context.runs.find((run) => run.first === index || run.honorificFirst === index);
+  context.runs.find((run) => run.honorificFirst <= index && index <= run.first);
 
 /** "President Serzh Sarkisian of Armenia", "Pak Rim-su of the National Defence Commission". */
 function tailHolder(context: LinkContext, run: NameRun): Holder | null {

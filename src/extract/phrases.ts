@@ -1,6 +1,6 @@
 import { idiomChunk } from './adverbial-idioms.ts';
 import { asPhrase, type Chunk } from './chunk.ts';
-import type { SentenceMention, TaggedSentence } from './document.ts';
+import type { SentenceMention, TaggedSentence, Token } from './document.ts';
 import { isDash } from './grammar-words.ts';
 import { punctuationChunk, relativeChunk } from './joining-chunks.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -14,6 +14,14 @@ function isAside(view: SentenceView, dash: number): boolean {
   return dash === 1 && close > 0 && /^(VERB|AUX)$/.test(view.tokens[close + 1]?.pos ?? '');
 }
 
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|[a-z]{2,6})?$/i;
+
+/** "United Nations, Aug. 6 -": nothing but a place, a day and perhaps who sent it. */
+const isDated = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => MONTH.test(text)) &&
+  tokens.every(({ text }) => /^(?:\p{Lu}.*|\d+|[^\p{L}\d]+)$/u.test(text)) &&
+  tokens.some(({ text }) => /^\d+$/.test(text));
+
 /** Position after a dateline ("GENEVA, May 3 (Agency) —", "10:50 GMT –"); 0 where the sentence has none. */
 function datelineEnd(view: SentenceView): number {
   const dash = view.tokens.findIndex((token, index) => index > 0 && index < 14 && isDash(token.text));
@@ -25,7 +33,9 @@ function datelineEnd(view: SentenceView): number {
   const verbBefore = view.tokens
     .slice(0, dash)
     .some((token, index) => (token.pos === 'VERB' || token.pos === 'AUX') && !view.covered.has(index));
-  return (clock || capitals || agency) && !verbBefore && !isAside(view, dash) ? dash + 1 : 0;
+  return (clock || capitals || agency || isDated(view.tokens.slice(0, dash))) && !verbBefore && !isAside(view, dash)
+    ? dash + 1
+    : 0;
 }
 
 const floatingChunk = (view: SentenceView, at: number): Chunk | null =>

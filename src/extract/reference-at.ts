@@ -119,6 +119,8 @@ export function referenceAt(
     if (rule.id === 'compatriot' && /^(NOUN|ADJ|PROPN|NUM)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
     // "the two French agents": the number counts what follows
     if (rule.id === 'group.bare' && /^(NOUN|ADJ|PROPN)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
+    if (rule.id === 'group.opening-sides' && (token > 0 || !/^(VERB|AUX)$/.test(sentence.tokens[1]?.pos ?? '')))
+      continue;
     // "in both cases"
     if (rule.id === 'group.both' && /^(NOUN|NUM)$/.test(sentence.tokens[token + 1]?.pos ?? '')) continue;
     // "the North" is a state, "the north" mostly none

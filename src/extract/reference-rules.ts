@@ -101,6 +101,12 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
       /^(?:the|each|either|neither) (?:(?:former|old|bitter|long-time|ancient|estranged|feuding|warring|quarrelling|rival|hostile|opposing|nuclear-armed|contracting|conflicting) )?(?:sides?|neighbours|neighbors|rivals|foes|enemies|adversaries|parties|signatories|belligerents|combatants|antagonists|disputants|claimants|arch-rivals|arch-foes)\b/,
     wanted: () => ({ what: 'group', size: 2, of: 'country' }),
   },
+  // "Sides signed an agreement", as translators write it
+  {
+    id: 'group.opening-sides',
+    pattern: /^(?:sides|parties)\b/,
+    wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+  },
   {
     id: 'group.countries',
     pattern: /^(?:the|these|those|our|their) (?:countries|nations|states|governments|capitals)\b/,

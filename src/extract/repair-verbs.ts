@@ -10,6 +10,9 @@ const VERBS_IN_ERS = wordSet(
   'offers delivers orders covers enters suffers considers transfers lowers answers prefers refers differs remembers',
 );
 const COUNTS = /^(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|several|many)$/;
+const JUDGED = wordSet(
+  'condemn denounce deplore criticize criticise regret protest welcome hail applaud oppose demand reject halt suspend order threaten announce',
+);
 const isCapital = (word: Token | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 export const VERB_REPAIRS: readonly Repair[] = [
@@ -19,6 +22,13 @@ export const VERB_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ token, before, after }) =>
       isGerund(token) && after?.pos === 'ADP' && /^('s|its|his|her|their|the|a|an|our)$/.test(before?.lower ?? ''),
+  },
+  // "condemned downing of the aircraft": what is judged is a deed, its gerund a noun
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      isGerund(token) && after?.lower === 'of' && before?.pos === 'VERB' && JUDGED.has(before.lemma),
   },
   // "American backing for", "Israeli shelling of": behind a demonym and before what it is done to, it is a noun
   {

@@ -1,3 +1,4 @@
+import { withoutCapitalNames } from './capital-names.ts';
 import type { Lexicon, PhraseNode } from './lexicon.ts';
 import { piecesOf } from './name-key.ts';
 import { paragraphsOf } from './segment.ts';
@@ -23,11 +24,15 @@ const PRONOUNS = new Set(['us', 'who', 'it', 'he', 'she', 'we', 'an', 'or', 'so'
 const isLabel = (text: string): boolean => text.endsWith(':') && !/\p{Ll}/u.test(text) && text.length <= 120;
 const SMALL_IN_LABELS = new Set(['of', 'the', 'and', 'for']);
 
-/** Printed in capitals: no small letters to speak of, and more than a headline's few words. */
+/** Printed in capitals: no small letters to speak of, and more than a few words or letters. */
 function isInCapitals(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 30 && capitals > 20 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+  if (capitals <= 15 || capitals <= 20 * (text.match(/\p{Ll}/gu)?.length ?? 0)) return false;
+  return capitals > 30 || (text.match(WORD)?.length ?? 0) > 3;
 }
+
+/** "THE EUROPEAN UNION has taken": the first words of a paragraph in capitals, before others in small letters. */
+const OPENING = /^\s*["“]?\p{Lu}[\p{Lu}.'’-]*(?:,? \p{Lu}[\p{Lu}.'’-]*){1,8}(?=,? \p{Ll})/u;
 
 const TITLE_WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const SMALL_IN_TITLES =
@@ -125,6 +130,15 @@ function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary,
   return restored + text.slice(cursor);
 }
 
+/** The length of a paragraph's opening in capitals; 0 where all of its words are acronyms or names of the tables. */
+function openingInCapitals(paragraph: string, lexicon: Lexicon, vocabulary: Vocabulary): number {
+  const opening = OPENING.exec(paragraph)?.[0] ?? '';
+  const words = opening.match(/\p{Lu}{3,}/gu) ?? [];
+  const unlisted = words.filter((word) => !lexicon.phrases.next.get(word)?.entries.length);
+  if (unlisted.length === 0) return 0;
+  return vocabulary(unlisted.map((word) => word.toLowerCase())).some(Boolean) ? opening.length : 0;
+}
+
 /**
  * The text with its paragraphs in capitals (agency copy of the teleprinter years) as ordinary print would have them: names of the tables as these
  * spell them, other words small where the vocabulary knows them, else taken for names. Same length, so that offsets stay valid; ordinary text stays as it is.
@@ -137,8 +151,12 @@ export function restoreCase(text: string, lexicon: Lexicon, vocabulary: Vocabula
     restored += text.slice(cursor, start);
     if (isInCapitals(paragraph) || isLabel(paragraph)) restored += inOrdinaryPrint(paragraph, lexicon, vocabulary);
     else if (isTitleCase(paragraph)) restored += inOrdinaryPrint(paragraph, lexicon, vocabulary, TITLE_WORD);
-    else restored += paragraph;
+    else {
+      const opening = openingInCapitals(paragraph, lexicon, vocabulary);
+      if (opening > 0) restored += inOrdinaryPrint(paragraph.slice(0, opening), lexicon, vocabulary);
+      restored += paragraph.slice(opening);
+    }
     cursor = end;
   }
-  return restored + text.slice(cursor);
+  return withoutCapitalNames(restored + text.slice(cursor), lexicon);
 }

@@ -1,4 +1,4 @@
-import { isWrap, startsParagraph } from '../intake/tidy-text.ts';
+import { hadNoRoom, isWrap, runsOn, startsParagraph, wrapWidth } from '../intake/tidy-text.ts';
 import type { TextSpan } from '../model/records.ts';
 import { gather } from './gather.ts';
 
@@ -72,13 +72,21 @@ function withoutLabel(text: string, span: TextSpan): TextSpan[] {
   ];
 }
 
+/** A line that no full stop ends and that had room for the next word: a heading, a caption, a button. What follows is no part of it. */
+const isAside = (line: string, next: string, widest: number): boolean =>
+  !/[.!?…:;,–—-]["”’)]*$/u.test(line) &&
+  /^["“‘'(]*\p{Lu}/u.test(next.trimStart()) &&
+  !hadNoRoom(line, next, widest) &&
+  !runsOn(line, next);
+
 /**
- * The paragraphs of a text: split at blank lines and before list items, and before and after speaker labels; where the text has no blank lines, at every line
+ * The paragraphs of a text: split at blank lines and before list items, and before and after speaker labels, and behind headings; where the text has no blank lines, at every line
  * end that no wrapping tool made. Blank ones are left out.
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
-  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+  const width = wrapWidth(lines.map(({ start, end }) => text.slice(start, end)));
+  const widest = lines.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   const hasBlankLines = /\n[ \t\r]*\n/.test(text);
   const spans: TextSpan[] = [];
   let before = '';
@@ -86,11 +94,13 @@ export function paragraphsOf(text: string): Paragraph[] {
     const line = text.slice(start, end).trimEnd();
     const open = spans.at(-1);
     if (line.trim() !== '') {
-      const goesOn = hasBlankLines ? !startsParagraph(line) : isWrap(before, line, width);
-      if (open && before !== '' && goesOn) open.end = end;
+      const goesOn = hasBlankLines
+        ? !startsParagraph(line) && !isAside(before, line, widest)
+        : isWrap(before, line, width);
+      if (open && before.trim() !== '' && goesOn) open.end = end;
       else spans.push({ start, end });
     }
-    before = line.trim();
+    before = line;
   }
   return gather(
     gather(spans, (span) => withoutLabel(text, span)),

@@ -31,25 +31,44 @@ const ENTITIES: Record<string, string> = {
   trade: '™',
   deg: '°',
   times: '×',
-  eacute: 'é',
-  egrave: 'è',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  atilde: 'ã',
-  ouml: 'ö',
-  uuml: 'ü',
-  auml: 'ä',
   szlig: 'ß',
-  scaron: 'š',
+  oslash: 'ø',
+  aelig: 'æ',
+  eth: 'ð',
+  thorn: 'þ',
+  inodot: 'ı',
+  lstrok: 'ł',
 };
+
+/** The marks in names of letters: `eacute` is an e with an acute. */
+const ACCENTS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  breve: '\u0306',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+  ogon: '\u0328',
+};
+
+/** The character of a named entity; that of a letter is as large as the first letter of its name. */
+function namedCharacter(whole: string, name: string): string {
+  const [, letter = '', accent = ''] = /^([a-z])(\w+)$/i.exec(name) ?? [];
+  const mark = ACCENTS[accent.toLowerCase()];
+  if (mark !== undefined) return `${letter}${mark}`.normalize('NFC');
+  const found = ENTITIES[name.toLowerCase()];
+  return found === undefined ? whole : /^[A-Z]/.test(name) ? found.toUpperCase() : found;
+}
 
 const TAG = /<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,2000})?\/?>/gi;
 const BLOCK_TAGS =
   /^(?:p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|header|footer|figure|figcaption|hr)$/i;
+
+/** True for the name of a tag that ends a paragraph. */
+export const isBlockTag = (name: string): boolean => BLOCK_TAGS.test(name);
 
 function character(code: number): string {
   const isText = code === 9 || code === 10 || (code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff));
@@ -61,7 +80,7 @@ export function decodeEntities(text: string): string {
   return text
     .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
     .replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => character(Number.parseInt(code, 16)))
-    .replace(/&([a-z]{2,8});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole);
+    .replace(/&([a-z]{2,8});/gi, namedCharacter);
 }
 
 /** The text without scripts, styles and comments, content and all; one pass, so that input made to be slow is not. */

@@ -427,7 +427,7 @@ export const REAL_PAGES: RealPage[] = [
     as: 'json',
     text: 'PRAGUE, AUG. 21 - TROOPS OF THE SOVIET UNION AND FOUR OF ITS ALLIES INVADED CZECHOSLOVAKIA LAST NIGHT.\n\nPRESIDENT JOHNSON CALLED ON MOSCOW TO WITHDRAW. ROMANIA CONDEMNED THE INVASION, AND YUGOSLAVIA PROTESTED TO THE SOVIET UNION.',
     demanded: [
-      { source: 'SUN', type: 'ATTACKS', target: 'CSK', cause: 'the first noun after a dateline is read as part of it' },
+      { source: 'SUN', type: 'ATTACKS', target: 'CSK' },
       { source: 'Johnson', type: 'REQUESTS', target: 'SUN' },
       { source: 'YUG', type: 'CRITICIZES', target: 'SUN' },
     ],
