@@ -1,3 +1,4 @@
+import type { ClaimStatus } from '../model/kinds.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import type { Frame } from './frame.ts';
 
@@ -6,8 +7,11 @@ import type { Frame } from './frame.ts';
  */
 export interface ToldDeed {
   source: string;
+  target: string;
   relation: RelationSpec;
   sentence: number;
+  /** How it stands; null where its sentence is still being read. */
+  status: ClaimStatus | null;
 }
 
 export interface ToldDeeds {

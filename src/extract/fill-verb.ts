@@ -115,7 +115,7 @@ function takeSlot(reading: Reading, slot: FrameSlot): boolean {
   if (slot.role === 'O' && slot.via === 'subject') return takeSubject(reading, slot);
   if (slot.via === 'unsaid') {
     const doers = filling.S;
-    filling.T.push(...unsaidActors(context, slot, { clause, objects: reading.objects, literal, doers }));
+    filling.T.push(...unsaidActors(context, slot, { frame, clause, objects: reading.objects, literal, doers }));
     return true;
   }
   if (slot.role === 'A') return true;

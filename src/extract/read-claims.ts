@@ -78,10 +78,12 @@ function bySentence(document: ResolvedDocument): SentenceMention[][] {
 /** Deeds kept in mind at most: a sentence of long lists tells hundreds. */
 const MEMORY = 60;
 
-const toldDeed = ({ type, source }: Claim, sentence: number): ToldDeed => ({
+const toldDeed = ({ type, source, target, status }: Claim, sentence: number): ToldDeed => ({
   source,
+  target,
   relation: relationOf(type),
   sentence,
+  status,
 });
 
 /** The claims of a resolved document in text order, and how each sentence was read. Pure. */

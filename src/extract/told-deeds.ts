@@ -5,6 +5,7 @@ import type { Deed } from './deed.ts';
 import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { TEMPORAL } from './grammar-words.ts';
+import { oneOf } from './one-of.ts';
 
 /** Nouns for a deed of any kind. */
 const ANY_DEED = new Set(
@@ -43,7 +44,11 @@ const DEFINITE = /^(the|this|that|these|those|such|both)$/;
 /** What leads in whose deed it is, or what it consists in. */
 const TOLD_BEHIND = /^(of|by|to|from|that|on|against|in)$/;
 
-const means = (told: ToldDeeds, noun: string, { relation }: ToldDeed): boolean => {
+/** Nouns for what is offered and not done yet. */
+const OFFERS = oneOf('offer proposal overture');
+
+const means = (told: ToldDeeds, noun: string, { relation, status }: ToldDeed): boolean => {
+  if (OFFERS(noun) && status === 'PROPOSED') return true;
   if (relation.symmetric || relation.plover === 'STATE') return false;
   if (ANY_DEED.has(noun)) return true;
   if (BY_ROOT[noun]) return relation.plover === BY_ROOT[noun];
@@ -113,10 +118,12 @@ export const withDeeds = (context: ActorContext, deeds: readonly Deed[]): ActorC
           nouns: context.told.nouns,
           deeds: [
             ...context.told.deeds,
-            ...deeds.map(({ source, relation }) => ({
+            ...deeds.map(({ source, target, relation }) => ({
               source: source.entity,
+              target: target.entity,
               relation,
               sentence: context.sentence.index,
+              status: null,
             })),
           ],
         },

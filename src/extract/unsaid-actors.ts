@@ -1,8 +1,9 @@
 import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
-import type { FrameSlot } from './frame.ts';
+import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
+import { isGiven, reactedTo } from './reacted-to.ts';
 import { NOTHING_UNSAID, pairIn } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
@@ -57,12 +58,38 @@ const namesSigned = (context: ActorContext, clause: Clause, { word, phrases }: P
     mentions.some(({ entities }) => context.entities.get(entities[0]!)?.kind === 'COUNTRY'),
   );
 
-/** Ids of what a slot with `~T` means in a clause. */
-function meant(
+/** "sent arms to rebels": to whom is told, though by no name. */
+const isGoal = ({ word, phrases }: Prepositional): boolean =>
+  (word === 'to' || word === 'for') && phrases.some(({ temporal }) => !temporal);
+
+/** "refused to sign", "recalled the Peruvian envoy": what is refused, or whose the noun of the frame is, is told there. */
+function tellsMore(
   context: ActorContext,
-  slot: FrameSlot,
-  { clause, literal, doers }: { clause: Clause; literal: NounPhrase | null; doers: readonly Actor[] },
-): readonly string[] {
+  clause: Clause,
+  literal: NounPhrase | null,
+  doers: readonly Actor[],
+): boolean {
+  if (!literal)
+    return (
+      clause.prepositionals.some(({ word }) => word === 'with' || word === 'at') ||
+      context.reading.clauses.some((one) => one.parent === clause && one.verb.first > clause.verb.last)
+    );
+  const owners = gather([literal, ...(literal.possessor ? [literal.possessor] : [])], ({ mentions }) =>
+    gather(mentions, ({ entities }) => entities),
+  );
+  return owners.some((id) => doers.every((doer) => doer.entity !== id));
+}
+
+/** A clause that leaves an end unsaid, as far as its frame is filled. */
+interface Leaving {
+  frame: Frame;
+  clause: Clause;
+  literal: NounPhrase | null;
+  doers: readonly Actor[];
+}
+
+/** Ids of what a slot with `~T` means in a clause. */
+function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal, doers }: Leaving): readonly string[] {
   const unsaid = context.unsaid ?? NOTHING_UNSAID;
   const behind = ({ phrases }: Prepositional): boolean => (phrases[0]?.first ?? 0) > clause.verb.last;
   if (slot.kinds?.[0] === 'AGREEMENT') {
@@ -90,7 +117,13 @@ function meant(
         context.places.some((place) => place.first >= first && place.last <= last),
     );
   if (clause.prepositionals.some(named)) return [];
-  if (slot.owner) return otherSide(context, clause, doers);
+  if (slot.owner) {
+    const here = isGiven(frame.relation) ? [] : otherSide(context, clause, doers);
+    if (here.length > 0 || (!frame.complement && tellsMore(context, clause, literal, doers))) return here;
+    if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
+    const answered = reactedTo(context, frame.relation, doers);
+    return answered === null ? [] : [answered];
+  }
   if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
   const isParty = (id: string | undefined): boolean =>
     /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(id ?? '')?.kind ?? '');
@@ -102,11 +135,7 @@ function meant(
 export function unsaidActors(
   context: ActorContext,
   slot: FrameSlot,
-  {
-    clause,
-    objects,
-    ...rest
-  }: { clause: Clause; objects: number; literal: NounPhrase | null; doers: readonly Actor[] },
+  { clause, objects, ...rest }: Leaving & { objects: number },
 ): Actor[] {
   const { tokens } = context.sentence;
   const told = clause.verb.passive ? [] : clause.objects.slice(objects);

@@ -1,0 +1,62 @@
+import type { PloverRoot, RelationSpec } from '../model/relation-spec.ts';
+import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
+import type { ToldDeed } from './deed-memory.ts';
+
+/**
+ * "Iran shelled a village in Pakistan. Islamabad recalled its ambassador": a deed whose target is left to the reader answers the one that was
+ * done to its doer just before. What answers what is a matter of its kind: a blow is met by hostile deeds, a request by refusals and help.
+ */
+
+const isHostile = ({ relation }: ToldDeed): boolean => relation.score < 0;
+const isAsked = ({ relation }: ToldDeed): boolean => relation.plover === 'REQUEST';
+const isAskedOrOffered = (deed: ToldDeed): boolean =>
+  isAsked(deed) || deed.status === 'PROPOSED' || deed.relation.plover === 'THREATEN';
+
+const ANSWERED: Partial<Record<PloverRoot, (deed: ToldDeed) => boolean>> = {
+  SANCTION: isHostile,
+  ACCUSE: isHostile,
+  THREATEN: isHostile,
+  MOBILIZE: isHostile,
+  COERCE: isHostile,
+  ASSAULT: isHostile,
+  REQUEST: isHostile,
+  REJECT: isAskedOrOffered,
+  AID: isAsked,
+  COOPERATE: isAsked,
+  SUPPORT: ({ relation, status }) => relation.score > 0 && status !== 'REFUSED',
+};
+
+/** What is given goes to whoever asked for it, and not to whomever else the sentence speaks of. */
+export const isGiven = ({ plover }: RelationSpec): boolean => plover === 'AID' || plover === 'COOPERATE';
+
+/** True where nobody is named in the sentence but the two sides: a third state, or its people, may be meant as well. */
+const isBetween = (context: ActorContext, sides: readonly (string | null)[]): boolean =>
+  context.mentions.every(({ entities }) =>
+    entities.every((id) => {
+      const home = countryOfEnd(context, id);
+      return home === null || sides.includes(home);
+    }),
+  );
+
+/** Whom a deed of this kind answers; null where nobody did such a thing to its doer, or more than one did. */
+export function reactedTo(context: ActorContext, relation: RelationSpec, doers: readonly Actor[]): string | null {
+  const answers = ANSWERED[relation.plover];
+  const deeds = context.told?.deeds ?? [];
+  if (!answers || deeds.length === 0 || doers.length !== 1) return null;
+  const homeOf = (id: string): string => countryOfEnd(context, id) ?? id;
+  const own = homeOf(doers[0]!.entity);
+  const isDone = ({ relation: { symmetric, plover }, target }: ToldDeed): boolean =>
+    !symmetric && plover !== 'STATE' && homeOf(target) === own;
+  const last = deeds.findLast((deed) => isDone(deed) && answers(deed));
+  if (!last) return null;
+  const other = homeOf(last.source);
+  if (other === own) return null;
+  // the doer dealt with nobody else since, and nobody else with the doer
+  const isApart = (deed: ToldDeed): boolean => {
+    if (deed.sentence < last.sentence || deed.relation.plover === 'STATE') return false;
+    const [source, target] = [homeOf(deed.source), homeOf(deed.target)];
+    return source === own ? target.startsWith('country:') && target !== other : source !== other;
+  };
+  if (deeds.some(isApart) || !isBetween(context, [own, other])) return null;
+  return other;
+}
