@@ -9,7 +9,7 @@ import { doersOfVerb } from './frame-fit.ts';
 import { gather } from './gather.ts';
 import { oneOf } from './one-of.ts';
 import { actorsOfAll, type Filling } from './slot-fillers.ts';
-import { wordsIn } from './slot-places.ts';
+import { EACH_OTHER, wordsIn } from './slot-places.ts';
 
 /** What a clause tells of the ends of a frame beside their places: whose the noun of the frame is, who is listed, who deals with whom. */
 
@@ -43,6 +43,14 @@ function giveStandToOwner(context: ActorContext, frame: Frame, filling: Filling,
   const owners = actorsOf(context, owner, frame.relation.source);
   if (owners.length > 0) filling.S = owners;
 }
+
+/** "closed each other's consulates": what the frame names is the other's. */
+const isEachOthers = (context: ActorContext, frame: Frame, filling: Filling): boolean =>
+  filling.S.length === 2 &&
+  filling.T.length === 0 &&
+  filling.literal !== null &&
+  frame.slots.some(({ role, via, owner }) => role === 'T' && via !== 'unsaid' && (owner || via.includes('of'))) &&
+  EACH_OTHER.test(wordsIn(context, filling.literal));
 
 /** "the two recalled their envoys": each from the other; but "both recalled their envoys from Niger". */
 const isFromOneAnother = (context: ActorContext, frame: Frame, clause: Clause, filling: Filling): boolean =>
@@ -78,7 +86,8 @@ interface Told {
 export function completeFilling(context: ActorContext, frame: Frame, told: Told, filling: Filling): Filling | null {
   listDoers(context, frame, told.clause, filling);
   giveStandToOwner(context, frame, filling, told.literal);
-  if (isFromOneAnother(context, frame, told.clause, filling)) filling.crosswise = true;
+  if (isFromOneAnother(context, frame, told.clause, filling) || isEachOthers(context, frame, filling))
+    filling.crosswise = true;
   if (isAmongThemselves(frame, filling)) return null;
   giveDeedToOwner(context, frame, told, filling);
   return filling;

@@ -92,11 +92,17 @@ function takeGoods(reading: Reading, slot: FrameSlot, places: readonly NounPhras
   return true;
 }
 
+/** "accused each other"; "expelled each other's envoys" only where the frame asks whose they are. */
+const isEachOther =
+  (context: ActorContext, { owner }: FrameSlot) =>
+  (phrase: NounPhrase): boolean =>
+    EACH_OTHER.test(wordsIn(context, phrase)) && (owner || !/ 's |’s /.test(wordsIn(context, phrase)));
+
 /** Takes in the actors at an end of the deed. */
 function takeEnd(reading: Reading, slot: FrameSlot, places: readonly NounPhrase[]): void {
   const { context, frame, clause, filling, literal } = reading;
   if (slot.role === 'T' && slot.via === 'object') reading.anchor ??= places[0] ?? null;
-  if (slot.role === 'T' && !slot.kinds && places.some((phrase) => EACH_OTHER.test(wordsIn(context, phrase))))
+  if (slot.role === 'T' && !slot.kinds && slot.allowed.includes('COUNTRY') && places.some(isEachOther(context, slot)))
     filling.crosswise = true;
   const sought = { frame, slot, clause, places, literal, anchor: reading.anchor, doers: filling.S };
   const actors = endActors(context, sought);

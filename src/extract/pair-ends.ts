@@ -33,6 +33,10 @@ const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: 
   !context.sentence.tokens.some(({ lower }) => lower === 'other') &&
   filling.S.every(({ entity }) => filling.T.some((target) => target.entity === entity));
 
+/** What two exchange, each aims at the other: fire, accusations, threats. */
+const isExchanged = ({ plover }: RelationSpec): boolean =>
+  plover === 'ASSAULT' || plover === 'ACCUSE' || plover === 'THREATEN';
+
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
 function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
   const { relation } = frame;
@@ -40,7 +44,7 @@ function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
   const many = relation.mutual === true && filling.S.length > 2;
   const reciprocal = isReciprocal(frame) && !filling.company && !many;
   const pairs: [Actor, Actor][] = [];
-  const fought = relation.plover === 'ASSAULT' && !filling.company && isWithEachOther(frame);
+  const fought = isExchanged(relation) && !filling.company && isWithEachOther(frame);
   if (filling.T.length === 0 && (filling.crosswise || fought) && !relation.symmetric) {
     for (const source of filling.S) for (const target of filling.S) pairs.push([source, target]);
   } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {

@@ -34,6 +34,16 @@ export function groupOf(
   return wanted.of === 'person' ? members.map((member) => leaderOf(around, wanted.noun ?? '', member)) : members;
 }
 
+/** "Tajik tanks shelled the town and Kyrgyzstan replied. Each accused …": the two of the sentence before, however they are joined. */
+function pairBefore({ discourse }: Surroundings, sentence: number): readonly string[] | null {
+  for (const kinds of GROUP_KINDS.any) {
+    const isOne = isKind(discourse, ...kinds);
+    const found = discourse.group(2, isOne, sentence) ?? exactly(2, [discourse.namedIn(sentence, isOne)]);
+    if (found) return found;
+  }
+  return null;
+}
+
 const LEADING = /president|prime minister|premier|leader|king|emir|amir|sultan|chancellor|chairman|general secretary/;
 
 /** "both leaders", of two states: who leads each, where the article names him; the state itself where it does not. */
@@ -66,6 +76,8 @@ function membersOf(
     const here = discourse.group(wanted.size, isKind(discourse, ...kinds), at.sentence);
     if (here) return here;
   }
+  const before = wanted.noun === 'each' ? pairBefore(around, at.sentence - 1) : null;
+  if (before) return before;
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const accepts = (entity: string): boolean =>
       entity !== doer && isKind(discourse, ...kinds)(entity) && !holdsAnother(around, wanted.noun, entity);

@@ -137,7 +137,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.each',
     pattern: /^each(?= (?:of them|has|had|will|[a-z]+ed) (?:[a-z]+ )?the other\b)/,
-    wanted: () => ({ what: 'group', size: 2, of: 'any' }),
+    wanted: () => ({ what: 'group', size: 2, of: 'country', noun: 'each' }),
   },
   {
     id: 'group.undertakings',

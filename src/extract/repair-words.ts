@@ -199,12 +199,15 @@ export const WORD_REPAIRS: readonly Repair[] = [
   },
   // "tore it up", "fled": past forms that are nothing else
   { from: except('VERB', 'PROPN'), words: ONLY_PAST, to: 'VERB', when: () => true },
-  // "the political will to"
+  // "the political will to", but "the latter will"
   {
     from: ['AUX'],
     words: wordSet('will'),
     to: 'NOUN',
-    when: ({ before }) => before?.pos === 'ADJ' || before?.pos === 'DET' || before?.lower === "'s",
+    when: ({ before }) =>
+      (before?.pos === 'ADJ' && !/^(latter|former)$/.test(before.lower)) ||
+      before?.pos === 'DET' ||
+      before?.lower === "'s",
   },
   // "including drones", "according to TASS", "following the talks": prepositions in the shape of participles
   { from: ANY, words: wordSet('including regarding concerning'), to: 'ADP', when: () => true },

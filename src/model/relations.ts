@@ -1711,6 +1711,7 @@ const ROWS = [
       "S voice/express [outrage/anger/dismay/indignation/fury] ~T's",
       "S react/respond/reply with [outrage/anger/dismay/indignation/fury] ~T's",
       "S cry [foul] ~T's",
+      'S exchange/trade/swap [insult/barb/protest/jibe/taunt/recrimination] with T',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -1795,6 +1796,7 @@ const ROWS = [
       'S say that T collude/conspire/connive/incite/orchestrate/mastermind/engineer/abet/manipulate/rig/oppress/persecute',
       'S allege/claim/denounce/uncover/unmask/expose/foil/report [plot/conspiracy/spy_ring/coup_plot] of/by T',
       'S hold T answerable',
+      'S trade/exchange/swap/hurl [accusation/charge/recrimination/allegation/blame] with T',
     ],
     examples: [
       {
@@ -1932,6 +1934,7 @@ const ROWS = [
       'S draw [line/red_line] for/to T:COUNTRY',
       'S send/hand/write/address stiff/stern/sharp/blunt [note/letter/message] to T',
       "S warn of [consequence/retaliation/response/reprisal/repercussion] ~T's",
+      'S exchange/trade [warning] with T',
     ],
     examples: [
       {
@@ -2001,6 +2004,7 @@ const ROWS = [
       'S present/serve/confront/face T with [deadline/ultimatum/threat]',
       'S hint/intimate/signal to T that S may/might/could/would',
       "S threaten/vow/promise/swear/pledge ~T's retaliate/respond/retaliation/revenge/vengeance/reprisal/reprisals/reply",
+      'S exchange/trade/swap [threat] with T',
     ],
     examples: [
       {
