@@ -113,12 +113,17 @@ export class Discourse {
     return null;
   }
 
+  /** The doer named last in a sentence before a position, and where; or null. */
+  doerBefore(at: { sentence: number; token: number }): { entity: string; token: number } | null {
+    return (
+      this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject) ??
+      null
+    );
+  }
+
   /** The doer named last in a sentence before a position, or null. */
   subjectHere(at: { sentence: number; token: number }): string | null {
-    return (
-      this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject)
-        ?.entity ?? null
-    );
+    return this.doerBefore(at)?.entity ?? null;
   }
 
   /** Whom the clause before was about, and not by whom: named there behind the verb, before the doer at `doer`; null where nobody is. */

@@ -8,17 +8,19 @@ import type { ToldDeed } from './deed-memory.ts';
  */
 
 const isHostile = ({ relation }: ToldDeed): boolean => relation.score < 0;
+/** "Warned by Russia, Jordan closed its airspace": a warning is heeded, and no blow that is returned. */
+const isBlow = (deed: ToldDeed): boolean => isHostile(deed) && deed.relation.plover !== 'THREATEN';
 const isAsked = ({ relation }: ToldDeed): boolean => relation.plover === 'REQUEST';
 const isAskedOrOffered = (deed: ToldDeed): boolean =>
   isAsked(deed) || deed.status === 'PROPOSED' || deed.relation.plover === 'THREATEN';
 
 const ANSWERED: Partial<Record<PloverRoot, (deed: ToldDeed) => boolean>> = {
-  SANCTION: isHostile,
+  SANCTION: isBlow,
   ACCUSE: isHostile,
   THREATEN: isHostile,
-  MOBILIZE: isHostile,
-  COERCE: isHostile,
-  ASSAULT: isHostile,
+  MOBILIZE: isBlow,
+  COERCE: isBlow,
+  ASSAULT: isBlow,
   REQUEST: isHostile,
   REJECT: isAskedOrOffered,
   AID: isAsked,
@@ -26,8 +28,11 @@ const ANSWERED: Partial<Record<PloverRoot, (deed: ToldDeed) => boolean>> = {
   SUPPORT: ({ relation, status }) => relation.score > 0 && status !== 'REFUSED',
 };
 
-/** What is given goes to whoever asked for it, and not to whomever else the sentence speaks of. */
+/** What is given goes to whoever asked for it, and not to whomever it is told to go. */
 export const isGiven = ({ plover }: RelationSpec): boolean => plover === 'AID' || plover === 'COOPERATE';
+
+/** Ties are broken and restored with the other side of the sentence; other deeds want that it did something first. */
+export const isWithOtherSide = ({ plover }: RelationSpec): boolean => plover === 'SANCTION' || plover === 'SUPPORT';
 
 /** True where nobody is named in the sentence but the two sides: a third state, or its people, may be meant as well. */
 const isBetween = (context: ActorContext, sides: readonly (string | null)[]): boolean =>

@@ -1,4 +1,5 @@
 import type { SentenceMention, TaggedSentence, Token } from './document.ts';
+import { isLedToAnother } from './reference-objects.ts';
 import { rulesOpenedBy } from './reference-openers.ts';
 import type { Wanted } from './reference-rules.ts';
 import { isKind, type Surroundings } from './reference-surroundings.ts';
@@ -59,7 +60,7 @@ function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted
   if (isPaper(sentence, token)) return { what: 'paper' };
   // "itself" is whoever does it
   const isIt = sentence.tokens[token]!.lower === 'it';
-  return isIt && (before?.pos === 'VERB' || /^(from|with|against|to|on|at)$/.test(before?.lower ?? ''))
+  return isIt && (before?.pos === 'VERB' || isLedToAnother({ sentence, token }))
     ? { what: 'body', role: 'object' }
     : wanted;
 }

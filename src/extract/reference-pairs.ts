@@ -15,16 +15,21 @@ export function ofPair({ discourse }: Surroundings, sentence: number, which: 'fo
 
 /** What one state does to another: "accused the country", "attacked the country". */
 const TO_ANOTHER = new Set(
-  'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade'.split(
+  'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade sue grant give lend offer sell send strike hit back support congratulate aid reassure tell implore beg'.split(
     ' ',
   ),
 );
+
+/** "accused", "gave", but not "helps" or "helping". */
+const isPast = (lower: string, lemma: string): boolean =>
+  lower.endsWith('ed') || (lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s'));
 
 /** "that country", "accused the country": not the doer's own. */
 export function isAnothersState({ sentence, token }: Place): boolean {
   const before = sentence.tokens[token - 1];
   // "to help the country" may be anybody's wish
   return (
-    sentence.tokens[token]!.lower === 'that' || (TO_ANOTHER.has(before?.lemma ?? '') && before!.lower.endsWith('ed'))
+    sentence.tokens[token]!.lower === 'that' ||
+    (TO_ANOTHER.has(before?.lemma ?? '') && isPast(before!.lower, before!.lemma))
   );
 }

@@ -26,7 +26,8 @@ export const IDIOM_REPAIRS: readonly Repair[] = [
     from: ['NUM', 'NOUN', 'PRON'],
     words: wordSet('one'),
     to: 'DET',
-    when: ({ tokens, at, before, after }) => after?.lower === 'another' && /^(VERB|ADP)$/.test(before?.pos ?? '') && endsPhrase(tokens[at + 2]),
+    when: ({ tokens, at, before, after }) =>
+      after?.lower === 'another' && /^(VERB|ADP)$/.test(before?.pos ?? '') && endsPhrase(tokens[at + 2]),
   },
   {
     from: ['DET', 'ADJ', 'PRON'],

@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { TaggedSentence } from './document.ts';
 import { oneOf } from './one-of.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
+import { doersOn, isLedToAnother, isOthersOwn, isStoodOnAs, soleOther } from './reference-objects.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
 import { isAnothersState, ofPair } from './reference-pairs.ts';
 import type { Wanted } from './reference-rules.ts';
@@ -60,7 +61,7 @@ export function resolveReference(
       return one(organizationFor(around, at, wanted.body));
     case 'country':
       return one(
-        countryFor(around, at, {
+        countryFor(around, place, {
           traits: wanted.traits,
           another: place.sentence.tokens[place.token + words.length]?.lower === "'s" || isAnothersState(place),
         }),
@@ -120,12 +121,6 @@ function peopleFor(
   return pair.length === 2 && at.token === 0 ? pair : (isNear ?? discourse.groupNear(at.sentence, fits) ?? []);
 }
 
-/** What is done to somebody else: "crossed its border", "shelled a camp inside its territory". */
-const DONE_TO_OTHERS = new Set(
-  'cross violate invade raid shell bomb attack strike hit enter penetrate bombard massacre kill sink ambush infiltrate intrude overrun strafe'.split(
-    ' ',
-  ),
-);
 const BLAMING = new Set(
   'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault'.split(
     ' ',
@@ -133,7 +128,8 @@ const BLAMING = new Set(
 );
 
 /** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. An object is not its own doer. */
-function bodyFor(around: Surroundings, { sentence, token }: Place, isObject: boolean): string | null {
+function bodyFor(around: Surroundings, place: Place, isObject: boolean): string | null {
+  const { sentence, token } = place;
   const { discourse } = around;
   const at = { sentence: sentence.index, token };
   const fits = (entity: string): boolean =>
@@ -141,9 +137,13 @@ function bodyFor(around: Surroundings, { sentence, token }: Place, isObject: boo
   const before = sentence.tokens.slice(Math.max(0, token - 6), token);
   if (sentence.tokens[token]?.lower === 'its') {
     const verb = before.findLast((word) => word.pos === 'VERB');
-    const doer = verb ? discourse.last({ sentence: sentence.index, token: verb.index }, fits) : null;
-    const other = (entity: string): boolean => fits(entity) && entity !== doer;
-    if (verb && DONE_TO_OTHERS.has(verb.lemma) && discourse.isHere(at, other)) return discourse.find(at, other);
+    if (isOthersOwn(around, place, verb)) {
+      const doer = verb ? discourse.last({ sentence: sentence.index, token: verb.index }, fits) : null;
+      const other = (entity: string): boolean => fits(entity) && entity !== doer;
+      if (discourse.isHere(at, other)) return discourse.find(at, other);
+      const doers = doersOn(around, place);
+      if (doers) return soleOther(around, place, doers, fits);
+    }
     if (before.at(-1)?.lower === 'for' && before.some((word) => BLAMING.has(word.lemma)))
       return discourse.last(at, fits);
   }
@@ -153,7 +153,9 @@ function bodyFor(around: Surroundings, { sentence, token }: Place, isObject: boo
   const doer = isObject ? discourse.subjectHere(at) : null;
   const others = (entity: string): boolean => fits(entity) && entity !== doer;
   if (doer && discourse.isHere(at, others)) return discourse.find(at, others);
-  return discourse.find(at, fits);
+  const doers = isObject ? doersOn(around, place) : null;
+  if (!doers) return discourse.find(at, fits);
+  return soleOther(around, place, doers, isStoodOnAs(place) ? isKind(discourse, 'AGREEMENT', 'PROJECT') : fits);
 }
 
 /** What one turns down or takes up is an offer, a text or a potato, and no state. */
@@ -200,13 +202,18 @@ function otherThanDoers(
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador" and "attacked the country": there another one. */
 function countryFor(
   around: Surroundings,
-  at: { sentence: number; token: number },
+  place: Place,
   { traits, another }: { traits: readonly string[] | null; another: boolean },
 ): string | null {
   const { discourse } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
   const fits = (entity: string): boolean =>
     discourse.kind(entity) === 'COUNTRY' && (traits === null || traits.includes(entity.slice('country:'.length)));
   if (traits) return discourse.find(at, fits, 99);
+  const doers = another || isLedToAnother(place) ? doersOn(around, place) : null;
+  const sole = doers && !discourse.isHere(at, (entity) => fits(entity) && !doers.includes(entity));
+  const other = sole ? soleOther(around, place, doers, fits) : null;
+  if (other) return other;
   const doer = another ? discourse.subjectHere(at) : null;
   return discourse.find(at, (entity) => fits(entity) && entity !== doer, 2) ?? discourse.find(at, fits, 2);
 }

@@ -3,7 +3,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
-import { isGiven, reactedTo } from './reacted-to.ts';
+import { isGiven, isWithOtherSide, reactedTo } from './reacted-to.ts';
 import { NOTHING_UNSAID, pairIn } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
@@ -118,7 +118,7 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
     );
   if (clause.prepositionals.some(named)) return [];
   if (slot.owner) {
-    const here = isGiven(frame.relation) ? [] : otherSide(context, clause, doers);
+    const here = isWithOtherSide(frame.relation) ? otherSide(context, clause, doers) : [];
     if (here.length > 0 || (!frame.complement && tellsMore(context, clause, literal, doers))) return here;
     if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
     const answered = reactedTo(context, frame.relation, doers);
