@@ -8,6 +8,7 @@ import { speakerIn } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
 import type { Surroundings } from './reference-surroundings.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
+import { unnamedPeopleIn } from './unnamed-people.ts';
 
 const isCovered = (mentions: readonly SentenceMention[], token: number): boolean =>
   mentions.some((mention) => mention.first <= token && mention.last >= token && mention.form !== 'demonym');
@@ -108,6 +109,9 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
   const roles = rolesOf(document);
   const named: SentenceMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) named[mention.sentence]!.push(mention);
+  for (const { country, sentence } of document.places) if (country) discourse.addScene(`country:${country}`, sentence);
+  for (const { form, entities, sentence, use } of document.mentions)
+    if (form === 'capital' && use !== 'actor') discourse.addScene(entities[0]!, sentence);
   const labelled = labelledSpeakers(document);
   let speaker: string | null = null;
   const added: SentenceMention[] = [];
@@ -116,6 +120,7 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
     const label = labelled[sentence.index];
     const quoted = label != null || /["“”]/.test(document.article.text.slice(sentence.start, sentence.end));
     const spoken: string | null = label ?? speakerIn(sentence, here, discourse) ?? speaker;
+    discourse.addPeople(unnamedPeopleIn(sentence, here));
     const subject = here.find((mention) => mention.use === 'actor')?.entities[0] ?? null;
     added.push(
       ...referencesIn(sentence, here, {

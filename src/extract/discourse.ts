@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import type { Entity } from '../model/records.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
 import { oneOf } from './one-of.ts';
+import type { UnnamedPeople } from './unnamed-people.ts';
 
 const opensClauses = oneOf('after before since until as while when that than');
 
@@ -56,6 +57,8 @@ export class Discourse {
   readonly #traces: Trace[] = [];
   readonly #groups: { entities: readonly string[]; sentence: number }[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #people: UnnamedPeople[] = [];
+  readonly #scenes = new Map<number, string[]>();
 
   constructor(entities: ReadonlyMap<string, Entity>) {
     this.#entities = entities;
@@ -78,6 +81,37 @@ export class Discourse {
       this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     }
     if (mention.entities.length > 1) this.addGroup(mention.entities, sentence.index);
+  }
+
+  /** Takes note of unnamed people. */
+  addPeople(people: readonly UnnamedPeople[]): void {
+    this.#people.push(...people);
+  }
+
+  /** Takes note of the state in which a sentence plays. */
+  addScene(state: string, sentence: number): void {
+    this.#scenes.set(sentence, [...(this.#scenes.get(sentence) ?? []), state]);
+  }
+
+  /** The states in which a sentence plays: those of its towns. */
+  sceneIn(sentence: number): readonly string[] {
+    return this.#scenes.get(sentence) ?? [];
+  }
+
+  /** The state or body of the unnamed people spoken of last, `reach` sentences back at most; null where two are meant. */
+  people(
+    at: { sentence: number; token: number },
+    accepts: (people: UnnamedPeople) => boolean,
+    reach: number,
+  ): string | null {
+    const found = this.#people.filter(
+      (one) =>
+        at.sentence - one.sentence <= reach && (one.sentence < at.sentence || one.token < at.token) && accepts(one),
+    );
+    const last = found.at(-1);
+    if (!last) return null;
+    const same = found.every(({ entity, sentence }) => sentence < last.sentence || entity === last.entity);
+    return same ? last.entity : null;
   }
 
   /** Takes note of entities that were named as one list. */

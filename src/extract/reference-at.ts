@@ -127,6 +127,13 @@ export function referenceAt(
     // "the North" is a state, "the north" mostly none
     if (rule.id === 'country.half' && !/^\p{Lu}/u.test(sentence.tokens[token + 1]!.text)) continue;
     const wanted = refine(rule.wanted(match), sentence, token);
+    // "the troop ships", "the jets of Peru"
+    if (
+      wanted.what === 'unnamed' &&
+      (/^(NOUN|PROPN)$/.test(sentence.tokens[token + length]?.pos ?? '') ||
+        isNamedAfter(sentence, token + length - 1, named))
+    )
+      continue;
     const quoted = wanted.what === 'us' || wanted.what === 'me' || wanted.what === 'us-both';
     if (quoted && around.speaker === null) return null;
     const last = token + length - 1;
@@ -151,6 +158,8 @@ export function referenceAt(
     const entities = ofBody
       ? statesOfBody(around, wanted.size, { body: inside[0]!.entities[0]!, sentence: sentence.index })
       : resolveReference(around, wanted, { sentence, token }, words.slice(0, length));
+    // "the envoy" may be one with a name
+    if (entities.length === 0 && wanted.what === 'unnamed') continue;
     if (entities.length === 0) return null;
     const owner = 'role' in wanted && wanted.role === 'owner' && length === 1;
     return {

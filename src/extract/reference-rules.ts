@@ -9,7 +9,9 @@ import {
   organizationWords,
   PERSON_NOUNS,
   REGIONAL,
+  SCENE_ROLES,
   SIZES,
+  UNNAMED,
 } from './reference-words.ts';
 
 /**
@@ -33,7 +35,9 @@ export type Wanted =
     }
   | { what: 'document' | 'neighbour' }
   /** "his host", "her guest": the other person of the scene. */
-  | { what: 'other-person' }
+  | { what: 'other-person'; role?: 'guest' | 'host' }
+  /** "the delegation", "the jets": people of a state or body spoken of without a name. */
+  | { what: 'unnamed'; noun: string }
   /** "the Iranian": the official of that state last named. */
   | { what: 'compatriot'; demonym: string }
   | { what: 'colony' | 'colonizer' }
@@ -171,8 +175,18 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'other-person',
     pattern:
-      /^(?:his|her) (?:host|guest|visitor|interlocutor|counterpart|opposite number|opponent|colleague)(?= |$)(?! (?:country|nation|government|from|in|of))/,
-    wanted: () => ({ what: 'other-person' }),
+      /^(?:his|her) (host|guest|visitor|interlocutor|counterpart|opposite number|opponent|colleague)(?= |$)(?! (?:country|nation|government|from|in|of))/,
+    wanted: ([, noun]) => ({ what: 'other-person', ...SCENE_ROLES[noun!] }),
+  },
+  {
+    id: 'visitor',
+    pattern: /^the (visitor|guest|host)(?= |$)(?! (?:country|nation|government|from|of))/,
+    wanted: ([, noun]) => ({ what: 'unnamed', noun: noun! }),
+  },
+  {
+    id: 'unnamed',
+    pattern: new RegExp(`^the (?:two |three |four |five )?(${UNNAMED})(?= |$)`),
+    wanted: ([, noun]) => ({ what: 'unnamed', noun: noun! }),
   },
   {
     id: 'neighbour',

@@ -239,3 +239,13 @@ export const DEMONYM_OF: Readonly<Record<string, string>> = {
   dutchman: 'dutch',
   irishman: 'irish',
 };
+
+/** People and forces that act for a state or body, as a text takes them up again. */
+export const UNNAMED =
+  'delegation|envoys?|emissary|emissaries|delegates?|negotiators?|mission|visitors|guests|team|troops|soldiers|jets|planes|warplanes|aircraft|bombers|helicopters|warships|ships|gunboats|submarines|tanks|drones|commandos|marines|paratroopers|officials|diplomats|officers|agents|gunmen|ambassadors?';
+
+export const SCENE_ROLES: Readonly<Record<string, { role: 'guest' | 'host' }>> = {
+  guest: { role: 'guest' },
+  visitor: { role: 'guest' },
+  host: { role: 'host' },
+};

@@ -7,8 +7,10 @@ import { doersOn, isLedToAnother, isOthersOwn, isStoodOnAs, soleOther } from './
 import { compatriotOf, officialFor } from './reference-officials.ts';
 import { isAnothersState, ofPair } from './reference-pairs.ts';
 import type { Wanted } from './reference-rules.ts';
+import { ofScene } from './reference-scene.ts';
 import { isKind, isOutlet, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
-import { type BodyWanted, COLONIZERS } from './reference-words.ts';
+import { type BodyWanted, COLONIZERS, SCENE_ROLES } from './reference-words.ts';
+import { isPerson, takesUp } from './unnamed-people.ts';
 
 /** The entities that a reference means; none where nobody fits. */
 export function resolveReference(
@@ -21,7 +23,9 @@ export function resolveReference(
   const at = { sentence: place.sentence.index, token: place.token };
   const one = (entity: string | null): readonly string[] => (entity ? [entity] : []);
   switch (wanted.what) {
-    case 'person':
+    case 'person': {
+      const envoy = envoyBefore(discourse, at);
+      if (envoy && wanted.role !== 'object') return [envoy];
       return one(
         around.ahead ??
           discourse.find(
@@ -32,6 +36,7 @@ export function resolveReference(
           ) ??
           (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
       );
+    }
     case 'document':
       return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
     case 'paper':
@@ -68,7 +73,15 @@ export function resolveReference(
       );
     case 'neighbour':
       return one(neighbourOf(discourse, at));
-    case 'other-person':
+    case 'unnamed': {
+      const role = SCENE_ROLES[wanted.noun]?.role;
+      const person = role ? ofScene(around, place, role) : null;
+      const noun = singularOf(wanted.noun);
+      return one(person ?? discourse.people(at, (people) => takesUp(noun, people), UNNAMED_REACH));
+    }
+    case 'other-person': {
+      const known = wanted.role ? ofScene(around, place, wanted.role) : null;
+      if (known) return [known];
       return one(
         discourse.find(
           at,
@@ -78,6 +91,7 @@ export function resolveReference(
             entity !== (discourse.subjectHere(at) ?? around.subject),
         ),
       );
+    }
     case 'compatriot':
       return one(compatriotOf(around, at, wanted.demonym));
     case 'undertakings':
@@ -109,6 +123,18 @@ function neighbourOf(discourse: Discourse, at: { sentence: number; token: number
   return discourse.last(at, (entity) => isState(entity) && entity !== doer);
 }
 
+/** How many sentences back people without a name are remembered. */
+const UNNAMED_REACH = 2;
+
+const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
+
+/** "A Yemeni envoy arrived. He asked": nobody is named in the sentence before, or in this one. */
+function envoyBefore(discourse: Discourse, at: { sentence: number; token: number }): string | null {
+  const isOfficial = isKind(discourse, 'OFFICIAL');
+  if (discourse.isHere(at, isOfficial) || discourse.namedIn(at.sentence - 1, isOfficial).length > 0) return null;
+  return discourse.people(at, (people) => people.doer && isPerson(people), 1);
+}
+
 /** "they": the last list of doers; at the head of a sentence two persons of the one before, though nothing joins them ("X received Y. They …"). */
 function peopleFor(
   { discourse }: Surroundings,
@@ -116,7 +142,11 @@ function peopleFor(
   isSubject: boolean,
 ): readonly string[] {
   const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
-  const isNear = discourse.group(null, fits, at.sentence) ?? discourse.group(null, fits, at.sentence - 1);
+  const together = discourse.group(null, fits, at.sentence);
+  const people = together ? null : discourse.people(at, ({ plural, doer }) => plural && doer, 1);
+  const before = discourse.group(null, fits, at.sentence - 1);
+  if (people && !before?.includes(people) && people !== (isSubject ? null : discourse.subjectHere(at))) return [people];
+  const isNear = together ?? before;
   const pair = isSubject && !isNear ? discourse.namedIn(at.sentence - 1, isKind(discourse, 'OFFICIAL')) : [];
   return pair.length === 2 && at.token === 0 ? pair : (isNear ?? discourse.groupNear(at.sentence, fits) ?? []);
 }

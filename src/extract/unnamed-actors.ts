@@ -3,6 +3,7 @@ import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
 import { NEEDY, PERSONS } from './actor-words.ts';
 import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
+import type { SentenceMention } from './document.ts';
 import { gather } from './gather.ts';
 
 /** Who stands behind a phrase that names nobody: the state of a town, the state or body of unnamed people. */
@@ -26,10 +27,16 @@ export const stateOfPlace = (context: ActorContext, phrase: NounPhrase): Actor[]
       represented: true,
     }));
 
+const isReferring = ({ form, entities }: SentenceMention): boolean =>
+  form === 'description' && entities.length === 1 && !entities[0]!.startsWith('official:');
+
 /** "A Cuban delegation", "Turkish officials": unnamed people of a state or body, which takes the place of an official at an end. */
 export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const named = phrase.mentions.some((mention) => mention.form !== 'demonym');
+  const referring = phrase.mentions.find(isReferring);
+  const named = phrase.mentions.some((mention) => mention.form !== 'demonym' && mention !== referring);
   if (!PERSONS.has(phrase.lemma) || named) return [];
+  // "the delegation", of which the sentence before told whose it is
+  if (referring) return actorsOf(context, phrase, kinds).map(asTheirs);
   return ownersOf(context, phrase, kinds).map(asTheirs);
 }
 
