@@ -167,14 +167,6 @@ export class Discourse {
     return behind.findLast((trace) => !trace.subject && trace.named && accepts(trace.entity))?.entity ?? null;
   }
 
-  /** Where the doer named last in a sentence before a position stands; -1 where none does. */
-  doerAt(at: { sentence: number; token: number }): number {
-    return (
-      this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject)
-        ?.token ?? -1
-    );
-  }
-
   /** True where an entity is a doer earlier in the same sentence. */
   isDoerHere(at: { sentence: number; token: number }, entity: string): boolean {
     return this.#traces.some(

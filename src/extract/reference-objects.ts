@@ -27,7 +27,8 @@ function isInClauseOf({ tokens }: TaggedSentence, from: number, to: number): boo
 
 /** Who does what a place is acted on by; null where it stands in no doer's clause, or does something itself ("said it supplied"). */
 export function doersOn({ discourse }: Surroundings, { sentence, token }: Place): readonly string[] | null {
-  if (/^(VERB|AUX|ADV)$/.test(sentence.tokens[token + 1]?.pos ?? '')) return null;
+  const { tokens } = sentence;
+  if (tokens[token - 1]?.pos === 'VERB' && /^(VERB|AUX|ADV)$/.test(tokens[token + 1]?.pos ?? '')) return null;
   const doer = discourse.doerBefore({ sentence: sentence.index, token });
   if (!doer || !isInClauseOf(sentence, doer.token, token)) return null;
   const together = discourse.group(null, () => true, sentence.index);

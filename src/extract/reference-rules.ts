@@ -117,6 +117,16 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: () => ({ what: 'group', size: null, of: 'country' }),
   },
   {
+    id: 'visitor',
+    pattern: /^the (visitor|guest|host)(?= |$)(?! (?:country|nation|government|from|of))/,
+    wanted: ([, noun]) => ({ what: 'unnamed', noun: noun! }),
+  },
+  {
+    id: 'unnamed',
+    pattern: new RegExp(`^the (?:two |three |four |five )?(${UNNAMED})(?= |$)`),
+    wanted: ([, noun]) => ({ what: 'unnamed', noun: noun! }),
+  },
+  {
     id: 'group.leaders',
     pattern:
       /^the (leaders|ministers|presidents|delegations|premiers|chancellors|monarchs|envoys|negotiators|foreign ministers|prime ministers|defen[cs]e ministers)\b(?! of)/,
@@ -179,19 +189,9 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: ([, noun]) => ({ what: 'other-person', ...SCENE_ROLES[noun!] }),
   },
   {
-    id: 'visitor',
-    pattern: /^the (visitor|guest|host)(?= |$)(?! (?:country|nation|government|from|of))/,
-    wanted: ([, noun]) => ({ what: 'unnamed', noun: noun! }),
-  },
-  {
-    id: 'unnamed',
-    pattern: new RegExp(`^the (?:two |three |four |five )?(${UNNAMED})(?= |$)`),
-    wanted: ([, noun]) => ({ what: 'unnamed', noun: noun! }),
-  },
-  {
     id: 'neighbour',
     pattern:
-      /^(?:its|their|his|her) (?:[a-z]+ern |larger |smaller |giant |bigger |tiny |old |former |arch-|much larger |powerful |immediate |nuclear-armed |bitter |long-time |wary |great |only |one-time )?(?:neighbour|neighbor|rival|foe|arch-rival|arch-enemy|arch-foe|enemy|adversary|patron|protector|ally|benefactor)(?= |$)(?!s)/,
+      /^(?:its|their|his|her) (?:[a-z]+ern |larger |smaller |giant |bigger |tiny |old |former |arch-|much larger |powerful |immediate |nuclear-armed |bitter |long-time |wary |great |only |one-time )?(?:neighbour|neighbor|rival|foe|arch-rival|arch-enemy|arch-foe|enemy|adversary|patron|protector|ally|partner|benefactor)(?= |$)(?!s)/,
     wanted: () => ({ what: 'neighbour' }),
   },
   {

@@ -1,16 +1,14 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Discourse } from './discourse.ts';
-import type { TaggedSentence } from './document.ts';
-import { oneOf } from './one-of.ts';
+import { bodyFor } from './reference-bodies.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
-import { doersOn, isLedToAnother, isOthersOwn, isStoodOnAs, soleOther } from './reference-objects.ts';
+import { doersOn, isLedToAnother, soleOther } from './reference-objects.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
 import { isAnothersState, ofPair } from './reference-pairs.ts';
+import { otherPersonFor, peopleFor, personFor, unnamedFor } from './reference-people.ts';
 import type { Wanted } from './reference-rules.ts';
-import { ofScene } from './reference-scene.ts';
 import { isKind, isOutlet, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
-import { type BodyWanted, COLONIZERS, SCENE_ROLES } from './reference-words.ts';
-import { isPerson, takesUp } from './unnamed-people.ts';
+import { type BodyWanted, COLONIZERS } from './reference-words.ts';
 
 /** The entities that a reference means; none where nobody fits. */
 export function resolveReference(
@@ -23,20 +21,10 @@ export function resolveReference(
   const at = { sentence: place.sentence.index, token: place.token };
   const one = (entity: string | null): readonly string[] => (entity ? [entity] : []);
   switch (wanted.what) {
-    case 'person': {
-      const envoy = envoyBefore(discourse, at);
-      if (envoy && wanted.role !== 'object') return [envoy];
+    case 'person':
       return one(
-        around.ahead ??
-          discourse.find(
-            at,
-            (entity) =>
-              discourse.kind(entity) === 'OFFICIAL' &&
-              !(wanted.role === 'object' && entity === (discourse.subjectHere(at) ?? around.subject)),
-          ) ??
-          (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
+        personFor(around, place, wanted.role) ?? (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
       );
-    }
     case 'document':
       return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
     case 'paper':
@@ -73,25 +61,10 @@ export function resolveReference(
       );
     case 'neighbour':
       return one(neighbourOf(discourse, at));
-    case 'unnamed': {
-      const role = SCENE_ROLES[wanted.noun]?.role;
-      const person = role ? ofScene(around, place, role) : null;
-      const noun = singularOf(wanted.noun);
-      return one(person ?? discourse.people(at, (people) => takesUp(noun, people), UNNAMED_REACH));
-    }
-    case 'other-person': {
-      const known = wanted.role ? ofScene(around, place, wanted.role) : null;
-      if (known) return [known];
-      return one(
-        discourse.find(
-          at,
-          (entity) =>
-            discourse.kind(entity) === 'OFFICIAL' &&
-            !discourse.isDoerHere(at, entity) &&
-            entity !== (discourse.subjectHere(at) ?? around.subject),
-        ),
-      );
-    }
+    case 'unnamed':
+      return one(unnamedFor(around, place, wanted.noun));
+    case 'other-person':
+      return one(otherPersonFor(around, place, wanted.role));
     case 'compatriot':
       return one(compatriotOf(around, at, wanted.demonym));
     case 'undertakings':
@@ -121,112 +94,6 @@ function neighbourOf(discourse: Discourse, at: { sentence: number; token: number
   const two = discourse.mostNamed(2, isState) ?? [];
   if (doer && two.includes(doer)) return two.find((state) => state !== doer)!;
   return discourse.last(at, (entity) => isState(entity) && entity !== doer);
-}
-
-/** How many sentences back people without a name are remembered. */
-const UNNAMED_REACH = 2;
-
-const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
-
-/** "A Yemeni envoy arrived. He asked": nobody is named in the sentence before, or in this one. */
-function envoyBefore(discourse: Discourse, at: { sentence: number; token: number }): string | null {
-  const isOfficial = isKind(discourse, 'OFFICIAL');
-  if (discourse.isHere(at, isOfficial) || discourse.namedIn(at.sentence - 1, isOfficial).length > 0) return null;
-  return discourse.people(at, (people) => people.doer && isPerson(people), 1);
-}
-
-/** "they": the last list of doers; at the head of a sentence two persons of the one before, though nothing joins them ("X received Y. They …"). */
-function peopleFor(
-  { discourse }: Surroundings,
-  at: { sentence: number; token: number },
-  isSubject: boolean,
-): readonly string[] {
-  const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
-  const together = discourse.group(null, fits, at.sentence);
-  const people = together ? null : discourse.people(at, ({ plural, doer }) => plural && doer, 1);
-  const before = discourse.group(null, fits, at.sentence - 1);
-  if (people && !before?.includes(people) && people !== (isSubject ? null : discourse.subjectHere(at))) return [people];
-  const isNear = together ?? before;
-  const pair = isSubject && !isNear ? discourse.namedIn(at.sentence - 1, isKind(discourse, 'OFFICIAL')) : [];
-  return pair.length === 2 && at.token === 0 ? pair : (isNear ?? discourse.groupNear(at.sentence, fits) ?? []);
-}
-
-const BLAMING = new Set(
-  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault'.split(
-    ' ',
-  ),
-);
-
-/** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. An object is not its own doer. */
-function bodyFor(around: Surroundings, place: Place, isObject: boolean): string | null {
-  const { sentence, token } = place;
-  const { discourse } = around;
-  const at = { sentence: sentence.index, token };
-  const fits = (entity: string): boolean =>
-    (discourse.kind(entity) === 'COUNTRY' || discourse.kind(entity) === 'ORGANIZATION') && !isOutlet(around, entity);
-  const before = sentence.tokens.slice(Math.max(0, token - 6), token);
-  if (sentence.tokens[token]?.lower === 'its') {
-    const verb = before.findLast((word) => word.pos === 'VERB');
-    if (isOthersOwn(around, place, verb)) {
-      const doer = verb ? discourse.last({ sentence: sentence.index, token: verb.index }, fits) : null;
-      const other = (entity: string): boolean => fits(entity) && entity !== doer;
-      if (discourse.isHere(at, other)) return discourse.find(at, other);
-      const doers = doersOn(around, place);
-      if (doers) return soleOther(around, place, doers, fits);
-    }
-    if (before.at(-1)?.lower === 'for' && before.some((word) => BLAMING.has(word.lemma)))
-      return discourse.last(at, fits);
-  }
-  const parallel = isObject || isDoneTo(sentence, token) ? sharedObject(around, { sentence, token }, fits) : null;
-  if (parallel) return parallel;
-  if (isDoneTo(sentence, token)) return otherThanDoers(around, at, fits);
-  const doer = isObject ? discourse.subjectHere(at) : null;
-  const others = (entity: string): boolean => fits(entity) && entity !== doer;
-  if (doer && discourse.isHere(at, others)) return discourse.find(at, others);
-  const doers = isObject ? doersOn(around, place) : null;
-  if (!doers) return discourse.find(at, fits);
-  return soleOther(around, place, doers, isStoodOnAs(place) ? isKind(discourse, 'AGREEMENT', 'PROJECT') : fits);
-}
-
-/** What one turns down or takes up is an offer, a text or a potato, and no state. */
-const TURNED_DOWN = new Set('refuse decline reject accept spurn dismiss scorn shun embrace'.split(' '));
-
-/** "took it to court", but "said it would go", "refused it". */
-function isDoneTo({ tokens }: TaggedSentence, token: number): boolean {
-  const verb = tokens[token - 1];
-  if (tokens[token]?.lower !== 'it' || verb?.pos !== 'VERB' || verb.lower.endsWith('ing')) return false;
-  return !TURNED_DOWN.has(verb.lemma) && !/^(VERB|AUX|ADV)$/.test(tokens[token + 1]?.pos ?? '');
-}
-
-const joinsClauses = oneOf('and but while whereas');
-
-/** "cut off sales to Chad and Mali offered it maize": to whom the first of two joined clauses does something, unless he does the second. */
-function sharedObject(
-  { discourse }: Surroundings,
-  { sentence: { index: sentence, tokens }, token }: Place,
-  fits: (entity: string) => boolean,
-): string | null {
-  const doer = discourse.doerAt({ sentence, token });
-  let join = doer - 1;
-  while (tokens[join]?.pos === 'DET' || tokens[join]?.pos === 'ADJ') join--;
-  if (!joinsClauses(tokens[join]?.lower ?? '')) return null;
-  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
-  // "Singapore was put out of the federation, and Britain recognized it": what the first clause is about underwent it
-  if (verb < 0 || verb > join || tokens[verb - 1]?.lemma === 'be') return null;
-  const who = discourse.subjectHere({ sentence, token });
-  return discourse.undergoerBefore({ sentence, token: doer }, (one) => fits(one) && one !== who);
-}
-
-/** "Australia and Peru took it to court": whoever does it is not "it"; looked for here and one sentence back. */
-function otherThanDoers(
-  { discourse }: Surroundings,
-  at: { sentence: number; token: number },
-  fits: (entity: string) => boolean,
-): string | null {
-  const doer = discourse.subjectHere(at);
-  const together = doer ? discourse.group(null, () => true, at.sentence) : null;
-  const doers = together?.includes(doer!) ? together : [doer];
-  return discourse.find(at, (entity) => fits(entity) && !doers.includes(entity), 1);
 }
 
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador" and "attacked the country": there another one. */

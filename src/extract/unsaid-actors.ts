@@ -72,7 +72,9 @@ function tellsMore(
   if (!literal)
     return (
       clause.prepositionals.some(({ word }) => word === 'with' || word === 'at') ||
-      context.reading.clauses.some((one) => one.parent === clause && one.verb.first > clause.verb.last)
+      context.reading.clauses.some(
+        (one) => one.parent === clause && one.link !== 'coordinate' && one.verb.first > clause.verb.last,
+      )
     );
   const owners = gather([literal, ...(literal.possessor ? [literal.possessor] : [])], ({ mentions }) =>
     gather(mentions, ({ entities }) => entities),

@@ -2564,6 +2564,7 @@ const ROWS = [
       "S fire+back/shoot+back/strike+back/hit+back ~T's .",
       "S retaliate/respond/answer/reply/hit+back/strike+back with [strike/air_strike/airstrike/raid/air_raid/rocket/missile/fire/artillery/shelling/bombing/bombardment] ~T's",
       "S launch/carry+out/mount/order [strike/air_strike/airstrike/raid/air_raid/counter-attack/counterattack/counteroffensive/counter-offensive/reprisal/reprisal_raid] ~T's",
+      "S storm/rake/riddle T's",
     ],
     examples: [
       {
