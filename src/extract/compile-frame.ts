@@ -61,8 +61,11 @@ function readWord(reading: Reading, word: string, frame: string): void {
   const role = ROLE.exec(word);
   const said = reading.slots.at(-1);
   const unsaid = word.startsWith('~') ? ROLE.exec(word.slice(1)) : null;
+  const answered = word.startsWith('^') ? ROLE.exec(word.slice(1)) : null;
   if (unsaid) {
     reading.slots.push(roleSlot(unsaid, 'unsaid'));
+  } else if (answered) {
+    reading.slots.push(roleSlot(answered, 'answered'));
   } else if (role) {
     reading.slots.push(roleSlot(role, via));
     reading.pending = null;

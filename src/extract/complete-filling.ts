@@ -49,7 +49,7 @@ const isEachOthers = (context: ActorContext, frame: Frame, filling: Filling): bo
   filling.S.length === 2 &&
   filling.T.length === 0 &&
   filling.literal !== null &&
-  frame.slots.some(({ role, via, owner }) => role === 'T' && via !== 'unsaid' && (owner || via.includes('of'))) &&
+  frame.slots.some(({ role, via, owner }) => role === 'T' && (owner || (Array.isArray(via) && via.includes('of')))) &&
   EACH_OTHER.test(wordsIn(context, filling.literal));
 
 /** "the two recalled their envoys": each from the other; but "both recalled their envoys from Niger". */

@@ -12,7 +12,7 @@ import { literalAt } from './head-match.ts';
 import { ofAnchor } from './led-in.ts';
 import { isManner, isNoReason } from './manner.ts';
 import { ACTORS, actorsOfAll, type Filling } from './slot-fillers.ts';
-import { EACH_OTHER, placeOf, wordsIn } from './slot-places.ts';
+import { EACH_OTHER, isUnsaid, placeOf, wordsIn } from './slot-places.ts';
 import { takesStand } from './told-deeds.ts';
 import { unsaidActors } from './unsaid-actors.ts';
 
@@ -119,7 +119,7 @@ function takeSlot(reading: Reading, slot: FrameSlot): boolean {
   if (slot.via === 'object') reading.objects++;
   if (slot.literal) return takeLiteral(reading, slot, places);
   if (slot.role === 'O' && slot.via === 'subject') return takeSubject(reading, slot);
-  if (slot.via === 'unsaid') {
+  if (isUnsaid(slot)) {
     const doers = filling.S;
     filling.T.push(...unsaidActors(context, slot, { frame, clause, objects: reading.objects, literal, doers }));
     return true;

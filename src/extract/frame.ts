@@ -8,9 +8,9 @@ export interface FrameSlot {
   /**
    * Where the filler stands: grammatical place, or the prepositions that may lead it in. `that`: the subject of the clause that is said;
    * `doing` and `harming`: whom the deed hits that an infinitive or clause below the verb tells; `unsaid`: what the clause leaves out
-   * because it was spoken of before.
+   * because it was spoken of before; `answered`: whose deed against the doer this one answers.
    */
-  via: 'subject' | 'object' | 'that' | 'doing' | 'harming' | 'unsaid' | readonly string[];
+  via: 'subject' | 'object' | 'that' | 'doing' | 'harming' | 'unsaid' | 'answered' | readonly string[];
   /** Verbs or modals of which the said clause must have one, for `that T violate/breach`; null where any will do. */
   said: readonly string[] | null;
   /** Head lemmas that must stand here, for slots like `[talk/meeting]`; null where a role fills the slot. */

@@ -31,9 +31,6 @@ const ANSWERED: Partial<Record<PloverRoot, (deed: ToldDeed) => boolean>> = {
 /** What is given goes to whoever asked for it, and not to whomever it is told to go. */
 export const isGiven = ({ plover }: RelationSpec): boolean => plover === 'AID' || plover === 'COOPERATE';
 
-/** Ties are broken and restored with the other side of the sentence; other deeds want that it did something first. */
-export const isWithOtherSide = ({ plover }: RelationSpec): boolean => plover === 'SANCTION' || plover === 'SUPPORT';
-
 /** True where nobody is named in the sentence but the two sides: a third state, or its people, may be meant as well. */
 const isBetween = (context: ActorContext, sides: readonly (string | null)[]): boolean =>
   context.mentions.every(({ entities }) =>

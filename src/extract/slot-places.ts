@@ -4,6 +4,9 @@ import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
 
+/** Told by no word of the clause. */
+export const isUnsaid = ({ via }: FrameSlot): boolean => via === 'unsaid' || via === 'answered';
+
 /** "each other", "one another": the members of the other end, crosswise. */
 export const EACH_OTHER = /^(each other|one another)\b/;
 
@@ -48,7 +51,7 @@ export function placeOf(
   slot: FrameSlot,
   objectIndex: number,
 ): readonly NounPhrase[] {
-  if (slot.via === 'doing' || slot.via === 'harming' || slot.via === 'unsaid') return [];
+  if (slot.via === 'doing' || slot.via === 'harming' || isUnsaid(slot)) return [];
   if (slot.via === 'that') return gather(saidOf(context, clause, slot), (said) => said.subject);
   if (slot.via === 'subject') return clause.verb.passive ? doersInPassive(context, clause) : clause.subject;
   if (slot.via === 'object') {

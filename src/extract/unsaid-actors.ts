@@ -3,7 +3,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
-import { isGiven, isWithOtherSide, reactedTo } from './reacted-to.ts';
+import { isGiven, reactedTo } from './reacted-to.ts';
 import { NOTHING_UNSAID, pairIn } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
@@ -119,8 +119,8 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
         context.places.some((place) => place.first >= first && place.last <= last),
     );
   if (clause.prepositionals.some(named)) return [];
-  if (slot.owner) {
-    const here = isWithOtherSide(frame.relation) ? otherSide(context, clause, doers) : [];
+  if (slot.owner || slot.via === 'answered') {
+    const here = slot.owner ? otherSide(context, clause, doers) : [];
     if (here.length > 0 || (!frame.complement && tellsMore(context, clause, literal, doers))) return here;
     if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
     const answered = reactedTo(context, frame.relation, doers);

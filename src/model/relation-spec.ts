@@ -44,7 +44,8 @@ export interface RelationExample {
  *   `T's` is who owns what stands there ("freed five Indian sailors" matches `S free T's`).
  * - `O[order/contract] go to S`: one of these nouns is the subject; `~T` is left unsaid: `~T:AGREEMENT` means the document spoken of
  *   last ("Rome will not sign"), `~T:COUNTRY` the state of the dateline ("Wen flew in"), `~T` the two named together last ("Qatar mediated"),
- *   `~T's` the other one of the two states that the clause before is about ("Mali recognized Chad but broke off relations").
+ *   `~T's` the other one of the two states that the clause before is about ("Mali recognized Chad but broke off relations");
+ *   `^T` is whose deed against the doer this one answers ("Chad shelled a village in Mali. Bamako protested").
  * - `that T violate/breach`: T is the subject of what is said, with one of these verbs or modals; `to-do`: an infinitive must hang on the
  *   verb; `doing T`, `harming T`: T is whom the deed below the verb hits ("threatened to expel their envoys"), that deed being hostile for the latter.
  * - a further lower-case word (`hold T responsible`, `declare T void/dead`) must follow the verb; a final `.` allows no further object

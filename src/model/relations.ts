@@ -827,7 +827,7 @@ const ROWS = [
       'S join in [applause/chorus/cheer/praise/tribute] for/of T',
       'S stand [godfather/surety/guarantor] to/for T',
       'S rally to T:OFFICIAL',
-      "S express/voice [gratitude/thanks/appreciation] ~T's",
+      'S express/voice [gratitude/thanks/appreciation] ^T',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -1138,7 +1138,7 @@ const ROWS = [
       'T contract with S for I',
       'S lend/loan/lease T [battery/plane/jet/tank/ship/aircraft/helicopter/gun/missile/frigate/destroyer/submarine/launcher/locomotive]',
       'S throttle/choke/choke+off/squeeze/restrict/curtail/trim/slash/halve/step+up/boost/ration [supply/delivery/shipment/export/sale/flow] to/for T',
-      "S deliver/send/ship/supply/provide/fly+in [tank/weapon/arms/arm/missile/howitzer/jet/fighter/rifle/ammunition/shell/gun/helicopter/oil/gas/fuel] ~T's",
+      'S deliver/send/ship/supply/provide/fly+in [tank/weapon/arms/arm/missile/howitzer/jet/fighter/rifle/ammunition/shell/gun/helicopter/oil/gas/fuel] ^T',
     ],
     examples: [
       {
@@ -1281,7 +1281,7 @@ const ROWS = [
       'S[dog/rescuer/rescue_team/firefighter/sapper/team/digger] search/comb/sift/scour [rubble/ruin/debris/wreckage] of/in T',
       'S:ORGANIZATION grant/give/lend/offer/advance/extend/award/approve/pledge/promise T [loan/credit/facility/tranche/standby/lifeline]',
       'S[fireman/firefighter/rescuer/miner/sapper/engineer/team/digger/volunteer/crew] dig/search/tunnel/probe/listen for [survivor/victim/body/dead] in T',
-      "S send/dispatch/fly/rush/airlift/despatch/provide/ship/deliver [rescuer/rescue_team/doctor/medic/nurse/troop/soldier/peacekeeper/police/relief/aid/food/tent/blanket/medicine/water/grain/wheat/rice] ~T's",
+      'S send/dispatch/fly/rush/airlift/despatch/provide/ship/deliver [rescuer/rescue_team/doctor/medic/nurse/troop/soldier/peacekeeper/police/relief/aid/food/tent/blanket/medicine/water/grain/wheat/rice] ^T',
     ],
     examples: [
       {
@@ -1593,7 +1593,7 @@ const ROWS = [
       'S pray/conjure/supplicate/petition T to-do',
       'S take [case/plea/appeal/cause] to T:ORGANIZATION',
       'S propose/suggest/recommend to T',
-      "S demand/seek/request [apology/explanation/compensation/release/return/reparation/redress/damages/satisfaction] ~T's",
+      'S demand/seek/request [apology/explanation/compensation/release/return/reparation/redress/damages/satisfaction] ^T',
     ],
     examples: [
       {
@@ -1705,12 +1705,12 @@ const ROWS = [
       'S express/voice/convey/show/register [revulsion/disgust/abhorrence/repugnance/contempt/loathing] at/over/about T',
       'S distance/dissociate/disassociate O from T',
       "S distance/dissociate/disassociate O from T's",
-      "S protest/complain/bristle/fume ~T's .",
-      "S lodge/file/make/deliver/send/register/submit/issue/hand+in [protest/protest_note/complaint/objection] ~T's",
-      "S call+in/summon [ambassador/charge/chargé/envoy/consul] ~T's",
-      "S voice/express [outrage/anger/dismay/indignation/fury] ~T's",
-      "S react/respond/reply with [outrage/anger/dismay/indignation/fury] ~T's",
-      "S cry [foul] ~T's",
+      'S protest/complain/bristle/fume ^T .',
+      'S lodge/file/make/deliver/send/register/submit/issue/hand+in [protest/protest_note/complaint/objection] ^T',
+      'S call+in/summon [ambassador/charge/chargé/envoy/consul] ^T',
+      'S voice/express [outrage/anger/dismay/indignation/fury] ^T',
+      'S react/respond/reply with [outrage/anger/dismay/indignation/fury] ^T',
+      'S cry [foul] ^T',
       'S exchange/trade/swap [insult/barb/protest/jibe/taunt/recrimination] with T',
     ],
     examples: [
@@ -1883,8 +1883,8 @@ const ROWS = [
       'S have [truck/dealing] with T =REFUSED',
       'S hold+up/stall/obstruct/stymie/hobble/stonewall T:AGREEMENT',
       'S bury/kill+off/sink/doom/derail T:AGREEMENT',
-      "S refuse/decline/balk/demur ~T's .",
-      "S say [no] ~T's .",
+      'S refuse/decline/balk/demur ^T .',
+      'S say [no] ^T .',
     ],
     examples: [
       {
@@ -1933,7 +1933,7 @@ const ROWS = [
       'S caution/warn/advise/counsel/admonish T against O',
       'S draw [line/red_line] for/to T:COUNTRY',
       'S send/hand/write/address stiff/stern/sharp/blunt [note/letter/message] to T',
-      "S warn of [consequence/retaliation/response/reprisal/repercussion] ~T's",
+      'S warn of [consequence/retaliation/response/reprisal/repercussion] ^T',
       'S exchange/trade [warning] with T',
     ],
     examples: [
@@ -2003,7 +2003,7 @@ const ROWS = [
       'S promise T [fire/fury/hell/vengeance/reckoning/revenge/retribution]',
       'S present/serve/confront/face T with [deadline/ultimatum/threat]',
       'S hint/intimate/signal to T that S may/might/could/would',
-      "S threaten/vow/promise/swear/pledge ~T's retaliate/respond/retaliation/revenge/vengeance/reprisal/reprisals/reply",
+      'S threaten/vow/promise/swear/pledge ^T retaliate/respond/retaliation/revenge/vengeance/reprisal/reprisals/reply',
       'S exchange/trade/swap [threat] with T',
     ],
     examples: [
@@ -2082,8 +2082,8 @@ const ROWS = [
       'S disconnect/unplug/cut+off T from [swift/network/system]',
       'S recommend/vote/decree [sanction/embargo/ban/boycott/freeze/asset_freeze/travel_ban/arms_embargo/restriction/measure] on/against/for T',
       "S put/place/declare T's off [limit]",
-      "S impose/announce/adopt/introduce/slap+on [sanction/tariff/duty/embargo/boycott/punitive_tariff/export_ban/import_ban] ~T's",
-      "S retaliate/respond/answer/reply/hit+back/strike+back with [sanction/tariff/duty/embargo/boycott/import_ban] ~T's",
+      'S impose/announce/adopt/introduce/slap+on [sanction/tariff/duty/embargo/boycott/punitive_tariff/export_ban/import_ban] ^T',
+      'S retaliate/respond/answer/reply/hit+back/strike+back with [sanction/tariff/duty/embargo/boycott/import_ban] ^T',
     ],
     examples: [
       {
@@ -2157,11 +2157,11 @@ const ROWS = [
       'S pull/take/move/bring/withdraw/get [embassy/mission/ambassador/envoy/diplomat/staff/legation/representative] out of T',
       'S part [way/company] with T',
       'S tell/order/call/instruct/ask/bring/summon [diplomat/ambassador/envoy/staff/mission/representative/consul] in T home/back',
-      "S close/shut/seal/seal+off/block [border/frontier/airspace/crossing/border_crossing] ~T's",
-      "S cut/sever/suspend/freeze/end/downgrade [tie/relation/link/contact] ~T's",
-      "S close/shut/shut+down/close+down [embassy/consulate/mission/legation] ~T's",
-      "S recall/withdraw/call+home/call+back/pull+out [ambassador/envoy/representative/charge/chargé/embassy_staff/consul] ~T's",
-      "S suspend/halt/stop/cancel [flight/train/ferry/postal_service] ~T's",
+      'S close/shut/seal/seal+off/block [border/frontier/airspace/crossing/border_crossing] ^T',
+      'S cut/sever/suspend/freeze/end/downgrade [tie/relation/link/contact] ^T',
+      'S close/shut/shut+down/close+down [embassy/consulate/mission/legation] ^T',
+      'S recall/withdraw/call+home/call+back/pull+out [ambassador/envoy/representative/charge/chargé/embassy_staff/consul] ^T',
+      'S suspend/halt/stop/cancel [flight/train/ferry/postal_service] ^T',
     ],
     examples: [
       {
@@ -2238,8 +2238,8 @@ const ROWS = [
       "S show T's [door/exit]",
       'S order/tell/ask/instruct/require [diplomat/staff/troop/envoy/ambassador/journalist/peacekeeper/monitor/observer/inspector/worker/aid_worker/adviser/soldier/mission/agency/correspondent/missionary] of T gone',
       "S order/tell T's gone",
-      "S expel/throw+out/send+home/order+out/turn+out/kick+out [ambassador/diplomat/envoy/attache/attaché/consul/charge/chargé/adviser/spy] ~T's",
-      "S declare [ambassador/diplomat/envoy/attache/attaché/consul] ~T's unwelcome/persona",
+      'S expel/throw+out/send+home/order+out/turn+out/kick+out [ambassador/diplomat/envoy/attache/attaché/consul/charge/chargé/adviser/spy] ^T',
+      'S declare [ambassador/diplomat/envoy/attache/attaché/consul] ^T unwelcome/persona',
     ],
     examples: [
       {
@@ -2358,8 +2358,8 @@ const ROWS = [
       'S[carrier/fleet/warship/strike_group/carrier_group/task_force/flotilla/squadron/group/armada] turn/swing/set/point [bow/course/prow] to/toward/towards/for T',
       'S[fighter/warship/jet/bomber/warplane/aircraft/ship/drone/fleet/frigate/submarine] circle/ring/skirt/box+in T',
       "S mass/deploy/move/concentrate/gather/assemble/station/build+up/amass/pile+up/bring+up [troop/force/tank/army/artillery/armour/armor/division/brigade/missile/gun/rocket/regiment/soldier] against/opposite T's",
-      "S mass/move/rush/concentrate/dispatch/deploy/send [troop/force/tank/army/soldier/reinforcement] to/on/along/at [border/frontier] ~T's",
-      "S put [army/force/troop/military/navy/air_force] on [alert] ~T's",
+      'S mass/move/rush/concentrate/dispatch/deploy/send [troop/force/tank/army/soldier/reinforcement] to/on/along/at [border/frontier] ^T',
+      'S put [army/force/troop/military/navy/air_force] on [alert] ^T',
     ],
     examples: [
       {
@@ -2560,10 +2560,10 @@ const ROWS = [
       'S set/put [town/village/city/port/depot/refinery/capital/quarter/district/ship] of/in T ablaze/alight/afire',
       'S pick+off/knock+out/shoot+up/wipe+out/take+out/blow+up/destroy/hit/wreck [tank/vehicle/gun/battery/launcher/column/convoy/bunker/radar/radar_station/armour/armor/truck/gunboat/helicopter/position] of/from T',
       'S burst/drive/punch/plunge/slice/knife/lunge/strike/hack [mile/kilometre/kilometer] into T',
-      "S return/answer [fire] ~T's",
-      "S fire+back/shoot+back/strike+back/hit+back ~T's .",
-      "S retaliate/respond/answer/reply/hit+back/strike+back with [strike/air_strike/airstrike/raid/air_raid/rocket/missile/fire/artillery/shelling/bombing/bombardment] ~T's",
-      "S launch/carry+out/mount/order [strike/air_strike/airstrike/raid/air_raid/counter-attack/counterattack/counteroffensive/counter-offensive/reprisal/reprisal_raid] ~T's",
+      'S return/answer [fire] ^T',
+      'S fire+back/shoot+back/strike+back/hit+back ^T .',
+      'S retaliate/respond/answer/reply/hit+back/strike+back with [strike/air_strike/airstrike/raid/air_raid/rocket/missile/fire/artillery/shelling/bombing/bombardment] ^T',
+      'S launch/carry+out/mount/order [strike/air_strike/airstrike/raid/air_raid/counter-attack/counterattack/counteroffensive/counter-offensive/reprisal/reprisal_raid] ^T',
       "S storm/rake/riddle T's",
     ],
     examples: [

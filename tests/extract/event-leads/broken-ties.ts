@@ -452,6 +452,12 @@ export const BROKEN_TIES_LEADS: readonly Lead[] = [
     "Grenada's Governor-General, Sir Paul Scoon, ordered the Soviet and Libyan ambassadors off the island.",
     '?scoon EXPELS SUN; GRD EXPELS SUN; GRD EXPELS LBY',
   ],
+  [
+    '166',
+    '2006-09-27',
+    'Georgia arrested four Russian officers as spies; Russia evacuated its diplomats and cut air, sea and postal links.',
+    'GEO COERCES RUS; RUS CUTS_TIES_WITH GEO',
+  ],
 ];
 
 /** Those that are not yet read right, with the cause. */
@@ -483,13 +489,6 @@ export const MISSED_BROKEN_TIES_LEADS: readonly MissedLead[] = [
     'The Chinese Nationalists on Formosa were shelled from the mainland for the tenth day.',
     'CHN ATTACKS TWN',
     'who shells is told by the place alone',
-  ],
-  [
-    '166',
-    '2006-09-27',
-    'Georgia arrested four Russian officers as spies; Russia evacuated its diplomats and cut air, sea and postal links.',
-    'GEO COERCES RUS; RUS CUTS_TIES_WITH GEO',
-    'with whom is told in the clause before',
   ],
   [
     '160',

@@ -175,6 +175,12 @@ export const REQUEST_LEADS: readonly Lead[] = [
     "Somalia's president urged African states to send peacekeepers quickly.",
     '?SOM REQUESTS african',
   ],
+  [
+    '0243',
+    '1989-12-22',
+    "Bucharest's new rulers asked Moscow for ammunition, and the Soviets sent medicines instead.",
+    'ROU REQUESTS SUN; SUN AIDS ROU',
+  ],
 ];
 
 /** Those that are not yet read right, with the cause. */
@@ -185,12 +191,5 @@ export const MISSED_REQUEST_LEADS: readonly MissedLead[] = [
     'Egypt called on West European governments to recognise the Palestine Liberation Organisation.',
     'EGY REQUESTS palestine_liberation; ?EGY REQUESTS europe',
     'an infinitive that may be asked of unnamed states hides nothing, but the organization asked about is no end of the request: a reader may code either',
-  ],
-  [
-    '0243',
-    '1989-12-22',
-    "Bucharest's new rulers asked Moscow for ammunition, and the Soviets sent medicines instead.",
-    'ROU REQUESTS SUN; SUN AIDS ROU',
-    'who is sent it asked for it in the clause before',
   ],
 ];
