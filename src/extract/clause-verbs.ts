@@ -123,6 +123,17 @@ const placeOfAntecedent = (
 const hasComma = (phrase: NounPhrase): boolean =>
   phrase.mentions.some((mention) => mention.phraseLast > mention.last && mention.form === 'name');
 
+/** "Libya accused of plot by Sudan": the one verb of a line without a full stop, with its doer behind. */
+function isHeadlinePassive({ chunks, look }: ClauseMemory, at: number): boolean {
+  if (isWord(chunks.at(-1), 'semicolon')) return false;
+  for (let index = at + 1; index < chunks.length; index++) {
+    const [word, doer] = [chunks[index]!, chunks[index + 1]];
+    if (word.kind === 'verb') return false;
+    if (isWord(word, 'preposition') && word.text === 'by' && isNoun(doer)) return look.kind(doer) !== null;
+  }
+  return false;
+}
+
 /** A verb with its subject before it; a participle that only looks finite leaves the subject waiting. */
 function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make: ClauseMaker): Clause {
   if (
@@ -143,7 +154,9 @@ function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make
   return make(
     openedLink(memory, memory.look.before(at)),
     memory.pending,
-    isWord(memory.chunks[at + 1], 'preposition') && memory.look.byFollows(at) && memory.look.reducedShape(at, verb)
+    isWord(memory.chunks[at + 1], 'preposition') &&
+      memory.look.reducedShape(at, verb) &&
+      (memory.look.byFollows(at) || isHeadlinePassive(memory, at))
       ? { verb: inPassive(verb, verb.form) }
       : {},
   );

@@ -7,6 +7,10 @@ export interface DocumentClue {
   /** Somebody makes or reaches it there. */
   isMade: boolean;
   isSigned: boolean;
+  /** Somebody builds, runs or pays for the work. */
+  isBuilt: boolean;
+  /** A name tells where the work is. */
+  isPlaced: boolean;
   /** It is wished for, or may not be one. */
   isDoubtful: boolean;
 }
@@ -50,6 +54,9 @@ const ROWS: readonly (readonly [applies: (told: Told) => boolean, isEnough: (tol
       span.isPlural && !span.named && !(isDescribed && (hasComplement(span) || span.determiner === 'the')),
     no,
   ],
+  // "is building a railway", "a port in Kenya that China runs"
+  [({ span, needs, isBuilt }) => isBuilt && !span.isPlural && needs === 'described', yes],
+  [({ span, needs, isBuilt, isPlaced }) => isBuilt && isPlaced && !span.isPlural && needs !== 'never', yes],
   [({ needs }) => needs === 'always', yes],
   [({ needs }) => needs === 'named', ({ span }) => span.named !== null],
   [({ span }) => Boolean(span.named), yes],
@@ -61,8 +68,18 @@ const ROWS: readonly (readonly [applies: (told: Told) => boolean, isEnough: (tol
 
 /** True where the phrase may open a node of its own; `isFirst`: the article has spoken of no agreement before it. */
 export function isDescribedEnough(span: DocumentSpan, clue: DocumentClue, isFirst: boolean): boolean {
-  const { isMade, isSigned, isDoubtful } = clue;
+  const { isMade, isSigned, isBuilt, isPlaced, isDoubtful } = clue;
   const isDescribed = span.marks.length > 0 || hasComplement(span) || span.isPriced;
-  const told = { span, needs: span.row?.needs ?? 'always', isDescribed, isFirst, isMade, isSigned, isDoubtful };
+  const told = {
+    span,
+    needs: span.row?.needs ?? 'always',
+    isDescribed,
+    isFirst,
+    isMade,
+    isSigned,
+    isBuilt,
+    isPlaced,
+    isDoubtful,
+  };
   return ROWS.find(([applies]) => applies(told))?.[1](told) ?? false;
 }

@@ -40,6 +40,9 @@ function isCompound(reading: Reading, last: number): boolean {
   return next.pos === 'NOUN' || (next.pos === 'PROPN' && isCapital(token) && !reading.at[last + 1]);
 }
 
+const isDeclared = ({ tokens }: Reading, last: number): boolean =>
+  tokens[last + 1]?.lower === 'of' && /^(war|independence|neutrality|love)$/.test(tokens[last + 2]?.lower ?? '');
+
 function headAt({ reading, lexicon }: DocumentContext, index: number): Head | null {
   if (!lexicon.opens('head', reading.tokens[index]!.lower)) return null;
   const length = phraseLength(reading, index, (phrase) => lexicon.heads.has(phrase));
@@ -48,6 +51,8 @@ function headAt({ reading, lexicon }: DocumentContext, index: number): Head | nu
   if ((length === 1 && !isNounHere(reading, last)) || isCompound(reading, last)) return null;
   const phrase = lowerOf(reading, index, last);
   const row = lexicon.heads.get(phrase)!;
+  // "a declaration of war": a deed, and no paper
+  if (row.family === 'declaration' && isDeclared(reading, last)) return null;
   return { row, first: index, last, isPlural: row.plural.toLowerCase() === phrase && row.plural !== row.word };
 }
 

@@ -50,9 +50,32 @@ const isParticiple: Stop = ({ reading }, { index }) =>
   /(ing|ed|en)$/.test(reading.tokens[index]!.lower) &&
   (/ing$/.test(reading.tokens[index]!.lower) || /^(NOUN|ADJ)$/.test(reading.tokens[index + 1]?.pos ?? ''));
 
+/** "between Australia, Pakistan and Thailand": a comma inside a list of states that "between" or "with" leads in and no verb follows. */
+const isInList: Stop = ({ reading: { tokens, at: names } }, { head, index }) => {
+  if (tokens[index]!.text !== ',') return false;
+  const leads = tokens.slice(head + 1, index).findLast(({ pos }) => pos === 'ADP')?.lower ?? '';
+  if (!/^(between|among|with)$/.test(leads)) return false;
+  let next = index;
+  for (;;) {
+    const joined = tokens[next + 1]?.lower === 'and';
+    let name = joined ? next + 2 : next + 1;
+    if (!joined && tokens[next]!.text !== ',' && tokens[next]!.lower !== 'and') return false;
+    if (tokens[name]?.pos === 'DET') name++;
+    const hit = names[name];
+    if (!hit || !/^(state|body)$/.test(hit.entries[0]?.type ?? '')) return false;
+    next = hit.last + 1;
+    if (joined || tokens[next - 1] === undefined)
+      return leads !== 'with' || !/^(VERB|AUX|ADV)$/.test(tokens[next]?.pos ?? '');
+    if (tokens[next]?.lower === 'and') next--;
+  }
+};
+
 const ANY_STOPS: readonly Stop[] = [
   // Commas and stops, not brackets: "Sukhoi-35 (Su-35) fighter jets".
-  ({ reading }, { index }) => reading.tokens[index]!.pos === 'PUNCT' && !/^[()]$/.test(reading.tokens[index]!.text),
+  (context, at) =>
+    context.reading.tokens[at.index]!.pos === 'PUNCT' &&
+    !/^[()]$/.test(context.reading.tokens[at.index]!.text) &&
+    !isInList(context, at),
   // "with Japan | hours before it was to expire", "| dates from 2017".
   ({ reading }, { index }) =>
     TIME_UNIT.test(reading.tokens[index]!.lower) &&

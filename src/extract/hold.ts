@@ -15,6 +15,7 @@ import {
   type Stance,
   VERB_STANCES,
 } from './stances.ts';
+import { stanceAbove } from './upper-nouns.ts';
 
 /** Whether a deed holds: its status and polarity, or why the sentence does not claim it at all. */
 export type Holding = { status: ClaimStatus; polarity: Polarity } | { dropped: string };
@@ -237,11 +238,12 @@ export function hold(sentence: TaggedSentence, deed: Deed): Holding {
   if (isAskedFor(sentence, deed)) return { dropped: 'asked for' };
   if (isOnlyThought(sentence, deed)) return { dropped: 'feared or thought' };
   if (isOfNothing(sentence, deed)) return { dropped: 'of nothing' };
-  if (!clause) return { status: deed.frame.status ?? 'DONE', polarity: 'AFFIRMED' };
-  const stance = stanceOf(sentence, deed, clause);
+  const above = deed.noun ? stanceAbove(sentence, deed.noun) : 'KEEP';
+  const own = clause ? stanceOf(sentence, deed, clause) : (deed.frame.status ?? 'KEEP');
+  const stance = own === null ? null : strongest(own, above);
   if (stance === null) return { dropped: 'hypothetical' };
   if (stance === 'DROP') return { dropped: 'not claimed as done, planned or refused' };
   if (stance === 'DENIED') return { status: 'DONE', polarity: 'DENIED' };
   if (stance !== 'KEEP') return { status: stance, polarity: 'AFFIRMED' };
-  return { status: isGoingOn(sentence, deed, clause) ? 'ONGOING' : 'DONE', polarity: 'AFFIRMED' };
+  return { status: clause && isGoingOn(sentence, deed, clause) ? 'ONGOING' : 'DONE', polarity: 'AFFIRMED' };
 }

@@ -29,6 +29,12 @@ function subjectBefore(tokens: readonly Token[], at: number, from: number): Toke
   return undefined;
 }
 
+/** "Peru, Chile sign deal": two names with a comma between them are several. */
+const isHeadlinePair = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[from]!.pos === 'PROPN' &&
+  tokens.slice(from, at).some(({ text }) => text === ',') &&
+  tokens.slice(from, at).every(({ pos, text }) => text === ',' || /^(PROPN|ADJ|DET)$/.test(pos));
+
 /** A known verb form between a subject and what it governs, in words from a position on of which none is the verb. */
 function isMissing(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
@@ -38,9 +44,12 @@ function isMissing(tokens: readonly Token[], at: number, from: number): boolean 
   if (!before || (before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'NOUN')) return false;
   // "The British envoy besought Peking": behind one noun only what governs a name
   const single = before.pos === 'NOUN' && before.lemma === before.lower;
-  if (single && (form.kind !== 'past' || tokens[at + 1]?.pos !== 'PROPN')) return false;
+  if (single && (form.kind === 'plain' || tokens[at + 1]?.pos !== 'PROPN')) return false;
   const many =
-    form.kind !== 'plain' || tokens.slice(from, at).some((one) => one.lower === 'and') || before.pos === 'NOUN';
+    form.kind !== 'plain' ||
+    tokens.slice(from, at).some((one) => one.lower === 'and') ||
+    before.pos === 'NOUN' ||
+    isHeadlinePair(tokens, at, from);
   return many && (opensObject(tokens[at + 1]) || tokens[at + 1]?.pos === 'ADP');
 }
 

@@ -5,6 +5,7 @@ import { type Undertaking, Undertakings } from './documents.ts';
 import type { Findings, Naming } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPossessiveMark, wordsOf } from './reading.ts';
+import { isBuilt, isPlaced } from './works-built.ts';
 
 const MAKING =
   /^(sign|strike|reach|conclude|clinch|seal|ratify|initial|broker|cut|ink|finalize|finalise|announce|accept|negotiate|adopt)$/;
@@ -86,6 +87,12 @@ const SIGNING = /^(?:sign|initial|initialed|initialled|ratify|countersign)$/;
 /** Right behind a verb of signing, or with one in the passive: whatever it is called, it is a paper. */
 function isSigned(found: Findings, span: DocumentSpan): boolean {
   const { tokens } = found.reading;
+  // "Signed by Chad and Mali in 1979, the treaty lapsed"
+  if (
+    /^(signed|initialled|initialed|concluded|ratified)$/.test(tokens[0]?.lower ?? '') &&
+    tokens[span.phraseFirst - 1]?.text === ','
+  )
+    return !tokens.slice(1, span.phraseFirst - 1).some(({ text, pos }) => text === ',' || pos === 'VERB');
   const end = passiveEnd(found, span);
   const at = end > 0 ? end - 1 : span.phraseFirst - 1;
   const token = tokens[at];
@@ -144,6 +151,8 @@ export function nameDocuments(findings: readonly Findings[], lexicon: Lexicon): 
         isApposition: appositionTo(found, span, before),
         isMade: isMade(found, span),
         isSigned: isSigned(found, span),
+        isBuilt: isBuilt(found, span),
+        isPlaced: isPlaced(found, span),
         isDoubtful: isDoubtful(found, span),
       };
       const undertaking: Undertaking | null = undertakings.meet(span, surfacesOf(found, span), clue);

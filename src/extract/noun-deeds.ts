@@ -10,6 +10,7 @@ import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
 import { headMatches } from './head-match.ts';
 import { deedsOf } from './pair-ends.ts';
+import { doersAbove } from './upper-nouns.ts';
 
 /** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
 const LIGHT_VERBS = new Set(
@@ -123,7 +124,10 @@ export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPh
   return gather(fitting, (frame) => {
     const host = hosts.get(isConsultation(frame)) ?? null;
     const filling = fillNoun(context, frame, noun, host);
-    if (filling && filling.S.length === 0 && filling.T.length > 0) filling.S = blamedFor(context, frame, noun);
+    if (filling && filling.S.length === 0 && filling.T.length > 0) {
+      const above = doersAbove(context, noun, frame.relation.source);
+      filling.S = above.length > 0 ? above : blamedFor(context, frame, noun);
+    }
     if (!filling || (filling.S.length === 0 && filling.T.length === 0)) return [];
     const clause = host?.clause ?? clauseWith(context.reading, noun);
     return deedsOf(context, frame, filling, { clause, noun, trigger: noun.head });

@@ -50,7 +50,8 @@ const underMediation = (context: ActorContext, kinds: readonly EntityKind[]): Jo
     gather(
       gather(
         clause.prepositionals.filter((one) => LEADING_IN.has(one.word)),
-        (one) => one.phrases,
+        // "after weeks of mediation by Algeria"
+        (one) => gather(one.phrases, (phrase) => [phrase, ...told(context, phrase, ['of'])]),
       ).filter((phrase) => MEDIATION.has(phrase.lemma)),
       (phrase) => {
         const doers = ownersOf(context, phrase, kinds);

@@ -5,6 +5,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 import { namedAfter } from './named-actors.ts';
+import { oneOf } from './one-of.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Documents that bind nobody yet, or never will. */
@@ -30,7 +31,11 @@ export const parties: StructureRule = (context, relation) =>
     const between = led(['between', 'among']);
     if (between.length > 1) return cross(between, documents, phrase, null);
     const others = led(['with']);
-    const owners = [...ownersBefore(context, phrase, relation.source), ...underIt(context, phrase, relation.source)];
+    const owners = [
+      ...ownersBefore(context, phrase, relation.source),
+      ...underIt(context, phrase, relation.source),
+      ...havingIt(context, phrase, relation.source),
+    ];
     if (owners.length > 0 && others.length > 0) return cross([...owners, ...others], documents, phrase, null);
     return cross(owners.length > 1 ? owners : bound(context, phrase), documents, phrase, null);
   });
@@ -38,6 +43,17 @@ export const parties: StructureRule = (context, relation) =>
 /** Who acts under a document: "Under a 1960 treaty with Pakistan, India may use the rivers". */
 const underIt = (context: ActorContext, document: NounPhrase, kinds: readonly EntityKind[]): Actor[] =>
   gather(clausesUnder(context, document), (clause) => gather(clause.subject, (one) => actorsOf(context, one, kinds)));
+
+const has = oneOf('have share maintain possess');
+
+/** "Ethiopia has a treaty of friendship with Italy", "Vietnam, which has a pact with Moscow". */
+const havingIt = (context: ActorContext, document: NounPhrase, kinds: readonly EntityKind[]): Actor[] =>
+  gather(
+    context.reading.clauses.filter(
+      ({ verb, objects }) => has(verb.lemma) && !verb.negated && verb.modal === null && objects[0]?.includes(document),
+    ),
+    (clause) => gather(clause.subject, (one) => actorsOf(context, one, kinds)),
+  );
 
 const clausesUnder = (context: ActorContext, document: NounPhrase): Clause[] =>
   context.reading.clauses.filter((clause) =>

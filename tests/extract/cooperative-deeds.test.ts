@@ -44,6 +44,11 @@ const TOLD: readonly (readonly [text: string, claims: string])[] = [
   ['Field hospitals were set up in Turkey by Spain and Greece.', 'AIDS ESP>TUR; AIDS GRC>TUR'],
   ["Paris wrote off part of Sudan's debt.", 'AIDS FRA>SDN'],
   ['Cuban doctors have worked in Venezuela since 2003.', 'AIDS CUB>VEN'],
+  ['China Exim Bank is financing the railway in Kenya.', 'FUNDS exim>railway; LOCATED_IN railway>KEN'],
+  [
+    "Germany's Siemens has been picked to modernise the railway in Iraq.",
+    'BUILDS siemens>railway; LOCATED_IN railway>IRQ',
+  ],
   ['Denmark is training Ukrainian pilots.', 'AIDS DNK>UKR'],
   ['The hydropower dam, built with Chinese money, is on the Nile in Sudan.', 'FUNDS CHN>dam; LOCATED_IN dam>SDN'],
   ['Kuwait will plough ten billion dollars into Turkey.', 'FUNDS KWT>TUR'],
@@ -211,16 +216,6 @@ const MISSED: readonly (readonly [text: string, claims: string, cause: string])[
     'Two hundred Rwandan troops flew to Mozambique to help fight insurgents.',
     'AIDS RWA>MOZ',
     'troops that fly somewhere may come to help or to fight',
-  ],
-  [
-    'China Exim Bank is financing the railway in Kenya.',
-    'FUNDS exim>railway; LOCATED_IN railway>KEN',
-    '"the railway in Kenya" names no project',
-  ],
-  [
-    "Germany's Siemens has been picked to modernise the railway in Iraq.",
-    'BUILDS siemens>railway; LOCATED_IN railway>IRQ',
-    '"the railway in Iraq" names no project',
   ],
   [
     'Bound for Riyadh, Rishi Sunak promised jobs.',

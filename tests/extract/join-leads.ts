@@ -50,6 +50,12 @@ export const JOIN_LEADS: readonly Lead[] = [
   ],
   ['each', '1991-08-27', 'Denmark and Norway each recognized Lithuania.', 'DNK RECOGNIZES LTU; NOR RECOGNIZES LTU'],
   [
+    'each',
+    '1995-02-10',
+    'Peru and Ecuador each accused the other of crossing the border.',
+    'PER ACCUSES ECU; ECU ACCUSES PER; ?PER ATTACKS ECU; ?ECU ATTACKS PER',
+  ],
+  [
     'all',
     '1980-05-24',
     'Kenya, Canada and Japan all condemned the Soviet Union.',
@@ -204,12 +210,6 @@ export const JOIN_LEADS: readonly Lead[] = [
     '1993-09-30',
     'Jordan (which had recognized Bosnia in 1992) sent troops to Croatia.',
     'JOR RECOGNIZES BIH; ?JOR AIDS HRV; ?JOR COOPERATES_WITH HRV',
-  ],
-  [
-    'each',
-    '1995-02-10',
-    'Peru and Ecuador each accused the other of crossing the border.',
-    'PER ACCUSES ECU; ECU ACCUSES PER; ?PER ATTACKS ECU; ?ECU ATTACKS PER',
   ],
 ];
 

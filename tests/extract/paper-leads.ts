@@ -11,6 +11,36 @@ export const PAPER_LEADS: readonly Lead[] = [
   ],
   [
     'parties',
+    '1955-02-20',
+    'A defence treaty between Australia, Pakistan and Thailand came into force.',
+    'AUS PARTY_TO treaty; PAK PARTY_TO treaty; THA PARTY_TO treaty',
+  ],
+  [
+    'parties',
+    '1972-10-04',
+    'Signed by the United States and the Soviet Union in Moscow, the treaty took effect on Tuesday.',
+    'USA SIGNS treaty; SUN SIGNS treaty',
+  ],
+  [
+    'parties',
+    '1935-02-12',
+    'Ethiopia has a treaty of friendship with Italy.',
+    'ETH PARTY_TO treaty; ITA PARTY_TO treaty',
+  ],
+  [
+    'parties',
+    '1979-02-20',
+    'Vietnam, which has a treaty with the Soviet Union, was attacked by China.',
+    'VNM PARTY_TO treaty; SUN PARTY_TO treaty; CHN ATTACKS VNM',
+  ],
+  [
+    'parties',
+    '1961-05-05',
+    'Iceland is bound to the United States by a defence agreement.',
+    'ISL PARTY_TO agreement; USA PARTY_TO agreement',
+  ],
+  [
+    'parties',
     '1997-07-02',
     'Iran concluded with Turkmenistan a twenty-five-year contract for gas.',
     'IRN SIGNS contract; TKM SIGNS contract',
@@ -32,6 +62,18 @@ export const PAPER_LEADS: readonly Lead[] = [
     '1984-09-27',
     'Britain and China initialled a joint declaration on Hong Kong.',
     'GBR SIGNS declaration; CHN SIGNS declaration',
+  ],
+  [
+    'parties',
+    '1935-05-17',
+    'France and Czechoslovakia, both of which have a pact with the Soviet Union, agreed to consult.',
+    'FRA PARTY_TO pact; CSK PARTY_TO pact; SUN PARTY_TO pact; ?FRA AGREES_WITH CSK; ?FRA MEETS CSK',
+  ],
+  [
+    'parties',
+    '1990-11-10',
+    'Germany is working with Poland on a border treaty.',
+    'DEU NEGOTIATES treaty; POL NEGOTIATES treaty',
   ],
   [
     'parties',
@@ -63,6 +105,12 @@ export const PAPER_LEADS: readonly Lead[] = [
     '1960-06-20',
     'The parliament of Japan ratified the security treaty with the United States.',
     'JPN|parliament|diet SIGNS treaty; ?USA SIGNS treaty; ?USA PARTY_TO treaty; ?JPN PARTY_TO treaty',
+  ],
+  [
+    'fate',
+    '1975-03-07',
+    'Iran and Iraq signed a border accord after weeks of mediation by Algeria.',
+    'IRN SIGNS accord; IRQ SIGNS accord; DZA MEDIATES IRN; DZA MEDIATES IRQ',
   ],
   [
     'fate',
@@ -114,6 +162,8 @@ export const PAPER_LEADS: readonly Lead[] = [
     'PAK SIGNS agreement; AFG SIGNS agreement; SUN YIELDS_TO AFG',
   ],
   // Projects
+  ['project', '1971-01-12', 'China is building a railway in Tanzania.', 'CHN BUILDS railway'],
+  ['project', '1973-04-02', 'China is financing a railway in Zambia.', 'CHN FUNDS railway'],
   [
     'project',
     '1960-01-10',
@@ -140,6 +190,13 @@ export const PAPER_LEADS: readonly Lead[] = [
   ],
   [
     'project',
+    '1988-03-01',
+    'Britain and France are building a tunnel under the sea.',
+    'GBR BUILDS tunnel; FRA BUILDS tunnel',
+  ],
+  ['project', '1980-10-20', 'Japan halted work on a petrochemical plant in Iran.', 'JPN BUILDS plant'],
+  [
+    'project',
     '1964-05-14',
     'With a Soviet loan, Egypt is building a dam on the Nile.',
     'EGY BUILDS dam; ?SUN FUNDS dam; ?SUN FUNDS EGY; ?SUN AIDS EGY',
@@ -151,6 +208,7 @@ export const PAPER_LEADS: readonly Lead[] = [
     'BRA BUILDS dam; PRY BUILDS dam',
   ],
   ['project', '1985-04-01', 'Canada joined the space station programme.', 'CAN PARTICIPATES_IN station|programme'],
+  ['project', '1974-12-03', 'The construction by China of a railway in Zambia was nearly done.', 'CHN BUILDS railway'],
   // Counter-examples: documents and works that join nobody
   ['no-deed', '1985-05-05', 'France has a law on treaties with its neighbours.', ''],
   ['no-deed', '1985-05-06', 'The book on building dams in Egypt sold well in Canada.', ''],
@@ -163,45 +221,10 @@ export const PAPER_LEADS: readonly Lead[] = [
 export const MISSED_PAPER: readonly MissedLead[] = [
   [
     'parties',
-    '1955-02-20',
-    'A defence treaty between Australia, Pakistan and Thailand came into force.',
-    'AUS PARTY_TO treaty; PAK PARTY_TO treaty; THA PARTY_TO treaty',
-    'a treaty between three as the subject of a verb that says only that it holds',
-  ],
-  [
-    'parties',
     '1979-03-28',
     'The treaty Egypt signed with Israel was denounced by Syria.',
     'EGY SIGNS treaty; ISR SIGNS treaty; SYR CRITICIZES treaty',
     'a relative clause without its pronoun behind the subject',
-  ],
-  [
-    'parties',
-    '1972-10-04',
-    'Signed by the United States and the Soviet Union in Moscow, the treaty took effect on Tuesday.',
-    'USA SIGNS treaty; SUN SIGNS treaty',
-    'a list behind "by" in a participle at the head of a sentence',
-  ],
-  [
-    'parties',
-    '1935-02-12',
-    'Ethiopia has a treaty of friendship with Italy.',
-    'ETH PARTY_TO treaty; ITA PARTY_TO treaty',
-    '"with" belongs to the treaty\'s name',
-  ],
-  [
-    'parties',
-    '1979-02-20',
-    'Vietnam, which has a treaty with the Soviet Union, was attacked by China.',
-    'VNM PARTY_TO treaty; SUN PARTY_TO treaty; CHN ATTACKS VNM',
-    'who has a treaty is no party by any frame',
-  ],
-  [
-    'parties',
-    '1961-05-05',
-    'Iceland is bound to the United States by a defence agreement.',
-    'ISL PARTY_TO agreement; USA PARTY_TO agreement',
-    'two are bound by a third thing',
   ],
   [
     'parties',
@@ -232,27 +255,6 @@ export const MISSED_PAPER: readonly MissedLead[] = [
     "the other signatory stands inside the treaty's name",
   ],
   [
-    'parties',
-    '1935-05-17',
-    'France and Czechoslovakia, both of which have a pact with the Soviet Union, agreed to consult.',
-    'FRA PARTY_TO pact; CSK PARTY_TO pact; SUN PARTY_TO pact; ?FRA AGREES_WITH CSK; ?FRA MEETS CSK',
-    'who has a pact is no party by any frame',
-  ],
-  [
-    'parties',
-    '1990-11-10',
-    'Germany is working with Poland on a border treaty.',
-    'DEU NEGOTIATES treaty; POL NEGOTIATES treaty',
-    'with whom one works on a paper stands between verb and paper',
-  ],
-  [
-    'fate',
-    '1975-03-07',
-    'Iran and Iraq signed a border accord after weeks of mediation by Algeria.',
-    'IRN SIGNS accord; IRQ SIGNS accord; DZA MEDIATES IRN; DZA MEDIATES IRQ',
-    'who is mediated between is told by the clause',
-  ],
-  [
     'fate',
     '1980-09-18',
     'Iraq declared its 1975 border treaty with Iran void.',
@@ -268,45 +270,10 @@ export const MISSED_PAPER: readonly MissedLead[] = [
   ],
   [
     'project',
-    '1971-01-12',
-    'China is building a railway in Tanzania.',
-    'CHN BUILDS railway',
-    'a railway that is only said to be in a state is not yet told from others',
-  ],
-  [
-    'project',
-    '1973-04-02',
-    'China is financing a railway in Zambia.',
-    'CHN FUNDS railway',
-    'a railway that is only said to be in a state is not yet told from others',
-  ],
-  [
-    'project',
     '1971-01-16',
     'The Soviet-built dam at Aswan was opened by Sadat.',
     'SUN BUILDS dam; ?sadat SUPPORTS dam',
     'a builder inside an adjective',
-  ],
-  [
-    'project',
-    '1988-03-01',
-    'Britain and France are building a tunnel under the sea.',
-    'GBR BUILDS tunnel; FRA BUILDS tunnel',
-    'a tunnel that is only said to be under the sea is not yet told from others',
-  ],
-  [
-    'project',
-    '1980-10-20',
-    'Japan halted work on a petrochemical plant in Iran.',
-    'JPN BUILDS plant',
-    'work on a plant is no building by any frame',
-  ],
-  [
-    'project',
-    '1974-12-03',
-    'The construction by China of a railway in Zambia was nearly done.',
-    'CHN BUILDS railway',
-    'a railway that is only said to be in a state is not yet told from others',
   ],
   [
     'project',

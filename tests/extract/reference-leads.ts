@@ -490,6 +490,12 @@ export const REFERENCE_LEADS: readonly Lead[] = [
     'Syria sold missiles to Iraq. Syria closed the border.',
     'SYR SUPPLIES IRQ; ?SYR CUTS_TIES_WITH IRQ',
   ],
+  [
+    'undertaking',
+    '1970-07-15',
+    'China is building a railway in Tanzania. Zambia backed the railway.',
+    'CHN BUILDS railway; ZMB SUPPORTS railway',
+  ],
 ];
 
 export const MISSED_REFERENCES: readonly MissedLead[] = [
@@ -548,12 +554,5 @@ export const MISSED_REFERENCES: readonly MissedLead[] = [
     'Portugal is free. Its only neighbour, Spain, recognized the new government.',
     'ESP RECOGNIZES PRT',
     "the government is that of whoever owns the doer's noun",
-  ],
-  [
-    'undertaking',
-    '1970-07-15',
-    'China is building a railway in Tanzania. Zambia backed the railway.',
-    'CHN BUILDS railway; ZMB SUPPORTS railway',
-    'a railway with no word before it is not taken for an undertaking',
   ],
 ];
