@@ -1,7 +1,7 @@
 import type { NounPhrase, Word } from './chunk.ts';
 import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
-import { ASKING, EXPLAINED, REPORTING } from './clause-words.ts';
+import { ASKING, DONE_WITH_WORDS, EXPLAINED, REPORTING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
 
@@ -64,10 +64,19 @@ function takeParticle(memory: ClauseMemory, at: number, word: Word): void {
 
 const isSaid = (lemma: string): boolean => REPORTING.has(lemma) || ASKING.has(lemma);
 
+/** "the charge that it had armed them": "that" at a position says what the noun before it is; but "the charge that Belgrade denied". */
+function explainsNoun({ chunks, look }: ClauseMemory, noun: NounPhrase, at: number): boolean {
+  if (!EXPLAINED.has(noun.lemma)) return false;
+  const verb = chunks[look.listEnd(at + 1)];
+  const isDescribed =
+    isVerb(verb) && DONE_WITH_WORDS.has(verb.lemma) && !verb.passive && !isNoun(chunks[chunks.indexOf(verb) + 1]);
+  return !isDescribed;
+}
+
 /** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
 function describesNoun(memory: ClauseMemory, at: number): boolean {
   const noun = memory.chunks[at - 1];
-  if (!isNoun(noun) || noun.temporal || !isNoun(memory.chunks[at + 1]) || EXPLAINED.has(noun.lemma)) return false;
+  if (!isNoun(noun) || noun.temporal || !isNoun(memory.chunks[at + 1]) || explainsNoun(memory, noun, at)) return false;
   if (memory.current && memory.pending.length === 0 && isSaid(memory.current.verb.lemma)) return false;
   // "reminded me that": nothing describes a pronoun
   if (/^(?:i|me|him|us|them|you)$/.test(noun.lemma)) return false;

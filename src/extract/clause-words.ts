@@ -25,7 +25,14 @@ export const TELLING = new Set('tell warn inform notify assure remind caution ad
 
 /** Nouns that a "that" clause explains instead of describing: "the claim that X armed Y". */
 export const EXPLAINED = new Set(
-  'notice word hint reminder rumour rumor speculation boast claim fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument reporter journalist audience cabinet parliament lawmaker newspaper agency'.split(
+  'notice word hint reminder rumour rumor speculation boast claim charge assertion insinuation contention complaint fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument reporter journalist audience cabinet parliament lawmaker newspaper agency'.split(
+    ' ',
+  ),
+);
+
+/** What one does with a charge or a claim: "a charge that Belgrade denied" describes it and does not say what it is. */
+export const DONE_WITH_WORDS = new Set(
+  'lodge file bring submit reject deny dismiss refute repudiate rebut make repeat reiterate renew level raise withdraw drop voice press substantiate prove investigate hear'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import type { SentenceMention, Token } from './document.ts';
 import { isPersonalPronoun, isPossessivePronoun, TEMPORAL } from './grammar-words.ts';
 import { isPossessive, nounAhead, runEnd } from './noun-phrase-end.ts';
 import { oneOf } from './one-of.ts';
-import { isNominal, type SentenceView } from './sentence-view.ts';
+import { isNominal, isOwned, type SentenceView } from './sentence-view.ts';
 
 /** "Hours before a deadline": wink takes the capital for a name's. */
 const isStretch = oneOf('hours days weeks months years minutes');
@@ -93,9 +93,13 @@ interface Span {
 }
 
 /** The last noun or name of a span; its first token where it has none. */
-function lastNoun({ tokens, covered }: SentenceView, { first, last }: Span): number {
+function lastNoun(view: SentenceView, { first, last }: Span): number {
+  const isHead = (at: number): boolean => {
+    const { pos } = view.tokens[at]!;
+    return pos === 'NOUN' || pos === 'PROPN' || view.covered.has(at) || (pos === 'VERB' && isOwned(view, at));
+  };
   let head = last;
-  while (head > first && tokens[head]!.pos !== 'NOUN' && tokens[head]!.pos !== 'PROPN' && !covered.has(head)) head--;
+  while (head > first && !isHead(head)) head--;
   return head;
 }
 

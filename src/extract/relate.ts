@@ -1,6 +1,7 @@
 import type { ActorContext } from './actor-context.ts';
 import { asideDeeds } from './aside-deeds.ts';
 import type { Deed } from './deed.ts';
+import { isDeniedCharge } from './denied-charges.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
@@ -70,7 +71,11 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
   const byNoun = gather(nouns, (noun) => nounDeeds(context, index, noun)).filter((deed) => !isRetold(deed, byVerb));
   return [
     ...asThreats(context, index, documentsFirst(context, [...byVerb, ...byNoun])).filter(
-      (deed) => !isOnlyThreatened(context, deed) && !isReliefMove(context, deed) && !isOrderOut(deed, byVerb),
+      (deed) =>
+        !isOnlyThreatened(context, deed) &&
+        !isReliefMove(context, deed) &&
+        !isDeniedCharge(context, deed) &&
+        !isOrderOut(deed, byVerb),
     ),
     ...asideDeeds(context, index),
     ...gather(index.structures, (frame) => structureDeeds(context, frame)),

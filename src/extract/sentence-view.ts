@@ -37,7 +37,7 @@ export function isVerbal(view: SentenceView, at: number): boolean {
 }
 
 /** "brushed aside American calls": after a demonym a form in -s is its noun. */
-function isOwned(view: SentenceView, at: number): boolean {
+export function isOwned(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]!;
   const before = view.covered.get(at - 1);
   return before?.form === 'demonym' && /[^s]s$/.test(token.lower) && !view.tokens[at - 1]!.lower.endsWith('s');

@@ -19,8 +19,10 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
   return context.reading.clauses.filter(
     (one) =>
       ((one.parent === clause && one.link === 'complement') || one === before) &&
-      !one.verb.negated &&
-      (!asked || asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))),
+      // "demanded that Iraq not cross the line", "complained that the troops had not left": where any verb will do, so will its denial
+      (!asked ||
+        (!one.verb.negated &&
+          (asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))))),
   );
 }
 

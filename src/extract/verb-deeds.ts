@@ -33,6 +33,12 @@ const joinsSame = (one: Deed, other: Deed): boolean =>
   (one.source.entity === other.source.entity && one.target.entity === other.target.entity) ||
   (one.source.entity === other.target.entity && one.target.entity === other.source.entity);
 
+/** "telephoned him to urge restraint": who is spoken to is met as well; "called on him to show restraint" tells no call. */
+const isSpokenTo = ({ relation, frame }: Deed): boolean =>
+  relation.symmetric &&
+  relation.plover === 'CONSULT' &&
+  frame.slots.some((slot) => slot.role === 'T' && slot.via === 'object');
+
 /** Of several readings of one verb that join the same two ends, only those of the most demanding frames; whose a target is before where it stands. */
 function mostTelling(deeds: Deed[]): Deed[] {
   if (deeds.length < 2) return deeds;
@@ -48,8 +54,7 @@ function mostTelling(deeds: Deed[]): Deed[] {
           other !== deed &&
           joinsSame(other, deed) &&
           demandOf(other.frame) > demandOf(deed.frame) &&
-          // "telephoned him to urge restraint": who is spoken to is met as well
-          !(deed.relation.symmetric && deed.relation.plover === 'CONSULT' && other.relation.speechAct),
+          !(isSpokenTo(deed) && other.relation.speechAct),
       ),
   );
 }

@@ -1,0 +1,19 @@
+import type { ActorContext } from './actor-context.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Deed } from './deed.ts';
+import { oneOf } from './one-of.ts';
+
+const isCharge = oneOf('charge accusation allegation assertion insinuation imputation contention slur smear');
+/** Nouns that are charges where words follow that say of what, and offers or demands else: "the claim that it did", "its claim to the strip". */
+const mayBeCharge = oneOf('claim suggestion report notion hint');
+const saysOfWhat = oneOf('that of about');
+
+const isAlleged = ({ sentence: { tokens } }: ActorContext, { lemma, last }: NounPhrase): boolean =>
+  isCharge(lemma) || (mayBeCharge(lemma) && saysOfWhat(tokens[last + 1]?.lower ?? ''));
+
+/** "Syria rejected the charge", "an accusation that was dismissed by Iran": to deny what another alleges is no refusal (codebook 6.4). */
+export function isDeniedCharge(context: ActorContext, { clause, relation }: Deed): boolean {
+  if (relation.plover !== 'REJECT' || clause === null) return false;
+  const refused = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
+  return refused.some((phrase) => isAlleged(context, phrase));
+}
