@@ -1,21 +1,26 @@
 import type { Claim, Extraction } from '../../src/model/records.ts';
 import { isRelationType, type RelationType, relationOf } from '../../src/model/relations.ts';
 
-/** An edge as a table of sentences tells it: `SOURCE TYPE TARGET [STATUS] [on DAY|MONTH|YEAR]`, with "?" before it where a reader may leave it out. */
+/**
+ * An edge as a table of sentences tells it: `SOURCE TYPE TARGET [STATUS] [by SPEAKER|nobody] [on DAY|MONTH|YEAR|FROM..TO|never]`, with "?" before it
+ * where a reader may leave it out.
+ */
 interface EventLine {
   source: string;
   type: RelationType;
   target: string;
   status: string | undefined;
+  speaker: string | undefined;
   day: string | undefined;
   optional: boolean;
 }
 
 function readLine(text: string): EventLine {
-  const [edge = '', day] = text.replace(/^\?/, '').split(' on ');
+  const [told = '', day] = text.replace(/^\?/, '').split(' on ');
+  const [edge = '', speaker] = told.split(' by ');
   const [source = '', type = '', target = '', status] = edge.split(' ');
   if (!isRelationType(type)) throw new Error(`"${text}": no such type`);
-  return { source, type, target, status, day, optional: text.startsWith('?') };
+  return { source, type, target, status, speaker, day, optional: text.startsWith('?') };
 }
 
 const readLines = (edges: string): EventLine[] =>
@@ -43,9 +48,17 @@ function joins(extraction: Extraction, claim: Claim, line: EventLine): boolean {
   return inOrder || (relationOf(line.type).symmetric && turned);
 }
 
-/** True where a claim's date is the day, the month or the year of a line, or the line tells none. */
+/** True where a claim is said by the speaker of a line, or the line tells none. */
+function isSaid(extraction: Extraction, { saidBy }: Claim, { speaker }: EventLine): boolean {
+  if (speaker === undefined) return true;
+  return speaker === 'nobody' ? saidBy === null : saidBy !== null && means(extraction, saidBy, speaker);
+}
+
+/** True where a claim's date is the day, the month, the year or the stretch of a line, or the line tells none. */
 function falls({ date }: Claim, { day }: EventLine): boolean {
   if (day === undefined) return true;
+  if (day === 'never') return date === null;
+  if (day.includes('..')) return date !== null && `${date.from}..${date.to}` === day;
   const precision = { 4: 'YEAR', 7: 'MONTH' }[day.length] ?? 'DAY';
   return date !== null && date.precision === precision && date.from.startsWith(day);
 }
@@ -64,12 +77,13 @@ export function mistakes(extraction: Extraction, edges: string): string[] {
   const right = (claim: Claim, line: EventLine): boolean =>
     joins(extraction, claim, line) &&
     falls(claim, line) &&
+    isSaid(extraction, claim, line) &&
     (line.status === undefined || line.status === claim.status || line.status === claim.polarity);
   return [
     ...lines
       .filter((line) => !line.optional && !events.some((claim) => right(claim, line)))
-      .map(({ source, type, target, status, day }) =>
-        ['missed:', source, type, target, status, day].filter(Boolean).join(' '),
+      .map(({ source, type, target, status, speaker, day }) =>
+        ['missed:', source, type, target, status, speaker, day].filter(Boolean).join(' '),
       ),
     ...events
       .filter((claim) => !lines.some((line) => joins(extraction, claim, line)))
