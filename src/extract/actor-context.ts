@@ -64,6 +64,17 @@ export function countryOf(entity: Entity | undefined): string | null {
   return entity.country ? `country:${entity.country}` : null;
 }
 
+/** Entities by id, with the states that only act through their officials: "my country" may mean one that nothing names. */
+export function withStates(entities: readonly Entity[]): Map<string, Entity> {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const { kind, country } of entities) {
+    const id = `country:${country}`;
+    if (kind === 'OFFICIAL' && country && !known.has(id))
+      known.set(id, { id, kind: 'COUNTRY', name: '', names: [], country: null });
+  }
+  return known;
+}
+
 /** The country of an end; a state that acts only through its officials has no entity of its own. */
 export const countryOfEnd = ({ entities }: ActorContext, id: string): string | null =>
   id.startsWith('country:') ? id : countryOf(entities.get(id));

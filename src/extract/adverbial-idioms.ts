@@ -67,6 +67,9 @@ const leadsIn = oneOf('for of to at against over');
 
 /** "one by one", "in turn", "by all accounts": a turn of phrase at a position, taken whole as an adverb; null where none stands. */
 export function idiomChunk(view: SentenceView, at: number): Word | null {
+  // "Turkey neither signed it nor said why": the word belongs to the verb
+  if (view.tokens[at]!.lower === 'neither' && at > 0 && /^(VERB|AUX)$/.test(view.tokens[at + 1]?.pos ?? ''))
+    return { kind: 'adverb', first: at, last: at, text: 'neither' };
   const idiom = idiomsByFirst
     .get(view.tokens[at]!.lower)
     ?.find((words) => words.every((word, offset) => view.tokens[at + offset]?.lower === word));

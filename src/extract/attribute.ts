@@ -2,9 +2,11 @@ import type { TextSpan } from '../model/records.ts';
 import type { ActorContext } from './actor-context.ts';
 import { actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Prepositional } from './clause.ts';
 import { gather } from './gather.ts';
 import { oneOf } from './one-of.ts';
+import { speakersByIdiom } from './reporting-idioms.ts';
+import { isBarePaper, isSpeechNoun, ownersOfClause, ownersOfSpeech } from './speech-nouns.ts';
 
 const cites = oneOf('cite quote');
 
@@ -21,9 +23,6 @@ const REPORTING = new Set(
     ' ',
   ),
 );
-/** Whom news is told to: they are no party to what is told. */
-const HEARERS =
-  /^(reporter|journalist|conference|briefing|audience|lawmaker|parliament|interviewer|newspaper|agency|television|radio|channel|correspondent|crowd|rally|cabinet|press|medium|media|court|panel|committee|council|congress|forum|gathering|aide)$/;
 /** "by the government's own count": whose figures or account a sentence gives. */
 const ACCOUNTS = /^(count|account|estimate|reckoning|admission|figure|tally|version)$/;
 /** Clauses that only tell when something was said: "hours after the ministry had announced that". */
@@ -47,18 +46,43 @@ const isReporting = (clause: Clause): boolean =>
   (clause.particle !== null && REPORTING.has(`${clause.verb.lemma}+${clause.particle}`));
 
 function speakerIn(context: ActorContext, phrases: readonly NounPhrase[], cue: string): Attribution | null {
-  const [actor] = gather(phrases, (phrase) => actorsOf(context, phrase, SPEAKER_KINDS));
+  const actors = gather(phrases.slice(0, 1), (phrase) => actorsOf(context, phrase, SPEAKER_KINDS));
+  // "Norway's foreign ministry" is the ministry
+  const body = phrases[0]?.possessor ? actors.find(({ entity }) => entity.startsWith('organization:')) : undefined;
+  const actor = body ?? actors[0] ?? gather(phrases, (phrase) => actorsOf(context, phrase, SPEAKER_KINDS))[0];
   return actor ? { speaker: actor.entity, cue, span: { start: actor.start, end: actor.end } } : null;
+}
+
+/** Who is named behind "by" in a passive: "is believed by X to have sent". */
+const agentOf = ({ prepositionals }: Clause): readonly NounPhrase[] =>
+  prepositionals.find(({ word }) => word === 'by')?.phrases ?? [];
+
+/** "A statement by X said", "X issued a statement saying": a paper speaks for whose it is, or for who gives it out. */
+function issuerOf(context: ActorContext, clause: Clause, cue: string): Attribution | null {
+  const paper = clause.subject[0];
+  if (!paper || !isSpeechNoun(paper.lemma)) return null;
+  const owner = speakerIn(context, ownersOfSpeech(context, paper), cue);
+  if (owner) return owner;
+  const { parent } = clause;
+  return parent?.objects.flat().includes(paper) ? speakerIn(context, parent.subject, cue) : null;
 }
 
 /** Who speaks in a reporting clause: its subject, or whom it quotes ("RIA quoted Timakova as saying", "Lavrov was quoted as saying"). */
 function speakerOf(context: ActorContext, clause: Clause): Attribution | null {
-  if (!isReporting(clause)) return null;
   const cue = context.sentence.tokens[clause.verb.head]!.text;
+  const speakers = isReporting(clause) ? null : speakersByIdiom(context, clause);
+  if (speakers) return speakerIn(context, speakers, cue);
+  if (!isReporting(clause)) return null;
   const quotes = clause.verb.lemma === 'quote' || clause.verb.lemma === 'cite';
-  if (clause.verb.passive) return quotes ? speakerIn(context, clause.subject, cue) : null;
-  const quoted = clause.verb.lemma === 'quote' ? speakerIn(context, clause.objects[0] ?? [], cue) : null;
-  return quoted ?? citedBy(context, clause) ?? speakerIn(context, clause.subject, cue);
+  if (clause.verb.passive) return speakerIn(context, quotes ? clause.subject : agentOf(clause), cue);
+  const { parent } = clause;
+  // "quoted Timakova as saying that"
+  const saying = clause.opener === 'as' && parent && cites(parent.verb.lemma) && !parent.verb.passive ? parent : null;
+  const quoter = clause.verb.lemma === 'quote' ? clause : saying;
+  const quoted = quoter ? speakerIn(context, quoter.objects[0] ?? [], cue) : null;
+  return (
+    quoted ?? citedBy(context, clause) ?? issuerOf(context, clause, cue) ?? speakerIn(context, clause.subject, cue)
+  );
 }
 
 /** "Reuters, citing Lavrov, reported": whom a report leans on. */
@@ -72,33 +96,55 @@ function citedBy(context: ActorContext, clause: Clause): Attribution | null {
   return citing ? speakerIn(context, citing.objects[0] ?? [], context.sentence.tokens[citing.verb.head]!.text) : null;
 }
 
+/** "In the words of X", "in X's view": by what somebody speaks or thinks. */
+const isVoice = oneOf('word view opinion eye judgment judgement estimation telling');
+
+/** Who is named as a source by one prepositional phrase: "according to a report by X", "per X", "by X's own count", "in X's words". */
+function sourceIn(context: ActorContext, { word, phrases }: Prepositional): Attribution | null {
+  const [phrase] = phrases;
+  if (!phrase) return null;
+  if (word === 'according to' || word === 'per') {
+    const owners = isSpeechNoun(phrase.lemma) ? ownersOfSpeech(context, phrase) : [];
+    return speakerIn(context, owners, word) ?? speakerIn(context, phrases, word);
+  }
+  const account = word === 'by' ? phrases.find(({ lemma }) => ACCOUNTS.test(lemma)) : undefined;
+  if (account?.possessor) return speakerIn(context, [account.possessor], account.lemma);
+  // "in view of the danger" is nobody's view
+  const opens = context.sentence.tokens[phrase.first]!.pos === 'DET' || phrase.possessor !== null;
+  return word === 'in' && opens && isVoice(phrase.lemma)
+    ? speakerIn(context, ownersOfSpeech(context, phrase), phrase.lemma)
+    : null;
+}
+
+const mayNameSource = oneOf('per by in');
+
 /** Who a sentence names as its source: "according to X", "by X's own count", "in the words of X". */
 function accordingTo(context: ActorContext): Attribution | null {
-  for (const clause of context.reading.clauses) {
+  for (const clause of context.reading.clauses)
     for (const one of clause.prepositionals) {
-      if (one.word === 'according to') {
-        const found = speakerIn(context, one.phrases, 'according to');
-        if (found) return found;
-      }
-      const account = one.word === 'by' ? one.phrases.find((phrase) => ACCOUNTS.test(phrase.lemma)) : undefined;
-      const owner = account?.possessor && speakerIn(context, [account.possessor], account.lemma);
-      if (owner) return owner;
+      const found = one.word === 'according to' || mayNameSource(one.word) ? sourceIn(context, one) : null;
+      if (found) return found;
     }
-  }
   return null;
 }
 
 /** "…, Kerry said", "…, Bazrpash told reporters", "…, RIA quoted her as saying": a reporting clause with nothing said after it. */
 function isTail(clause: Clause, all: readonly Clause[]): boolean {
-  if (clause.index === 0 || !isReporting(clause) || clause.inferredSubject || clause.link === 'relative') return false;
+  if (
+    clause.index === 0 ||
+    !(isReporting(clause) || clause.verb.lemma === 'put') ||
+    clause.inferredSubject ||
+    clause.link === 'relative'
+  )
+    return false;
   if (clause.opener !== null && (clause.opener === 'that' || WHEN.has(clause.opener))) return false;
   const quotes = clause.verb.lemma === 'quote' || clause.verb.passive;
   const told = clause.objects.flat();
-  if (!quotes && !(told.length === 0 || (clause.verb.lemma === 'tell' && told.every(isHearer)))) return false;
+  const { lemma } = clause.verb;
+  if (lemma === 'put' && told[0]?.lemma !== 'it') return false;
+  if (!quotes && lemma !== 'put' && !(told.length === 0 || lemma === 'tell')) return false;
   return !all.some((other) => other.parent === clause && other.link === 'complement' && other.verb.form === 'finite');
 }
-
-const isHearer = (phrase: NounPhrase): boolean => HEARERS.test(phrase.lemma) || phrase.mentions.length > 0;
 
 /**
  * Who vouches for what `clause` tells in its sentence: the subject of the innermost reporting clause above it, else of the reporting
@@ -106,9 +152,14 @@ const isHearer = (phrase: NounPhrase): boolean => HEARERS.test(phrase.lemma) || 
  */
 export function attribute(context: ActorContext, clause: Clause | null): Attribution | null {
   if (!clause) return null;
+  const told = clause.opener === 'that' ? speakerIn(context, ownersOfClause(context, clause), 'that') : null;
+  if (told) return told;
   for (let inner = clause; inner.parent; inner = inner.parent) {
     // "hopes to sell" is a wish for one's own deed; "claims to have sold" speaks of it
-    const speaks = inner.link === 'infinitive' && /^(claim|allege)$/.test(inner.parent.verb.lemma);
+    const speaks =
+      inner.link === 'infinitive' && (inner.parent.verb.passive || /^(claim|allege)$/.test(inner.parent.verb.lemma));
+    const owner = inner.opener === 'that' ? speakerIn(context, ownersOfClause(context, inner), 'that') : null;
+    if (owner) return owner;
     if (inner.link === 'complement' || inner.link === 'gerund' || speaks) {
       const found = speakerOf(context, inner.parent);
       if (found) return found;
@@ -118,6 +169,24 @@ export function attribute(context: ActorContext, clause: Clause | null): Attribu
   const tail = clauses.findLast((one) => one !== clause && one.verb.head > clause.verb.head && isTail(one, clauses));
   return (tail && speakerOf(context, tail)) ?? accordingTo(context);
 }
+
+const givesOut = oneOf('issue release publish circulate');
+
+/** Who gives out a paper ("X issued a statement"), for the sentences that say what "the statement" says. */
+export function issuerIn(context: ActorContext): Attribution | null {
+  for (const clause of context.reading.clauses)
+    if (
+      givesOut(clause.verb.lemma) &&
+      !clause.verb.passive &&
+      clause.objects.flat().some(({ lemma }) => isSpeechNoun(lemma))
+    )
+      return speakerIn(context, clause.subject, context.sentence.tokens[clause.verb.head]!.text);
+  return null;
+}
+
+/** "…, the statement said" */
+export const isPapersWord = (context: ActorContext): boolean =>
+  context.reading.clauses.some((clause) => isReporting(clause) && isBarePaper(context, clause.subject[0]));
 
 /** Who speaks last in a sentence: the speaker of a quotation that goes on in the next one. */
 export function lastSpeaker(context: ActorContext): Attribution | null {

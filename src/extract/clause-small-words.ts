@@ -83,6 +83,6 @@ function describesNoun(memory: ClauseMemory, at: number): boolean {
   // "it was the president that France received"
   if (memory.current?.verb.lemma === 'be' && memory.current.subject[0]?.lemma === 'it') return true;
   return !noun.mentions.some(
-    (mention) => mention.form === 'name' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
+    (mention) => mention.form !== 'demonym' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
   );
 }

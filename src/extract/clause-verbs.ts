@@ -11,7 +11,10 @@ import { isNoun, isWord } from './lookahead.ts';
 export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): number {
   const before = memory.look.before(at);
   const inverted = invertedSubject(memory, at, verb, before);
-  if (inverted) memory.pending = inverted.members;
+  if (inverted) {
+    if (memory.pending.length > 0) memory.suspended = memory.pending;
+    memory.pending = inverted.members;
+  }
   const clause = openClause(memory, at, verb, before);
   memory.afterColon = false;
   memory.reportInserted = false;
@@ -53,8 +56,8 @@ function invertedSubject(
   const next = memory.chunks[at + 1];
   if (!REPORTING.has(verb.lemma) || verb.form !== 'finite' || !isNoun(next) || next.temporal) return null;
   // "Washington, officials said, has warned Sudan": who speaks waits before the verb
-  if (memory.pending.length > 0 || memory.suspended.length > 0 || !(isWord(before, 'comma') || before === undefined))
-    return null;
+  if (memory.suspended.length > 0 || !(isWord(before, 'comma') || before === undefined)) return null;
+  if (memory.pending.length > 0 && !isInserted(memory, at)) return null;
   const speaker = next.mentions.some(
     (mention) =>
       mention.form !== 'demonym' &&
@@ -62,6 +65,12 @@ function invertedSubject(
       ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'].includes(memory.kindOf(mention.entities[0] ?? '') ?? ''),
   );
   return speaker && !memory.look.finiteDirectly(at + 2) ? memory.look.list(at + 1) : null;
+}
+
+/** "Turkey, said Wang Yi, had": commas on both sides, and a verb for who waits. */
+function isInserted({ chunks, look }: ClauseMemory, at: number): boolean {
+  const { end } = look.list(at + 1);
+  return isWord(chunks[end], 'comma') && look.finiteDirectly(end + 1);
 }
 
 function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: Chunk | undefined): Clause {
@@ -170,12 +179,16 @@ function nounOfAside({ chunks, lastNoun, pending, look }: ClauseMemory, at: numb
   return isWord(chunks[opener], 'comma', 'dash') && opener < at - 1 ? [lastNoun] : null;
 }
 
+/** "put it bluntly:" */
+const isPutSo = ({ verb, objects }: Clause): boolean => verb.lemma === 'put' && objects[0]?.[0]?.lemma === 'it';
+
 function openedLink(memory: ClauseMemory, before: Chunk | undefined): ClauseLink {
   if (memory.opener === 'that' || memory.opener === 'whether') return 'complement';
   if (memory.opener) return 'adverbial';
   if (!memory.current) return 'main';
   if (isWord(before, 'coordinator')) return 'coordinate';
   // "confirmed what many had feared: X quits": only speech goes on behind a colon
+  if (memory.afterColon && isPutSo(memory.current)) return 'complement';
   if (memory.afterColon && !SPEAKING.test(memory.current.verb.lemma)) return 'main';
   return REPORTING.has(memory.current.verb.lemma) ? 'complement' : 'coordinate';
 }

@@ -10,7 +10,7 @@ export const OBJECT_CONTROL = new Set(
 export const BARE_CONTROL = new Set(['help', 'let', 'make', 'see', 'watch']);
 /** Verbs of speech and thought, whose clause says what somebody holds. */
 export const REPORTING = new Set(
-  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write retort counter respond reply allege assert contend concede observe predict reveal disclose explain recall remark reiterate caution complain charge protest testify boast hint imply proclaim swear assure inform notify'.split(
+  'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write retort counter respond reply allege assert contend concede observe predict reveal disclose explain recall remark reiterate caution complain charge protest testify boast hint imply proclaim swear assure inform notify tweet'.split(
     ' ',
   ),
 );

@@ -1,10 +1,11 @@
-import type { Entity } from '../model/records.ts';
+import { withStates } from './actor-context.ts';
 import { Discourse } from './discourse.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { groupsIn } from './named-groups.ts';
 import { oneOf } from './one-of.ts';
-import { speakerIn } from './quoted-speaker.ts';
+import { isQuoted, type Quotation, quotationsOf } from './quotations.ts';
+import { addresseeIn, type Speech, speechIn } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
 import type { Surroundings } from './reference-surroundings.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
@@ -99,12 +100,40 @@ function rolesOf({ offices }: ResolvedDocument): ReadonlyMap<string, readonly st
   return roles;
 }
 
+/** How many sentences "he said" reaches back for who spoke. */
+const SPEAKER_REACH = 3;
+
+/** A sentence whose first word stands inside a quotation: all of it is speech, as a rule. */
+const opensQuoted = ({ tokens }: TaggedSentence, around: readonly Quotation[]): boolean =>
+  tokens.some((token, index) => index < 2 && isQuoted(around, token));
+
+/** Who speaks in a quotation that opened in a sentence before, or that a later one closes and tells of. */
+function toldAround(
+  around: readonly Quotation[],
+  sentence: TaggedSentence,
+  article: {
+    speeches: ReadonlyMap<Quotation, Speech>;
+    speechAt: (sentence: TaggedSentence) => Speech | null;
+    sentences: readonly TaggedSentence[];
+  },
+): Speech | null {
+  for (const quotation of around) {
+    const before = article.speeches.get(quotation);
+    if (before) return before;
+    for (let at = sentence.index + 1; at <= quotation.last; at++) {
+      const ahead = article.speechAt(article.sentences[at]!);
+      if (ahead) return ahead;
+    }
+  }
+  return null;
+}
+
 /**
  * Links what refers back ("he", "its", "the two sides", "the bloc", "the foreign minister", "the latter", and "we" inside quotations) to
  * the entities it means, by recency, grammatical role and kind. Adds mentions; a demonym that turns out to be an official gives way. A reference that fits nobody stays unlinked.
  */
 export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): ResolvedDocument {
-  const entities = new Map<string, Entity>(document.entities.map((entity) => [entity.id, entity]));
+  const entities = withStates(document.entities);
   const discourse = new Discourse(entities);
   const roles = rolesOf(document);
   const named: SentenceMention[][] = document.sentences.map(() => []);
@@ -113,13 +142,30 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
   for (const { form, entities, sentence, use } of document.mentions)
     if (form === 'capital' && use !== 'actor') discourse.addScene(entities[0]!, sentence);
   const labelled = labelledSpeakers(document);
-  let speaker: string | null = null;
+  const quotations = quotationsOf(document.article.text, document.sentences);
+  let last: Speech | null = null;
+  let lastAt = -1;
+  const speeches = new Map<Quotation, Speech>();
+  const spoken: (Speech | null)[] = [];
   const added: SentenceMention[] = [];
   for (const sentence of document.sentences) {
     const here = named[sentence.index]!;
     const label = labelled[sentence.index];
-    const quoted = label != null || /["“”]/.test(document.article.text.slice(sentence.start, sentence.end));
-    const spoken: string | null = label ?? speakerIn(sentence, here, discourse) ?? speaker;
+    const around = quotations.filter(({ first, last: end }) => first <= sentence.index && end >= sentence.index);
+    const speechAt = (at: TaggedSentence): Speech | null =>
+      speechIn({
+        sentence: at,
+        mentions: named[at.index]!,
+        discourse,
+        quotations: quotations.filter((one) => one.first <= at.index && one.last >= at.index),
+      });
+    const own = speechAt(sentence);
+    const told: Speech | null =
+      own ?? toldAround(around, sentence, { speeches, speechAt, sentences: document.sentences }) ?? last;
+    const isSpeech = around.length > 0 && own === null && opensQuoted(sentence, around);
+    spoken.push(isSpeech ? told : null);
+    for (const one of around) if (told && !speeches.has(one)) speeches.set(one, told);
+    const speaker = label ?? told?.speaker ?? null;
     discourse.addPeople(unnamedPeopleIn(sentence, here));
     const subject = here.find((mention) => mention.use === 'actor')?.entities[0] ?? null;
     added.push(
@@ -127,14 +173,17 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
         discourse,
         lexicon,
         roles,
-        speaker: quoted ? spoken : null,
+        speaker: label != null || around.length > 0 ? speaker : null,
+        before: last && sentence.index - lastAt <= SPEAKER_REACH ? last.speaker : null,
+        addressee: around.length > 0 ? addresseeIn({ sentence, mentions: here, discourse, quotations: around }) : null,
         subject,
         listsAhead: [],
         ahead: aheadIn(sentence, here, discourse),
         mainDoer: mainDoerIn(sentence, here),
       }),
     );
-    speaker = spoken;
+    if (own) lastAt = sentence.index;
+    last = label ? { speaker: label, cue: ':' } : told;
   }
   // "the Iranian" who is an official is not his state besides
   const isOfficial = (one: SentenceMention): boolean =>
@@ -153,5 +202,5 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
   const mentions = [...document.mentions.filter((one) => !isOfficial(one) && !isInside(one)), ...added].sort(
     (a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last,
   );
-  return { ...document, mentions };
+  return { ...document, mentions, spoken };
 }

@@ -81,6 +81,23 @@ const beforeAtom = new RegExp(
   'i',
 );
 
+/** "two days before the referendum on March 16", "on the eve of the vote on Sunday": counted from the day of an event. */
+const countedEvent = new RegExp(
+  `\\b(?:(?<count>the|${PIECES.NUMBER})\\s+(?<unit>day|week|month|year)s?\\s+(?<side>before|after)|(?<eve>(?:on\\s+)?the\\s+eve\\s+of))\\s+(?:the|an?|its|their|his|her)\\s+(?:[\\w’'-]+\\s+){1,4}(?:on|of)\\s+(?:the\\s+)?$`,
+  'i',
+);
+
+/** The day that lies so many days, weeks, months or years beside a date, or on its eve. */
+function countedFrom(
+  atom: DateAtom,
+  start: number,
+  { count, unit, side, eve }: Readonly<Record<string, string | undefined>>,
+): DateAtom {
+  if (eve !== undefined) return { ...atom, start, role: 'point', period: shift(atom.period, -1, 'day') };
+  const steps = count!.toLowerCase() === 'the' ? 1 : numberOf(count!);
+  return { ...atom, start, role: 'point', period: shift(atom.period, side === 'after' ? steps : -steps, unit!) };
+}
+
 /** "since the launch of the plan in 2000", "since it seized the ship in April": the date opens a stretch, whatever stands between. */
 const sinceEvent =
   /\b(?:ever\s+)?since\s+(?=(?:the|its|their|his|her|a|an|it|he|she|they|independence|[A-Z])\b)(?:(?!and\b|when\b|since\b)[\w'’-]+\s+){1,12}(?:(?:in|on|of|late|early)\s+){0,2}$/i;
@@ -124,20 +141,19 @@ function withLead(sentence: string, atom: DateAtom, { today, floor }: { today: n
   const before = sentence.slice(0, atom.start);
   const lead = beforeAtom.exec(before.slice(Math.max(floor, atom.start - LEAD_LENGTH)));
   const opens =
-    /^(?:ever\s+)?(?:since|until|till|through)$/i.test(lead?.groups?.word ?? '') || lead?.groups?.unit !== undefined;
+    /^(?:ever\s+)?(?:since|until|till|through)$/i.test(lead?.groups?.word ?? '') ||
+    (lead?.groups?.unit ?? lead?.groups?.eve) !== undefined;
   if (atom.role === 'point' && !opens && datesNoun(sentence, atom, before)) return { ...atom, role: 'attributive' };
   if (lead === null) {
     const from = Math.max(floor, atom.start - EVENT_LENGTH);
+    const counted = atom.period.precision === 'DAY' ? countedEvent.exec(before.slice(from)) : null;
+    if (counted) return countedFrom(atom, from + counted.index, counted.groups!);
     const event = sinceEvent.exec(before.slice(from));
     return event ? bounded(atom, from + event.index, 'since', today) : atom;
   }
   const start = Math.max(floor, atom.start - LEAD_LENGTH) + lead.index;
-  const { count, unit, side, eve, word } = lead.groups ?? {};
-  if (eve !== undefined) return { ...atom, start, role: 'point', period: shift(atom.period, -1, 'day') };
-  if (unit !== undefined) {
-    const steps = count!.toLowerCase() === 'the' ? 1 : numberOf(count!);
-    return { ...atom, start, role: 'point', period: shift(atom.period, side === 'after' ? steps : -steps, unit) };
-  }
+  const { unit, eve, word } = lead.groups ?? {};
+  if (eve !== undefined || unit !== undefined) return countedFrom(atom, start, lead.groups!);
   const key = word!.toLowerCase().replace(/\s+/g, ' ');
   if (key === 'from')
     return /^\s+on(?:wards?)?\b/.test(sentence.slice(atom.end)) ? bounded(atom, start, 'since', today) : atom;

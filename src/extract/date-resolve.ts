@@ -94,7 +94,7 @@ export function shift(period: Period, count: number, unit: string): Period {
   const { from } = period;
   switch (unit) {
     case 'hour':
-      return onDay(from);
+      return onDay(from + Math.trunc(count / 24));
     case 'day':
       return onDay(from + count);
     case 'night':
@@ -138,6 +138,20 @@ export function stretch(day: number, count: number, unit: string): Period {
           ? Math.min(dayNumber(year, month + count, dayOfMonth(day)), inMonth(year, month + count).to)
           : dayNumber(year + (unit === 'year' ? count : 10 * count), month, dayOfMonth(day));
   return count < 0 ? fromTo(far, day) : fromTo(day, far);
+}
+
+/** The day number of Easter Sunday (the anonymous Gregorian computus). */
+export function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const correction = Math.floor((century + 8) / 25);
+  const epact =
+    (19 * golden + century - Math.floor(century / 4) - Math.floor((century - correction + 1) / 3) + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  return dayNumber(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
 const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };

@@ -16,14 +16,14 @@ export const ANCHORED_RULES: readonly DateRule[] = [
     needs: 'unit',
     also: ['hours', 'hour'],
     pattern:
-      '\\b(?:[Ww]ithin (?:(?:{NUMBER} )?hours|the hour)|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?[Hh]ours (?:earlier|later))\\b',
+      '\\b(?:[Ww]ithin (?:(?:{NUMBER} )?hours|the hour)|(?:(?:[Aa] few|[Ss]everal|[Ss]ome|[Bb]arely|[Oo]nly|[Jj]ust) )?(?<!\\b{NUMBER} )[Hh]ours (?:earlier|later))\\b',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.from),
   },
   {
     needs: 'word',
     also: ['eve'],
-    pattern: '\\b(?:[Oo]n )?[Tt]he eve of\\b',
+    pattern: '\\b(?:[Oo]n )?[Tt]he eve of\\b(?! (?:the )?(?:{MONTH}|{WEEKDAY}|\\d))',
     anchored: 'day',
     resolve: (_, { anchor }) => onDay(anchor.from - 1),
   },

@@ -168,7 +168,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     needs: 'unit',
     also: ['last', 'this', 'next', 'coming', 'current'],
     pattern:
-      '{PART}\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he coming|[Tt]he current) (?<unit>weekend|week|month|quarter|year|decade)\\b',
+      '{PART}\\b(?<which>[Ll]ast|[Tt]his|(?<!\\bThe )[Nn]ext|[Tt]he coming|[Tt]he current) (?<unit>weekend|week|month|quarter|year|decade)\\b',
     resolve: ({ which, unit }, { today }) => unitAt(today, stepOf(which?.replace(/^the /i, '')), unit!),
   },
   {
@@ -187,7 +187,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     needs: 'number',
     also: ['#day'],
     pattern:
-      '\\b[Oo]n the (?<date>[0-3]?\\d)(?:st|nd|rd|th)(?: (?:of )?(?<which>this|last|next) month)?(?= ?[,.;:)]|$| (?:and|when|that|of the month|in|at|after|before|by)\\b)',
+      '\\b[Oo]n the (?<date>[0-3]?\\d)(?:st|nd|rd|th)(?: (?:of )?(?<which>this|last|next) month)?(?= ?[,.;:)]|$| (?:and|when|that|of the month|in|at|after|before|by)\\b| [A-Z])',
     resolve: ({ date, which }, basis) => monthDay(Number(date), which, basis),
   },
 ];
@@ -195,8 +195,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 /** Saturday and Sunday are themselves part of "the weekend". */
 const weekendBegun = (today: number): boolean => inWeekend(today, 0).from <= today;
 
+/** "On February 21 … On the 24th": a later day of the month that the story stands in. */
+const inStorysMonth = (date: number, { anchor, today, tense }: DateBasis): Period | null =>
+  tense !== 'future' && anchor.precision === 'DAY' && anchor.to < today && date > dayOfMonth(anchor.to)
+    ? onDay(anchor.to - dayOfMonth(anchor.to) + date)
+    : null;
+
 /** "on the 12th": of the month named, else of the latest month whose twelfth is past (or the next, looking ahead). */
-function monthDay(date: number, which: string | undefined, { today, tense }: DateBasis): Period | null {
+function monthDay(date: number, which: string | undefined, basis: DateBasis): Period | null {
+  const { today, tense } = basis;
+  const told = which === undefined ? inStorysMonth(date, basis) : null;
+  if (told && told.to <= today && dayOfMonth(told.to) === date) return told;
   const step =
     which === undefined
       ? tense === 'future'

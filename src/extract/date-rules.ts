@@ -2,10 +2,12 @@ import type { DateRule } from './date-rule.ts';
 import { ANCHORED_RULES } from './date-rules-anchored.ts';
 import { DAY_AND_MONTH_RULES } from './date-rules-days.ts';
 import { RELATIVE_RULES } from './date-rules-relative.ts';
+import { TURN_RULES } from './date-rules-turns.ts';
 import { YEAR_RULES } from './date-rules-years.ts';
 
 /** Every way of writing a date that Entente reads; of two that overlap the earlier row wins. */
 export const DATE_RULES: readonly DateRule[] = [
+  ...TURN_RULES,
   ...DAY_AND_MONTH_RULES,
   ...YEAR_RULES,
   ...RELATIVE_RULES,

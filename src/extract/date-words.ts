@@ -32,6 +32,13 @@ const numberNames = [
   ['ten'],
   ['eleven'],
   ['twelve'],
+  ['thirteen'],
+  ['fourteen'],
+  ['fifteen'],
+  ['sixteen'],
+  ['seventeen'],
+  ['eighteen'],
+  ['nineteen'],
 ];
 const ordinalNames = [
   'first',
@@ -46,17 +53,27 @@ const ordinalNames = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
 ];
 const tens: Readonly<Record<string, number>> = {
-  fifteen: 15,
   twenty: 20,
+  'twenty-one': 21,
+  'twenty-four': 24,
   thirty: 30,
+  'thirty-six': 36,
   forty: 40,
+  'forty-eight': 48,
   fifty: 50,
+  'seventy-two': 72,
   hundred: 100,
 };
 const ordinalTens: Readonly<Record<string, number>> = {
-  fifteenth: 15,
   twentieth: 20,
   thirtieth: 30,
   fortieth: 40,
@@ -91,7 +108,8 @@ const shortMonths = ['Sept', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'S
 const MONTH = `(?:${either(cased(monthNames))}\\b|${either(cased(shortMonths))}\\b\\.?)`;
 const WEEKDAY = either(cased(weekdayNames));
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-const numbers = [...numberNames.flat(), ...Object.keys(tens)];
+/** Longer names first: "twenty-four" is no "twenty". */
+const numbers = [...Object.keys(tens).toReversed(), ...numberNames.flat().toReversed()];
 const NUMBER = either([...numbers, ...numbers.map(capital), '\\d{1,3}']);
 const ORDINAL = either([...ordinalNames, ...Object.keys(ordinalTens), '\\d{1,3}(?:st|nd|rd|th)']);
 const YEAR = '(?:1[0-9]|20)\\d\\d(?![\\d%]|[.,]\\d)';
@@ -123,9 +141,9 @@ const keyPattern = new RegExp(
   [
     `(?<month>\\b(?:${cased(monthNames.map((name) => name.slice(0, 3))).join('|')}))`,
     `(?<weekday>${WEEKDAY})`,
-    '(?<number>\\b[12]\\d{3}|\\d(?:st|nd|rd|th)\\b|\\d[/.]\\d|\\d{3}0s|centur|\\b[QH][1-4]\\b)',
+    "(?<number>\\b[12]\\d{3}|['’]\\d0s|\\d(?:st|nd|rd|th)\\b|\\d[/.]\\d|\\d{3}0s|centur|\\b[QH][1-4]\\b)",
     '(?<unit>\\b(?:[Dd]ays?|[Ww]eek(?:end)?s?|[Mm]onths?|[Yy]ears?|[Dd]ecades?|[Hh]ours?|[Ff]ortnight)\\b|quarter|half)',
-    '(?<word>[Tt]oday|dawn|daybreak|noon|midday|dusk|nightfall|midnight|[Yy]esterday|[Tt]omorrow|[Oo]vernight|night|morning|afternoon|evening|summer|winter|spring|autumn|fall|\\beve\\b|Christmas|New Year|anniversary)',
+    '(?<word>[Tt]oday|dawn|daybreak|noon|midday|dusk|nightfall|midnight|[Yy]esterday|[Tt]omorrow|[Oo]vernight|night|morning|afternoon|evening|summer|winter|spring|autumn|fall|\\beve\\b|Christmas|New Year|Easter|Good Friday|centur|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|anniversary)',
   ].join('|'),
   'g',
 );

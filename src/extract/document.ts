@@ -98,4 +98,6 @@ export interface ResolvedDocument {
   mentions: readonly SentenceMention[];
   places: readonly PlaceMention[];
   offices: readonly OfficeMention[];
+  /** Who speaks in each sentence that is speech from its first word and does not tell itself: once references are linked. */
+  spoken?: readonly ({ speaker: string; cue: string } | null)[];
 }

@@ -29,10 +29,14 @@ function opensPhrase(view: SentenceView, at: number): boolean {
   return lower !== 'that' || !opensThatClause(view, at);
 }
 
+/** A mention that is no pronoun starts here: "made it clear" has no phrase "it clear". */
+const isName = ({ phraseStart }: SentenceView, at: number): boolean =>
+  phraseStart.has(at) && phraseStart.get(at)!.form !== 'pronoun';
+
 /** "he", "both" and the like, with no noun that they determine. */
 const standsAlone = (view: SentenceView, at: number): boolean => {
   const { lower } = view.tokens[at]!;
-  if (!isPersonalPronoun(lower) || isPossessivePronoun(lower) || view.phraseStart.has(at)) return false;
+  if (!isPersonalPronoun(lower) || isPossessivePronoun(lower) || isName(view, at)) return false;
   return !(determines(lower) && isNominal(view, at + 1));
 };
 
@@ -113,9 +117,15 @@ function namingMention(
     mention.last >= head || (mention.phraseLast >= head && mention.form !== 'demonym') || runsOn(mention, first, head);
   // "sealed an agreement on a pipeline | from Baku": what of a name lies beyond the phrase does not weigh here
   const weight = ({ phraseFirst, phraseLast }: SentenceMention): number => Math.min(phraseLast, last) - phraseFirst;
+  // "Norway's foreign ministry": of two that take in the same, the body
+  const isBody = ({ entities, last: end }: SentenceMention): boolean =>
+    end >= head && entities[0]!.startsWith('organization:');
   let naming: SentenceMention | null = null;
-  for (const mention of inside)
-    if (isNaming(mention) && (naming === null || weight(mention) > weight(naming))) naming = mention;
+  for (const mention of inside) {
+    if (!isNaming(mention)) continue;
+    const gain = naming === null ? 1 : weight(mention) - weight(naming);
+    if (gain > 0 || (gain === 0 && isBody(mention) && !isBody(naming!))) naming = mention;
+  }
   return naming;
 }
 

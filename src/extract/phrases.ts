@@ -1,5 +1,6 @@
 import { idiomChunk } from './adverbial-idioms.ts';
 import { asPhrase, type Chunk } from './chunk.ts';
+import { conditionChunk } from './condition-chunk.ts';
 import type { SentenceMention, TaggedSentence, Token } from './document.ts';
 import { isDash } from './grammar-words.ts';
 import { punctuationChunk, relativeChunk } from './joining-chunks.ts';
@@ -53,6 +54,7 @@ export function chunkSentence(sentence: TaggedSentence, mentions: readonly Sente
     const chunk =
       punctuationChunk(view, at) ??
       idiomChunk(view, at) ??
+      conditionChunk(view, at) ??
       floatingChunk(view, at) ??
       relativeChunk(view, at) ??
       verbGroup(view, at) ??

@@ -1,9 +1,9 @@
 import type { ClaimStatus } from '../model/kinds.ts';
-import type { Claim, Entity } from '../model/records.ts';
+import type { Claim } from '../model/records.ts';
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../model/relations.ts';
-import type { ActorContext } from './actor-context.ts';
-import { type Attribution, lastSpeaker } from './attribute.ts';
+import { type ActorContext, withStates } from './actor-context.ts';
+import { type Attribution, isPapersWord, issuerIn, lastSpeaker } from './attribute.ts';
 import { mergeTellings } from './claims.ts';
 import { readClauses } from './clauses.ts';
 import { findArticleDates } from './dates.ts';
@@ -39,13 +39,16 @@ const GUESTS = rowOf('@guest');
 const PARTICIPANTS = rowOf('@joint');
 const ORDERS = rowOf('@order');
 
-/** True where a sentence opens with a quotation mark: the speech of the sentence before may go on. */
-const opensQuotation = (text: string, sentence: TaggedSentence): boolean =>
-  /^["“„«]/.test(text.slice(sentence.start, sentence.start + 1));
-
 /** The speaker of a transcript, under whose label a sentence stands. */
 const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): Attribution | null =>
   speaker ? { speaker, cue: ':', span: { start: sentence.start, end: sentence.start } } : null;
+
+/** Who speaks in a sentence that is all speech. */
+const speechOf = (
+  sentence: TaggedSentence,
+  speech: { speaker: string; cue: string } | null | undefined,
+): Attribution | null =>
+  speech ? { speaker: speech.speaker, cue: speech.cue, span: { start: sentence.start, end: sentence.start } } : null;
 
 /** How a deed of an earlier sentence stands. */
 const statusIn = (reading: SentenceReading | null, deed: Deed): ClaimStatus | null =>
@@ -89,12 +92,12 @@ const toldDeed = ({ type, source, target, status }: Claim, sentence: number): To
 /** The claims of a resolved document in text order, and how each sentence was read. Pure. */
 export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
   const { text, publishedAt } = document.article;
-  const entities = new Map<string, Entity>(document.entities.map((entity) => [entity.id, entity]));
+  const entities = withStates(document.entities);
   const mentions = bySentence(document);
   const dates = findArticleDates(text, document.sentences, publishedAt);
   const labelled = labelledSpeakers(document);
   const unsaid = unsaidIn(document, mentions, entities);
-  let speaker: Attribution | null = null;
+  let issued: Attribution | null = null;
   let deeds: readonly ToldDeed[] = [];
   let before: SentenceReading | null = null;
   const around: Surroundings[] = [];
@@ -112,13 +115,16 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
       bound: undefined,
     };
     const spoken = lastSpeaker(context);
-    const carried = opensQuotation(text, sentence) && !spoken ? speaker : labelOf(sentence, labelled[sentence.index]);
-    context.speaker = (spoken ?? carried)?.speaker ?? null;
+    const carried =
+      speechOf(sentence, document.spoken?.[sentence.index]) ??
+      labelOf(sentence, labelled[sentence.index]) ??
+      (issued && isPapersWord(context) ? speechOf(sentence, issued) : null);
+    issued = issuerIn(context) ?? issued;
+    context.speaker = (carried ?? spoken)?.speaker ?? null;
     const surroundings = { text, publishedAt, dates: dates[sentence.index] ?? [], carried };
     const reading = readSentence(context, frames, surroundings, before);
     if (reading.kept.length > 0) before = reading;
     around.push(surroundings);
-    speaker = spoken ?? speaker;
     deeds = [...deeds, ...reading.claims.map((claim) => toldDeed(claim, sentence.index))].slice(-MEMORY);
     return reading;
   });

@@ -1,4 +1,5 @@
 import type { SentenceMention, TaggedSentence, Token } from './document.ts';
+import { oneOf } from './one-of.ts';
 import { isLedToAnother } from './reference-objects.ts';
 import { rulesOpenedBy } from './reference-openers.ts';
 import type { Wanted } from './reference-rules.ts';
@@ -99,6 +100,9 @@ function isFloating({ tokens }: TaggedSentence, token: number, named: readonly S
   return tokens[token - 1]?.pos === 'AUX' || (before !== undefined && tokens[before.phraseFirst - 1]?.lower === 'and');
 }
 
+/** What only a speaker's own words may be said of. */
+const isOfSpeaker = oneOf('us me mine us-both you yours');
+
 export function referenceAt(
   sentence: TaggedSentence,
   token: number,
@@ -134,8 +138,7 @@ export function referenceAt(
         isNamedAfter(sentence, token + length - 1, named))
     )
       continue;
-    const quoted = wanted.what === 'us' || wanted.what === 'me' || wanted.what === 'us-both';
-    if (quoted && around.speaker === null) return null;
+    if (isOfSpeaker(wanted.what) && around.speaker === null) return null;
     const last = token + length - 1;
     // "the authorities in Washington" are told right there, as are "the governments of Brazil and Colombia"
     if (wanted.what === 'country' && (isSeatedIn(sentence, last, named) || isNamedAfter(sentence, last, named)))

@@ -50,7 +50,8 @@ export type Wanted =
   | { what: 'country'; traits: readonly string[] | null }
   | { what: 'official'; role: string }
   | { what: 'us'; role: 'subject' | 'owner' }
-  | { what: 'me' | 'us-both' };
+  | { what: 'me' | 'us-both' | 'you' }
+  | { what: 'mine' | 'yours'; role: 'owner' };
 
 export interface ReferenceRule {
   id: string;
@@ -247,6 +248,19 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern: /^our (?:two )?(?:countries|nations|states|peoples|governments|sides)\b/,
     wanted: () => ({ what: 'us-both' }),
   },
+  {
+    id: 'quoted.our-country',
+    pattern: /^(?:our|my) (?:own )?(?:country|nation|government|people|state|republic|kingdom|administration)(?= |$)/,
+    wanted: () => ({ what: 'us', role: 'subject' }),
+  },
+  {
+    id: 'quoted.your-country',
+    pattern: /^your (?:own )?(?:country|nation|government|people|state|republic|kingdom|administration)(?= |$)/,
+    wanted: () => ({ what: 'you' }),
+  },
+  { id: 'quoted.my', pattern: /^my\b/, wanted: () => ({ what: 'mine', role: 'owner' }) },
+  { id: 'quoted.your', pattern: /^your\b/, wanted: () => ({ what: 'yours', role: 'owner' }) },
+  { id: 'quoted.you', pattern: /^you\b/, wanted: () => ({ what: 'you' }) },
   { id: 'quoted.our', pattern: /^our\b/, wanted: () => ({ what: 'us', role: 'owner' }) },
   { id: 'quoted.we', pattern: /^(?:we|us)\b/, wanted: () => ({ what: 'us', role: 'subject' }) },
   { id: 'quoted.i', pattern: /^(?:i|me)\b/, wanted: () => ({ what: 'me' }) },

@@ -17,6 +17,10 @@ export interface Surroundings {
   roles: ReadonlyMap<string, readonly string[]>;
   /** Who is quoted in the sentence, for "we" and "our". */
   speaker: string | null;
+  /** Who spoke last, not long ago: "he" and "it" of "…, he said". */
+  before: string | null;
+  /** The state that the quotation is spoken to, for "you" and "your country". */
+  addressee: string | null;
   /** The official named only after a sentence that opens with a participle: "Speaking in Rome, where he …, X called". */
   ahead: string | null;
   /** The doer of the main clause behind a clause that opens the sentence: whom "it" and "he" mean there, where nobody was named before. */
@@ -41,4 +45,18 @@ export function speakersCountry(around: Surroundings): string | null {
   const speaker = around.speaker ? around.discourse.entity(around.speaker) : undefined;
   if (!speaker) return null;
   return speaker.kind === 'OFFICIAL' ? (speaker.country ? `country:${speaker.country}` : null) : speaker.id;
+}
+
+/** "…, he said", "…, it added": behind what was told, who spoke before goes on, whoever else is named in what he tells. */
+export function speakerAgain(
+  { before, discourse }: Surroundings,
+  role: string,
+  { sentence, token }: Place,
+): string | null {
+  if (!before || role !== 'subject' || token === 0) return null;
+  const [mark, verb, end] = [sentence.tokens[token - 1]!, sentence.tokens[token + 1], sentence.tokens[token + 2]];
+  const isTail = /^[,"”]$/.test(mark.text) && /^(say|add|note|recall|explain|claim)$/.test(verb?.lemma ?? '');
+  if (!isTail || (end && end.pos !== 'PUNCT' && end.lower !== 'on')) return null;
+  const isPerson = discourse.kind(before) === 'OFFICIAL';
+  return isPerson === /^(he|she)$/.test(sentence.tokens[token]!.lower) ? before : null;
 }

@@ -36,6 +36,13 @@ const goesOnAfterInfinitive = (after: Token | undefined, second: Token | undefin
   (after.pos !== 'VERB' || (after.lower.endsWith('ed') && /^(NOUN|ADJ)$/.test(second?.pos ?? '')));
 
 export const NOUN_REPAIRS: readonly Repair[] = [
+  // "to be planning to buy jets"
+  {
+    from: ['NOUN'],
+    words: wordSet('planning'),
+    to: 'VERB',
+    when: ({ before, after }) => before?.lemma === 'be' && after?.lower === 'to',
+  },
   // "Russia supplies Iran", "Iran warns Azerbaijan": between two names a word in -s that could be a verb is one
   {
     from: ['NOUN'],

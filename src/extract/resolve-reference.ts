@@ -7,7 +7,14 @@ import { compatriotOf, officialFor } from './reference-officials.ts';
 import { isAnothersState, ofPair } from './reference-pairs.ts';
 import { otherPersonFor, peopleFor, personFor, unnamedFor } from './reference-people.ts';
 import type { Wanted } from './reference-rules.ts';
-import { isKind, isOutlet, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
+import {
+  isKind,
+  isOutlet,
+  type Place,
+  type Surroundings,
+  speakerAgain,
+  speakersCountry,
+} from './reference-surroundings.ts';
 import { type BodyWanted, COLONIZERS } from './reference-words.ts';
 
 /** The entities that a reference means; none where nobody fits. */
@@ -23,7 +30,9 @@ export function resolveReference(
   switch (wanted.what) {
     case 'person':
       return one(
-        personFor(around, place, wanted.role) ?? (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
+        speakerAgain(around, wanted.role, place) ??
+          personFor(around, place, wanted.role) ??
+          (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
       );
     case 'document':
       return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
@@ -38,7 +47,11 @@ export function resolveReference(
       return one(paper.length === 1 ? paper[0]! : bodyFor(around, place, true));
     }
     case 'body':
-      return one(bodyFor(around, place, wanted.role === 'object') ?? mainDoerOf(around, 'COUNTRY', 'ORGANIZATION'));
+      return one(
+        speakerAgain(around, wanted.role, place) ??
+          bodyFor(around, place, wanted.role === 'object') ??
+          mainDoerOf(around, 'COUNTRY', 'ORGANIZATION'),
+      );
     case 'people':
       return peopleFor(around, at, wanted.role === 'subject');
     case 'group':
@@ -79,7 +92,11 @@ export function resolveReference(
     case 'us-both':
       return bothCountries(around);
     case 'me':
+    case 'mine':
       return one(around.speaker);
+    case 'you':
+    case 'yours':
+      return one(around.addressee);
   }
 }
 

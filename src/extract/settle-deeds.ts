@@ -10,7 +10,7 @@ import type { Deed } from './deed.ts';
 import { placeOf } from './deed-place.ts';
 import type { TaggedSentence } from './document.ts';
 import { gather } from './gather.ts';
-import { hold } from './hold.ts';
+import { type Holding, hold, NOT_DONE } from './hold.ts';
 
 /** What becomes of the deeds found in a sentence: claims with status, date, place and speaker, or the reason why not. */
 
@@ -83,16 +83,31 @@ const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number 
     ),
   ).size;
 
+/** Who speaks is the doer, or speaks for him. */
+function isDoersWord({ entities }: ActorContext, { speaker }: Attribution, { source }: Deed): boolean {
+  const stateOf = (id: string): string | undefined =>
+    id.startsWith('country:') ? id.slice('country:'.length) : (entities.get(id)?.country ?? undefined);
+  return speaker === source.entity || (stateOf(speaker) !== undefined && stateOf(speaker) === stateOf(source.entity));
+}
+
+/** "said it had not bombed Laos": what a doer says he did not do he denies. */
+const withDenial = (context: ActorContext, deed: Deed, held: Holding, attribution: Attribution | null): Holding =>
+  'dropped' in held && held.dropped === NOT_DONE && attribution && isDoersWord(context, attribution, deed)
+    ? { status: 'DONE', polarity: 'DENIED' }
+    : held;
+
 /** Adds to a sentence's reading what becomes of deeds found in it. */
 export function settle(reading: SentenceReading, deeds: readonly Deed[], around: Surroundings): void {
   const { context } = reading;
   for (const deed of deeds) {
-    const held = isQuestion(context.sentence) ? QUESTION : hold(context.sentence, deed);
+    const attribution = attribute(context, deed.clause) ?? around.carried;
+    const held = isQuestion(context.sentence)
+      ? QUESTION
+      : withDenial(context, deed, hold(context.sentence, deed), attribution);
     if ('dropped' in held) {
       reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
       continue;
     }
-    const attribution = attribute(context, deed.clause) ?? around.carried;
     const date = dateOf(context, deed, held.status, around);
     // "sets out on Wednesday": what stands in the present and lies ahead is planned
     const ahead = held.status === 'DONE' && date !== null && date.from > around.publishedAt.slice(0, 10);

@@ -10,6 +10,14 @@ export const isUnsaid = ({ via }: FrameSlot): boolean => via === 'unsaid' || via
 /** "each other", "one another": the members of the other end, crosswise. */
 export const EACH_OTHER = /^(each other|one another)\b/;
 
+/** "insisted that it had left" tells, "insisted that it leave" and "that it be left" ask. */
+function isAsserted({ sentence: { tokens } }: ActorContext, { verb, parent }: Clause, slot: FrameSlot): boolean {
+  if (slot.said || parent?.verb.lemma !== 'insist') return false;
+  const asks =
+    (verb.bare && !verb.past) || tokens[verb.first]!.lower === 'be' || /^(should|must)$/.test(verb.modal ?? '');
+  return !asks;
+}
+
 /** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
 function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
   const asked = slot.said;
@@ -19,6 +27,7 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
   return context.reading.clauses.filter(
     (one) =>
       ((one.parent === clause && one.link === 'complement') || one === before) &&
+      !isAsserted(context, one, slot) &&
       // "demanded that Iraq not cross the line", "complained that the troops had not left": where any verb will do, so will its denial
       (!asked ||
         (!one.verb.negated &&

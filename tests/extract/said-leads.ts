@@ -56,12 +56,6 @@ export const SAID_LEADS: readonly Lead[] = [
   ],
   [
     'first',
-    '1982-07-01',
-    '"We have asked our Syrian friends to leave Lebanon," Egyptian President Hosni Mubarak said.',
-    'EGY REQUESTS SYR',
-  ],
-  [
-    'first',
     '1996-11-20',
     '"We and our European partners have imposed sanctions on Burma," said British Foreign Secretary Malcolm Rifkind.',
     'GBR SANCTIONS MMR by rifkind',
@@ -113,7 +107,7 @@ export const SAID_LEADS: readonly Lead[] = [
     'second',
     '1968-03-01',
     '"Your planes have bombed Laos," Hanoi\'s delegate told the American envoy in Geneva.',
-    '?USA ATTACKS LAO; ?VNM ACCUSES USA; ?VNM MEETS USA',
+    '?USA ATTACKS LAO; ?VNM|VDR ACCUSES USA; ?VNM|VDR MEETS USA',
   ],
   // Quotations over several sentences
   [
@@ -287,12 +281,6 @@ export const SAID_LEADS: readonly Lead[] = [
   ],
   [
     'telling',
-    '1994-10-10',
-    'Word came from Kuwaiti Defence Minister Ali Sabah that Iraq had massed troops along the border with Kuwait.',
-    'IRQ MOBILIZES_AGAINST KWT by sabah',
-  ],
-  [
-    'telling',
     '1979-02-20',
     'Thai Prime Minister Kriangsak Chomanan let slip that China had warned Vietnam.',
     'CHN WARNS VNM by chomanan',
@@ -343,4 +331,19 @@ export const SAID_LEADS: readonly Lead[] = [
 ];
 
 /** Leads of the kinds above that are not read right yet. */
-export const MISSED_SAID: readonly MissedLead[] = [];
+export const MISSED_SAID: readonly MissedLead[] = [
+  [
+    'telling',
+    '1994-10-10',
+    'Word came from Kuwaiti Defence Minister Ali Sabah that Iraq had massed troops along the border with Kuwait.',
+    'IRQ MOBILIZES_AGAINST KWT by sabah',
+    '"that" behind a name is read as opening a relative clause',
+  ],
+  [
+    'first',
+    '1982-07-01',
+    '"We have asked our Syrian friends to leave Lebanon," Egyptian President Hosni Mubarak said.',
+    'EGY REQUESTS SYR',
+    'a friend that a state has is as a rule another state',
+  ],
+];

@@ -1,0 +1,51 @@
+import type { TextSpan } from '../model/records.ts';
+
+/** Where an article quotes: from mark to mark, over several sentences and paragraphs. */
+
+/** A stretch between quotation marks, as offsets and as the sentences that it touches. */
+export interface Quotation extends TextSpan {
+  first: number;
+  last: number;
+}
+
+const marks = /["“”„«»]|\n\s*\n/g;
+const opensAgain = /^\s*["“„«]/;
+
+/** The quoted stretches of a text. Where a paragraph ends inside one, it goes on only if the next paragraph opens with a mark. */
+function stretches(text: string): TextSpan[] {
+  const found: TextSpan[] = [];
+  let open = -1;
+  let skip = -1;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (index === skip) continue;
+    if (mark.startsWith('\n')) {
+      if (open < 0) continue;
+      const next = index + mark.length;
+      if (opensAgain.test(text.slice(next, next + 3))) skip = text.slice(next).search(/["“„«]/) + next;
+      else {
+        found.push({ start: open, end: index });
+        open = -1;
+      }
+    } else if (open >= 0 && !/[“„«]/.test(mark)) {
+      found.push({ start: open, end: index + 1 });
+      open = -1;
+    } else if (open < 0 && !/[”»]/.test(mark)) open = index;
+  }
+  return found;
+}
+
+/** The quotations of an article in text order. */
+export function quotationsOf(text: string, sentences: readonly TextSpan[]): Quotation[] {
+  if (!/["“„«]/.test(text)) return [];
+  let first = 0;
+  return stretches(text).map(({ start, end }) => {
+    while (first + 1 < sentences.length && sentences[first]!.end <= start) first++;
+    let last = first;
+    while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++;
+    return { start, end, first, last };
+  });
+}
+
+/** True where a token stands between the marks of one of these quotations. */
+export const isQuoted = (quotations: readonly Quotation[], { start }: TextSpan): boolean =>
+  quotations.some((one) => start > one.start && start < one.end);
