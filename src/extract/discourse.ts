@@ -114,6 +114,11 @@ export class Discourse {
     return same ? last.entity : null;
   }
 
+  /** The unnamed people that act in a sentence before a position. */
+  peopleHere(at: { sentence: number; token: number }): UnnamedPeople | null {
+    return this.#people.findLast((one) => one.doer && one.sentence === at.sentence && one.token < at.token) ?? null;
+  }
+
   /** Takes note of entities that were named as one list. */
   addGroup(entities: readonly string[], sentence: number): void {
     this.#groups.push({ entities, sentence });
@@ -163,8 +168,8 @@ export class Discourse {
   /** Whom the clause before was about, and not by whom: named there behind the verb, before the doer at `doer`; null where nobody is. */
   undergoerBefore(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
     const here = this.#traces.filter((trace) => trace.sentence === at.sentence && trace.token < at.token);
-    const behind = here.slice(here.findIndex((trace) => trace.subject) + 1);
-    return behind.findLast((trace) => !trace.subject && trace.named && accepts(trace.entity))?.entity ?? null;
+    const first = this.peopleHere(at)?.token ?? here.find((trace) => trace.subject)?.token ?? -1;
+    return here.findLast((trace) => trace.token > first && !trace.subject && accepts(trace.entity))?.entity ?? null;
   }
 
   /** True where an entity is a doer earlier in the same sentence. */

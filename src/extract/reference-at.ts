@@ -70,6 +70,19 @@ const isNamedAfter = (sentence: TaggedSentence, last: number, named: readonly Se
   sentence.tokens[last + 1]?.lower === 'of' &&
   named.some((mention) => mention.phraseFirst > last && mention.phraseFirst <= last + 3);
 
+const NAMED_BESIDE = oneOf('other-person unnamed neighbour');
+
+/** A comma, words of office, and a name. */
+const isNamedBeside = ({ tokens }: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  named.some(
+    ({ first, form }) =>
+      form === 'name' &&
+      first > last + 1 &&
+      first <= last + 7 &&
+      tokens.slice(last + 2, first).every(({ pos }) => /^(DET|ADJ|NOUN|PROPN)$/.test(pos)),
+  );
+
 /** "the government in Oslo": whose it is, its seat tells. */
 const isSeatedIn = ({ tokens }: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
   tokens[last + 1]?.lower === 'in' && named.some(({ form, first }) => form === 'capital' && first === last + 2);
@@ -140,6 +153,8 @@ export function referenceAt(
       continue;
     if (isOfSpeaker(wanted.what) && around.speaker === null) return null;
     const last = token + length - 1;
+    // "his host, Prime Minister Lester Pearson,", "its neighbour, Iran": the name stands beside it
+    if (NAMED_BESIDE(wanted.what) && isNamedBeside(sentence, last, named)) return null;
     // "the authorities in Washington" are told right there, as are "the governments of Brazil and Colombia"
     if (wanted.what === 'country' && (isSeatedIn(sentence, last, named) || isNamedAfter(sentence, last, named)))
       return null;

@@ -55,7 +55,7 @@ function isDoneTo({ tokens }: TaggedSentence, token: number): boolean {
 const joinsClauses = oneOf('and but while whereas');
 
 /** "cut off sales to Chad and Mali offered it maize": to whom the first of two joined clauses does something, unless he does the second. */
-function sharedObject(
+export function sharedObject(
   { discourse }: Surroundings,
   { sentence: { index: sentence, tokens }, token }: Place,
   fits: (entity: string) => boolean,

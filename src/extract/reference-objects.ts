@@ -29,7 +29,8 @@ function isInClauseOf({ tokens }: TaggedSentence, from: number, to: number): boo
 export function doersOn({ discourse }: Surroundings, { sentence, token }: Place): readonly string[] | null {
   const { tokens } = sentence;
   if (tokens[token - 1]?.pos === 'VERB' && /^(VERB|AUX|ADV)$/.test(tokens[token + 1]?.pos ?? '')) return null;
-  const doer = discourse.doerBefore({ sentence: sentence.index, token });
+  const at = { sentence: sentence.index, token };
+  const doer = discourse.doerBefore(at) ?? discourse.peopleHere(at);
   if (!doer || !isInClauseOf(sentence, doer.token, token)) return null;
   const together = discourse.group(null, () => true, sentence.index);
   const doers = together?.includes(doer.entity) ? together : [doer.entity];

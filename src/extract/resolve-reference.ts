@@ -1,6 +1,5 @@
 import type { EntityKind } from '../model/kinds.ts';
-import type { Discourse } from './discourse.ts';
-import { bodyFor } from './reference-bodies.ts';
+import { bodyFor, sharedObject } from './reference-bodies.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
 import { doersOn, isLedToAnother, soleOther } from './reference-objects.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
@@ -41,9 +40,8 @@ export function resolveReference(
     case 'judged': {
       const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
       if (discourse.isHere(at, isPaper)) return one(discourse.last(at, isPaper));
-      // "Peru and Bolivia signed a pact. Norway criticized it": no one state is meant
-      const several = discourse.namedIn(at.sentence - 1, isKind(discourse, 'COUNTRY', 'ORGANIZATION')).length > 1;
-      const paper = several ? discourse.namedIn(at.sentence - 1, isPaper) : [];
+      // "Peru and Bolivia signed a pact. Norway criticized it": no state is meant
+      const paper = discourse.namedIn(at.sentence - 1, isPaper);
       return one(paper.length === 1 ? paper[0]! : bodyFor(around, place, true));
     }
     case 'body':
@@ -73,7 +71,7 @@ export function resolveReference(
         }),
       );
     case 'neighbour':
-      return one(neighbourOf(discourse, at));
+      return one(neighbourOf(around, place));
     case 'unnamed':
       return one(unnamedFor(around, place, wanted.noun));
     case 'other-person':
@@ -105,8 +103,10 @@ const mainDoerOf = ({ mainDoer, discourse }: Surroundings, ...kinds: EntityKind[
   mainDoer && isKind(discourse, ...kinds)(mainDoer) ? mainDoer : null;
 
 /** "sued its neighbour": the other of the two states that the article names most, where the doer is one of them; else the last other state. */
-function neighbourOf(discourse: Discourse, at: { sentence: number; token: number }): string | null {
-  const doer = discourse.subjectHere(at);
+function neighbourOf(around: Surroundings, place: Place): string | null {
+  const { discourse } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
+  const doer = discourse.subjectHere(at) ?? bodyFor(around, place, false);
   const isState = isKind(discourse, 'COUNTRY');
   const two = discourse.mostNamed(2, isState) ?? [];
   if (doer && two.includes(doer)) return two.find((state) => state !== doer)!;
@@ -125,6 +125,8 @@ function countryFor(
     discourse.kind(entity) === 'COUNTRY' && (traits === null || traits.includes(entity.slice('country:'.length)));
   if (traits) return discourse.find(at, fits, 99);
   const doers = another || isLedToAnother(place) ? doersOn(around, place) : null;
+  const parallel = doers ? sharedObject(around, place, fits) : null;
+  if (parallel) return parallel;
   const sole = doers && !discourse.isHere(at, (entity) => fits(entity) && !doers.includes(entity));
   const other = sole ? soleOther(around, place, doers, fits) : null;
   if (other) return other;

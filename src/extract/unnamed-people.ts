@@ -74,14 +74,17 @@ export const unnamedPeopleIn = (sentence: TaggedSentence, named: readonly Senten
         token: head,
         lemma: own ? 'people' : lemma,
         plural: own || lower !== lemma || isCollective(lemma),
-        doer: sent || /^(VERB|AUX|ADV)$/.test(behind(sentence, head, mention)?.pos ?? ''),
+        doer: sent || isDoer(sentence, head, mention),
       },
     ];
   });
 
-/** The word behind people, their owner skipped: "an envoy of Iran arrived". */
-const behind = ({ tokens }: TaggedSentence, head: number, mention: SentenceMention) =>
-  tokens[Math.max(head, mention.phraseLast) + 1];
+/** "An envoy of Iran arrived", "Russian soldiers without badges are": a verb follows them, or none stands before. */
+function isDoer({ tokens }: TaggedSentence, head: number, mention: SentenceMention): boolean {
+  if (/^(VERB|AUX|ADV)$/.test(tokens[Math.max(head, mention.phraseLast) + 1]?.pos ?? '')) return true;
+  const first = Math.min(head, mention.phraseFirst);
+  return tokens.every(({ pos }, at) => at >= first || !/^(VERB|AUX|ADP)$/.test(pos));
+}
 
 /** Words for envoys of any kind, each of which takes up the others. */
 const isEnvoy = oneOf(

@@ -50,6 +50,17 @@ function otherSide(context: ActorContext, clause: Clause, doers: readonly Actor[
   return isParty && others.size === 1 ? [...others] : [];
 }
 
+/** "Relations, which Reykjavik severed": of the two of whom the sentence before speaks, or who were last named together, the other. */
+function otherOfPair({ unsaid = NOTHING_UNSAID, mentions }: ActorContext, doers: readonly Actor[]): readonly string[] {
+  const [doer] = doers;
+  const pair = [unsaid.before, unsaid.parties].find((ids) => ids.length === 2 && ids.includes(doer?.entity ?? ''));
+  if (!pair || !doer || doers.length > 1) return [];
+  const isTold = mentions.some(({ entities }) =>
+    entities.some((id) => id.startsWith('country:') && !pair.includes(id)),
+  );
+  return isTold ? [] : pair.filter((id) => id !== doer.entity);
+}
+
 /** "signed for Peru": on whose behalf, and not what. */
 const namesSigned = (context: ActorContext, clause: Clause, { word, phrases }: Prepositional): boolean =>
   word === 'for' &&
@@ -124,7 +135,7 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
     if (here.length > 0 || (!frame.complement && tellsMore(context, clause, literal, doers))) return here;
     if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
     const answered = reactedTo(context, frame.relation, doers);
-    return answered === null ? [] : [answered];
+    return answered === null ? (slot.owner ? otherOfPair(context, doers) : []) : [answered];
   }
   if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
   const isParty = (id: string | undefined): boolean =>

@@ -15,9 +15,11 @@ export interface Unsaid {
   scene: string | null;
   /** The two states or bodies that were last named together. */
   parties: readonly string[];
+  /** The states that the sentence before names, or whose people it names. */
+  before: readonly string[];
 }
 
-export const NOTHING_UNSAID: Unsaid = { document: null, scene: null, parties: [] };
+export const NOTHING_UNSAID: Unsaid = { document: null, scene: null, parties: [], before: [] };
 
 /** Sentences after which what was spoken of is no longer in the reader's mind. */
 const REACH = 6;
@@ -58,6 +60,11 @@ export function unsaidIn(
 ): Unsaid[] {
   const kindOf = (id: string | undefined): EntityKind | undefined => (id ? entities.get(id)?.kind : undefined);
   const isParty = (id: string | undefined): boolean => /^(COUNTRY|ORGANIZATION)$/.test(kindOf(id) ?? '');
+  const statesOf = (id: string): string[] => {
+    const entity = entities.get(id);
+    if (entity?.kind === 'COUNTRY') return [id];
+    return entity?.country ? [`country:${entity.country}`] : [];
+  };
   const scene = sceneOf(document, mentions[0] ?? []);
   let agreement: { id: string; sentence: number } | null = null;
   let pair: { ids: readonly string[]; sentence: number } | null = null;
@@ -66,6 +73,7 @@ export function unsaidIn(
       document: agreement && index - agreement.sentence <= REACH ? agreement.id : null,
       scene,
       parties: pair && index - pair.sentence <= REACH ? pair.ids : [],
+      before: [...new Set(gather(mentions[index - 1] ?? [], (mention) => gather(mention.entities, statesOf)))],
     };
     const list = mentions[index] ?? [];
     const id = gather(list, (mention) => mention.entities).findLast((one) => kindOf(one) === 'AGREEMENT');

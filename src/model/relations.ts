@@ -1607,6 +1607,7 @@ const ROWS = [
       'S take [case/plea/appeal/cause] to T:ORGANIZATION',
       'S propose/suggest/recommend to T',
       'S demand/seek/request [apology/explanation/compensation/release/return/reparation/redress/damages/satisfaction] ^T',
+      'S demand O ^T .',
     ],
     examples: [
       {

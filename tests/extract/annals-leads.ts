@@ -176,6 +176,12 @@ export const ANNALS_LEADS: readonly Lead[] = [
     'Angolan, Namibian and Zimbabwean troops were sent to the aid of the Congolese government.',
     'AGO AIDS COD; NAM AIDS COD; ZWE AIDS COD',
   ],
+  [
+    'encyclopedia',
+    '2012-06-15',
+    'Kiribati switched its recognition from China to Taiwan in November 2003, whereupon Peking suspended ties.',
+    'KIR RECOGNIZES TWN on 2003-11; CHN CUTS_TIES_WITH KIR; ?KIR CUTS_TIES_WITH CHN',
+  ],
 ];
 
 /** Sentences that are not yet read right, with the cause; the test turns red when one is: then move it up. */
@@ -200,13 +206,6 @@ export const MISSED_ANNALS: readonly MissedLead[] = [
     'When in October 1961 Thailand was accused by Prince Sihanouk of harbouring rebels, it denied the charge; Cambodia broke off relations the same month.',
     'sihanouk ACCUSES THA on 1961-10; KHM CUTS_TIES_WITH THA on 1961-10; ?THA AIDS rebels',
     'that the state which breaks off relations is spoken of before is told by its prince alone',
-  ],
-  [
-    'encyclopedia',
-    '2012-06-15',
-    'Kiribati switched its recognition from China to Taiwan in November 2003, whereupon Peking suspended ties.',
-    'KIR RECOGNIZES TWN on 2003-11; CHN CUTS_TIES_WITH KIR; ?KIR CUTS_TIES_WITH CHN',
-    'of three states of the clause before the reader knows which is meant',
   ],
   [
     'yearbook',

@@ -238,10 +238,7 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('MEDIATES', 'QAT', 'SOM'),
     claim('VISITS', 'al-Qahtani', 'SOM'),
     claim('MEETS', 'al-Qahtani', 'Kenyatta'),
-    claim('CUTS_TIES_WITH', 'SOM', 'KEN', {
-      date: '2020-12-15',
-      missed: '"broke off relations": the other side is not named in the clause',
-    }),
+    claim('CUTS_TIES_WITH', 'SOM', 'KEN', { date: '2020-12-15' }),
     claim('ACCUSES', 'SOM', 'KEN'),
     claim('MEETS', 'Kenyatta', 'Muse Bihi Abdi', { date: '2020-12-14' }),
     claim('HOLDS_OFFICE', 'Kenyatta', 'KEN'),
