@@ -496,6 +496,12 @@ export const REFERENCE_LEADS: readonly Lead[] = [
     'China is building a railway in Tanzania. Zambia backed the railway.',
     'CHN BUILDS railway; ZMB SUPPORTS railway',
   ],
+  [
+    'neighbour',
+    '1974-07-21',
+    'Portugal is free. Its only neighbour, Spain, recognized the new government.',
+    'ESP RECOGNIZES PRT',
+  ],
 ];
 
 export const MISSED_REFERENCES: readonly MissedLead[] = [
@@ -547,12 +553,5 @@ export const MISSED_REFERENCES: readonly MissedLead[] = [
     'Ethiopia has a new prime minister. In July it restored relations with its northern neighbour.',
     'ETH RECOGNIZES ERI',
     'the text never names the neighbour',
-  ],
-  [
-    'neighbour',
-    '1974-07-21',
-    'Portugal is free. Its only neighbour, Spain, recognized the new government.',
-    'ESP RECOGNIZES PRT',
-    "the government is that of whoever owns the doer's noun",
   ],
 ];
