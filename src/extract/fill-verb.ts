@@ -76,11 +76,17 @@ function speaksOfItself({ context, filling }: Reading, places: readonly NounPhra
   return filling.S.some((actor) => doers.includes(countryOfEnd(context, actor.entity)));
 }
 
+/** "expelled Nizan Mohamad, the Malaysian ambassador": whoever is named and may be an end himself is none of another's goods. */
+const isEndItself = ({ context, frame }: Reading, { mentions }: NounPhrase): boolean =>
+  frame.relation.target.includes('OFFICIAL') &&
+  mentions.some(({ entities }) => context.entities.get(entities[0] ?? '')?.kind === 'OFFICIAL');
+
 /** Takes in the goods, or what else the verb acts on; false where nothing stands there that may be meant. */
 function takeGoods(reading: Reading, slot: FrameSlot, places: readonly NounPhrase[]): boolean {
   const { context, frame, filling } = reading;
   const [goods] = places;
   if (!goods) return false;
+  if (slot.role === 'O' && slot.via === 'object' && isEndItself(reading, goods)) return false;
   filling.item = goods;
   // "flew tonight": a time is nothing that is supplied
   if (slot.role === 'I' && (goods.temporal || isNoGood(context, goods))) return false;

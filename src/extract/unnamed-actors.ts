@@ -67,7 +67,10 @@ export function stateInNeed(context: ActorContext, phrase: NounPhrase): Actor[] 
 /** "wants America's soldiers out": forces that are named by their state are its own as well. */
 export function forcesNamed(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const isForce = context.sentence.tokens[phrase.head]!.pos === 'NOUN';
-  if (!isForce || !phrase.mentions.some((one) => one.form === 'name' && one.last < phrase.head)) return [];
+  // "expelled Kang Chol, the North Korean ambassador": a person is nobody's force
+  const isWhose = ({ form, last, entities }: SentenceMention): boolean =>
+    form === 'name' && last < phrase.head && context.entities.get(entities[0] ?? '')?.kind !== 'OFFICIAL';
+  if (!isForce || !phrase.mentions.some(isWhose)) return [];
   return actorsOf(
     context,
     phrase,

@@ -2,6 +2,7 @@ import type { PloverRoot } from '../model/relation-spec.ts';
 import type { ActorContext } from './actor-context.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import type { Deed } from './deed.ts';
+import type { Token } from './document.ts';
 import { fillVerb } from './fill-verb.ts';
 import type { Frame } from './frame.ts';
 import { framesToTry } from './frame-trials.ts';
@@ -123,12 +124,17 @@ function reachOf({ sentence: { tokens }, reading: { clauses } }: ActorContext, c
   return end;
 }
 
+/** "to go on filling the reservoir" is no going. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'go' && /^(on|ahead)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** The words of which a frame's complement must have one. */
 function wordsBehind(context: ActorContext, clause: Clause): ReadonlySet<string> {
   const { tokens } = context.sentence;
   const words = new Set<string>();
   const end = reachOf(context, clause);
-  for (let at = clause.verb.last; at < end && tokens[at]!.text !== ';'; at++) words.add(tokens[at]!.lower);
+  for (let at = clause.verb.last; at < end && tokens[at]!.text !== ';'; at++)
+    if (!goesOn(tokens, at)) words.add(tokens[at]!.lower);
   return words;
 }
 

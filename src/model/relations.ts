@@ -532,7 +532,7 @@ const ROWS = [
       'S make [common_cause/pact] with T',
       'S join [force/hand] with T',
       'S team+up with T',
-      'the understanding/consensus/compromise/accommodation by S with T',
+      'the consensus/compromise/accommodation by S with T',
       'the understanding/consensus/compromise/accommodation between S',
       'S pledge/undertake/vow/resolve with T',
       'S concur/compromise with T',
@@ -2406,6 +2406,7 @@ const ROWS = [
     speechAct: false,
     description: 'Detains, seizes, blockades or hacks.',
     frames: [
+      'S bar/ban/prevent/prohibit/forbid/stop T leaving/departing/leave/depart/travelling/traveling',
       'S break/hack into O in T:COUNTRY',
       'S detain/arrest/jail/imprison/capture/kidnap/seize T[soldier/journalist/citizen/national/diplomat/sailor/tourist/missionary/officer/reporter/student/businessman/fisherman/tanker/ship/vessel/trawler]',
       'S detain/arrest/seize/jail/imprison/capture/abduct/kidnap/intern/sentence/convict/execute/incarcerate/interrogate/hold+hostage T',

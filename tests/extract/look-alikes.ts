@@ -87,6 +87,15 @@ export const LOOK_ALIKES: readonly Lead[] = [
   ['demand', '2010-06-03', 'Turkey demanded an apology from Israel.', 'TUR REQUESTS ISR'],
   ['demand', '2010-06-03', 'Turkey demanded an Israeli apology.', 'TUR REQUESTS ISR'],
 
+  // Whom the words name is put out himself; who is told something is not told to go
+  ['expel', '2017-03-05', 'Malaysia expelled Kang Chol, the North Korean ambassador.', 'MYS EXPELS kang_chol'],
+  ['expel', '2017-03-05', 'Malaysia expelled the North Korean ambassador.', 'MYS EXPELS PRK'],
+  ['go', '2018-03-14', 'Britain told 23 Russian diplomats to go.', 'GBR EXPELS RUS'],
+  ['bar', '2017-03-07', 'North Korea barred all Malaysians from leaving the country.', 'PRK COERCES MYS'],
+  ['bar', '2017-03-07', 'North Korea barred Malaysia from the games.', '?PRK SANCTIONS MYS'],
+  ['understanding', '1973-11-02', 'The Dutch, Norwegian and Danish governments have voiced understanding.', ''],
+  ['understanding', '1973-11-02', 'Norway and Denmark reached an understanding on fish.', 'NOR AGREES_WITH DNK'],
+
   // Surrounding is no attack
   ['surround', '1990-08-25', 'Iraqi soldiers surrounded the French embassy in Kuwait.', 'IRQ COERCES FRA'],
   [
@@ -99,6 +108,13 @@ export const LOOK_ALIKES: readonly Lead[] = [
 
 /** Those that are not yet told apart, with the cause. */
 export const MISSED_LOOK_ALIKES: readonly MissedLead[] = [
+  [
+    'go on',
+    '2021-04-06',
+    'Sudan told diplomats that for Ethiopia to go on filling the reservoir was a breach of law.',
+    '?SDN ACCUSES ETH',
+    'the subject of "for … to" is taken for a phrase of the noun before, whom the infinitive is asked of',
+  ],
   [
     'warn',
     '1961-10-02',
