@@ -1,24 +1,33 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** A capitalized word before or behind a word in capitals: "Nicolas SARKOZY", "Mr. ABE Shinzo". Also the quick look whether there are any. */
-const BESIDE_CAPITALS =
-  /(\p{Lu}\p{Ll}[\p{L}'’.-]*) (\p{Lu}[\p{Lu}'’-]*\p{Lu}(?: (?:DE|DA|AL|EL|BIN|VAN|VON) \p{Lu}[\p{Lu}'’-]+\p{Lu})?)(?: (\p{Lu}\p{Ll}+))?(?![\p{L}\p{N}.]\p{L}?)/gu;
+const NAME = "\\p{Lu}[\\p{Lu}'’-]*\\p{Lu}(?: (?:DE|DA|AL|EL|BIN|VAN|VON) \\p{Lu}[\\p{Lu}'’-]+\\p{Lu})?";
 
-const SHORTEST_ALONE = 3;
+/** A word in capitals beside a capitalized one: "Nicolas SARKOZY", "Mr. ABE Shinzo". */
+const BESIDE_CAPITALS = new RegExp(
+  `(\\p{Lu}\\p{Ll}[\\p{L}'’.-]*) (${NAME})(?: (\\p{Lu}\\p{Ll}+))?(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+  'gu',
+);
+const IN_CAPITALS = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Names in this print from which on it is the habit of the text, and every such pair is one. */
+const HABIT = 2;
 
 const titled = (word: string): string =>
   word.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (part) => part[0]! + part.slice(1).toLowerCase());
 
+const isListed = (lexicon: Lexicon, word: string): boolean => (lexicon.phrases.next.get(word)?.entries.length ?? 0) > 0;
+
+const isTitle = (lexicon: Lexicon, word: string): boolean =>
+  ['honorific', 'office-head'].some((kind) => lexicon.isWord(kind, word.toLowerCase()));
+
 /** True for a surname in capitals and not an acronym, by what stands beside it. */
 function isSurname(lexicon: Lexicon, before: string, word: string, after: string | undefined): boolean {
-  const lower = word.toLowerCase();
-  if (lexicon.phrases.next.get(word)?.entries.length) return false;
-  const isTitled = ['honorific', 'office-head'].some((kind) => lexicon.isWord(kind, before.toLowerCase()));
-  if (after !== undefined && isTitled) return lexicon.surnames.has(lower) || lexicon.isWord('given-name', after);
-  if (word.length < SHORTEST_ALONE) return false;
+  const isKnown = lexicon.surnames.has(word.toLowerCase());
+  if (isTitle(lexicon, before))
+    return isKnown || (after !== undefined && word.length < 9 && !isTitle(lexicon, after) && !isListed(lexicon, after));
   const whole = lexicon.phrases.next.get(before)?.next.get(titled(word));
   if (whole?.entries.some(({ type }) => type === 'person')) return true;
-  return isTitled ? lexicon.surnames.has(lower) : lexicon.isWord('given-name', before);
+  return word.length > 2 && lexicon.givenNames.has(before.toLowerCase()) && !isListed(lexicon, before);
 }
 
 /**
@@ -27,11 +36,13 @@ function isSurname(lexicon: Lexicon, before: string, word: string, after: string
  */
 export function withoutCapitalNames(text: string, lexicon: Lexicon): string {
   const names = new Set<string>();
-  for (const [, before, word, after] of text.matchAll(BESIDE_CAPITALS))
+  const others: string[] = [];
+  for (const [, before, word, after] of text.matchAll(BESIDE_CAPITALS)) {
+    if (isListed(lexicon, word!)) continue;
     if (isSurname(lexicon, before!, word!, after)) names.add(word!);
+    else if (word!.length > 3 && !isListed(lexicon, before!)) others.push(word!);
+  }
   if (names.size === 0) return text;
-  return text.replace(
-    /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*\p{Lu}(?: (?:DE|DA|AL|EL|BIN|VAN|VON) \p{Lu}[\p{Lu}'’-]+\p{Lu})?(?![\p{L}\p{N}])/gu,
-    (word) => (names.has(word) ? titled(word) : word),
-  );
+  if (names.size >= HABIT) for (const word of others) names.add(word);
+  return text.replace(IN_CAPITALS, (word) => (names.has(word) ? titled(word) : word));
 }

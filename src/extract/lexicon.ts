@@ -54,6 +54,8 @@ export interface Lexicon {
   sounds: ReadonlyMap<string, readonly Officeholder[]>;
   /** Officeholders by the last word of their name, or all of a surname with a particle, lower case. */
   surnames: ReadonlyMap<string, readonly Officeholder[]>;
+  /** First words of officeholders' names that put the family name last, lower case. */
+  givenNames: ReadonlySet<string>;
   /** Rows of the heads table by their singular and plural, lower case. */
   heads: ReadonlyMap<string, HeadRow>;
   /** True where `word` (lower case, or a phrase of several words) belongs to a class of the words table. */
@@ -136,6 +138,18 @@ function surnamesOf(holders: Iterable<Officeholder>): Map<string, Officeholder[]
   return surnames;
 }
 
+const EASTERN = /^(CHN|TWN|KOR|PRK|VNM|KHM|HUN|MMR)$/;
+
+function givenNamesOf(holders: Iterable<Officeholder>): Set<string> {
+  const names = new Set<string>();
+  for (const { name, terms } of holders) {
+    const [first = '', second] = name.split(' ');
+    if (second !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(first) && !EASTERN.test(terms[0]!.of))
+      names.add(first.toLowerCase());
+  }
+  return names;
+}
+
 function soundsOf(holders: Iterable<Officeholder>): Map<string, Officeholder[]> {
   const sounds = new Map<string, Officeholder[]>();
   for (const holder of holders)
@@ -180,6 +194,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     bodies: new Map(tables.bodies.map((body) => [body.id, body])),
     officeholders,
     surnames: surnamesOf(officeholders.values()),
+    givenNames: givenNamesOf(officeholders.values()),
     sounds: soundsOf(officeholders.values()),
     heads: new Map(gather(tables.heads, (row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
     isWord: (kind, word) => words.get(kind)?.has(word) ?? false,

@@ -1,16 +1,20 @@
 import { withoutCapitalNames } from './capital-names.ts';
 import type { Lexicon, PhraseNode } from './lexicon.ts';
 import { piecesOf } from './name-key.ts';
+import {
+  type CapitalText,
+  type CapitalWord,
+  isHalf,
+  isJoinedToName,
+  isKnownSurname,
+  surnameBehind,
+  titled,
+} from './print-names.ts';
 import { paragraphsOf } from './segment.ts';
+import { isTitleCase, TITLE_WORD } from './title-case.ts';
 
 /** True for words of everyday English; names are mostly not among them. */
 export type Vocabulary = (words: readonly string[]) => readonly boolean[];
-
-interface Word {
-  start: number;
-  end: number;
-  lower: string;
-}
 
 const WORD = /\p{Lu}[\p{Lu}\p{M}]*/gu;
 /** Initials and dotted acronyms stay as they are: "U.S.", "J. EDGAR". */
@@ -34,34 +38,8 @@ function isInCapitals(text: string): boolean {
 /** "THE EUROPEAN UNION has taken": the first words of a paragraph in capitals, before others in small letters. */
 const OPENING = /^\s*["“]?\p{Lu}[\p{Lu}.'’-]*(?:,? \p{Lu}[\p{Lu}.'’-]*){1,8}(?=,? \p{Ll})/u;
 
-const TITLE_WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const SMALL_IN_TITLES =
-  /^(with|from|over|into|upon|after|amid|than|that|near|onto|about|under|before|since|until|between|against|toward|towards|during|without|their)$/;
-
-/** "China Warns Vietnam", "Israeli Jets Bomb Beirut": so few words are a headline where they open with a state and do not end in its name. */
-function opensWithState(text: string, root: PhraseNode): boolean {
-  const words = text.split(' ');
-  let node: PhraseNode | undefined = root;
-  let end = 0;
-  for (let at = 0; node && at < words.length; at++) {
-    node = node.next.get(words[at]!.replace(/,$/, ''));
-    if (node?.entries.some(({ type }) => type === 'state')) end = at + 1;
-  }
-  return end > 0 && words.length - end >= 2;
-}
-
-/** "Israel And China Establish Diplomatic Relations": a headline with a capital to each word of any length, and no full stop. */
-function isTitleCase(text: string, root: PhraseNode): boolean {
-  if (text.length > 160 || /[.?!:…]["”’]?\s*$|\n/.test(text)) return false;
-  const words = text.match(TITLE_WORD) ?? [];
-  if (words.length < 3 || (words.length < 5 && !opensWithState(text, root))) return false;
-  return words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word) || SMALL_IN_TITLES.test(word));
-}
-
-const titled = (lower: string): string => lower[0]!.toUpperCase() + lower.slice(1);
-
 /** How the tables print the longest listed phrase that begins at word `at`: one spelling a word. */
-function listedAt(root: PhraseNode, words: readonly Word[], at: number, text: string): string[] {
+function listedAt(root: PhraseNode, words: readonly CapitalWord[], at: number, text: string): string[] {
   let node: PhraseNode = root;
   const spelling: string[] = [];
   let longest: string[] = [];
@@ -80,13 +58,12 @@ function listedAt(root: PhraseNode, words: readonly Word[], at: number, text: st
   return longest.length === 1 && PRONOUNS.has(words[at]!.lower) ? [] : longest;
 }
 
-/** Surnames of officials that behind a title are far more often what the official does. */
-const DEEDS = new Set(['said', 'will', 'may', 'an', 'do', 'held', 'ban', 'read', 'ran', 'won', 'put']);
 const BEFORE_SURNAMES = ['office-head', 'honorific', 'given-name'];
 
 /** "MINISTER BROWN", "GEORGE BUSH": a word of everyday English is a name behind a title or a first name, if officials have it. */
 const isSurname = (lexicon: Lexicon, word: string, before: string): boolean =>
-  lexicon.surnames.has(word) && !DEEDS.has(word) && BEFORE_SURNAMES.some((kind) => lexicon.isWord(kind, before));
+  /^(?:mr|mrs|ms|miss|sir|lady|dame)$/.test(before) ||
+  (isKnownSurname(lexicon, word) && BEFORE_SURNAMES.some((kind) => lexicon.isWord(kind, before)));
 
 /** "MAY" and "MARCH" are months beside a number and behind what stands before months. */
 const isMonth = (word: string, before: string, after: string): boolean =>
@@ -98,13 +75,32 @@ const opensSentence = (text: string, start: number): boolean =>
   start === 0 ||
   /(?:(?<!\b\p{L})[.!?]["”’)]*\s+["“‘(]*|(?:^|\s)["“])$/u.test(text.slice(Math.max(0, start - 8), start));
 
+/** Between a given name and its surname, or what else makes an everyday word part of a name. */
+const isNamed = (capitals: CapitalText, at: number, surname: number): boolean =>
+  at <= surname || isJoinedToName(capitals, at) || isHalf(capitals, at);
+
+/** What a text is printed anew with: the tables, and the surnames of everyday English that it has told in full ("WEN JIABAO", then "WEN"). */
+interface Print {
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+  borne: Set<string>;
+}
+
+const rememberNames = ({ lexicon, borne }: Print, words: readonly string[]): void => {
+  for (const word of words)
+    if (/^\p{Lu}/u.test(word) && isKnownSurname(lexicon, word.toLowerCase())) borne.add(word.toLowerCase());
+};
+
 /** One paragraph in capitals, or with a capital to each word, as it would stand in ordinary print. */
-function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary, pattern = WORD): string {
+function inOrdinaryPrint(text: string, print: Print, pattern = WORD): string {
+  const { lexicon, vocabulary, borne } = print;
   const words = [...text.matchAll(pattern)].map(
-    (match): Word => ({ start: match.index, end: match.index + match[0].length, lower: match[0].toLowerCase() }),
+    (match): CapitalWord => ({ start: match.index, end: match.index + match[0].length, lower: match[0].toLowerCase() }),
   );
   const everyday = vocabulary(words.map((word) => word.lower));
+  const capitals: CapitalText = { text, words, everyday, lexicon };
   const isSpoken = isLabel(text);
+  let surname = -1;
   const printed: string[] = [];
   for (let at = 0; at < words.length; ) {
     const asPrinted = text.slice(words[at]!.start, words[at]!.end);
@@ -117,6 +113,7 @@ function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary,
     const listed = listedAt(lexicon.phrases, words, at, text);
     if (listed.length > 0) {
       printed.push(...listed);
+      if (listed.length > 1) rememberNames(print, listed);
       at += listed.length;
       continue;
     }
@@ -125,8 +122,16 @@ function inOrdinaryPrint(text: string, lexicon: Lexicon, vocabulary: Vocabulary,
     const before = words[at - 1]?.lower ?? '';
     const isDate = MONTH_OR_DAY.test(lower) || isMonth(lower, before, text.slice(end, end + 3));
     const inLabel = isSpoken && !SMALL_IN_LABELS.has(lower);
+    surname = Math.max(surname, surnameBehind(capitals, at));
+    if (at === surname) borne.add(lower);
     const isName =
-      inLabel || !everyday[at] || isDate || opensSentence(text, start) || isSurname(lexicon, lower, before);
+      isNamed(capitals, at, surname) ||
+      inLabel ||
+      !everyday[at] ||
+      isDate ||
+      opensSentence(text, start) ||
+      isSurname(lexicon, lower, before) ||
+      borne.has(lower);
     const isEnding = /['’]/.test(text[start - 1] ?? '') && end - start <= 2;
     printed.push(initial ? lower.toUpperCase() : isName && !isEnding ? titled(lower) : lower);
     at++;
@@ -155,17 +160,17 @@ function openingInCapitals(paragraph: string, lexicon: Lexicon, vocabulary: Voca
  * spell them, other words small where the vocabulary knows them, else taken for names. Same length, so that offsets stay valid; ordinary text stays as it is.
  */
 export function restoreCase(text: string, lexicon: Lexicon, vocabulary: Vocabulary): string {
+  const print: Print = { lexicon, vocabulary, borne: new Set() };
   let restored = '';
   let cursor = 0;
   for (const { start, end } of paragraphsOf(text)) {
     const paragraph = text.slice(start, end);
     restored += text.slice(cursor, start);
-    if (isInCapitals(paragraph) || isLabel(paragraph)) restored += inOrdinaryPrint(paragraph, lexicon, vocabulary);
-    else if (isTitleCase(paragraph, lexicon.phrases))
-      restored += inOrdinaryPrint(paragraph, lexicon, vocabulary, TITLE_WORD);
+    if (isInCapitals(paragraph) || isLabel(paragraph)) restored += inOrdinaryPrint(paragraph, print);
+    else if (isTitleCase(paragraph, lexicon.phrases)) restored += inOrdinaryPrint(paragraph, print, TITLE_WORD);
     else {
       const opening = openingInCapitals(paragraph, lexicon, vocabulary);
-      if (opening > 0) restored += inOrdinaryPrint(paragraph.slice(0, opening), lexicon, vocabulary);
+      if (opening > 0) restored += inOrdinaryPrint(paragraph.slice(0, opening), print);
       restored += paragraph.slice(opening);
     }
     cursor = end;
