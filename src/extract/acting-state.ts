@@ -17,10 +17,15 @@ export function openingCapital(found: Findings, context: HolderContext): string 
   return city ? city.city.state : null;
 }
 
+/** Headlines, bylines and notices above a dateline are no more sentences than this. */
+const LONGEST_HEADER = 8;
+
 /** "SEOUL —": the state of the dateline, whose ministers need no state beside their title. */
 function datelineState({ states: { mentions } }: HolderContext): string | null {
-  const [first] = mentions;
-  if (first?.sentence !== 0 || first.first !== 0 || first.form !== 'capital' || first.use !== 'place') return null;
+  const first = mentions.find(
+    (mention) => mention.first === 0 && mention.form === 'capital' && mention.use === 'place',
+  );
+  if (!first || first.sentence >= LONGEST_HEADER) return null;
   const acts = mentions.some(({ use, entities }) => use === 'actor' && entities[0] === first.entities[0]);
   return acts ? first.entities[0]!.replace('country:', '') : null;
 }

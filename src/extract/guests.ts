@@ -24,7 +24,7 @@ function scenesOf(context: ActorContext, deed: Deed): ReadonlySet<string> {
   // "SEOUL, May 28 - Wen met Lee": the dateline sets what is told first
   const scene = context.unsaid?.scene ?? null;
   const elsewhere = context.places.some(({ country }) => `country:${country}` !== scene);
-  const isHere = context.sentence.index < LEAD && !elsewhere && !byPhone(context);
+  const isHere = context.sentence.index < LEAD + (context.unsaid?.sceneFrom ?? 0) && !elsewhere && !byPhone(context);
   return new Set(scene !== null && isHere ? [scene] : []);
 }
 

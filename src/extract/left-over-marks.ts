@@ -116,4 +116,14 @@ export const LEFT_OVER_MARKS: readonly Repair[] = [
   },
   { sample: 'to-day', sign: /\bto-(?:day|night|morrow)\b/i, find: each(/(?<=\bto)-(?=(?:day|night|morrow)\b)/gi) },
   { sample: 'Russia –– and', sign: /―|[–—]{2}/, find: each(/―|[–—]{2,3}/g, () => '—') },
+  {
+    sample: 'the talks.² and the pact.*',
+    sign: /[¹²³⁰⁴-⁹†‡]|[.,]\*/,
+    find: each(/(?<=[.,;:!?"”’)]|\p{L}{4})(?:[¹²³⁰⁴-⁹]{1,3}|[†‡])(?!\p{L})|(?<=[\p{L}"”][.,])\*{1,3}(?=\s|$)/gu),
+  },
+  {
+    sample: 'He left... Russia',
+    sign: /(?:\.{3}|…) \p{Lu}/u,
+    find: each(/(?<=\p{Ll}{2})(?:\.{3,4}|…)(?= \p{Lu})/gu, () => '.'),
+  },
 ];

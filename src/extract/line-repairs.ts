@@ -59,8 +59,15 @@ function* doubleSpacing(text: string): Generator<Edit> {
 }
 
 /** Numbers and signs of points, and times of a live page, at the head of a line: what follows begins a paragraph of its own. */
-const POINT =
-  /^[ \t]{0,40}(?:[•●▪■◆‣·►▶✓*][ \t]+|[-–—][ \t]+(?=["“‘'(]*\p{Lu})|\(?\d{1,3}[.)][ \t]+(?=["“‘'(]*\p{Lu})|\([a-z]\)[ \t]+|[a-h][.)][ \t]+(?=["“‘'(]*\p{Lu})|\(?(?:[IVX]{2,5}|[ivx]{1,5})[.)][ \t]+(?=["“‘'(]*\p{Lu})|[[(]?\d{1,2}[:.h]\d{2}(?:[ ap.m]{2,5})?(?: ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|MSK|IST|local time))?[\])]?[ \t]*(?:[-–—|:][ \t]*)?(?=["“‘'(]*\p{Lu}))/gmu;
+const BULLET = '(?:[•●▪■◆‣·►▶✓*→⇒➤➔»]|\\p{Extended_Pictographic}\\ufe0f?|[\\u{1f1e6}-\\u{1f1ff}]{2})[ \\t]+';
+const NUMBER =
+  '(?:\\(?\\d{1,3}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\[\\d{1,3}\\]|[a-h][.)]|\\(?(?:[IVX]{2,5}|[ivx]{1,5})[.)]|[-–—])[ \\t]+';
+const ZONE = '(?: ?(?:GMT|UTC|BST|CES?T|E[SD]?T|MSK|IST|local time))?';
+const TIME = `[[(]?\\d{1,2}[:.h]\\d{2}(?:[ apmAPM.]{2,5})?${ZONE}[\\])]?[ \\t]*(?:[-–—|:][ \\t]*)?`;
+const POINT = new RegExp(
+  `^[ \\t]{0,40}(?:${BULLET}|\\([a-z]\\)[ \\t]+|(?:${NUMBER}|${TIME})(?=["“‘'(]*\\p{Lu}))`,
+  'gmu',
+);
 
 function* points(text: string): Generator<Edit> {
   for (const match of text.matchAll(POINT))
@@ -74,8 +81,23 @@ function* turnsOfTalk(text: string): Generator<Edit> {
   for (const match of text.matchAll(/^[QA]\. /gm)) yield { start: match.index + 1, end: match.index + 2, put: ':' };
 }
 
+const DROPPED = /^(\p{Lu}) (\p{Ll}{1,20})(?!\p{L})/gmu;
+
+/** "T he talks": a large first letter that stands apart from its word. */
+function* droppedCapitals(text: string, vocabulary: Vocabulary): Generator<Edit> {
+  const found = [...text.matchAll(DROPPED)];
+  const known = vocabulary(found.flatMap(([, letter, rest]) => [`${letter}${rest}`.toLowerCase(), rest!]));
+  for (const [index, { 1: letter, index: at }] of found.entries()) {
+    const [isWhole, isRest] = known.slice(index * 2, index * 2 + 2);
+    // "A ceasefire", "I agree" are two words
+    const isCut = /[AI]/.test(letter!) ? isWhole && !isRest : isWhole || !isRest;
+    if (isCut) yield { start: at + 1, end: at + 2, put: '' };
+  }
+}
+
 /** What a page does to the lines of a text, in the order in which it is undone. */
 export const LINE_REPAIRS: readonly Repair[] = [
+  { sample: 'T he talks', sign: /^\p{Lu} \p{Ll}/mu, find: droppedCapitals },
   { sample: 'Q. And then?', sign: /^Q\. /m, find: turnsOfTalk },
   { sample: '- 2 -', sign: /\n[ \t]*(?:[-–—][ \t]*\d|page \d)/i, find: pageNumbers },
   { sample: 'the gov-/ernment', sign: /[\p{L}\p{N}]-[ \t]*\r?\n/u, find: cutWords },

@@ -13,25 +13,44 @@ export interface Unsaid {
   document: string | null;
   /** The state of the dateline. */
   scene: string | null;
+  /** The sentence that the dateline opens. */
+  sceneFrom: number;
   /** The two states or bodies that were last named together. */
   parties: readonly string[];
   /** The states that the sentence before names, or whose people it names. */
   before: readonly string[];
 }
 
-export const NOTHING_UNSAID: Unsaid = { document: null, scene: null, parties: [], before: [] };
+export const NOTHING_UNSAID: Unsaid = { document: null, scene: null, sceneFrom: 0, parties: [], before: [] };
 
 /** Sentences after which what was spoken of is no longer in the reader's mind. */
 const REACH = 6;
 
-/** "SEOUL, May 28 -": the state where the article was written; null without a dateline. */
-function sceneOf(document: ResolvedDocument, mentions: readonly SentenceMention[]): string | null {
-  const first = document.sentences[0];
-  const dash = first?.tokens.findIndex(({ text }, index) => index > 0 && index < 14 && isDash(text)) ?? -1;
-  if (!first || dash < 0 || !/^\p{Lu}{3,}/u.test(first.tokens[0]!.text)) return null;
-  const capital = mentions.find(({ form, last }) => form === 'capital' && last < dash)?.entities[0];
-  const place = document.places.find(({ sentence, last, country }) => sentence === 0 && last < dash && country);
-  return capital ?? (place ? `country:${place.country}` : null);
+/** Headlines, bylines and notices above a dateline are no more sentences than this. */
+const LONGEST_HEADER = 8;
+
+/** Where the dash of a dateline stands ("SEOUL, May 28 -"); -1 where the sentence has none. Below a header nothing but names and numbers may come before it. */
+function dashOfDateline({ tokens, index: sentence }: TaggedSentence): number {
+  const dash = tokens.findIndex(({ text }, index) => index > 0 && index < 14 && isDash(text));
+  if (dash < 0 || !/^\p{Lu}{3,}/u.test(tokens[0]!.text)) return -1;
+  const isBare = sentence === 0 || tokens.slice(0, dash).every(({ text }) => /^(?:\p{Lu}|[^\p{L}])/u.test(text));
+  return isBare ? dash : -1;
+}
+
+/** The state where the article was written, and which sentence tells; null without a dateline. */
+function sceneOf(
+  document: ResolvedDocument,
+  mentions: readonly (readonly SentenceMention[])[],
+): { state: string | null; sentence: number } {
+  for (const { index } of document.sentences.slice(0, LONGEST_HEADER)) {
+    const dash = dashOfDateline(document.sentences[index]!);
+    if (dash < 0) continue;
+    const capital = mentions[index]?.find(({ form, last }) => form === 'capital' && last < dash)?.entities[0];
+    const place = document.places.find(({ sentence, last, country }) => sentence === index && last < dash && country);
+    const state = capital ?? (place ? `country:${place.country}` : null);
+    if (state !== null) return { state, sentence: index };
+  }
+  return { state: null, sentence: 0 };
 }
 
 /** "Iran and the United States", "the two sides": the last pair of states or bodies in a sentence. */
@@ -65,13 +84,14 @@ export function unsaidIn(
     if (entity?.kind === 'COUNTRY') return [id];
     return entity?.country ? [`country:${entity.country}`] : [];
   };
-  const scene = sceneOf(document, mentions[0] ?? []);
+  const scene = sceneOf(document, mentions);
   let agreement: { id: string; sentence: number } | null = null;
   let pair: { ids: readonly string[]; sentence: number } | null = null;
   return document.sentences.map((sentence, index) => {
     const unsaid: Unsaid = {
       document: agreement && index - agreement.sentence <= REACH ? agreement.id : null,
-      scene,
+      scene: scene.state,
+      sceneFrom: scene.sentence,
       parties: pair && index - pair.sentence <= REACH ? pair.ids : [],
       before: [...new Set(gather(mentions[index - 1] ?? [], (mention) => gather(mention.entities, statesOf)))],
     };
