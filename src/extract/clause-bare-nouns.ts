@@ -65,7 +65,8 @@ const asContactClause: Way = (memory, { list, before, boundary }) => {
 const asObjectBeforeSubject: Way = (memory, { at, list, goesOn }) => {
   // "says Rwandan and Ugandan soldiers have occupied": what is said has both for its subject
   if (!goesOn || list.members.length < 2 || memory.current!.verb.lemma === 'say') return null;
-  if (memory.suspended.length > 0 || !memory.look.finiteDirectly(list.end)) return null;
+  if (memory.suspended.length > 0) return null;
+  if (!memory.look.finiteDirectly(list.end) && !memory.look.finiteBehindAside(list.end)) return null;
   giveObjects(memory, [list.members[0]!]);
   return at + 1;
 };
@@ -112,13 +113,16 @@ const leavesVerbToWaiting = ({ suspended, chunks, look }: ClauseMemory, { list, 
   isWord(chunks[list.end], 'comma') &&
   look.finiteDirectly(list.end + 1);
 
+/** Of the verbs of speech, those whose object is a person or a thing: "recalled its envoy from Chad and Mali lent it …", "warned Chad and Mali left". */
+const NAMING = new Set('recall protest charge warn tell assure inform notify caution'.split(' '));
+
 const asSubject: Way = (memory, noun) => {
   const { list, before, open, goesOn } = noun;
   for (const aside of list.asides) appose(memory, list.members[0]!, aside);
   if (!open) return takeSubject(memory, list, before);
   if (isOfInserted(memory, noun) || leavesVerbToWaiting(memory, noun)) return null;
   const asObject = goesOn && memory.current!.verb.lemma !== 'say';
-  const saying = open && REPORTING.has(memory.current!.verb.lemma);
+  const saying = open && REPORTING.has(memory.current!.verb.lemma) && !NAMING.has(memory.current!.verb.lemma);
   return memory.look.finiteAhead(list.end, asObject, saying) ? takeSubject(memory, list, before) : null;
 };
 

@@ -126,7 +126,8 @@ function governed(memory: ClauseMemory, list: LedList): Taken {
   const { current, pending, look } = memory;
   if (current && !alike && taken.length === 2 && (isGapped(memory, list) || isNewSubject(memory, list))) return first;
   if (!alike && isFronted(memory)) return isSubjectBehindFronted(memory, list) ? first : whole;
-  if (current && pending.length === 0 && look.finiteDirectly(end) && !closesAside(memory))
+  const isOwn = look.finiteDirectly(end) || look.finiteBehindAside(end);
+  if (current && pending.length === 0 && isOwn && !closesAside(memory))
     return { taken: taken.slice(0, -1), next: beforeLast(memory, taken.at(-1)!) };
   return whole;
 }

@@ -76,6 +76,8 @@ function isInserted({ chunks, look }: ClauseMemory, at: number): boolean {
 function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: Chunk | undefined): Clause {
   const make = clauseMaker(memory, verb);
   if (verb.form === 'to') {
+    const joined = isWord(before, 'coordinator') ? infinitiveBefore(memory) : null;
+    if (joined) return make('infinitive', joined.subject, { parent: joined.parent, inferredSubject: true });
     const subject = controlledSubject(memory, at, 'to');
     if (memory.pending.length > 0) memory.suspended = memory.pending;
     return make('infinitive', subject, { inferredSubject: true });
@@ -93,6 +95,15 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (memory.antecedent) return make('relative', memory.pending, placeOfAntecedent(memory, memory.antecedent));
   if (memory.pending.length > 0) return openWithSubject(memory, at, verb, make);
   return openWithoutSubject(memory, at, before, make);
+}
+
+/** "decided to denounce Chad and to seize a trawler": the infinitive that another one goes on from. */
+function infinitiveBefore({ current, pending }: ClauseMemory): Clause | null {
+  if (pending.length > 0) return null;
+  let clause = current;
+  while (clause && clause.link !== 'infinitive' && /^(gerund|participle|reduced|relative)$/.test(clause.link))
+    clause = clause.parent;
+  return clause?.link === 'infinitive' ? clause : null;
 }
 
 /** What is done with talks and papers, and with no state or person. */

@@ -1,5 +1,6 @@
 import type { Token } from './document.ts';
 import { IRREGULAR_PAST } from './irregular-verbs.ts';
+import { isCountedVerb, isJoinedVerb } from './joined-verbs.ts';
 import { isGerundVerb } from './known-gerunds.ts';
 import { isPastVerb } from './known-pasts.ts';
 import { missingVerbs } from './missing-verbs.ts';
@@ -64,6 +65,8 @@ export function restoreVerbs(tokens: readonly Token[]): Token[] {
     isThirdVerb(tokens, at) ||
     isAskedVerb(tokens, at) ||
     isTurnedVerb(tokens, at) ||
+    isJoinedVerb(tokens, at) ||
+    isCountedVerb(tokens, at) ||
     isGerundVerb(tokens, at, isKnownGerund)
       ? asVerb(token)
       : token.pos === 'VERB'

@@ -163,11 +163,23 @@ export class Lookahead {
 
   /** True where "and" at `at` joins a second clause and no member of a list behind "between": its noun has its verb right behind. */
   opensSecond(at: number, from: number): boolean {
-    if (!isNoun(this.#chunks[at + 1]) || !this.finiteDirectly(this.listEnd(at + 1))) return false;
+    if (!isNoun(this.#chunks[at + 1])) return false;
+    const end = this.listEnd(at + 1);
+    if (!this.finiteDirectly(end) && !this.finiteBehindAside(end)) return false;
     for (let index = at - 1; index >= from - 1; index--) {
       const chunk = this.#chunks[index];
       if (isWord(chunk, 'preposition')) return chunk.text !== 'between' && chunk.text !== 'among';
     }
+    return false;
+  }
+
+  /** ", which had its doubts, recalled", ", whose parliament sat, recalled": what is told of a noun between commas, and its verb right behind. */
+  finiteBehindAside(at: number): boolean {
+    const opener = this.#chunks[at + 1];
+    if (!isWord(this.#chunks[at], 'comma')) return false;
+    if (!isWord(opener, 'relative') && !(isNoun(opener) && opener.relative)) return false;
+    for (let index = at + 2; index < Math.min(at + 16, this.#chunks.length); index++)
+      if (isWord(this.#chunks[index], 'comma')) return this.finiteDirectly(index + 1);
     return false;
   }
 

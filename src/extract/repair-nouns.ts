@@ -108,6 +108,13 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       (site.after?.pos === 'DET' || site.after?.pos === 'PRON' || site.after?.pos === 'ADP') &&
       isDemanded(site),
   },
+  // "asked Libya for help and": what is asked for
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      token.lower === 'help' && before?.lower === 'for' && !/^(DET|PROPN|PRON|NUM)$/.test(after?.pos ?? ''),
+  },
   // "by lifting the sanctions": a gerund after a preposition and before its object
   {
     from: ['NOUN'],

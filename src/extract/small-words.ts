@@ -101,6 +101,7 @@ const READINGS: readonly Reading[] = [
   { words: 'because', followedBy: 'of', kind: 'preposition', readAs: 'because of' },
   { words: 'ahead', followedBy: 'of', kind: 'preposition', readAs: 'ahead of' },
   { words: 'instead', followedBy: 'of', kind: 'preposition', readAs: 'instead of' },
+  { words: 'apart aside', followedBy: 'from', kind: 'preposition', readAs: 'apart from' },
   { words: 'worth', kind: 'preposition' },
   { words: 'and or but nor &', kind: 'coordinator' },
   { words: 'over', kind: 'particle', holds: (view, at) => WITH_OVER.has(verbBefore(view, at)) },

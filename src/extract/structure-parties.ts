@@ -42,7 +42,12 @@ export const parties: StructureRule = (context, relation) =>
 
 /** Who acts under a document: "Under a 1960 treaty with Pakistan, India may use the rivers". */
 const underIt = (context: ActorContext, document: NounPhrase, kinds: readonly EntityKind[]): Actor[] =>
-  gather(clausesUnder(context, document), (clause) => gather(clause.subject, (one) => actorsOf(context, one, kinds)));
+  gather(clausesUnder(context, document), ({ subject, prepositionals }) => {
+    // "A, B and C sent troops, the Australians under a treaty"
+    const after = prepositionals.find(({ word, phrases }) => word === 'under' && phrases.includes(document))?.after;
+    const own = after && after.mentions.length > 0 ? actorsOf(context, after, kinds) : [];
+    return own.length > 0 ? own : gather(subject, (one) => actorsOf(context, one, kinds));
+  });
 
 const has = oneOf('have share maintain possess');
 

@@ -120,8 +120,9 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
     const id = before ?? unsaid.document;
     return id === null || led ? [] : [id];
   }
+  // "recalled its envoy from Chad": whence is told as well
   const named = (one: Prepositional): boolean =>
-    THITHER.has(one.word) &&
+    (THITHER.has(one.word) || (slot.owner && one.word === 'from' && behind(one))) &&
     one.phrases.some(
       ({ mentions, modifiers, possessor, first, last }) =>
         mentions.length > 0 ||

@@ -173,6 +173,6 @@ export const MISSED_DEED_NOUN: readonly MissedLead[] = [
     '1982-06-05',
     'Israeli Jets Bomb Beirut',
     'ISR ATTACKS LBN',
-    'three words in capitals may be a name: so short a headline is not put into ordinary print',
+    "the tagger takes the subject's noun for the verb",
   ],
 ];

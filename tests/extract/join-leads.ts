@@ -64,6 +64,12 @@ export const JOIN_LEADS: readonly Lead[] = [
   ['both', '1967-05-30', 'Both of them, Egypt and Jordan, signed the pact in Cairo.', 'EGY SIGNS pact; JOR SIGNS pact'],
   // What one deed makes another do
   [
+    'prompting',
+    '1995-06-17',
+    'The president of Taiwan spoke at Cornell, prompting China to recall its ambassador from Washington.',
+    'CHN CUTS_TIES_WITH USA; ?TWN VISITS USA',
+  ],
+  [
     'drawing',
     '1983-10-25',
     'American troops invaded Grenada, drawing a protest from Britain.',
@@ -242,13 +248,6 @@ export const MISSED_JOIN: readonly MissedLead[] = [
     'Algeria sent soldiers to Western Sahara and Morocco captured a hundred of them.',
     '?DZA ATTACKS ESH; ?DZA AIDS ESH; ?DZA MOBILIZES_AGAINST MAR; ?DZA MOBILIZES_AGAINST ESH; MAR COERCES DZA',
     'whose soldiers "them" are is told by the clause before',
-  ],
-  [
-    'prompting',
-    '1995-06-17',
-    'The president of Taiwan spoke at Cornell, prompting China to recall its ambassador from Washington.',
-    'CHN CUTS_TIES_WITH USA; ?TWN VISITS USA',
-    'the capital at the end is the state, but the two states named before are taken for the pair besides',
   ],
   [
     'prompting',
