@@ -114,6 +114,11 @@ export class Discourse {
     return same ? last.entity : null;
   }
 
+  /** True where a sentence spoke of nobody. */
+  isSilent(sentence: number): boolean {
+    return sentence >= 0 && !this.#traces.some((trace) => trace.sentence === sentence);
+  }
+
   /** The unnamed people that act in a sentence before a position. */
   peopleHere(at: { sentence: number; token: number }): UnnamedPeople | null {
     return this.#people.findLast((one) => one.doer && one.sentence === at.sentence && one.token < at.token) ?? null;

@@ -135,6 +135,8 @@ export function referenceAt(
     if (!isPhrase(sentence, token, length)) continue;
     // "the Iranian port" is no person
     if (rule.id === 'compatriot' && /^(NOUN|ADJ|PROPN|NUM)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
+    // "expelled two diplomats": no ones spoken of before
+    if (rule.id === 'group.persons' && /^(two|three|four|five|six) /.test(match[0]) && token > 0) continue;
     // "the two French agents": the number counts what follows
     if (rule.id === 'group.bare' && /^(NOUN|ADJ|PROPN)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
     if (rule.id === 'group.opening-sides' && (token > 0 || !/^(VERB|AUX)$/.test(sentence.tokens[1]?.pos ?? '')))

@@ -33,7 +33,7 @@ export function bodyFor(around: Surroundings, place: Place, isObject: boolean): 
   }
   const parallel = isObject || isDoneTo(sentence, token) ? sharedObject(around, place, fits) : null;
   if (parallel) return parallel;
-  if (isDoneTo(sentence, token)) return otherThanDoers(around, at, fits);
+  if (isDoneTo(sentence, token)) return otherThanDoers(around, place, fits);
   const doer = isObject ? discourse.subjectHere(at) : null;
   const doers = isObject ? doersOn(around, place) : null;
   const others = (entity: string): boolean => fits(entity) && entity !== doer && !doers?.includes(entity);
@@ -72,13 +72,18 @@ export function sharedObject(
 }
 
 /** "Australia and Peru took it to court": whoever does it is not "it"; looked for here and one sentence back. */
-function otherThanDoers(
-  { discourse }: Surroundings,
-  at: { sentence: number; token: number },
-  fits: (entity: string) => boolean,
-): string | null {
+function otherThanDoers(around: Surroundings, place: Place, fits: (entity: string) => boolean): string | null {
+  const { discourse } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
   const doer = discourse.subjectHere(at);
   const together = doer ? discourse.group(null, () => true, at.sentence) : null;
   const doers = together?.includes(doer!) ? together : [doer];
-  return discourse.find(at, (entity) => fits(entity) && !doers.includes(entity), 1);
+  const others = (entity: string): boolean => fits(entity) && !doers.includes(entity);
+  if (discourse.isHere(at, others)) return discourse.find(at, others, 0);
+  return soleOther(
+    around,
+    place,
+    doers.filter((one) => one !== null),
+    fits,
+  );
 }

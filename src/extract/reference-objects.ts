@@ -40,15 +40,22 @@ export function doersOn({ discourse }: Surroundings, { sentence, token }: Place)
   });
 }
 
-/** The one acceptable entity of the sentence before that is no doer here; null where there are more or none. */
+/** How many sentences back a state stays in mind, where those between speak of nobody. */
+const REACH = 3;
+
+/** The one acceptable entity of the last sentence that spoke of anybody, and no doer here; null where there are more or none. */
 export function soleOther(
   { discourse }: Surroundings,
   { sentence }: Place,
   doers: readonly string[],
   fits: (entity: string) => boolean,
 ): string | null {
-  const before = discourse.namedIn(sentence.index - 1, (entity) => fits(entity) && !doers.includes(entity));
-  return before.length === 1 ? before[0]! : null;
+  for (let back = 1; back <= REACH; back++) {
+    if (back < REACH && discourse.isSilent(sentence.index - back)) continue;
+    const before = discourse.namedIn(sentence.index - back, (entity) => fits(entity) && !doers.includes(entity));
+    return before.length === 1 ? before[0]! : null;
+  }
+  return null;
 }
 
 const leadsToAnother = oneOf('to with on against at from toward towards upon');

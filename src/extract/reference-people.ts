@@ -20,8 +20,9 @@ function envoyBefore(discourse: Discourse, at: { sentence: number; token: number
 
 /** "The Egyptians lost patience. They …": the people that acts, where no other is spoken of with it. */
 function peopleBefore(discourse: Discourse, at: { sentence: number; token: number }): string | null {
-  const people = discourse.people(at, ({ plural }) => plural, 1);
-  return people === discourse.people(at, ({ plural, doer }) => plural && doer, 1) ? people : null;
+  const reach = discourse.isSilent(at.sentence - 1) ? 2 : 1;
+  const people = discourse.people(at, ({ plural }) => plural, reach);
+  return people === discourse.people(at, ({ plural, doer }) => plural && doer, reach) ? people : null;
 }
 
 /** "they": the last list of doers; at the head of a sentence two persons of the one before, though nothing joins them ("X received Y. They …"). */

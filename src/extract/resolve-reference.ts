@@ -84,7 +84,7 @@ export function resolveReference(
     case 'colonizer':
       return one(colonial(around, at, wanted.what));
     case 'official':
-      return one(officialFor(around, at, wanted, words));
+      return one(officialFor(around, at, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!));
     case 'us':
       return one(speakersCountry(around));
     case 'us-both':
