@@ -19,7 +19,7 @@ export const titled = (lower: string): string => lower[0]!.toUpperCase() + lower
 
 /** Names of officials that are far more often what an official does. */
 const DEEDS = new Set(
-  'in of to on at by as so no us he it is or if up we she they his her its a said will may an do held ban read ran won put mark grant rose bill drew hope art rob sue pat chase dawn grace faith frank jack la le el the and for has had was are not but all any can new old'.split(
+  'left met went came spoke sent told took gave kept got made lost knew fell began saw stood sat flew fled quit hit let set cut led did does says then too there here in of to on at by as so no us he it is or if up we she they his her its a said will may an do held ban read ran won put mark grant rose bill drew hope art rob sue pat chase dawn grace faith frank jack la le el the and for has had was are not but all any can new old'.split(
     ' ',
   ),
 );

@@ -24,6 +24,15 @@ describe('copy in capitals is read as ordinary print', () => {
       "AMIR-ABDOLLAHIAN'S VISIT TO WEST GERMANY WAS PUT OFF, A WHITE HOUSE SPOKESMAN SAID.",
       "Amir-Abdollahian's visit to West Germany was put off, a White House spokesman said.",
     ],
+    [
+      'OLIVER MILES, THE AMBASSADOR IN TRIPOLI, MET WEN JIABAO. WEN AND SIR LEON LEFT, MICHAEL HAMMER’S AIDE SAID.',
+      'Oliver Miles, the ambassador in Tripoli, met Wen Jiabao. Wen and sir Leon left, Michael Hammer’s aide said.',
+    ],
+    ['THE EUROPEAN UNION has met NATO. ITS AIDES stayed.', 'The European Union has met NATO. ITS AIDES stayed.'],
+    [
+      'Foreign Minister Bernard KOUCHNER met Mr. ABE Shinzo of Japan, NATO and OPEC. KOUCHNER left.',
+      'Foreign Minister Bernard Kouchner met Mr. Abe Shinzo of Japan, NATO and OPEC. Kouchner left.',
+    ],
   ])('%s', (capitals, print) => {
     expect(restore(capitals)).toBe(print);
   });

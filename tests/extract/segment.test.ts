@@ -21,6 +21,28 @@ describe('paragraphsOf', () => {
       'Q: Who met?\nMR. HALE: They did.\n\n1. One.\n2. Two.',
       ['Q:', 'Who met?', 'MR. HALE:', 'They did.', '1. One.', '2. Two.'],
     ],
+    [
+      'a heading and a caption over what stands below them',
+      'Talks in Oslo\nThe ministers of Norway and Denmark met on Monday and talked about fish for hours.\nThe harbour of Oslo\n\nThey left.',
+      [
+        'Talks in Oslo',
+        'The ministers of Norway and Denmark met on Monday and talked about fish for hours.\nThe harbour of Oslo',
+        'They left.',
+      ],
+    ],
+    [
+      'verse and headlines line by line, narrow columns not',
+      'Norway greets Denmark at sea\nSweden sends a fleet to Oslo\nFinland calls for calm again',
+      ['Norway greets Denmark at sea', 'Sweden sends a fleet to Oslo', 'Finland calls for calm again'],
+    ],
+    [
+      'a column with a notice that is wider than it',
+      `The ministers of Norway and\nDenmark met in Oslo on Friday\nto talk of fish.\n${'All rights are reserved. '.repeat(6).trim()}`,
+      [
+        'The ministers of Norway and\nDenmark met in Oslo on Friday\nto talk of fish.',
+        'All rights are reserved. '.repeat(6).trim(),
+      ],
+    ],
     ['nothing but blanks', ' \n\n ', []],
   ])('splits %s', (_, text, expected) => {
     expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);
