@@ -4,6 +4,7 @@ import { controlledSubject, takesBareObject } from './clause-control.ts';
 import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
 import { type ClauseMaker, type ClauseMemory, clauseMaker } from './clause-memory.ts';
 import { opensAside } from './clause-participles.ts';
+import { tellerBefore } from './clause-teller.ts';
 import { REPORTING, SPEAKING } from './clause-words.ts';
 import { isNoun, isWord } from './lookahead.ts';
 
@@ -171,15 +172,15 @@ function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make
     memory.suspended = memory.pending;
     return make('reduced', nounOfAside(memory, at) ?? memory.pending, { verb: inPassive(verb, 'participle') });
   }
-  return make(
-    openedLink(memory, memory.look.before(at)),
-    memory.pending,
+  const isPassive =
     isWord(memory.chunks[at + 1], 'preposition') &&
-      memory.look.reducedShape(at, verb) &&
-      (memory.look.byFollows(at) || isHeadlinePassive(memory, at))
-      ? { verb: inPassive(verb, verb.form) }
-      : {},
-  );
+    memory.look.reducedShape(at, verb) &&
+    (memory.look.byFollows(at) || isHeadlinePassive(memory, at));
+  const teller = memory.opener === 'that' ? tellerBefore(memory, at) : null;
+  return make(openedLink(memory, memory.look.before(at)), memory.pending, {
+    ...(isPassive && { verb: inPassive(verb, verb.form) }),
+    ...(teller && { parent: teller }),
+  });
 }
 
 /** "Thatcher, in a step welcomed by Canada, condemned": the participle belongs to the noun that the aside has right before it. */

@@ -4,8 +4,8 @@ import type { ResolvedDocument, SentenceMention, TaggedSentence } from './docume
 import type { Lexicon } from './lexicon.ts';
 import { groupsIn } from './named-groups.ts';
 import { oneOf } from './one-of.ts';
-import { isQuoted, type Quotation, quotationsOf } from './quotations.ts';
-import { addresseeIn, type Speech, speechIn } from './quoted-speaker.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { addresseeIn, opensQuoted, type Speech, speechIn, toldAround } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
 import type { Surroundings } from './reference-surroundings.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
@@ -102,31 +102,6 @@ function rolesOf({ offices }: ResolvedDocument): ReadonlyMap<string, readonly st
 
 /** How many sentences "he said" reaches back for who spoke. */
 const SPEAKER_REACH = 3;
-
-/** A sentence whose first word stands inside a quotation: all of it is speech, as a rule. */
-const opensQuoted = ({ tokens }: TaggedSentence, around: readonly Quotation[]): boolean =>
-  tokens.some((token, index) => index < 2 && isQuoted(around, token));
-
-/** Who speaks in a quotation that opened in a sentence before, or that a later one closes and tells of. */
-function toldAround(
-  around: readonly Quotation[],
-  sentence: TaggedSentence,
-  article: {
-    speeches: ReadonlyMap<Quotation, Speech>;
-    speechAt: (sentence: TaggedSentence) => Speech | null;
-    sentences: readonly TaggedSentence[];
-  },
-): Speech | null {
-  for (const quotation of around) {
-    const before = article.speeches.get(quotation);
-    if (before) return before;
-    for (let at = sentence.index + 1; at <= quotation.last; at++) {
-      const ahead = article.speechAt(article.sentences[at]!);
-      if (ahead) return ahead;
-    }
-  }
-  return null;
-}
 
 /**
  * Links what refers back ("he", "its", "the two sides", "the bloc", "the foreign minister", "the latter", and "we" inside quotations) to

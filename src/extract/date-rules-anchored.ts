@@ -76,7 +76,8 @@ export const ANCHORED_RULES: readonly DateRule[] = [
   {
     needs: 'unit',
     also: ['before', 'after'],
-    pattern: '\\b[Tt]he day (?<which>before|after)(?= ?[,.;:)]|$)|\\b[Tt]he day (?<which2>after|before)\\b(?= [a-z])',
+    pattern:
+      '\\b[Tt]he day (?<which>before|after)(?= ?[,.;:)]|$)|\\b[Tt]he day (?<which2>after|before)\\b(?= [a-z])(?! the (?:\\w+ ){1,4}(?:on|of) (?:{MONTH}|{WEEKDAY}|\\d))',
     anchored: 'day',
     resolve: ({ which, which2 }, { anchor }) => onDay((which ?? which2) === 'after' ? anchor.to + 1 : anchor.from - 1),
   },

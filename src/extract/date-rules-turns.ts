@@ -126,6 +126,33 @@ export const TURN_RULES: readonly DateRule[] = [
   },
   {
     needs: 'word',
+    also: ['nights'],
+    pattern: '\\b{n=NUMBER} nights (?<which>later|earlier)\\b',
+    anchored: 'day',
+    resolve: ({ n, which }, { anchor }) => onDay(anchor.to + (which === 'later' ? 1 : -1) * numberOf(n!)),
+  },
+  {
+    needs: 'word',
+    also: ['night'],
+    pattern: '\\b[Tt]he night before last\\b',
+    resolve: (_, { today }) => onDay(today - 2),
+  },
+  {
+    needs: 'word',
+    also: ['morning', 'night'],
+    pattern: '\\b[Tt]he (?:morning|night) (?<which>after|before)(?= ?[,.;:)]|$)',
+    anchored: 'day',
+    resolve: ({ which }, { anchor }) => onDay(which === 'after' ? anchor.to + 1 : anchor.from - 1),
+  },
+  {
+    needs: 'unit',
+    also: ['from', 'fortnight'],
+    pattern: '\\b{n=NUMBER} (?<unit>day|week|month|year)s? from (?:now|today)\\b|\\b[Ii]n a (?<unit2>fortnight)\\b',
+    resolve: ({ n, unit }, { today, tense }) =>
+      unit ? shift(onDay(today), numberOf(n!), unit) : tense === 'future' ? onDay(today + 14) : null,
+  },
+  {
+    needs: 'word',
     also: ['next', 'following', 'previous', 'preceding'],
     pattern: '\\b[Tt]he (?<which>next|following|previous|preceding) (?:morning|afternoon|evening|night)\\b',
     anchored: 'day',

@@ -7,7 +7,7 @@ import { verbOf } from './verb-of.ts';
 /** Ways to say that what is told is not so. */
 
 /** Verbs that set a charge aside, and those that call it something. */
-const setsAside = oneOf('reject dismiss deny refute rebut repudiate discount ridicule');
+const setsAside = oneOf('reject dismiss deny refute rebut repudiate discount ridicule scoff sneer');
 const calls = oneOf('describe call brand label term denounce');
 const FALSE =
   /^(false|untrue|baseless|unfounded|groundless|nonsense|fabricated|fabrications?|lies?|slander|invented|absurd|wrong)$/;
@@ -18,7 +18,17 @@ const isFalse = (tokens: readonly Token[], first: number, last: number): boolean
 /** "dismissed reports that", "described as false claims that", "it is not true that", "reports that … were untrue" */
 export function isDenied(sentence: TaggedSentence, inner: Clause, outer: Clause): boolean {
   const { tokens } = sentence;
-  const charge = outer.objects.flat().some((phrase) => CHARGES.test(phrase.lemma));
+  const that = inner.opener === 'that' && inner.subject[0] ? inner.subject[0].first - 1 : 0;
+  const beforeThat = that > 0 && CHARGES.test(tokens[that - 1]!.lemma);
+  // "no truth in reports that"
+  if (
+    beforeThat &&
+    tokens
+      .slice(outer.verb.last, that)
+      .some(({ lower }, at, words) => lower === 'no' && words[at + 1]?.lower === 'truth')
+  )
+    return true;
+  const charge = beforeThat || outer.objects.flat().some((phrase) => CHARGES.test(phrase.lemma));
   if (charge && (setsAside(outer.verb.lemma) || /^(brush|wave|laugh)\+/.test(verbOf(outer)))) return true;
   const first = outer.verb.last + (tokens[outer.verb.last + 1]?.lower === 'not' ? 2 : 1);
   const last = inner.verb.first;

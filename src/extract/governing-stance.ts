@@ -7,6 +7,8 @@ import { isDoneAfterAll } from './done-after-all.ts';
 import { oneOf } from './one-of.ts';
 import {
   ADJECTIVE_STANCES,
+  EVENT_STANCES,
+  GERUND_ADJECTIVES,
   GERUND_NOUNS,
   GERUND_OPENERS,
   INFINITIVE_STANCES,
@@ -49,17 +51,23 @@ function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   const before = sentence.tokens[inner.verb.first - 1];
   if (!before) return null;
   const adjective = adjectiveBefore(before, outer);
+  // "was about to leave when": it did not
+  const isCutShort = before.lower === 'about' && outer.link === 'main' && isOver(sentence.tokens, outer);
+  if (isCutShort && sentence.tokens.some(({ index, lower }) => index > inner.verb.last && lower === 'when'))
+    return 'DROP';
   if (adjective) return outer.verb.negated ? 'DROP' : adjective;
+  // "has yet to condemn it"
+  if (before.lower === 'yet' && /^(have|be)$/.test(outer.verb.lemma)) return 'DROP';
   if (outer.verb.lemma === 'be') {
     // "was to have arrived on Monday" did not
     if (inner.verb.perfect && before.index === outer.verb.last) return 'DROP';
     if (isRightBehind(sentence, before, outer)) return outer.verb.negated ? 'REFUSED' : 'PLANNED';
   }
-  // "has yet to condemn it"
-  if (before.lower === 'yet' && /^(have|be)$/.test(outer.verb.lemma)) return 'DROP';
   // "still has to ratify it"
   if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
   const noun = stanceOfPlan(sentence, inner);
+  // "missed the chance to", "lacks the will to"
+  if (/^(miss|lack|lose|squander|forgo)$/.test(outer.verb.lemma)) return 'DROP';
   // "accepted an invitation to go to Abuja"
   if (noun === 'DROP' && /^(accept|welcome)$/.test(outer.verb.lemma) && /^(invitation|call)$/.test(before.lemma))
     return outer.verb.negated || before.lemma === 'call' ? 'DROP' : 'PLANNED';
@@ -75,7 +83,7 @@ const isOver = (tokens: readonly Token[], { verb }: Clause): boolean =>
   /^(was|were|had)$/.test(tokens[verb.first]!.lower);
 
 const isOfVerb = oneOf('of about for at from in on');
-const isVague = oneOf('speak talk think dream');
+const isVague = oneOf('speak talk think dream look');
 
 /** "on the verge of invading", "interested in buying", "the idea of sending": the word before the preposition. */
 function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
@@ -85,18 +93,23 @@ function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Cl
   // "was on the point of attacking when": it did not
   if (isBrink(before.lemma) && (outer.verb.perfect || outer.link === 'main') && isOver(tokens, outer)) return 'DROP';
   if (noun) return noun;
-  if (inner.opener !== 'to' && inner.opener !== 'in') return null;
+  if (inner.opener !== 'to' && inner.opener !== 'in' && inner.opener !== 'on') return null;
   // "are close to concluding a pact", "came close to shooting"
   if (/^(close|closer|near|nearer)$/.test(before.lower)) return outer.verb.lemma === 'be' ? 'PLANNED' : 'DROP';
   const isPredicate = before.index === outer.verb.head || before.pos === 'ADJ';
-  return isPredicate ? (ADJECTIVE_STANCES[before.lower] ?? null) : null;
+  if (isPredicate) return GERUND_ADJECTIVES[before.lower] ?? ADJECTIVE_STANCES[before.lower] ?? null;
+  // "committed itself to sending"
+  return inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
 }
 
 function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   const stance = stanceOfVerb(outer);
   if (inner.opener === null) return stance;
   const told = stanceBeforeOpener(sentence, inner, outer);
-  if (told) return outer.verb.negated ? 'DROP' : told;
+  if (told && outer.verb.negated) return 'DROP';
+  // "rejected the idea of sending"
+  if (told === 'PROPOSED' && EVENT_STANCES[verbOf(outer)] === 'REFUSED') return 'REFUSED';
+  if (told) return told;
   // "stopped short of naming", "ruled out sending", "talked of leaving"
   if (sentence.tokens.slice(outer.verb.last + 1, inner.verb.first).some((token) => token.lower === 'short'))
     return 'DROP';
@@ -107,7 +120,7 @@ function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause):
   if (stance === 'DENIED' || (stance === 'REFUSED' && isOfVerb(inner.opener))) return stance;
   // "spoke of closing the border", but "of having closed it"
   const vague = stance === 'PROPOSED' || (isVague(outer.verb.lemma) && !/^having/.test(innerWord(sentence, inner)));
-  return vague && /^(of|about|for)$/.test(inner.opener) ? 'PROPOSED' : 'KEEP';
+  return vague && /^(of|about|for|at)$/.test(inner.opener) ? 'PROPOSED' : 'KEEP';
 }
 
 const innerWord = ({ tokens }: TaggedSentence, { verb }: Clause): string => tokens[verb.first]!.lower;
@@ -158,7 +171,8 @@ function stanceOfOther(inner: Clause, outer: Clause): Stance | null {
 function stanceOfPurpose(inner: Clause, outer: Clause): Stance | null {
   const isFor = outer.prepositionals.some((one) => one.word === 'for' && one.phrases === inner.subject);
   if (inner.link !== 'infinitive' || !isFor) return null;
-  return outer.subject[0]?.lemma === 'it' && !outer.verb.passive ? 'DROP' : 'PLANNED';
+  const isImpersonal = outer.subject.length === 0 || outer.subject[0]!.lemma === 'it';
+  return isImpersonal && !outer.verb.passive ? 'DROP' : 'PLANNED';
 }
 
 /** What the clause that governs another says of it. */
@@ -174,7 +188,7 @@ export function governingStance(sentence: TaggedSentence, inner: Clause, outer: 
   // "there is no sign that China would sell them"
   if (outer.objects.some((group) => group.some((phrase) => phrase.negated && SIGN.test(phrase.lemma)))) return 'DROP';
   if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED' && !isDenied(sentence, inner, outer))
-    return inner.link === 'infinitive' ? 'DROP' : 'KEEP';
+    return inner.link === 'infinitive' || inner.opener === 'to' || inner.opener === 'of' ? 'DROP' : 'KEEP';
   if (gerund) return stanceOfGerund(sentence, inner, outer);
   if (inner.link === 'complement') return stanceOfSaying(sentence, inner, outer);
   if (isVain(sentence, inner, outer)) return 'DROP';

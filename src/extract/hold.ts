@@ -100,6 +100,8 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause, ofVerb =
   let stance = deed.frame.status === 'DONE' ? own : strongest(own, stanceOnNoun(deed, clause));
   if (deed.frame.status && deed.frame.status !== 'DONE') stance = strongest(stance, deed.frame.status);
   if (clause.opener && HYPOTHETICAL.has(clause.opener) && !isWeighed(clause)) return null;
+  // "no talks until it withdraws"
+  if (/^(until|till)$/.test(clause.opener ?? '') && !clause.verb.past) return null;
   if (isAsThough(sentence, clause) || isSupposeGone(clause) || opensWithHad(sentence, clause)) return null;
   if (!deed.noun && isNearly(sentence, clause)) return 'DROP';
   if (isSaidUntrue(sentence, clause)) stance = strongest(stance, 'DENIED');

@@ -36,6 +36,7 @@ export function stanceOfNegated(sentence: TaggedSentence, inner: Clause, outer: 
   if (!outer.verb.negated || outer.verb.modal === 'can' || outer.verb.modal === 'should') return null;
   const before = sentence.tokens[inner.verb.first - (inner.link === 'gerund' ? 2 : 1)];
   if (before && before.index > outer.verb.first && isWill(before.lower)) return 'REFUSED';
+  if (before?.lower === 'opposed' || before?.lower === 'averse') return 'PROPOSED';
   if (outer.verb.lemma === 'go') return outer.verb.progressive ? 'REFUSED' : null;
   const stance = NEGATED_STANCES[verbOf(outer)] ?? NEGATED_STANCES[outer.verb.lemma] ?? null;
   // "will not hesitate to attack"

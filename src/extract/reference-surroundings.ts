@@ -55,8 +55,8 @@ export function speakerAgain(
 ): string | null {
   if (!before || role !== 'subject' || token === 0) return null;
   const [mark, verb, end] = [sentence.tokens[token - 1]!, sentence.tokens[token + 1], sentence.tokens[token + 2]];
-  const isTail = /^[,"”]$/.test(mark.text) && /^(say|add|note|recall|explain|claim)$/.test(verb?.lemma ?? '');
-  if (!isTail || (end && end.pos !== 'PUNCT' && end.lower !== 'on')) return null;
+  const isTail = /^[,"”]$/.test(mark.text) && /^(say|add|note|recall|explain|claim|tell)$/.test(verb?.lemma ?? '');
+  if (!isTail || (verb?.lemma !== 'tell' && end && end.pos !== 'PUNCT' && end.lower !== 'on')) return null;
   const isPerson = discourse.kind(before) === 'OFFICIAL';
   return isPerson === /^(he|she)$/.test(sentence.tokens[token]!.lower) ? before : null;
 }

@@ -16,6 +16,8 @@ const OBJECTS: Readonly<Record<string, (lemma: string) => boolean>> = {
   take: oneOf('view position line'),
   hold: oneOf('view opinion'),
   have: oneOf('doubt'),
+  express: oneOf('belief view opinion conviction confidence certainty'),
+  voice: oneOf('belief view opinion conviction confidence certainty'),
   put: oneOf('it'),
 };
 

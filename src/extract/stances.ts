@@ -32,14 +32,14 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
   ...rows('DENIED', 'deny dismiss refute disclaim'),
   ...rows(
     'DROP',
-    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plot scheme plead',
+    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plot scheme plead ought lack miss',
   ),
 };
 
 /** What a verb says of its infinitive alone. */
 export const INFINITIVE_STANCES: Readonly<Record<string, Stance>> = rows(
   'PLANNED',
-  'vote poise slat bind oblige require pledge suppose',
+  'vote poise slat bind oblige require pledge suppose gear move',
 );
 
 /** What a verb with "not" says of its infinitive or gerund, "not" included: who does not intend to do it refuses, who does not hesitate does it. */
@@ -60,7 +60,7 @@ export const EVENT_STANCES: Readonly<Record<string, Stance>> = {
 export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
   ...rows(
     'PLANNED',
-    'plan promise pledge decision commitment intention agreement deal contract order vow resolution undertaking preparation approval mandate authorization authorisation intent move arrangement mind',
+    'plan promise pledge decision commitment intention agreement deal contract order vow resolution undertaking preparation approval mandate authorization authorisation intent move arrangement mind course track step preparation',
   ),
   ...rows(
     'PROPOSED',
@@ -78,6 +78,13 @@ export const GERUND_NOUNS: Readonly<Record<string, Stance>> = {
   ...rows('PLANNED', 'verge brink point cusp edge plan intention aim'),
   ...rows('PROPOSED', 'idea possibility prospect hope interest option talk thought likelihood chance proposal dream'),
   ...rows('DROP', 'risk danger fear threat'),
+};
+
+/** Adjectives before a preposition and a gerund: "bent on sending", "opposed to selling". */
+export const GERUND_ADJECTIVES: Readonly<Record<string, Stance>> = {
+  ...rows('PLANNED', 'bent intent committed pledged'),
+  ...rows('PROPOSED', 'interested open amenable keen'),
+  ...rows('REFUSED', 'opposed averse'),
 };
 
 /** Adjectives between "be" (or alone) and an infinitive. */
