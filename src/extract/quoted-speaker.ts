@@ -63,7 +63,8 @@ export function addresseeIn({ sentence, mentions, discourse, quotations }: Words
   );
   const entity = hearer && discourse.entity(hearer.entities[0] ?? '');
   if (!entity || entity.kind === 'AGREEMENT' || entity.kind === 'PROJECT') return null;
-  return entity.kind === 'COUNTRY' ? entity.id : entity.country ? `country:${entity.country}` : null;
+  if (entity.country) return `country:${entity.country}`;
+  return entity.kind === 'OFFICIAL' ? null : entity.id;
 }
 
 /** A sentence whose first word stands inside a quotation: all of it is speech, as a rule. */
