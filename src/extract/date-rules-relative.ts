@@ -11,7 +11,6 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   "New Year's Eve": [12, 31],
   "New Year's Day": [1, 1],
   'Boxing Day': [12, 26],
-  'May Day': [5, 1],
 };
 
 /** Weekdays, and what counts from the publication day. */
@@ -115,9 +114,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     needs: 'word',
-    also: ['christmas', 'year', 'boxing', 'may'],
+    also: ['christmas', 'year', 'boxing'],
     pattern:
-      "\\b(?<feast>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve)|Boxing Day|May Day)\\b(?:,? (?:of )?{year=YEAR})?(?! (?:gift|present|tree|card|truce|party|market|attack))",
+      "\\b(?<feast>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve)|Boxing Day)\\b(?:,? (?:of )?{year=YEAR})?(?! (?:gift|present|tree|card|truce|party|market|attack))",
     resolve: ({ feast, year }, basis) => {
       const [month, day] = FEASTS[feast!.replace('’', "'")]!;
       return dayInMonth(month, day, year === undefined ? null : Number(year), basis);

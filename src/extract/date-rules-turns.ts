@@ -1,5 +1,5 @@
 import { dayNumber, fromTo, inMonth, inYear, monthOf, onDay, type Period, yearOf } from './calendar.ts';
-import { easterOf, namedYear, nearestMonth, nearestWeekday, season, shift } from './date-resolve.ts';
+import { dayInMonth, easterOf, namedYear, nearestMonth, nearestWeekday, season, shift } from './date-resolve.ts';
 import { type DateRule, lower } from './date-rule.ts';
 import { monthNumber, numberOf, weekdayNumber } from './date-words.ts';
 
@@ -125,11 +125,10 @@ export const TURN_RULES: readonly DateRule[] = [
     resolve: ({ which }, { anchor }) => shift(anchor, /earlier|before/.test(which!) ? -2 : 2, 'week'),
   },
   {
-    needs: 'word',
-    also: ['nights'],
-    pattern: '\\b{n=NUMBER} nights (?<which>later|earlier)\\b',
-    anchored: 'day',
-    resolve: ({ n, which }, { anchor }) => onDay(anchor.to + (which === 'later' ? 1 : -1) * numberOf(n!)),
+    needs: 'month',
+    also: ['day'],
+    pattern: '\\bMay Day\\b(?:,? (?:of )?{year=YEAR})?(?! [a-z]*(?:call|signal|parade|march|rally)\\b)',
+    resolve: ({ year }, basis) => dayInMonth(5, 1, year === undefined ? null : Number(year), basis),
   },
   {
     needs: 'word',

@@ -142,8 +142,8 @@ const keyPattern = new RegExp(
     `(?<month>\\b(?:${cased(monthNames.map((name) => name.slice(0, 3))).join('|')}))`,
     `(?<weekday>${WEEKDAY})`,
     "(?<number>\\b[12]\\d{3}|['’]\\d0s|\\d(?:st|nd|rd|th)\\b|\\d[/.]\\d|\\d{3}0s|centur|\\b[QH][1-4]\\b)",
-    '(?<unit>\\b(?:[Dd]ays?|[Ww]eek(?:end)?s?|[Mm]onths?|[Yy]ears?|[Dd]ecades?|[Hh]ours?|[Ff]ortnight)\\b|quarter|half)',
-    '(?<word>[Tt]oday|dawn|daybreak|noon|midday|dusk|nightfall|midnight|[Yy]esterday|[Tt]omorrow|[Oo]vernight|night|morning|afternoon|evening|summer|winter|spring|autumn|fall|\\beve\\b|Christmas|New Year|Easter|Good Friday|Boxing Day|May Day|centur|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|anniversary)',
+    '(?<unit>\\b(?:[Dd]ays?|[Nn]ights|[Ww]eek(?:end)?s?|[Mm]onths?|[Yy]ears?|[Dd]ecades?|[Hh]ours?|[Ff]ortnight)\\b|quarter|half)',
+    '(?<word>[Tt]oday|dawn|daybreak|noon|midday|dusk|nightfall|midnight|[Yy]esterday|[Tt]omorrow|[Oo]vernight|night|morning|afternoon|evening|summer|winter|spring|autumn|fall|\\beve\\b|Christmas|New Year|Easter|Good Friday|Boxing Day|centur|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|anniversary)',
   ].join('|'),
   'g',
 );

@@ -21,7 +21,7 @@ const texts = [
   'By year-end and the week’s end, in the preceding three days, that night, the week before, the year after.',
   'On Easter Monday, in the seventies and the ’80s, in the nineteenth century, the winter of 1979-80, at the turn of the year.',
   'The first week of May 2010, a week ago on Monday, a fortnight later, the next morning, that summer and the following spring.',
-  'Three nights later, the night before last, the morning after, two weeks from now and on May Day.',
+  'Three nights later, the night before last, the morning after, two weeks from now, on Boxing Day and on May Day.',
   'The coming two weeks, the past five years, the weekend of 12 May, May of the same year, the following March, Monday of last week.',
 ];
 
