@@ -26,7 +26,10 @@ function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonl
 const AT_SECOND_HAND =
   /-(backed|brokered|mediated|supported|sponsored|recogni[sz]ed|funded|financed|trained|built|made|mandated|imposed|occupied|held|supplied|designed|approved|drafted|facilitated|monitored|supervised|born|educated|based|allied|aligned|friendly|linked)$/;
 
-/** "a court in Auckland": the state of the town, where the phrase names nobody else. */
+/** Those who act in their own state alone. */
+const isHome = oneOf('court police policeman prosecutor judge tribunal magistrate customs detective gendarme');
+
+/** "a court in Auckland", "police in Quito": the state of the town, where the phrase names nobody else. */
 function seatOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const named = actorsOf(context, phrase, kinds);
   if (named.length > 0 || !kinds.includes('COUNTRY')) return named;
@@ -90,15 +93,20 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   // "defended its recognition of Chad": whose it is stands before it
   const owned = isPossessivePronoun(context.sentence.tokens[phrase.first]!.lower);
   for (const one of context.reading.ofNoun.get(phrase) ?? [])
-    if ((OWNER.has(one.word) && !(owned && one.word === 'of')) || (one.word === 'in' && SEATED.has(phrase.lemma)))
-      owners.push(
-        ...gather(one.phrases, (inner) => (phrase.lemma === 'court' ? seatOf : actorsOf)(context, inner, kinds)),
-      );
+    if (
+      (OWNER.has(one.word) && !(owned && one.word === 'of')) ||
+      (one.word === 'in' && (SEATED.has(phrase.lemma) || isHome(phrase.lemma)))
+    )
+      owners.push(...gather(one.phrases, (inner) => (isHome(phrase.lemma) ? seatOf : actorsOf)(context, inner, kinds)));
   return unique(owners);
 }
 
+/** What is done: "sealed its border with Libya, a step that" describes no state. */
+const isDone = oneOf('move step measure action decision gesture act policy charge demand claim request proposal offer');
+
 /** "Gwadar, the harbour that China built": an aside stands for the name that it describes. */
 function describedBy(context: ActorContext, aside: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  if (isDone(aside.lemma)) return [];
   for (const [noun, asides] of context.reading.appositions)
     if (asides.includes(aside)) return unique(gather(noun.mentions, (mention) => named(context, mention, kinds)));
   return [];
@@ -124,9 +132,13 @@ const isBody = (context: ActorContext, actor: Actor): boolean =>
 const mayBeSome = oneOf('state country nation member government ally leader minister');
 const countsSome = oneOf('several some many most few other certain various');
 
-/** "several EU states", "two NATO members": some of a body's members are not the body. */
+/** "several EU states", "two NATO members": some of a body's members are not the body; "the ten members of the Community" are. */
 function isSomeOf(context: ActorContext, phrase: NounPhrase): boolean {
+  const isAll =
+    /^(the|all)$/.test(context.sentence.tokens[phrase.first]!.lower) &&
+    (context.reading.ofNoun.get(phrase) ?? []).some(({ word }) => word === 'of');
   return (
+    !isAll &&
     mayBeSome(phrase.lemma) &&
     context.sentence.tokens
       .slice(phrase.first, phrase.head)

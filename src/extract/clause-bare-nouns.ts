@@ -41,8 +41,17 @@ interface BareNoun {
   goesOn: boolean;
 }
 
+/** "cut off all oil, and yesterday Kuwait and Oman extended the ban": a day between "and" and the phrase is no part of either. */
+function behindDay({ chunks, look }: ClauseMemory, before: Chunk | undefined): Chunk | undefined {
+  if (!isNoun(before) || !before.temporal || before.mentions.length > 0) return before;
+  let ahead = look.before(chunks.indexOf(before));
+  // "and on Friday Hungary broke"
+  if (isWord(ahead, 'preposition')) ahead = look.before(chunks.indexOf(ahead));
+  return isWord(ahead, 'coordinator') ? ahead : before;
+}
+
 function bareNounAt(memory: ClauseMemory, at: number): BareNoun {
-  const before = memory.look.before(at);
+  const before = behindDay(memory, memory.look.before(at));
   const boundary = isWord(before, 'comma', 'coordinator', 'dash', 'colon');
   const open =
     memory.current !== null && memory.pending.length === 0 && memory.opener === null && memory.antecedent === null;
@@ -68,6 +77,17 @@ const asObjectBeforeSubject: Way = (memory, { at, list, goesOn }) => {
   if (memory.suspended.length > 0) return null;
   if (!memory.look.finiteDirectly(list.end) && !memory.look.finiteBehindAside(list.end)) return null;
   giveObjects(memory, [list.members[0]!]);
+  return at + 1;
+};
+
+/** "voiced concern, and Penny Wong, the foreign minister, said": a name with its title between commas starts a new clause. */
+const asObjectBeforeTitled: Way = (memory, { at, list: { members, end }, goesOn }) => {
+  const [object, name] = members;
+  if (!goesOn || !name || members.length !== 2 || !isWord(memory.chunks[at + 1], 'comma')) return null;
+  const titled = name.mentions.some(({ last, phraseLast }) => phraseLast > last);
+  if (!titled || memory.look.similar(object!, name)) return null;
+  if (!isWord(memory.chunks[end], 'comma') || !memory.look.finiteDirectly(end + 1)) return null;
+  giveObjects(memory, [object!]);
   return at + 1;
 };
 
@@ -132,6 +152,7 @@ const asMember: Way = (memory, { list, before, boundary }) => (boundary ? afterB
 const WAYS: readonly Way[] = [
   asContactClause,
   asObjectBeforeSubject,
+  asObjectBeforeTitled,
   asHearer,
   asObjectOfParticiple,
   asDoerOfInfinitive,

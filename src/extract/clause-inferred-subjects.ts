@@ -16,7 +16,11 @@ export function openWithoutSubject(
   const verb = memory.chunks[at] as VerbGroup;
   const boundary = isWord(before, 'comma', 'coordinator', 'dash');
   // "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause
-  const waited = memory.suspended.length > 0 && memory.current?.link !== 'main' && !memory.look.byFollows(at);
+  const waited =
+    memory.suspended.length > 0 &&
+    memory.current?.link !== 'main' &&
+    !memory.look.byFollows(at) &&
+    !isInsideAside(memory, at, verb);
   // "and on Monday dined with X": no day is dined with
   const reduced = !waited && memory.look.reducedShape(at, verb) && memory.lastNoun && !memory.lastNoun.temporal;
   if (
@@ -30,7 +34,8 @@ export function openWithoutSubject(
   if (!host && opensWithPassive(memory, at, verb)) return make('reduced', [], { verb: inPassive(verb, 'participle') });
   if (!host) return make('main', []);
   if (resumesAboveAdverbial(memory, host, at)) host = host.parent!;
-  if (isInsertedReport(memory, host, { verb, before })) host = memory.clauses.at(-2) ?? host;
+  if (isInsertedReport(memory, host, { verb, before }) && !speaksOn(memory, host, before))
+    host = memory.clauses.at(-2) ?? host;
   if (!isVerb(before)) host = finiteHost(memory, host, verb);
   if (isWord(before, 'coordinator') && isAboutNobody(memory, host, verb)) host = host.parent!;
   if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
@@ -41,6 +46,14 @@ export function openWithoutSubject(
       : host.subject,
     { inferredSubject: true, parent: host },
   );
+}
+
+/** "Moscow, bound to Hanoi by a treaty signed in May, warned": a participle before the comma that closes an aside is the aside's. */
+function isInsideAside({ chunks, current, look }: ClauseMemory, at: number, verb: VerbGroup): boolean {
+  if (current?.link !== 'reduced' || !look.reducedShape(at, verb) || isWord(look.before(at), 'comma', 'coordinator'))
+    return false;
+  const opening = chunks.findIndex((chunk) => isVerb(chunk) && chunk.head === current.verb.head);
+  return isNoun(chunks[at - 1]) && isWord(chunks[opening - 1], 'comma');
 }
 
 /** "Egypt, followed by Syria, broke off": who comes after or along does what the waiting subject does. */
@@ -88,6 +101,14 @@ const isInsertedReport = (
   host.objects.length === 0 &&
   host.verb.head < verb.first &&
   isWord(memory.chunks[memory.chunks.indexOf(host.verb) + 1], 'comma');
+
+/** "The charge is absurd, Delhi replied, and accused Ottawa": what merely is so accuses nobody; who speaks goes on. */
+function speaksOn({ clauses, look }: ClauseMemory, report: Clause, before: Chunk | undefined): boolean {
+  const told = clauses.at(-2);
+  if (!told || !isWord(before, 'coordinator') || look.kind(report.subject[0] ?? told.subject[0]!) === null)
+    return false;
+  return told.subject.length > 0 && told.subject.every((phrase) => look.kind(phrase) === null);
+}
 
 /** "ordered them to leave and banned others", "said it was late and warned of delays": which clause a verb without a subject goes on with. */
 function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Clause {

@@ -25,10 +25,12 @@ const isPassiveShape = (memory: ClauseMemory, at: number, verb: VerbGroup): bool
 const PHRASE = 14;
 
 /** The comma that ends the phrase of a participle at a position; -1 where another verb comes first. */
-function endOfPhrase({ chunks }: ClauseMemory, at: number): number {
+function endOfPhrase({ chunks, look }: ClauseMemory, at: number): number {
   for (let index = at + 1; index < Math.min(at + PHRASE, chunks.length); index++) {
     if (isWord(chunks[index], 'comma')) return index;
-    if (isVerb(chunks[index])) return -1;
+    const chunk = chunks[index];
+    // "bound to Hanoi by a treaty signed in November"
+    if (isVerb(chunk) && !look.reducedShape(index, chunk)) return -1;
   }
   return -1;
 }

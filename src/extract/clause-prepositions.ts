@@ -159,10 +159,19 @@ function ownerOf({ chunks, look, lastNoun }: ClauseMemory, at: number, word: str
   return lastNoun?.temporal && word !== 'of' ? null : lastNoun;
 }
 
+/** "ended a war that broke out in May, after talks with X": a comma and what it happened amid lead back above the relative clause. */
+function closeRelative(memory: ClauseMemory, at: number, word: string): void {
+  const { current, chunks, look, suspended, pending } = memory;
+  if (current?.link !== 'relative' || suspended.length > 0 || pending.length > 0 || !CIRCUMSTANTIAL.has(word)) return;
+  const preposition = chunks.indexOf(look.before(at)!);
+  if (current.parent && isWord(look.before(preposition), 'comma')) memory.current = current.parent;
+}
+
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
   const behindSubject = splitFromSubject(memory, at, word);
   if (behindSubject !== null) return behindSubject;
+  closeRelative(memory, at, word);
   const alike = word === 'between' || word === 'among';
   const { taken, next } = governed(memory, { at, alike, ...memory.look.list(at) });
   const after = ownerOf(memory, at, word);

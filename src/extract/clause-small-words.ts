@@ -1,9 +1,10 @@
-import type { NounPhrase, Word } from './chunk.ts';
+import { asPhrase, type Chunk, type NounPhrase, type Word } from './chunk.ts';
 import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
 import { ASKING, DONE_WITH_WORDS, EXPLAINED, REPORTING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
+import { oneOf } from './one-of.ts';
 
 /** Takes in a small word or mark at a position; says where reading goes on. */
 export function readWord(memory: ClauseMemory, at: number, word: Word): number {
@@ -27,6 +28,18 @@ export function readWord(memory: ClauseMemory, at: number, word: Word): number {
 /** "President Olympio of Togo, whom Nkrumah accuses": a state is no "whom", he that it belongs to is. */
 function personBefore({ chunks, lastNoun, look }: ClauseMemory): NounPhrase | null {
   if (!lastNoun || look.kind(lastNoun) !== 'COUNTRY') return null;
+  // "the government of Imre Nagy, who appealed"
+  const named = lastNoun.modifiers.find(({ form, last }) => form === 'name' && last === lastNoun.last);
+  if (named?.entities[0]?.startsWith('official:'))
+    return asPhrase({
+      ...lastNoun,
+      first: named.first,
+      head: named.head,
+      mentions: [named],
+      modifiers: [],
+      possessor: null,
+      before: [],
+    });
   const at = chunks.indexOf(lastNoun);
   const link = chunks[at - 1];
   const person = chunks[at - 2];
@@ -73,11 +86,17 @@ function explainsNoun({ chunks, look }: ClauseMemory, noun: NounPhrase, at: numb
   return !isDescribed;
 }
 
+const leadsInTopic = oneOf('of about over against');
+
+const isTopicOf = (chunk: Chunk | undefined): boolean => isWord(chunk, 'preposition') && leadsInTopic(chunk.text);
+
 /** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
 function describesNoun(memory: ClauseMemory, at: number): boolean {
   const noun = memory.chunks[at - 1];
   if (!isNoun(noun) || noun.temporal || !isNoun(memory.chunks[at + 1]) || explainsNoun(memory, noun, at)) return false;
-  if (memory.current && memory.pending.length === 0 && isSaid(memory.current.verb.lemma)) return false;
+  // "complained of the weapons that Russia sold": what is spoken of is described, and nothing is said
+  const topic = isTopicOf(memory.chunks[at - 2]);
+  if (!topic && memory.current && memory.pending.length === 0 && isSaid(memory.current.verb.lemma)) return false;
   // "reminded me that": nothing describes a pronoun
   if (/^(?:i|me|him|us|them|you)$/.test(noun.lemma)) return false;
   // "it was the president that France received"

@@ -101,6 +101,8 @@ function shareObjects(memory: ClauseMemory): void {
       last.link === 'coordinate' &&
       last.inferredSubject &&
       (before.verb.form === 'finite' || !last.verb.past);
-    if (bare && inRow && !REPORTING.has(before.verb.lemma)) before.objects = last.objects;
+    // "by arming and training rebels"
+    const gerunds = before.verb.form === 'ing' && last.verb.form === 'ing' && last.verb.first - before.verb.last === 2;
+    if (bare && (inRow || gerunds) && !REPORTING.has(before.verb.lemma)) before.objects = last.objects;
   }
 }

@@ -24,7 +24,10 @@ function scenesOf(context: ActorContext, deed: Deed): ReadonlySet<string> {
   // "SEOUL, May 28 - Wen met Lee": the dateline sets what is told first
   const scene = context.unsaid?.scene ?? null;
   const elsewhere = context.places.some(({ country }) => `country:${country}` !== scene);
-  const isHere = context.sentence.index < LEAD + (context.unsaid?.sceneFrom ?? 0) && !elsewhere && !byPhone(context);
+  // "had raised it with Modi at the summit": what was told to have gone before happened anywhere
+  const isEarlier = deed.clause?.verb.perfect === true && deed.clause.verb.past;
+  const isLead = context.sentence.index < LEAD + (context.unsaid?.sceneFrom ?? 0);
+  const isHere = isLead && !elsewhere && !isEarlier && !byPhone(context);
   return new Set(scene !== null && isHere ? [scene] : []);
 }
 

@@ -72,7 +72,19 @@ function isLedIn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return opensSentence(tokens, at);
   if (before.lower === 'busy') return tokens[at - 2]?.pos === 'AUX';
+  // "by training and arming rebels": the second of two
+  if (/^(and|or)$/.test(before.lower) && tokens[at - 2]!.lower.endsWith('ing'))
+    return LEADING.test(tokens[at - 3]?.lower ?? '') || goesOn(tokens[at - 3]);
   return before.text === ',' || LEADING.test(before.lower) || goesOn(before) || isAbsolute(tokens, at);
+}
+
+/** "by training and arming the rebels": the first of two, which share what the second governs. */
+function sharesObject(tokens: readonly Token[], at: number, isKnown: (lower: string) => boolean): boolean {
+  const [and, second, object] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!and || !second || !object || !/^(and|or)$/.test(and.lower) || !second.lower.endsWith('ing')) return false;
+  const before = tokens[at - 1];
+  const led = goesOn(before) || /^(by|of|for|without)$/.test(before?.lower ?? '');
+  return led && isKnown(second.lower) && governs(second, object, and);
 }
 
 /** "offering support", "meeting Putin", "lining up behind", "voting against": what follows is its object, its particle or its preposition. */
@@ -91,6 +103,7 @@ export function isGerundVerb(tokens: readonly Token[], at: number, isKnown: (low
   if (!token.lower.endsWith('ing') || !/^(NOUN|ADJ|PROPN)$/.test(token.pos)) return false;
   if ((token.pos === 'PROPN' && at > 0) || !isKnown(token.lower)) return false;
   const after = tokens[at + 1];
+  if (sharesObject(tokens, at, isKnown)) return true;
   if (after === undefined || !governs(token, after, tokens[at - 1]) || !isLedIn(tokens, at)) return false;
   return at > 0 || !NOUNS_IN_ING.has(token.lower) || opensPlainly(tokens);
 }

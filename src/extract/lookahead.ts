@@ -24,6 +24,13 @@ const COUNTED = new Set(
 export const isCounted = (phrase: NounPhrase): boolean =>
   phrase.plural && phrase.mentions.length === 0 && COUNTED.has(phrase.lemma);
 
+/** "Palestinian", "American": a people's adjective with no noun of its own. */
+const isBarePeople = ({ mentions, head, first, plural }: NounPhrase): boolean =>
+  !plural && first === head && mentions[0]?.form === 'demonym' && mentions[0].last === head;
+
+/** The longest inserted clause, in chunks. */
+const INSERTED = 14;
+
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
 export class Lookahead {
   readonly #chunks: readonly Chunk[];
@@ -57,7 +64,9 @@ export class Lookahead {
   /** "after Norway's minister, Lars Berg, condemned Chile", "since Norway, a NATO member, closed it": a title or an aside closes with a comma. */
   #asideLeadsToVerb(noun: NounPhrase, end: number): boolean {
     const kind = this.kind(noun);
-    if (kind === null || !isWord(this.#chunks[end], 'comma')) return false;
+    if (!isWord(this.#chunks[end], 'comma')) return false;
+    if (this.#insertedLeadsToVerb(end + 1)) return true;
+    if (kind === null) return false;
     const titled = noun.mentions.some(
       ({ first, last, phraseFirst, phraseLast }) => phraseFirst < first || phraseLast > last,
     );
@@ -68,6 +77,18 @@ export class Lookahead {
     return isWord(this.#chunks[close], 'comma') && this.finiteDirectly(close + 1);
   }
 
+  /** "after demonstrators, angered by the removal of a statue, besieged it": a participle with its doer, or a relative clause, between commas. */
+  #insertedLeadsToVerb(at: number): boolean {
+    const opening = this.#chunks[at];
+    const inserted = isVerb(opening)
+      ? this.byFollows(at) && this.reducedShape(at, opening)
+      : isWord(opening, 'relative');
+    if (!inserted) return false;
+    for (let index = at + 1; index < Math.min(at + INSERTED, this.#chunks.length); index++)
+      if (isWord(this.#chunks[index], 'comma')) return this.finiteDirectly(index + 1);
+    return false;
+  }
+
   kind(phrase: NounPhrase): EntityKind | null {
     const entity = phrase.mentions[0]?.entities[0];
     return entity ? this.#kindOf(entity) : null;
@@ -75,6 +96,8 @@ export class Lookahead {
 
   similar(a: NounPhrase, b: NounPhrase): boolean {
     if (isCounted(a) || isCounted(b)) return true;
+    // "by Palestinian and German hijackers": a people shares the noun behind the next
+    if (isBarePeople(a) && b.modifiers.some(({ form }) => form === 'demonym')) return true;
     const kinds = [this.kind(a), this.kind(b)];
     if (kinds[0] === kinds[1]) return true;
     // "by Gromyko and the Indian foreign minister, Swaran Singh"

@@ -58,7 +58,32 @@ const belonging: ClueRule = ({ found, day }, run) => {
 const isQualifier = (reading: Reading, last: number): boolean =>
   isPossessiveMark(reading.tokens[last + 1]) || reading.tokens[last + 1]?.pos === 'NOUN';
 
-const RULES: readonly ClueRule[] = [owned, addressed, belonging];
+/** What only those who act for a state or a body say to states. */
+const ADDRESSES = new Set(
+  'accuse condemn urge denounce warn criticize criticise rebuke reproach implore beseech exhort assure praise thank congratulate'.split(
+    ' ',
+  ),
+);
+/** The same with a preposition: "called on China", "appealed to both". */
+const CALLS: ReadonlyMap<string, string> = new Map([
+  ['call', 'on'],
+  ['appeal', 'to'],
+  ['plead', 'with'],
+  ['protest', 'to'],
+]);
+
+/** "Warren Austin called on China": a full name whose bearer addresses a state. */
+const addressing: ClueRule = ({ found: { reading }, day }, run) => {
+  const verb = reading.tokens[run.last + 1];
+  if (!isFullName(run) || verb?.pos !== 'VERB') return null;
+  const link = CALLS.get(verb.lemma);
+  if (link ? reading.tokens[run.last + 2]?.lower !== link : !ADDRESSES.has(verb.lemma)) return null;
+  const at = run.last + (link ? 3 : 2);
+  const addressed = reading.tokens[at]?.lower === 'the' ? at + 1 : at;
+  return [at, addressed].some((index) => stateStartingAt(reading, index, day) !== null) ? { country: null } : null;
+};
+
+const RULES: readonly ClueRule[] = [owned, addressed, belonging, addressing];
 
 /** Why a name that no title and no table explains is an official's, or null where nothing says so. */
 export function personClue(context: ClueContext, run: NameRun): PersonClue | null {

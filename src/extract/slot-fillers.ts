@@ -8,6 +8,7 @@ import { gather } from './gather.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { counted, isNamed, namedAfter } from './named-actors.ts';
+import { oneOf } from './one-of.ts';
 import { wordsOf } from './slot-places.ts';
 import { forcesNamed, stateInNeed, stateOfPlace, unnamedPeople, withTowns } from './unnamed-actors.ts';
 
@@ -33,6 +34,11 @@ export const actorsOfAll = (
   kinds: readonly EntityKind[],
 ): Actor[] => gather(phrases, (phrase) => actorsOf(context, phrase, kinds));
 
+/** "hostages held by rebels": whoever has them does not own them. */
+const isTakenBy = oneOf(
+  'hold seize capture take kidnap abduct detain jail arrest imprison intern hijack attack bomb shell',
+);
+
 /** "the arrival of an American launcher", "a torpedo fired by a Korean submarine": who owns what a phrase is about, or made it. */
 function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const about = gather(
@@ -45,7 +51,7 @@ function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   );
   if (owners.length > 0) return owners;
   const makers = context.reading.clauses.filter(
-    (one) => one.link === 'reduced' && one.verb.passive && one.subject.includes(phrase),
+    (one) => one.link === 'reduced' && one.verb.passive && one.subject.includes(phrase) && !isTakenBy(one.verb.lemma),
   );
   const by = gather(makers, (one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
   if (by.length > 0) return by;

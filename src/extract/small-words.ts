@@ -17,6 +17,8 @@ const verbBefore = ({ tokens }: SentenceView, at: number): string => {
   return before?.pos === 'VERB' ? before.lemma : '';
 };
 
+const isSummoned = oneOf('call haul summon');
+const isEnvoy = oneOf('ambassador envoy charge chargé diplomat consul representative minister');
 const isMultiple = oneOf('half twice double');
 const isRound = oneOf('dozen hundred thousand million billion third quarter half');
 const isShare = oneOf('half twice least most once');
@@ -69,6 +71,16 @@ const takesInObject: Holds = (view, at) => {
   const object = view.tokens[at + 1];
   if (!WITH_IN.has(verbBefore(view, at)) || object === undefined) return false;
   return (object.pos === 'DET' || object.pos === 'NOUN') && !TEMPORAL.has(object.lower);
+};
+
+/** "called in Ambassador Nam", "called in the Israeli envoy": who is summoned follows. */
+const callsInEnvoy: Holds = (view, at) => {
+  if (!isSummoned(verbBefore(view, at))) return false;
+  for (let index = at + 1; index < Math.min(at + 6, view.tokens.length); index++) {
+    if (isEnvoy(view.tokens[index]!.lemma)) return true;
+    if (!opensPhrase(tagAt(view, index) ?? '')) return false;
+  }
+  return false;
 };
 
 /** "flew in on Friday", "let in,", "flew in last week": no noun that belongs to "in" follows. */
@@ -142,6 +154,7 @@ const READINGS: readonly Reading[] = [
   // "let in 120,000 refugees"
   { words: 'in', kind: 'particle', holds: ({ tokens }, at) => tokens[at - 1]?.lemma === 'let' },
   { words: 'in', kind: 'particle', holds: takesInObject },
+  { words: 'in', kind: 'particle', holds: callsInEnvoy },
   { words: 'in', kind: 'particle', holds: standsAlone },
   { words: 'to than', kind: 'preposition' },
 ];

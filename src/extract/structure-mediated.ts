@@ -64,6 +64,20 @@ const underMediation = (context: ActorContext, kinds: readonly EntityKind[]): Jo
     ),
   );
 
+/** "agreed after two days of talks under the chairmanship of X": what the talks were held under. */
+const talksUnder = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
+  gather([...context.reading.ofNoun], ([noun, list]) => {
+    if (!TALKS.has(noun.lemma)) return [];
+    const under = gather(
+      list.filter(({ word }) => word === 'under'),
+      ({ phrases }) => phrases.filter(({ lemma }) => MEDIATION.has(lemma)),
+    );
+    const doers = gather(under, (phrase) => ownersOf(context, phrase, kinds));
+    if (doers.length === 0) return [];
+    const clause = context.reading.clauses.findLast(({ verb, link }) => verb.last < noun.first && link !== 'relative');
+    return cross(doers, partiesOf(context, noun, clause ?? null), noun, null);
+  });
+
 /** "US-brokered talks between X and Y": the mediator stands in the modifier. */
 const byModifier = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
   gather(context.reading.phrases, (phrase) => {
@@ -163,6 +177,7 @@ const inPassive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[]
 export const mediated: StructureRule = (context, { source: kinds }) =>
   [
     ...underMediation(context, kinds),
+    ...talksUnder(context, kinds),
     ...byModifier(context, kinds),
     ...insideName(context, kinds),
     ...inPassive(context, kinds),

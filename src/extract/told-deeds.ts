@@ -88,6 +88,12 @@ export const standsOnWords = ({ relation, slots, complement }: Frame): boolean =
 export const standpointsOf = (phrases: readonly NounPhrase[]): NounPhrase[] =>
   phrases.filter(({ lemma }) => STANDPOINTS.has(lemma));
 
+/** "Chad sealed its border, a step that Niger rejects": the noun behind the comma sums up what was told. */
+function isSumming({ sentence: { tokens } }: ActorContext, phrase: NounPhrase): boolean {
+  if (tokens[phrase.first - 1]?.text !== ',' || !/^an?$/.test(tokens[phrase.first]!.lower)) return false;
+  return /^(that|which)$/.test(tokens[phrase.last + 1]?.lower ?? '');
+}
+
 /** Who did what a phrase takes up again; none where one of the `doers` of the clause did it, or its phrase tells more. */
 export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: readonly Actor[]): Actor[] {
   const { told, sentence, entities } = context;
@@ -96,7 +102,7 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
     return [];
   const dated = TEMPORAL.has(tokens[phrase.last + 2]?.lower ?? '');
   const isTold = TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '') && !dated;
-  if (!DEFINITE.test(tokens[phrase.first]!.lower) || isTold) return [];
+  if (!isSumming(context, phrase) && (!DEFINITE.test(tokens[phrase.first]!.lower) || isTold)) return [];
   const meant = told.deeds.filter((deed) => means(told, phrase.lemma, deed));
   // "Norway voiced concern, and the move drew criticism": a move is what was done and not what was said of it
   const last = meant.findLast(({ relation }) => !takesStand(relation)) ?? meant.at(-1);

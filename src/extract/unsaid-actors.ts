@@ -4,6 +4,7 @@ import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
 import { isGiven, reactedTo } from './reacted-to.ts';
+import { standsAgainstRival } from './rival.ts';
 import { NOTHING_UNSAID, pairIn } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
@@ -94,7 +95,7 @@ function tellsMore(
 }
 
 /** A clause that leaves an end unsaid, as far as its frame is filled. */
-interface Leaving {
+export interface Leaving {
   frame: Frame;
   clause: Clause;
   literal: NounPhrase | null;
@@ -135,8 +136,10 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
     const here = slot.owner ? otherSide(context, clause, doers) : [];
     if (here.length > 0 || (!frame.complement && tellsMore(context, clause, literal, doers))) return here;
     if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
-    const answered = reactedTo(context, frame.relation, doers);
-    return answered === null ? (slot.owner ? otherOfPair(context, doers) : []) : [answered];
+    const answered = frame.status === 'SUSPENDED' ? null : reactedTo(context, frame.relation, doers);
+    if (answered !== null) return [answered];
+    const other = slot.owner ? otherOfPair(context, doers) : [];
+    return other.length > 0 ? other : standsAgainstRival(context, { frame, clause, literal, doers });
   }
   if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
   const isParty = (id: string | undefined): boolean =>

@@ -143,6 +143,15 @@ function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): bool
   return false;
 }
 
+const isUnsaid = ({ frame }: Deed): boolean => frame.slots.some(({ via }) => via === 'unsaid' || via === 'answered');
+
+/** "recalled its envoy from Chad": where one frame has the end told, none has it left unsaid. */
+function toldBeforeUnsaid(deeds: Deed[]): Deed[] {
+  const told = deeds.filter((deed) => !isUnsaid(deed));
+  if (told.length === 0 || told.length === deeds.length) return deeds;
+  return deeds.filter((deed) => !isUnsaid(deed) || told.every(({ relation }) => relation !== deed.relation));
+}
+
 /** The deeds that the frames of a clause's verb find in it. */
 export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
   const deeds: Deed[] = [];
@@ -166,7 +175,8 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
     if (filling.T.length === 0 && filling.S.length > 1) for (const deed of found) mutual.add(deed);
   }
   if (deeds.length === 0) return deeds;
-  const told = isContest(clause) ? deeds.filter(({ relation }) => !CONTESTED.has(relation.plover)) : deeds;
+  const all = toldBeforeUnsaid(deeds);
+  const told = isContest(clause) ? all.filter(({ relation }) => !CONTESTED.has(relation.plover)) : all;
   if (told.length < 2) return told;
   return mutual.size > 0 ? towardsOthers(mostTelling(told), mutual) : mostTelling(told);
 }

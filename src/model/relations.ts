@@ -145,6 +145,9 @@ const ROWS = [
       'S come+together/sit+together with T',
       'S huddle/sit/closet together with T',
       'S pull/take/draw T:OFFICIAL aside',
+      "S call+off/cancel/break+off/suspend/postpone/boycott/scrap/put+off/propose/offer/suggest [talk/meeting/summit/summit_meeting/dialogue/consultation] ~T's",
+      'S:OFFICIAL resist/withstand/shrug+off/brush+off/ignore [phone_call/telephone_call] from/by T:OFFICIAL',
+      'S take+up [matter/case/issue/question/affair] with T',
     ],
     examples: [
       {
@@ -373,6 +376,7 @@ const ROWS = [
       'S bargain/haggle/treat/angle/jockey/fish for T:AGREEMENT',
       'A bargain/haggle/treat with S for/over/on T:AGREEMENT',
       'S work on [text/draft/clause/wording/detail/language] of/in T:AGREEMENT',
+      "S call+off/cancel/break+off/suspend/postpone/propose/offer/suggest/resume/reopen/restart [negotiation] ~T's",
     ],
     examples: [
       {
@@ -831,6 +835,11 @@ const ROWS = [
       'S stand [godfather/surety/guarantor] to/for T',
       'S rally to T:OFFICIAL',
       'S express/voice [gratitude/thanks/appreciation] ^T',
+      'S stake [career/presidency/leadership/all/hope/credibility/authority/legacy/fortune/premiership] on T:AGREEMENT',
+      'S cheer+on/spur+on/root+on T',
+      'S promise/pledge/offer/assure/guarantee/give/grant T [support/backing/solidarity/blessing/endorsement/vote/loyalty]',
+      'S be in [show] of [support/solidarity] for/with T',
+      'S stage/make/put+on/give [show] of [support/solidarity] for/with T',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -1142,6 +1151,12 @@ const ROWS = [
       'S lend/loan/lease T [battery/plane/jet/tank/ship/aircraft/helicopter/gun/missile/frigate/destroyer/submarine/launcher/locomotive]',
       'S throttle/choke/choke+off/squeeze/restrict/curtail/trim/slash/halve/step+up/boost/ration [supply/delivery/shipment/export/sale/flow] to/for T',
       'S deliver/send/ship/supply/provide/fly+in [tank/weapon/arms/arm/missile/howitzer/jet/fighter/rifle/ammunition/shell/gun/helicopter/oil/gas/fuel] ^T',
+      "S suspend/halt/freeze/stop/cut+off/cut [arms_delivery/arm_delivery/arms_sale/arm_sale/arms_shipment/gas_supply/gas_delivery/oil_delivery/oil_supply] ~T's =SUSPENDED",
+      'S pour/funnel/channel/pump/flood/feed/siphon/stream/rush I into T',
+      'S pour/funnel/channel/feed [arm/weapon/weaponry/ammunition/materiel/oil/gas/fuel/tank/missile/munition/hardware] to T',
+      "S carry/haul/rail/barge/truck/ship/pump/deliver [oil/oil_product/petrol/gas/coal/grain/ore/fuel/crude/diesel/cement/steel] to T's",
+      'S carry/haul/rail/barge [oil/oil_product/petrol/gas/coal/grain/ore/fuel/crude/diesel] to T',
+      'the airlift/sealift/flow/influx/dispatch of [arm/weapon/weaponry/ammunition/materiel/tank/missile/munition/hardware/oil/gas/fuel] by S to/into T',
     ],
     examples: [
       {
@@ -1285,6 +1300,11 @@ const ROWS = [
       'S:ORGANIZATION grant/give/lend/offer/advance/extend/award/approve/pledge/promise T [loan/credit/facility/tranche/standby/lifeline]',
       'S[fireman/firefighter/rescuer/miner/sapper/engineer/team/digger/volunteer/crew] dig/search/tunnel/probe/listen for [survivor/victim/body/dead] in T',
       'S send/dispatch/fly/rush/airlift/despatch/provide/ship/deliver [rescuer/rescue_team/doctor/medic/nurse/troop/soldier/peacekeeper/police/relief/aid/food/tent/blanket/medicine/water/grain/wheat/rice] ^T',
+      "S suspend/freeze/halt/cut+off/stop/cut/withhold/end [aid/loan/assistance/grant/development_aid/economic_aid/military_aid/credit] ~T's =SUSPENDED",
+      'S vote/appropriate/authorize/authorise/allot/apportion [$/million/billion/dollar/euro/pound/mark/franc/ruble/rouble] for/to T',
+      'S send T [man/troop/soldier/policeman/police/instructor/adviser/advisor/technician/volunteer/doctor/nurse/engineer/teacher/trainer/expert]',
+      'S shore+up/prop+up/bolster/buttress/underpin T:COUNTRY',
+      'S send/fly/dispatch/despatch/rush/ferry/deploy [paratrooper/marine/commando/battalion/brigade/regiment/contingent/gendarme] to T:COUNTRY',
     ],
     examples: [
       {
@@ -1349,6 +1369,7 @@ const ROWS = [
       'S chip+in/kick+in/throw+in/pitch+in [half/third/quarter/share/$/dollar/euro/million/billion/money/yuan/pound/yen/tenth/part] to/for/toward/towards T:PROJECT',
       'S chip+in/kick+in/throw+in/pitch+in/put+up/provide/pay/cover/meet/carry/defray [half/third/quarter/share/tenth/part/rest/remainder/bulk/most/percent] of [cost/bill/price/money/outlay/expense] of/for T:PROJECT',
       'S defray/carry/pick+up/settle/assume/absorb [cost/bill/tab/expense/price] of/for T:PROJECT',
+      'S foot/pick+up/pay/meet/shoulder/bear/split/share/defray/cover [bill/cost/tab/expense] of/for T:PROJECT',
     ],
     examples: [
       {
@@ -1517,6 +1538,10 @@ const ROWS = [
       'S[troop/force/soldier/army/unit/garrison/marine/brigade/division/battalion/regiment/contingent/paratrooper/legionnaire/guard/man/adviser/fleet] sail/march/ship home from T:COUNTRY',
       'S open/open+up/unlock/unbar [laboratory/plant/site/facility/base/archive/door/gate/reactor/arsenal/depot] to T:ORGANIZATION',
       "S give+up/renounce/drop/withdraw/waive/abandon [claim] to/on T's",
+      'S apologize/apologise ^T',
+      'S offer/make/issue/tender/convey [apology] ^T',
+      'S free/release [prisoner/hostage/captive/soldier/sailor/fisherman/detainee/crew/airman/prisoner_of_war] ^T',
+      'S lift/ease/relax/suspend/end/drop/waive [sanction/embargo/ban/blockade/trade_ban/arms_embargo/tariff] ^T',
     ],
     examples: [
       {
@@ -1608,6 +1633,7 @@ const ROWS = [
       'S propose/suggest/recommend to T',
       'S demand/seek/request [apology/explanation/compensation/release/return/reparation/redress/damages/satisfaction] ^T',
       'S demand O ^T .',
+      'S demand [talk/withdrawal/inquiry/enquiry/clarification/guarantee/assurance/access/restitution/retraction] ^T',
     ],
     examples: [
       {
@@ -1728,6 +1754,10 @@ const ROWS = [
       'S react/respond/reply with [outrage/anger/dismay/indignation/fury] ^T',
       'S cry [foul] ^T',
       'S exchange/trade/swap [insult/barb/protest/jibe/taunt/recrimination] with T',
+      'S grumble/moan/gripe/whine/carp/grouse/fume/seethe/bemoan/bewail/sneer/scoff/snort that T',
+      'S express/voice/register/convey/state/signal/declare [regret/concern/shock/displeasure/disappointment/alarm/unease/disquiet/misgiving/unhappiness/disapproval] ^T',
+      'S speak/talk/complain of [lie/contempt/stab/betrayal/treachery/deceit/bad_faith/duplicity/humiliation/arrogance/insult/slap/affront/blackmail] ^T',
+      'S liken/compare T to [method/crime/nazi/fascism/apartheid/gangster/pirate/colonialism]',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -1816,6 +1846,14 @@ const ROWS = [
       'S allege/claim/denounce/uncover/unmask/expose/foil/report [plot/conspiracy/spy_ring/coup_plot] of/by T',
       'S hold T answerable',
       'S trade/exchange/swap/hurl [accusation/charge/recrimination/allegation/blame] with T',
+      'S rule/find/hold/conclude/judge/establish/determine that T violate/break/breach/infringe/contravene/flout/transgress/trample',
+      'S speak/talk of [violation/breach/aggression/crime/massacre/betrayal/treachery/blackmail/provocation] by/of T',
+      'S speak/talk of [violation/breach/flouting/infringement] of O by T',
+      'S tie/link/connect T to [murder/killing/assassination/attack/bombing/plot/poisoning/coup]',
+      "S tie/link/connect T's to [murder/killing/assassination/attack/bombing/plot/poisoning/coup]",
+      'S confront T with [evidence/proof/charge/accusation/allegation/intelligence/finding]',
+      'S call/describe/brand/label/denounce T [act] of [aggression/piracy/war/terrorism/sabotage/banditry/vandalism]',
+      "S call/describe/brand/label/denounce T's [act] of [aggression/piracy/war/terrorism/sabotage/banditry/vandalism]",
     ],
     examples: [
       {
@@ -1904,6 +1942,7 @@ const ROWS = [
       'S bury/kill+off/sink/doom/derail T:AGREEMENT',
       'S refuse/decline/balk/demur ^T .',
       'S say [no] ^T .',
+      'S speak/argue/come+out/rule against T:AGREEMENT',
     ],
     examples: [
       {
@@ -2024,6 +2063,7 @@ const ROWS = [
       'S hint/intimate/signal to T that S may/might/could/would',
       'S threaten/vow/promise/swear/pledge ^T retaliate/respond/retaliation/revenge/vengeance/reprisal/reprisals/reply',
       'S exchange/trade/swap [threat] with T',
+      'S promise/threaten/vow/swear/pledge [revenge/vengeance/measure/response/answer/sanction/action/consequence/step/reprisal/retaliation/countermeasure/counter-measure/retribution/counterstrike] ^T',
     ],
     examples: [
       {
@@ -2105,6 +2145,10 @@ const ROWS = [
       "S put/place/declare T's off [limit]",
       'S impose/announce/adopt/introduce/slap+on [sanction/tariff/duty/embargo/boycott/punitive_tariff/export_ban/import_ban] ^T',
       'S retaliate/respond/answer/reply/hit+back/strike+back with [sanction/tariff/duty/embargo/boycott/import_ban] ^T',
+      'S tighten/impose/clamp/introduce/toughen/stiffen [control/curb/restriction/limit/check/lid/quota/rule] on [export/shipment/sale/supply] to T',
+      'S clamp/slap/place/put [embargo/sanction/ban/curb/tariff/duty/quota] on T',
+      'S freeze [asset/account/bank_account] ^T',
+      'S order/decree/reimpose [embargo/boycott/trade_ban/arms_embargo/travel_ban] ^T',
     ],
     examples: [
       {
@@ -2183,6 +2227,7 @@ const ROWS = [
       'S close/shut/shut+down/close+down [embassy/consulate/mission/legation] ^T',
       'S recall/withdraw/call+home/call+back/pull+out [ambassador/envoy/representative/charge/chargé/embassy_staff/consul] ^T',
       'S suspend/halt/stop/cancel [flight/train/ferry/postal_service] ^T',
+      'S order+home/summon+home/fetch+home/call+home/bring+home [ambassador/envoy/representative/consul] ^T',
     ],
     examples: [
       {
@@ -2381,6 +2426,9 @@ const ROWS = [
       "S mass/deploy/move/concentrate/gather/assemble/station/build+up/amass/pile+up/bring+up [troop/force/tank/army/artillery/armour/armor/division/brigade/missile/gun/rocket/regiment/soldier] against/opposite T's",
       'S mass/move/rush/concentrate/dispatch/deploy/send [troop/force/tank/army/soldier/reinforcement] to/on/along/at [border/frontier] ^T',
       'S put [army/force/troop/military/navy/air_force] on [alert] ^T',
+      'S mobilize/mobilise/call+up [reservist/reserve/army] ^T',
+      'S order/pour/rush/move [battalion/brigade/division/regiment] to/along/on/near/at [border/frontier] ^T',
+      'S[fleet/task_force/armada/flotilla/squadron/carrier/convoy/warship/column/army/force] near/approach/close+in/bear+down/steam/head/sail/advance on/toward/towards/to/for T',
     ],
     examples: [
       {
@@ -2416,7 +2464,7 @@ const ROWS = [
       'S take/hold T hostage/prisoner/captive',
       'S take/hold [ambassador/diplomat/soldier/national/citizen/journalist/officer/hostage/worker/pilot] of T hostage/prisoner/captive',
       "S take/hold T's hostage/prisoner/captive",
-      'S blockade/hack/besiege/starve/quarantine T',
+      'S blockade/hack/besiege/quarantine T',
       'S hack/break into T',
       "S hack/break into T's",
       'S impose/declare/mount/lay/enforce/set+up/tighten/throw [blockade/siege/quarantine/no-fly_zone] on/of/to/around/against T',
@@ -2428,7 +2476,7 @@ const ROWS = [
       "the detention/arrest/capture/abduction/imprisonment/jailing/kidnapping/seizure of T's by S",
       'the cyberattack/cyber_attack/cyber-attack/hack by S on/against T',
       'S seize/occupy/storm/take+over/ring/surround/encircle/besiege/ransack/blockade [embassy/consulate/legation/mission/residence] of T',
-      'S nationalize/nationalise/expropriate/confiscate/seize/outlaw/dissolve/ban T:ORGANIZATION',
+      'S nationalize/nationalise/expropriate/confiscate/seize/outlaw/dissolve T:ORGANIZATION',
       'S arrest/detain/jail/seize/hold/abduct/kidnap/capture/execute/hang [member/leader/activist/supporter/fighter/guerrilla/commander/follower] of T',
       'S hijack/skyjack/commandeer/hold/board [plane/airliner/aircraft/jet/bus/ship/ferry/liner/helicopter/jetliner] of T',
       'S take/hold [hostage/prisoner/captive] of/from T',
@@ -2459,6 +2507,8 @@ const ROWS = [
       'S ram/hole/corner [ship/vessel/boat/trawler/tug/cutter/fishing_boat] of T',
       'S march/escort/tow/steer/lead/herd/shepherd/force [ship/vessel/tanker/freighter/trawler/boat/cargo_ship/container_ship/plane/airliner] of/from T into/to O',
       'S hold [airman/airmen/crewman/seaman/seamen/marine/pilot/student/tourist/engineer/worker/missionary/reporter/correspondent/guard/policeman/agent/spy/businessman/scholar/scientist/teacher/priest/aid_worker] of/from T',
+      'S clamp/throw/lay/set/place/keep/fasten [blockade/siege/stranglehold/noose] on/around T',
+      'S drag+out/haul+out/march+out/drag+away/take+away/bundle+out/carry+off T:OFFICIAL',
     ],
     examples: [
       { text: 'Iran seized a Greek tanker.', yields: [['Iran', 'Greek']] },
@@ -2751,6 +2801,7 @@ const ROWS = [
       'T hold/last/prevail between S',
       'S invoke/activate T:AGREEMENT',
       'the obligation/commitment/duty/undertaking/responsibility/right/pledge by S under/to T:AGREEMENT',
+      'T bind/tie/link/commit/oblige A to S',
     ],
     examples: [
       {

@@ -217,6 +217,12 @@ export const JOIN_LEADS: readonly Lead[] = [
     'Jordan (which had recognized Bosnia in 1992) sent troops to Croatia.',
     'JOR RECOGNIZES BIH; ?JOR AIDS HRV; ?JOR COOPERATES_WITH HRV',
   ],
+  [
+    'prompting',
+    '1995-06-17',
+    'The president of Taiwan spoke at Cornell, prompting China to recall its ambassador from Washington.',
+    'CHN CUTS_TIES_WITH USA; ?TWN VISITS USA',
+  ],
 ];
 
 /** Known failures, each with the reason why it is not read right. */
