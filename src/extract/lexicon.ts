@@ -1,7 +1,9 @@
 import { gather } from './gather.ts';
 import type { BodyRow, CityRow, DocumentRow, HeadRow, LexiconTables, OfficeRow, StateRow } from './lexicon-tables.ts';
-import { nameKey, piecesOf } from './name-key.ts';
-import { soundOf } from './name-sound.ts';
+import { piecesOf } from './name-key.ts';
+import { givenNamesOf, type Officeholder, soundsOf, surnamesOf } from './officeholder-names.ts';
+
+export type { Officeholder } from './officeholder-names.ts';
 
 /** `prefix`: the first part of a compound only, "Franco" in "Franco-German". */
 export type StateForm = 'name' | 'demonym' | 'people' | 'capital' | 'seat' | 'prefix';
@@ -35,13 +37,6 @@ export type LexiconEntry =
 export interface PhraseNode {
   next: Map<string, PhraseNode>;
   entries: LexiconEntry[];
-}
-
-/** A person of the offices table with all terms, oldest first. */
-export interface Officeholder {
-  name: string;
-  aliases: readonly string[];
-  terms: readonly OfficeRow[];
 }
 
 /** All tables in the form that the stages look things up in. Built once, shared by all articles, never changed. */
@@ -111,55 +106,6 @@ function officeholdersOf(rows: readonly OfficeRow[]): Map<string, Officeholder> 
       },
     ]),
   );
-}
-
-const SURNAME_PARTICLE = /^(de|da|di|do|dos|du|del|della|van|von|der|den|ter|la|le|ben|bin)$/i;
-
-/** "de Gaulle", "van der Stoel", and with the name before the particle "Perez de Cuellar". */
-function compoundSurnames(name: string): string[] {
-  const words = name.split(' ');
-  const at = words.findIndex((word, index) => index > 0 && SURNAME_PARTICLE.test(word));
-  return at < 1 || at === words.length - 1
-    ? []
-    : [at, at - 1].filter((first) => first > 0).map((first) => nameKey(words.slice(first).join(' ')));
-}
-
-function surnamesOf(holders: Iterable<Officeholder>): Map<string, Officeholder[]> {
-  const surnames = new Map<string, Officeholder[]>();
-  for (const holder of holders) {
-    const keys = new Set(
-      [holder.name, ...holder.aliases].map((name) => piecesOf(name).at(-1)?.text.toLowerCase() ?? ''),
-    );
-    for (const name of [holder.name, ...holder.aliases]) for (const key of compoundSurnames(name)) keys.add(key);
-    const eastern = piecesOf(holder.name)[0]?.text.toLowerCase();
-    if (eastern && /^(CHN|TWN|KOR|PRK)$/.test(holder.terms[0]!.of)) keys.add(eastern);
-    for (const key of keys) surnames.set(key, [...(surnames.get(key) ?? []), holder]);
-  }
-  return surnames;
-}
-
-const EASTERN = /^(CHN|TWN|KOR|PRK|VNM|KHM|HUN|MMR)$/;
-
-function givenNamesOf(holders: Iterable<Officeholder>): Set<string> {
-  const names = new Set<string>();
-  for (const { name, terms } of holders) {
-    const [first = '', second] = name.split(' ');
-    if (second !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(first) && !EASTERN.test(terms[0]!.of))
-      names.add(first.toLowerCase());
-  }
-  return names;
-}
-
-function soundsOf(holders: Iterable<Officeholder>): Map<string, Officeholder[]> {
-  const sounds = new Map<string, Officeholder[]>();
-  for (const holder of holders)
-    for (const key of new Set([holder.name, ...holder.aliases].map(soundOf))) {
-      if (key === null) continue;
-      const known = sounds.get(key);
-      if (known) known.push(holder);
-      else sounds.set(key, [holder]);
-    }
-  return sounds;
 }
 
 /** Builds the lexicon from checked tables: about 6,000 phrases, in some 20 ms. */
