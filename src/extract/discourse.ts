@@ -116,7 +116,8 @@ export class Discourse {
 
   /** True where a sentence spoke of nobody. */
   isSilent(sentence: number): boolean {
-    return sentence >= 0 && !this.#traces.some((trace) => trace.sentence === sentence);
+    const isPaper = (entity: string): boolean => /^(AGREEMENT|PROJECT)$/.test(this.kind(entity) ?? '');
+    return sentence >= 0 && !this.#traces.some((trace) => trace.sentence === sentence && !isPaper(trace.entity));
   }
 
   /** The unnamed people that act in a sentence before a position. */

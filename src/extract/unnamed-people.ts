@@ -93,6 +93,7 @@ const isEnvoy = oneOf(
 
 /** True where a noun that refers back may mean people so called. */
 export const takesUp = (noun: string, { lemma }: UnnamedPeople): boolean =>
-  noun === lemma || (isEnvoy(noun) && isEnvoy(lemma) && noun !== 'official' && noun !== 'diplomat');
+  noun === lemma ||
+  (isEnvoy(noun) && (isEnvoy(lemma) || lemma === 'ambassador') && noun !== 'official' && noun !== 'diplomat');
 
 export const isPerson = ({ lemma, plural }: UnnamedPeople): boolean => !plural && PERSONS.has(lemma);

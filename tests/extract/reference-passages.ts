@@ -206,6 +206,64 @@ export const REFERENCE_PASSAGES: readonly Lead[] = [
     'IRN COERCES GBR',
   ],
   ['nobody', '1979-08-08', 'Nigeria has taken over the oil fields. The delegation returned home in silence.', ''],
+  // Over a sentence that speaks of nobody
+  [
+    'silence',
+    '2017-06-08',
+    'Qatar is short of milk. Prices have doubled. Turkey sold it 4,000 cows.',
+    'TUR SUPPLIES QAT',
+  ],
+  [
+    'silence',
+    '1990-08-05',
+    'Iraq seized the oil fields on Thursday. The streets were calm. Japan imposed sanctions on the country.',
+    'JPN SANCTIONS IRQ',
+  ],
+  [
+    'silence',
+    '2008-09-01',
+    'The Russians paid no heed. The truce was a day old. They bombed Georgia again.',
+    'RUS ATTACKS GEO',
+  ],
+  [
+    'silence',
+    '2024-01-17',
+    'Iran fired missiles at a village in Pakistan. Two children died. Islamabad recalled its ambassador.',
+    'IRN ATTACKS PAK; PAK CUTS_TIES_WITH IRN',
+  ],
+  [
+    'nobody',
+    '2005-06-10',
+    'Relations between Japan and South Korea are poor. The islands are small. Peru sold it tanks.',
+    '',
+  ],
+  ['nobody', '1999-06-10', 'Chad and Niger quarrel over a lake. Morocco recognized it.', ''],
+  // Officers without a name
+  [
+    'office',
+    '1961-08-20',
+    'The Yugoslav foreign minister spoke in Geneva. On Friday the minister criticized France.',
+    'YUG CRITICIZES FRA',
+  ],
+  [
+    'office',
+    '1975-11-11',
+    'The Soviet ambassador spoke in the council. The envoy accused China of arming rebels.',
+    'SUN ACCUSES CHN; ?CHN SUPPLIES rebels',
+  ],
+  [
+    'office',
+    '1998-03-03',
+    "Zambia's president spoke to reporters. He urged Angola to stop the shelling.",
+    'ZMB REQUESTS AGO',
+  ],
+  ['nobody', '1998-03-03', 'The minister spoke of rain. On Friday the envoy slept.', ''],
+  [
+    'nobody',
+    '2010-04-04',
+    'Sudan summoned the Kenyan ambassador. Ghana retaliated by expelling two diplomats.',
+    'SDN CRITICIZES KEN',
+  ],
 ];
 
 export const MISSED_REFERENCE_PASSAGES: readonly MissedLead[] = [
