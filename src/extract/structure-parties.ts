@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
 import { actorsOf } from './actors.ts';
-import type { NounPhrase } from './chunk.ts';
+import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 import { namedAfter } from './named-actors.ts';
@@ -37,6 +37,12 @@ export const parties: StructureRule = (context, relation) =>
       ...havingIt(context, phrase, relation.source),
     ];
     if (owners.length > 0 && others.length > 0) return cross([...owners, ...others], documents, phrase, null);
+    // "the Brazilian-French accord": the two that its name holds
+    const pair = phrase.modifiers.filter(({ first }) => /\p{L}[-–]\p{L}/u.test(context.sentence.tokens[first]!.text));
+    const inName = gather(pair, (mention) =>
+      actorsOf(context, asPhrase({ ...phrase, mentions: [mention], modifiers: [], possessor: null }), relation.source),
+    );
+    if (inName.length > 1) return cross(inName, documents, phrase, null);
     return cross(owners.length > 1 ? owners : bound(context, phrase), documents, phrase, null);
   });
 

@@ -200,6 +200,26 @@ export const SECOND_JOIN_LEADS: readonly Lead[] = [
   ['nothing', '1988-02-02', 'France has a treaty on its stamps, the collector joked.', ''],
   ['nothing', '1991-06-06', 'Together with his wife, the ambassador of Chile opened a bakery.', ''],
   ['nothing', '1987-03-03', 'The suspension by the club of its Danish trainer lasted a week.', ''],
+  // Beside the rules: what they must leave alone
+  ['beside', '1963-07-03', 'The Franco-German treaty came into force.', 'FRA PARTY_TO treaty; DEU PARTY_TO treaty'],
+  ['beside', '1979-02-10', 'China repeated its threat to attack Vietnam.', '?CHN THREATENS VNM'],
+  ['beside', '1991-08-02', 'The embargo was meant to force Iraq to free its prisoners.', ''],
+  ['beside', '1990-08-29', 'Never has Jordan condemned Iraq.', ''],
+  ['beside', '1988-07-04', 'Chad hesitated to recognize Libya.', ''],
+  ['beside', '1985-05-08', 'Georgia State University', ''],
+  [
+    'beside',
+    '1994-09-09',
+    'The talks between Chile and Bolivia failed and Peru sent no envoy.',
+    '?CHL MEETS BOL; ?BOL MEETS CHL; ?CHL NEGOTIATES BOL',
+  ],
+  [
+    'beside',
+    '1992-02-20',
+    'Bolivia reported clashes in Peru and Chile and closed its border with both.',
+    '?BOL CUTS_TIES_WITH PER; ?BOL CUTS_TIES_WITH CHL',
+  ],
+  ['beside', '1977-04-04', 'Kenya will send food and medicine to Uganda.', '?KEN AIDS UGA; ?KEN SUPPLIES UGA'],
 ];
 
 /** Known failures, each with the reason why it is not read right. */
