@@ -51,6 +51,10 @@ function otherSide(context: ActorContext, clause: Clause, doers: readonly Actor[
   return isParty && others.size === 1 ? [...others] : [];
 }
 
+/** True where the doer is told by a noun that refers back, and by no name. */
+const isDescribed = ({ sentence, mentions }: ActorContext, [doer]: readonly Actor[]): boolean =>
+  mentions.some(({ first, form }) => form === 'description' && sentence.tokens[first]!.start === doer?.start);
+
 /** "Relations, which Reykjavik severed": of the two of whom the sentence before speaks, or who were last named together, the other. */
 function otherOfPair({ unsaid = NOTHING_UNSAID, mentions }: ActorContext, doers: readonly Actor[]): readonly string[] {
   const [doer] = doers;
@@ -139,7 +143,9 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
     const answered = frame.status === 'SUSPENDED' ? null : reactedTo(context, frame.relation, doers);
     if (answered !== null) return [answered];
     const other = slot.owner ? otherOfPair(context, doers) : [];
-    return other.length > 0 ? other : standsAgainstRival(context, { frame, clause, literal, doers });
+    // "Chad shelled Mali. The country recalled its envoy": who was hit may be meant as well
+    if (other.length > 0 || isDescribed(context, doers)) return other;
+    return standsAgainstRival(context, { frame, clause, literal, doers });
   }
   if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
   const isParty = (id: string | undefined): boolean =>
