@@ -3,14 +3,11 @@ import type { ActorContext } from './actor-context.ts';
 import { LISTING } from './actor-words.ts';
 import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
-import type { Clause, ClauseLink } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { doersOfVerb } from './frame-fit.ts';
 import { gather } from './gather.ts';
-import { isNamedPerson } from './goods.ts';
-import { isPossessivePronoun } from './grammar-words.ts';
 import { oneOf } from './one-of.ts';
-import { rivalOf } from './rival.ts';
 import { actorsOfAll, type Filling } from './slot-fillers.ts';
 import { EACH_OTHER, wordsIn } from './slot-places.ts';
 
@@ -85,27 +82,6 @@ interface Told {
   literal: NounPhrase | null;
 }
 
-/** Clauses that tell what was done, and not what is feared, said or meant to be. */
-const TOLD_AS_DONE: ReadonlySet<ClauseLink> = new Set(['main', 'coordinate', 'relative', 'reduced', 'adverbial']);
-
-/** What is done to a state by its adversary. */
-const HOSTILE: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
-
-/** "Two Chadian pilots were shot down": a passive that names no doer tells a deed of the other side, where one was told of. */
-function giveDeedToRival(context: ActorContext, { relation }: Frame, { clause }: Told, filling: Filling): void {
-  if (!clause.verb.passive || filling.S.length > 0 || filling.T.length === 0 || !HOSTILE.has(relation.plover)) return;
-  if (clause.prepositionals.some(({ word }) => word === 'by') || !TOLD_AS_DONE.has(clause.link)) return;
-  const { tokens } = context.sentence;
-  // "and its crew were interned", "and President Amin was killed": whose they are is not told here
-  if (
-    clause.subject.some((phrase) => isPossessivePronoun(tokens[phrase.first]!.lower) || isNamedPerson(context, phrase))
-  )
-    return;
-  const span = { start: tokens[clause.verb.first]!.start, end: tokens[clause.verb.last]!.end };
-  filling.S = rivalOf(context, filling.T).map((entity) => ({ entity, represented: false, ...span }));
-  filling.inferred = true;
-}
-
 /** The filling with what stands beside the places of its slots; null where the deed would be one towards oneself. */
 export function completeFilling(context: ActorContext, frame: Frame, told: Told, filling: Filling): Filling | null {
   listDoers(context, frame, told.clause, filling);
@@ -114,6 +90,5 @@ export function completeFilling(context: ActorContext, frame: Frame, told: Told,
     filling.crosswise = true;
   if (isAmongThemselves(frame, filling)) return null;
   giveDeedToOwner(context, frame, told, filling);
-  giveDeedToRival(context, frame, told, filling);
   return filling;
 }

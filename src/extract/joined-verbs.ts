@@ -1,9 +1,12 @@
 import type { Token } from './document.ts';
 import { IRREGULAR_PAST } from './irregular-verbs.ts';
+import { oneOf } from './one-of.ts';
 import { FORMS } from './verb-forms.ts';
 
 /** Verbs that go on behind "and" in the form of the verb before, where the tagger takes them for nouns or adjectives. */
 
+const joins = oneOf('and or but then');
+const counts = oneOf('both each all');
 const MODAL = /^(will|would|can|could|may|might|shall|should|must|to|'ll|did|does|do)$/;
 
 /** How far back the verb that goes on may stand, in tokens. */
@@ -37,10 +40,9 @@ const opensObject = (tokens: readonly Token[], at: number): boolean => {
 /** "will condemn Poland and praise Sweden", "by freezing assets and bombing two towns": the verb behind "and" goes on in the form of the one before. */
 export function isJoinedVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !joins(tokens[at - 1]?.lower ?? '')) return false;
   const kind = FORMS.get(token.lower)?.kind;
-  if (kind !== 'plain' && kind !== 'gerund') return false;
-  if (!/^(and|or|but|then)$/.test(tokens[at - 1]?.lower ?? '') || !opensObject(tokens, at)) return false;
+  if ((kind !== 'plain' && kind !== 'gerund') || !opensObject(tokens, at)) return false;
   const verb = verbBefore(tokens, at - 1);
   if (verb < 0) return false;
   const { lower, lemma } = tokens[verb]!;
@@ -51,6 +53,6 @@ export function isJoinedVerb(tokens: readonly Token[], at: number): boolean {
 /** "Chad both lifted sanctions and left", "each froze its assets": a past form right behind a name that a quantity counts. */
 export const isCountedVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN') &&
-  (FORMS.get(tokens[at]!.lower)?.kind === 'past' || tokens[at]!.lower in IRREGULAR_PAST) &&
-  /^(both|each|all)$/.test(tokens[at - 1]?.lower ?? '') &&
-  tokens[at - 2]?.pos === 'PROPN';
+  counts(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.pos === 'PROPN' &&
+  (FORMS.get(tokens[at]!.lower)?.kind === 'past' || tokens[at]!.lower in IRREGULAR_PAST);

@@ -37,6 +37,10 @@ function* hidden(text: string): Generator<Edit> {
 const TAG =
   /<\/?(a|abbr|address|article|aside|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|label|li|main|mark|nav|nobr|ol|p|picture|pre|q|s|section|small|source|span|strike|strong|sub|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video|wbr)(?:\s[^<>]{0,2000})?\/?>/gi;
 
+/** Signs of which a text has one where anything of `LEFT_OVER_MARKS` is in it: plain text is looked through once and not for each of them. */
+export const MARKS =
+  /[<&[\]#*_`´>/\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\f\ufb00-\ufb06¹²³⁰⁴-⁹†‡]|[wW]{3}\./;
+
 /** What is left in a text of the format that it was copied from, in the order in which it is taken out. */
 export const LEFT_OVER_MARKS: readonly Repair[] = [
   { sample: '<script>…</script>', sign: /<[s!]/i, find: hidden },
@@ -61,7 +65,7 @@ export const LEFT_OVER_MARKS: readonly Repair[] = [
     find: each(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g),
   },
   {
-    sample: 'line ends that are none',
+    sample: 'Iran\u2028Iraq',
     sign: /[\u2028\u2029\f]/,
     find: each(/[\u2028\u2029\f]/g, ([mark]) => (mark === '\u2029' ? '\n\n' : '\n')),
   },
@@ -101,6 +105,15 @@ export const LEFT_OVER_MARKS: readonly Repair[] = [
   { sample: '`Iran`', sign: /`\S/, find: around(/(?<![\p{L}\p{N}`])`([^\s`'](?:[^`'\n]{0,200}[^\s`'])?)`(?!`)/gu) },
   { sample: 'Britain`s', sign: /[`´]/, find: each(/(?<=\p{L})[`´](?=\p{L})/gu, () => "'") },
   {
+    sample: 'the talks.² and the pact.*',
+    sign: /[¹²³⁰⁴-⁹†‡]|[.,]\*/,
+    find: each(/(?<=[.,;:!?"”’)]|\p{L}{4})(?:[¹²³⁰⁴-⁹]{1,3}|[†‡])(?!\p{L})|(?<=[\p{L}"”][.,])\*{1,3}(?=\s|$)/gu),
+  },
+];
+
+/** What prints and typewriters put otherwise than a reader of today has it: in any text, by words and not by signs of a format. */
+export const OLD_PRINT: readonly Repair[] = [
+  {
     sample: 'H.E. Mr. Agha Shahi',
     sign: /\bH\. ?(?:E|R)\.|Excellenc|Majesty|Highness|Holiness|Hon\.|Honou?rable/,
     find: each(
@@ -116,11 +129,6 @@ export const LEFT_OVER_MARKS: readonly Repair[] = [
   },
   { sample: 'to-day', sign: /\bto-(?:day|night|morrow)\b/i, find: each(/(?<=\bto)-(?=(?:day|night|morrow)\b)/gi) },
   { sample: 'Russia –– and', sign: /―|[–—]{2}/, find: each(/―|[–—]{2,3}/g, () => '—') },
-  {
-    sample: 'the talks.² and the pact.*',
-    sign: /[¹²³⁰⁴-⁹†‡]|[.,]\*/,
-    find: each(/(?<=[.,;:!?"”’)]|\p{L}{4})(?:[¹²³⁰⁴-⁹]{1,3}|[†‡])(?!\p{L})|(?<=[\p{L}"”][.,])\*{1,3}(?=\s|$)/gu),
-  },
   {
     sample: 'He left... Russia',
     sign: /(?:\.{3}|…) \p{Lu}/u,

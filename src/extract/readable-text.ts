@@ -1,8 +1,11 @@
 import type { Claim, Mention, TextSpan } from '../model/records.ts';
-import { LEFT_OVER_MARKS } from './left-over-marks.ts';
+import { LEFT_OVER_MARKS, MARKS, OLD_PRINT } from './left-over-marks.ts';
 import { LINE_REPAIRS } from './line-repairs.ts';
 import type { Vocabulary } from './restore-case.ts';
 import type { Edit } from './text-edit.ts';
+
+const IN_ANY_TEXT = [...OLD_PRINT, ...LINE_REPAIRS];
+const REPAIRS = [...LEFT_OVER_MARKS, ...IN_ANY_TEXT];
 
 /** A text as its reader sees it. `asSent` tells for a span of it where it stands in the text that was sent. */
 export interface ReadableText {
@@ -54,7 +57,7 @@ function afterEdits(text: string, origin: Origin, edits: readonly Edit[]): { tex
 export function readableText(sent: string, vocabulary: Vocabulary): ReadableText {
   let text = sent;
   let origin: Origin | null = null;
-  for (const { sign, find } of [...LEFT_OVER_MARKS, ...LINE_REPAIRS]) {
+  for (const { sign, find } of MARKS.test(sent) ? REPAIRS : IN_ANY_TEXT) {
     if (!sign.test(text)) continue;
     const edits = [...find(text, vocabulary)];
     if (edits.length > 0) ({ text, origin } = afterEdits(text, origin ?? originOf(sent.length), edits));

@@ -9,17 +9,17 @@ const isMadeKnown = oneOf('known clear plain public understood felt evident cert
 const isSure = oneOf('certain sure confident convinced aware adamant satisfied persuaded');
 const isNews = oneOf('word news confirmation report announcement denial');
 /** What an object makes of a light verb. */
-const OBJECTS: Readonly<Record<string, (lemma: string) => boolean>> = {
-  draw: oneOf('attention'),
-  call: oneOf('attention'),
-  give: oneOf('notice word assurance warning'),
-  take: oneOf('view position line'),
-  hold: oneOf('view opinion'),
-  have: oneOf('doubt'),
-  express: oneOf('belief view opinion conviction confidence certainty'),
-  voice: oneOf('belief view opinion conviction confidence certainty'),
-  put: oneOf('it'),
-};
+const OBJECTS: ReadonlyMap<string, (lemma: string) => boolean> = new Map([
+  ['draw', oneOf('attention')],
+  ['call', oneOf('attention')],
+  ['give', oneOf('notice word assurance warning')],
+  ['take', oneOf('view position line')],
+  ['hold', oneOf('view opinion')],
+  ['have', oneOf('doubt')],
+  ['express', oneOf('belief view opinion conviction confidence certainty')],
+  ['voice', oneOf('belief view opinion conviction confidence certainty')],
+  ['put', oneOf('it')],
+]);
 
 /** The word right behind the verb of a clause, "it" and an adverb skipped. */
 function wordBehind({ sentence: { tokens } }: ActorContext, { verb }: Clause): string {
@@ -49,7 +49,9 @@ export function speakersByIdiom(context: ActorContext, clause: Clause): readonly
       return isNews(subject[0]?.lemma.toLowerCase() ?? '')
         ? (prepositionals.find(({ word }) => word === 'from')?.phrases ?? null)
         : null;
-    default:
-      return objects.flat().some(({ lemma }) => OBJECTS[verb.lemma]?.(lemma)) ? subject : null;
+    default: {
+      const tells = OBJECTS.get(verb.lemma);
+      return tells && objects.some((list) => list.some(({ lemma }) => tells(lemma))) ? subject : null;
+    }
   }
 }

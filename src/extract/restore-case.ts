@@ -30,8 +30,16 @@ const SMALL_IN_LABELS = new Set(['of', 'the', 'and', 'for']);
 
 /** Printed in capitals: no small letters to speak of, and more than a few words or letters. */
 function isInCapitals(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals <= 15 || capitals <= 20 * (text.match(/\p{Ll}/gu)?.length ?? 0)) return false;
+  let capitals = 0;
+  let small = 0;
+  for (const letter of text) {
+    const lower = letter.toLowerCase();
+    if (letter !== lower) capitals++;
+    else if (letter !== letter.toUpperCase()) small++;
+    // so many that no capitals to come could outweigh them
+    if (20 * small >= text.length) return false;
+  }
+  if (capitals <= 15 || capitals <= 20 * small) return false;
   return capitals > 30 || (text.match(WORD)?.length ?? 0) > 3;
 }
 

@@ -9,12 +9,15 @@ const madeBy =
   (made: RegExp): StructureRule =>
   (context: ActorContext, relation) =>
     gather(context.reading.phrases, (phrase) => {
+      const { tokens } = context.sentence;
+      const isCompound = (at: number): boolean =>
+        tokens[at]?.lower.includes('-') === true && made.test(tokens[at]!.lower);
+      const makers = [...phrase.mentions, ...phrase.modifiers].filter(
+        ({ last }) => isCompound(last) || isCompound(last + 1),
+      );
+      if (makers.length === 0) return [];
       const works = namesOf(context, phrase, relation.target);
       if (works.length === 0) return [];
-      const { tokens } = context.sentence;
-      const makers = [...phrase.mentions, ...phrase.modifiers].filter(
-        ({ last }) => made.test(tokens[last]!.lower) || made.test(tokens[last + 1]?.lower ?? ''),
-      );
       const doers = gather(makers, (mention) =>
         actorsOf(
           context,

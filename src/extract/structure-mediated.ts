@@ -44,6 +44,12 @@ function boundBy(context: ActorContext, noun: NounPhrase): Actor[] {
   return (parties.find((list) => list.length > 1) ?? []).map((entity) => ({ entity, represented: true, ...span }));
 }
 
+/** Most sentences speak of no mediation, and need not be looked through for it. */
+function speaksOfMediation({ reading }: ActorContext): boolean {
+  for (const head of reading.heads) if (MEDIATION.has(head)) return true;
+  return false;
+}
+
 /** "reached a truce under Egyptian mediation": who mediates owns the mediation. */
 const underMediation = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =>
   gather(context.reading.clauses, (clause) =>
@@ -176,8 +182,7 @@ const inPassive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[]
 /** "reached a truce under Egyptian mediation", "US-brokered talks between X and Y", "talks with X mediated by Oman". */
 export const mediated: StructureRule = (context, { source: kinds }) =>
   [
-    ...underMediation(context, kinds),
-    ...talksUnder(context, kinds),
+    ...(speaksOfMediation(context) ? [...underMediation(context, kinds), ...talksUnder(context, kinds)] : []),
     ...byModifier(context, kinds),
     ...insideName(context, kinds),
     ...inPassive(context, kinds),

@@ -18,15 +18,14 @@ export const part: StructureRule = (context, relation) =>
     const kindOf = (actor: Actor) => context.entities.get(actor.entity)?.kind;
     const partly = PARTS.has(phrase.lemma) || phrase.before.some((word) => PARTS.has(word));
     if (parts.length === 0) {
-      const beside = partly
-        ? gather(
-            [
-              ...[...context.reading.appositions].filter(([, asides]) => asides.includes(phrase)).map(([noun]) => noun),
-              ...(context.reading.appositions.get(phrase) ?? []),
-            ],
-            (noun) => namesOf(context, noun, relation.source),
-          )
-        : [];
+      if (!partly) return [];
+      const beside = gather(
+        [
+          ...[...context.reading.appositions].filter(([, asides]) => asides.includes(phrase)).map(([noun]) => noun),
+          ...(context.reading.appositions.get(phrase) ?? []),
+        ],
+        (noun) => namesOf(context, noun, relation.source),
+      );
       return cross(beside, ownersOf(context, phrase, relation.target), phrase, null);
     }
     const inside = gather(phrase.modifiers, (mention) =>

@@ -4,7 +4,6 @@ import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
 import { isGiven, reactedTo } from './reacted-to.ts';
-import { standsAgainstRival } from './rival.ts';
 import { NOTHING_UNSAID, pairIn } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
@@ -50,10 +49,6 @@ function otherSide(context: ActorContext, clause: Clause, doers: readonly Actor[
   const others = new Set(ids.filter((id) => id.startsWith('country:') && id !== doer.entity));
   return isParty && others.size === 1 ? [...others] : [];
 }
-
-/** True where the doer is told by a noun that refers back, and by no name. */
-const isDescribed = ({ sentence, mentions }: ActorContext, [doer]: readonly Actor[]): boolean =>
-  mentions.some(({ first, form }) => form === 'description' && sentence.tokens[first]!.start === doer?.start);
 
 /** "Relations, which Reykjavik severed": of the two of whom the sentence before speaks, or who were last named together, the other. */
 function otherOfPair({ unsaid = NOTHING_UNSAID, mentions }: ActorContext, doers: readonly Actor[]): readonly string[] {
@@ -142,10 +137,7 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
     if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
     const answered = frame.status === 'SUSPENDED' ? null : reactedTo(context, frame.relation, doers);
     if (answered !== null) return [answered];
-    const other = slot.owner ? otherOfPair(context, doers) : [];
-    // "Chad shelled Mali. The country recalled its envoy": who was hit may be meant as well
-    if (other.length > 0 || isDescribed(context, doers)) return other;
-    return standsAgainstRival(context, { frame, clause, literal, doers });
+    return slot.owner ? otherOfPair(context, doers) : [];
   }
   if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
   const isParty = (id: string | undefined): boolean =>
