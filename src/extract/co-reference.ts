@@ -4,7 +4,7 @@ import type { ResolvedDocument, SentenceMention, TaggedSentence } from './docume
 import type { Lexicon } from './lexicon.ts';
 import { groupsIn } from './named-groups.ts';
 import { oneOf } from './one-of.ts';
-import { type Quotation, quotationsOf } from './quotations.ts';
+import { type Quotation, quotationsBySentence } from './quotations.ts';
 import { addresseeIn, opensQuoted, type Speech, speechIn, toldAround } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
 import type { Surroundings } from './reference-surroundings.ts';
@@ -117,7 +117,7 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
   for (const { form, entities, sentence, use } of document.mentions)
     if (form === 'capital' && use !== 'actor') discourse.addScene(entities[0]!, sentence);
   const labelled = labelledSpeakers(document);
-  const quotations = quotationsOf(document.article.text, document.sentences);
+  const quotations = quotationsBySentence(document.article.text, document.sentences);
   let last: Speech | null = null;
   let lastAt = -1;
   const speeches = new Map<Quotation, Speech>();
@@ -126,13 +126,13 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
   for (const sentence of document.sentences) {
     const here = named[sentence.index]!;
     const label = labelled[sentence.index];
-    const around = quotations.filter(({ first, last: end }) => first <= sentence.index && end >= sentence.index);
+    const around = quotations[sentence.index]!;
     const speechAt = (at: TaggedSentence): Speech | null =>
       speechIn({
         sentence: at,
         mentions: named[at.index]!,
         discourse,
-        quotations: quotations.filter((one) => one.first <= at.index && one.last >= at.index),
+        quotations: quotations[at.index]!,
       });
     const own = speechAt(sentence);
     const told: Speech | null =

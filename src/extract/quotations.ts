@@ -35,7 +35,7 @@ function stretches(text: string): TextSpan[] {
 }
 
 /** The quotations of an article in text order. */
-export function quotationsOf(text: string, sentences: readonly TextSpan[]): Quotation[] {
+function quotationsOf(text: string, sentences: readonly TextSpan[]): Quotation[] {
   if (!/["“„«]/.test(text)) return [];
   let first = 0;
   return stretches(text).map(({ start, end }) => {
@@ -44,6 +44,14 @@ export function quotationsOf(text: string, sentences: readonly TextSpan[]): Quot
     while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++;
     return { start, end, first, last };
   });
+}
+
+/** For each sentence, the quotations that touch it, in text order. */
+export function quotationsBySentence(text: string, sentences: readonly TextSpan[]): Quotation[][] {
+  const touching: Quotation[][] = sentences.map(() => []);
+  for (const quotation of quotationsOf(text, sentences))
+    for (let at = quotation.first; at <= quotation.last; at++) touching[at]!.push(quotation);
+  return touching;
 }
 
 /** True where a token stands between the marks of one of these quotations. */
