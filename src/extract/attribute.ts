@@ -4,7 +4,7 @@ import { actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import { gather } from './gather.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { speakersByIdiom } from './reporting-idioms.ts';
 import { isBarePaper, isSpeechNoun, ownersOfClause, ownersOfSpeech } from './speech-nouns.ts';
 
@@ -18,27 +18,13 @@ export interface Attribution {
 }
 
 /** Verbs that report what somebody says, believes or hopes. */
-const REPORTING = new Set(
-  'say tell add note report claim state announce argue insist maintain stress acknowledge admit declare deny confirm allege assert reveal disclose write explain recall remark comment reiterate emphasize emphasise warn accuse believe estimate reply quote charge suggest hope describe cite predict contend complain concede observe respond retort testify indicate hint conclude caution signal repeat underline underscore reaffirm promise vow pledge inform brief tweet post quip joke volunteer counter lament boast forecast expect think fear point+out spell+out'.split(
-    ' ',
-  ),
+const REPORTING = wordSet(
+  'say tell add note report claim state announce argue insist maintain stress acknowledge admit declare deny confirm allege assert reveal disclose write explain recall remark comment reiterate emphasize emphasise warn accuse believe estimate reply quote charge suggest hope describe cite predict contend complain concede observe respond retort testify indicate hint conclude caution signal repeat underline underscore reaffirm promise vow pledge inform brief tweet post quip joke volunteer counter lament boast forecast expect think fear point+out spell+out',
 );
 /** "by the government's own count": whose figures or account a sentence gives. */
 const ACCOUNTS = /^(count|account|estimate|reckoning|admission|figure|tally|version)$/;
 /** Clauses that only tell when something was said: "hours after the ministry had announced that". */
-const WHEN = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'when',
-  'while',
-  'once',
-  'where',
-  'because',
-  'although',
-  'though',
-]);
+const WHEN = wordSet('after before since until when while once where because although though');
 const SPEAKER_KINDS = ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'] as const;
 
 const isReporting = (clause: Clause): boolean =>

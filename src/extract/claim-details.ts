@@ -5,6 +5,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 
 /** What a deed is about, in words of the sentence: where they stand, as tokens. */
 interface Stretch {
@@ -13,16 +14,14 @@ interface Stretch {
 }
 
 /** Nouns that only measure what stands behind "of": "a limited number of drones". */
-const MEASURES = new Set(
-  'number lot batch shipment consignment series tonne ton pair package dozen hundred thousand million billion barrel quantity amount load cargo delivery supply couple set range kind type'.split(
-    ' ',
-  ),
+const MEASURES = wordSet(
+  'number lot batch shipment consignment series tonne ton pair package dozen hundred thousand million billion barrel quantity amount load cargo delivery supply couple set range kind type',
 );
 
 /** Prepositions that open what a deed is about; the first that stands there counts. */
-const ABOUT = new Set(['about', 'over', 'regarding', 'concerning', 'on', 'for', 'of', 'against']);
+const ABOUT = wordSet('about over regarding concerning on for of against');
 /** Prepositions that open it even beside an event noun, where "of" and "for" name who takes part. */
-const ABOUT_NOUN = new Set(['about', 'over', 'regarding', 'concerning', 'on']);
+const ABOUT_NOUN = wordSet('about over regarding concerning on');
 
 /** Roots of deeds by which no goods or people pass. */
 const WITHOUT_GOODS: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'STATE']);

@@ -7,6 +7,7 @@ import { GIVING } from './clause-participles.ts';
 import { takeSubject } from './clause-subjects.ts';
 import { REPORTING, TELLING } from './clause-words.ts';
 import { isNoun, isWord } from './lookahead.ts';
+import { wordSet } from './one-of.ts';
 
 const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>
   current !== null && clauses.length === 1 && current.verb.form === 'ing' && current.verb.first === 0;
@@ -134,7 +135,7 @@ const leavesVerbToWaiting = ({ suspended, chunks, look }: ClauseMemory, { list, 
   look.finiteDirectly(list.end + 1);
 
 /** Of the verbs of speech, those whose object is a person or a thing: "recalled its envoy from Chad and Mali lent it …", "warned Chad and Mali left". */
-const NAMING = new Set('recall protest charge warn tell assure inform notify caution'.split(' '));
+const NAMING = wordSet('recall protest charge warn tell assure inform notify caution');
 
 const asSubject: Way = (memory, noun) => {
   const { list, before, open, goesOn } = noun;

@@ -2,6 +2,7 @@ import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.t
 import type { ClauseMemory } from './clause-memory.ts';
 import { BARE_CONTROL, OBJECT_CONTROL, OWN_PLANS } from './clause-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
+import { wordSet } from './one-of.ts';
 
 /** "helped Iran gain access": the bare verb belongs to the object of help, let or make. */
 export function takesBareObject(memory: ClauseMemory, verb: VerbGroup, before: Chunk | undefined): boolean {
@@ -26,8 +27,8 @@ export function takesBareInfinitive(memory: ClauseMemory, at: number): boolean {
 }
 
 /** Work that is given to somebody else to do. */
-const AWARDED = new Set(
-  'contract order tender concession job licence license right mandate task deal lease commission'.split(' '),
+const AWARDED = wordSet(
+  'contract order tender concession job licence license right mandate task deal lease commission',
 );
 
 /** "the contract to build the plant went to X": whoever gets the contract is to do what it says. */
@@ -70,7 +71,7 @@ function plannerBefore(memory: ClauseMemory, at: number): NounPhrase | null {
 }
 
 /** Verbs behind which two act together. */
-const JOINING = new Set('join team unite combine ally conspire cooperate collaborate work'.split(' '));
+const JOINING = wordSet('join team unite combine ally conspire cooperate collaborate work');
 
 /** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
 export function controlledSubject(memory: ClauseMemory, at: number, word: string): NounPhrase[] {

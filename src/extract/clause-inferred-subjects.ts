@@ -5,6 +5,7 @@ import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
 import { opensWithPassive } from './clause-participles.ts';
 import { REPORTING } from './clause-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
+import { wordSet } from './one-of.ts';
 
 /** A verb that no subject waits for takes one over: from its noun, from before an inserted clause, or from the clause it goes on with. */
 export function openWithoutSubject(
@@ -135,10 +136,8 @@ const isAboutNobody = (memory: ClauseMemory, host: Clause, verb: VerbGroup): boo
   host.subject.every((phrase) => memory.look.kind(phrase) === null && !/^(it|they|he|she)$/.test(phrase.lemma));
 
 /** What is said to somebody, in the form that it takes behind who is spoken to. */
-const SAID_TO = new Set(
-  'ask beg urge implore request demand thank congratulate warn threaten protest accuse condemn assure reassure offer propose promise pledge invite complain express'.split(
-    ' ',
-  ),
+const SAID_TO = wordSet(
+  'ask beg urge implore request demand thank congratulate warn threaten protest accuse condemn assure reassure offer propose promise pledge invite complain express',
 );
 
 /** True for a named person or state whom the clause's verb addresses right before a participle of speech. */

@@ -1,14 +1,13 @@
 import type { VerbGroup } from './chunk.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
+import { wordSet } from './one-of.ts';
 
 /** Participles that stand for a passive clause beside the subject which they share: at the head of a sentence and in an aside. */
 
 /** Verbs that take two objects, of which the passive keeps one: "given support by Peru". */
-export const GIVING: ReadonlySet<string> = new Set(
-  'give grant offer award promise pledge send lend sell hand deny refuse show owe assure guarantee pay forgive spare set serve throw toss accord allow make issue wish'.split(
-    ' ',
-  ),
+export const GIVING: ReadonlySet<string> = wordSet(
+  'give grant offer award promise pledge send lend sell hand deny refuse show owe assure guarantee pay forgive spare set serve throw toss accord allow make issue wish',
 );
 
 /** "promised aid by Chad": what is given stands behind the participle, and the giver behind it. */

@@ -5,6 +5,7 @@ import { keepCompany } from './clause-company.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { isTogether } from './clause-words.ts';
 import { isNoun, isVerb, isWord } from './lookahead.ts';
+import { wordSet } from './one-of.ts';
 
 /** "At their December summit ECOWAS leaders asked": the people of a body or state whose name stands behind the fronted noun. */
 function leadersAtEnd(noun: NounPhrase): NounPhrase | null {
@@ -56,13 +57,13 @@ const isFronted = ({ current, pending, suspended }: ClauseMemory): boolean =>
   (current === null || (current.index === 0 && /^(reduced|gerund|participle)$/.test(current.link)));
 
 /** Words that lead in what a deed happened amid, and nobody who takes part in it. */
-const CIRCUMSTANTIAL = new Set(
-  'despite amid amidst after before during since under following notwithstanding unlike pending'.split(' '),
+const CIRCUMSTANTIAL = wordSet(
+  'despite amid amidst after before during since under following notwithstanding unlike pending',
 );
 
 /** The same by the noun that a preposition leads in: "in response to a report by X". */
 const CIRCUMSTANCES: Readonly<Record<string, ReadonlySet<string>>> = {
-  in: new Set(['response', 'reply', 'retaliation', 'accordance', 'connection', 'keeping', 'line']),
+  in: wordSet('response reply retaliation accordance connection keeping line'),
   over: new Set(['objection', 'objections']),
   through: new Set(['embassy', 'consulate']),
 };

@@ -7,6 +7,7 @@ import { opensAside } from './clause-participles.ts';
 import { tellerBefore } from './clause-teller.ts';
 import { REPORTING, SPEAKING } from './clause-words.ts';
 import { isNoun, isWord } from './lookahead.ts';
+import { wordSet } from './one-of.ts';
 
 /** Opens the clause of the verb at a position; says where reading goes on. */
 export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): number {
@@ -108,11 +109,9 @@ function infinitiveBefore({ current, pending }: ClauseMemory): Clause | null {
 }
 
 /** What is done with talks and papers, and with no state or person. */
-const DONE_WITH_EVENTS = new Set('chair host broker mediate convene sign initial ratify conclude negotiate'.split(' '));
-const EVENTS = new Set(
-  'talk meeting summit negotiation round session conference discussion deal pact accord agreement treaty ceasefire truce contract memorandum protocol'.split(
-    ' ',
-  ),
+const DONE_WITH_EVENTS = wordSet('chair host broker mediate convene sign initial ratify conclude negotiate');
+const EVENTS = wordSet(
+  'talk meeting summit negotiation round session conference discussion deal pact accord agreement treaty ceasefire truce contract memorandum protocol',
 );
 
 /** "talks between the leaders of the three countries that were chaired by X": the event before, where the nearest noun is who takes part. */

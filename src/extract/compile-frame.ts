@@ -2,6 +2,7 @@ import { CLAIM_STATUSES, type ClaimStatus, type EntityKind } from '../model/kind
 import type { PloverRoot, RelationSpec } from '../model/relation-spec.ts';
 import type { Frame, FrameSlot, Role } from './frame.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 
 /**
  * Compiles a frame of the relation table (notation in src/model/relation-spec.ts). A frame that does not follow the notation is a mistake
@@ -17,10 +18,8 @@ const FROM_TOWN: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COOPERATE']);
 /** Deeds of which people and places in need are the receivers for their state. */
 const GIVING: ReadonlySet<PloverRoot> = new Set(['AID', 'COOPERATE']);
 
-const PREPOSITIONS = new Set(
-  'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under via beneath beside alongside after during without outside'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'with to from on upon against between by of in into for at over about near along toward towards across through around within inside among as off onto opposite past before behind under via beneath beside alongside after during without outside',
 );
 
 const ROLE = /^([STIOA])(?::([A-Z]+))?(?:\[([^\]]+)\])?('s)?$/;

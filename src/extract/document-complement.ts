@@ -1,4 +1,5 @@
 import type { DocumentContext } from './document-span.ts';
+import { wordSet } from './one-of.ts';
 
 /** Longest complement, in tokens. */
 const REACH = 14;
@@ -39,9 +40,7 @@ export function openingOf(
 }
 
 /** Verbs that lead in with "to" where a document goes. */
-const SENDS = new Set(
-  'submit send refer consign subject present return relegate throw toss bring put take commit'.split(' '),
-);
+const SENDS = wordSet('submit send refer consign subject present return relegate throw toss bring put take commit');
 
 type Stop = (context: DocumentContext, at: { head: number; index: number }) => boolean;
 

@@ -6,7 +6,7 @@ import { type Deed, deedWith } from './deed.ts';
 import { fits, followed, isFollowed, isState, lastOf } from './followed-deeds.ts';
 import { inverted, invertedAtHead } from './following-inverted.ts';
 import { gather } from './gather.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { namesOf } from './structure-rule.ts';
 
 const follows = oneOf('follow copy imitate emulate');
@@ -17,7 +17,7 @@ const follows = oneOf('follow copy imitate emulate');
  */
 
 /** The verbs that say so: "follow suit", "join in", "do the same", "take a similar step". */
-const LIKEWISE = new Set(['follow', 'join', 'do', 'take']);
+const LIKEWISE = wordSet('follow join do take');
 
 /** True where a clause says nothing but that its subject does likewise. */
 function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): boolean {

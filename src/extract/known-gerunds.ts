@@ -1,19 +1,16 @@
 import type { Token } from './document.ts';
 import { PARTICLES } from './grammar-words.ts';
+import { wordSet } from './one-of.ts';
 
 /** Gerunds of known verbs that the tagger takes for nouns, names or adjectives, told from nouns in -ing by what stands around them. */
 
 /** Words in -ing that stand before other nouns or name an event by themselves: "mining towns", "voting rights", "fighting in". */
-const NOUNS_IN_ING = new Set(
-  'meeting building training spending warning funding opening hearing shipping banking trading engineering manufacturing fighting bombing shelling fishing mining housing farming landing leading growing emerging developing neighbouring neighboring remaining existing competing voting striking operating rising standing flying sailing working falling acting governing ruling opposing mounting lasting sitting visiting departing dining drinking walking riding driving hunting swimming living outstanding binding warring understanding feeling finding saying offering undertaking crossing killing following including regarding concerning pending backing beating boarding closing testing filing sporting shooting bearing dumping pressing sweeping'.split(
-    ' ',
-  ),
+const NOUNS_IN_ING = wordSet(
+  'meeting building training spending warning funding opening hearing shipping banking trading engineering manufacturing fighting bombing shelling fishing mining housing farming landing leading growing emerging developing neighbouring neighboring remaining existing competing voting striking operating rising standing flying sailing working falling acting governing ruling opposing mounting lasting sitting visiting departing dining drinking walking riding driving hunting swimming living outstanding binding warring understanding feeling finding saying offering undertaking crossing killing following including regarding concerning pending backing beating boarding closing testing filing sporting shooting bearing dumping pressing sweeping',
 );
 
 /** What people are like: "for starving Somalis". */
-const DESCRIBING = new Set(
-  'starving warring feuding dying ailing rioting surviving opposing visiting departing'.split(' '),
-);
+const DESCRIBING = wordSet('starving warring feuding dying ailing rioting surviving opposing visiting departing');
 
 /** Prepositions and conjunctions that lead in a gerund. */
 const LEADING =

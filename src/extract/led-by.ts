@@ -1,12 +1,11 @@
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading } from './clause.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 
 /** Bodies of people that act through whoever leads them. */
-const LED = new Set(
-  'team delegation mission consortium group coalition party force venture expedition squad'.split(' '),
-);
-const LEADING = new Set(['lead', 'head', 'chair', 'captain', 'front']);
+const LED = wordSet('team delegation mission consortium group coalition party force venture expedition squad');
+const LEADING = wordSet('lead head chair captain front');
 
 /** "a team headed by Osman Saleh", "a consortium led by Total": the phrases that name who leads what a phrase speaks of. */
 export function leadersOf({ clauses }: ClauseReading, phrase: NounPhrase): NounPhrase[] {

@@ -1,10 +1,11 @@
 import type { NameRun } from './find-names.ts';
 import { type LinkContext, textAt } from './link-context.ts';
+import { wordSet } from './one-of.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** Who is given an office by a verb: "X was sworn in on Friday as the sixth president of Botswana", "X was elected prime minister". */
 
-const CHOSEN = new Set(['elected', 're-elected', 'appointed', 'named', 'proclaimed']);
+const CHOSEN = wordSet('elected re-elected appointed named proclaimed');
 const INSTALLED = new Set(['inaugurated', 'installed', 'sworn']);
 const BEFORE_TITLE = /^(?:the|a|an|its|their|new|next|interim|youngest|oldest|[a-z]+(?:st|nd|rd|th))$/;
 const AUXILIARY = /^(?:was|were|is|has|been|formally|duly|narrowly|unanimously|easily|again|recently|also)$/;

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/kinds.ts';
 import { PERSONS } from './actor-words.ts';
 import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS, MEANS } from './grammar-words.ts';
+import { wordSet } from './one-of.ts';
 
 export type KindOf = (entity: string) => EntityKind | null;
 
@@ -11,13 +12,11 @@ export const isWord = (chunk: Chunk | undefined, ...kinds: Word['kind'][]): chun
   chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind);
 
 /** Participles that take an infinitive: "the fuel needed to run it", "a pact meant to last". */
-const PURPOSE = new Set('need use require mean intend design aim expect set create build'.split(' '));
+const PURPOSE = wordSet('need use require mean intend design aim expect set create build');
 
 /** Plurals that a list behind a colon, a dash or in brackets spells out. */
-const COUNTED = new Set(
-  'member country state nation party signatory economy power government neighbour neighbor ally republic partner capital founder participant guarantor side'.split(
-    ' ',
-  ),
+const COUNTED = wordSet(
+  'member country state nation party signatory economy power government neighbour neighbor ally republic partner capital founder participant guarantor side',
 );
 
 /** "the ten members", "four states": a phrase that counts parties without naming them. */

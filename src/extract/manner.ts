@@ -1,20 +1,17 @@
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { wordSet } from './one-of.ts';
 
 /** Phrases behind a preposition that say how or when a deed was done, and not with whom or what for. */
 
 /** What one fights with, and no company: "fought with artillery and tanks". */
-const INSTRUMENTS = new Set(
-  'artillery tank gun mortar rocket missile bomb rifle bayonet machine-gun weapon arm grenade shell jet warplane stick stone fist'.split(
-    ' ',
-  ),
+const INSTRUMENTS = wordSet(
+  'artillery tank gun mortar rocket missile bomb rifle bayonet machine-gun weapon arm grenade shell jet warplane stick stone fist',
 );
 
 /** "with immediate effect", "with the backing of Norway": no company either. */
-const MANNERS = new Set(
-  'effect backing help support aim view approval consent assistance blessing goal hope intention purpose ceremony handshake toast result'.split(
-    ' ',
-  ),
+const MANNERS = wordSet(
+  'effect backing help support aim view approval consent assistance blessing goal hope intention purpose ceremony handshake toast result',
 );
 
 /** "clashed, in line with a warning": what hangs on a noun of another phrase is not the verb's. */

@@ -9,21 +9,18 @@ import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';
 import { headMatches } from './head-match.ts';
+import { wordSet } from './one-of.ts';
 import { deedsOf } from './pair-ends.ts';
 import { doersAbove } from './upper-nouns.ts';
 
 /** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
-const LIGHT_VERBS = new Set(
-  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew tweet convey relay send post host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart put+off hold+off drop clear authorize authorise revive wind+up promise pledge vow scrap abandon axe deny mull consider weigh'.split(
-    ' ',
-  ),
+const LIGHT_VERBS = wordSet(
+  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew tweet convey relay send post host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart put+off hold+off drop clear authorize authorise revive wind+up promise pledge vow scrap abandon axe deny mull consider weigh',
 );
 
 /** Verbs by which an event comes about or goes on: "fighting raged between", "talks opened with". */
-const OCCURRING = new Set(
-  'rage erupt occur happen open begin start resume continue flare flare+up break+out break+off go+on get+under intensify escalate persist end conclude collapse stall'.split(
-    ' ',
-  ),
+const OCCURRING = wordSet(
+  'rage erupt occur happen open begin start resume continue flare flare+up break+out break+off go+on get+under intensify escalate persist end conclude collapse stall',
 );
 
 /** "clashes broke out", "a meeting took place": the event noun is the subject of a verb that says only that it happens. */
@@ -38,9 +35,7 @@ function occurs(clause: Clause): boolean {
 /** Prepositions after which an event noun takes the clause's subject as its doer: "said at a meeting with X". */
 const ATTENDING = new Set(['at', 'in', 'during', 'after', 'following', 'for', 'before', 'on', 'ahead of', 'to']);
 
-const MEASURES = new Set(
-  'round series day hour week set session string spate bout flurry burst kind sort form'.split(' '),
-);
+const MEASURES = wordSet('round series day hour week set session string spate bout flurry burst kind sort form');
 
 /** "a round of talks", "three days of negotiations": the measure stands where the event noun would. */
 function measuresOf(reading: ActorContext['reading'], noun: NounPhrase): NounPhrase[] {

@@ -1,6 +1,6 @@
 import type { SentenceMention } from './document.ts';
 import { isCurrency, TEMPORAL } from './grammar-words.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
 
 /** A question about the token at a position. */
@@ -151,10 +151,10 @@ function giftStarts(view: SentenceView, at: number): boolean {
   return isPeople && token.pos === 'NOUN';
 }
 
-const RECEIVING = new Set(['government', 'regime', 'side', 'leadership', 'army', 'administration']);
+const RECEIVING = wordSet('government regime side leadership army administration');
 
-const GIVING = new Set(
-  'give send sell lend offer hand grant supply ship award pay deny owe lease promise forgive spare'.split(' '),
+const GIVING = wordSet(
+  'give send sell lend offer hand grant supply ship award pay deny owe lease promise forgive spare',
 );
 
 /** Where a list of names begins whose last name begins at a token: "lent Chile, Kenya and | Togo $50 million". */

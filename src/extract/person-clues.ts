@@ -1,6 +1,7 @@
 import type { NameRun } from './find-names.ts';
 import type { Findings } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordSet } from './one-of.ts';
 import { isPossessiveMark, type Reading, stateEndingAt, stateStartingAt } from './reading.ts';
 
 /** What tells that a name without an office is a person of public life, and of which state. */
@@ -59,10 +60,8 @@ const isQualifier = (reading: Reading, last: number): boolean =>
   isPossessiveMark(reading.tokens[last + 1]) || reading.tokens[last + 1]?.pos === 'NOUN';
 
 /** What only those who act for a state or a body say to states. */
-const ADDRESSES = new Set(
-  'accuse condemn urge denounce warn criticize criticise rebuke reproach implore beseech exhort assure praise thank congratulate'.split(
-    ' ',
-  ),
+const ADDRESSES = wordSet(
+  'accuse condemn urge denounce warn criticize criticise rebuke reproach implore beseech exhort assure praise thank congratulate',
 );
 /** The same with a preposition: "called on China", "appealed to both". */
 const CALLS: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,10 @@
 import type { MentionUse } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './match-phrases.ts';
+import { wordSet } from './one-of.ts';
 import { isCapital, type Reading, wordsOf } from './reading.ts';
 
-const PLACE_LINKS = new Set('in at near outside around via inside across throughout through into from over'.split(' '));
+const PLACE_LINKS = wordSet('in at near outside around via inside across throughout through into from over');
 const TRAVEL =
   /^(travel|fly|go|head|come|arrive|return|trip|visit|tour|journey|flight|land|move|drive|rush|hurry|hasten|jet|shuttle|route|way|leave|depart|reach|invite|road|call|call|stop|descend)$/;
 
@@ -72,10 +73,8 @@ function isUtterer(reading: Reading, hit: Hit): boolean {
   );
 }
 
-const BUTT_WORDS = new Set(
-  'out hit hits lash lashed sneer sneered scoff scoffed jeer jeered snipe sniped aim aimed point pointed direct directed level levelled leveled swipe swipes dig digs finger fingers fist barb barbs broadside broadsides insult insults abuse invective scorn criticism fury anger ire wrath rage spleen annoyance irritation frustration dismay alarm outrage indignation disappointment displeasure unease annoyed irritated dismayed alarmed outraged angry furious indignant incensed nose'.split(
-    ' ',
-  ),
+const BUTT_WORDS = wordSet(
+  'out hit hits lash lashed sneer sneered scoff scoffed jeer jeered snipe sniped aim aimed point pointed direct directed level levelled leveled swipe swipes dig digs finger fingers fist barb barbs broadside broadsides insult insults abuse invective scorn criticism fury anger ire wrath rage spleen annoyance irritation frustration dismay alarm outrage indignation disappointment displeasure unease annoyed irritated dismayed alarmed outraged angry furious indignant incensed nose',
 );
 
 /** "hit out at Moscow", "its anger at Tokyo": what one is angry at is the state, not the town. */

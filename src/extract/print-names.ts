@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { wordSet } from './one-of.ts';
 
 /** A word of a paragraph in capitals. */
 export interface CapitalWord {
@@ -18,10 +19,8 @@ export interface CapitalText {
 export const titled = (lower: string): string => lower[0]!.toUpperCase() + lower.slice(1);
 
 /** Names of officials that are far more often what an official does. */
-const DEEDS = new Set(
-  'left met went came spoke sent told took gave kept got made lost knew fell began saw stood sat flew fled quit hit let set cut led did does says then too there here in of to on at by as so no us he it is or if up we she they his her its a said will may an do held ban read ran won put mark grant rose bill drew hope art rob sue pat chase dawn grace faith frank jack la le el the and for has had was are not but all any can new old'.split(
-    ' ',
-  ),
+const DEEDS = wordSet(
+  'left met went came spoke sent told took gave kept got made lost knew fell began saw stood sat flew fled quit hit let set cut led did does says then too there here in of to on at by as so no us he it is or if up we she they his her its a said will may an do held ban read ran won put mark grant rose bill drew hope art rob sue pat chase dawn grace faith frank jack la le el the and for has had was are not but all any can new old',
 );
 
 /** True for a word that officials bear as their surname and that is no everyday deed. */
@@ -62,9 +61,7 @@ export function surnameBehind(capitals: CapitalText, at: number): number {
 }
 
 /** Parts before hyphens that stay small beside a name: "pro-Houthi". */
-const PREFIX = new Set(
-  'pro anti non ex pre post mid vice co semi inter trans then all self two three four five six'.split(' '),
-);
+const PREFIX = wordSet('pro anti non ex pre post mid vice co semi inter trans then all self two three four five six');
 
 /** "RIM-SU", "ETHIO-DJIBOUTI": a word that a hyphen joins to one that no everyday English has. */
 export function isJoinedToName({ text, words, everyday }: CapitalText, at: number): boolean {

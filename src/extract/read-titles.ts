@@ -1,5 +1,6 @@
 import type { NameRun } from './find-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordSet } from './one-of.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import { isCapital, isPossessiveMark, lowerOf, type Reading, stateStartingAt, wordsOf } from './reading.ts';
 import { readComplement } from './title-complement.ts';
@@ -11,10 +12,8 @@ const RANKS =
   /^(general|colonel|major|admiral|captain|brigadier|lieutenant|marshal|commander|sergeant|major general|lieutenant general|vice admiral|rear admiral|field marshal|brigadier general|lieutenant colonel|senator|ayatollah|cleric|cardinal|judge|imam|prince|princess|archbishop|patriarch|diplomat|lawmaker|magnate|tycoon|justice)$/;
 const PLURAL =
   /^(ministers|presidents|premiers|chancellors|secretaries|ambassadors|envoys|spokesmen|commissioners|leaders|chairmen|negotiators|representatives|chiefs|heads|delegates|governors|generals|kings|speakers|mediators|diplomats|officials|undersecretaries|advisers)$/;
-const NEVER_HEAD_AS_VERB = new Set(
-  'head chair chairs speaker general major chief judge justice principal official officer candidate deputy captain representative delegate shah mp diplomat'.split(
-    ' ',
-  ),
+const NEVER_HEAD_AS_VERB = wordSet(
+  'head chair chairs speaker general major chief judge justice principal official officer candidate deputy captain representative delegate shah mp diplomat',
 );
 
 const bare = (text: string): string =>

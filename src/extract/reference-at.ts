@@ -1,5 +1,5 @@
 import type { SentenceMention, TaggedSentence, Token } from './document.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { isLedToAnother } from './reference-objects.ts';
 import { rulesOpenedBy } from './reference-openers.ts';
 import type { Wanted } from './reference-rules.ts';
@@ -16,16 +16,12 @@ const isPhrase = (sentence: TaggedSentence, token: number, length: number): bool
     .every((word) => /^(ADJ|NUM|NOUN|PROPN|ADV)$/.test(word.pos) || /^(of|the|all|both|these)$/.test(word.lower));
 
 /** Verbs whose object "it" is a document or an undertaking: "signed it", "tore it up". */
-const DOCUMENT_VERBS = new Set(
-  'sign ratify initial broker mediate reject block build finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore'.split(
-    ' ',
-  ),
+const DOCUMENT_VERBS = wordSet(
+  'sign ratify initial broker mediate reject block build finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore',
 );
 
 /** Verbs whose object "it" is a document where the sentence speaks of one: "struck a deal, and Netanyahu called it a mistake". */
-const JUDGING_VERBS = new Set(
-  'call describe label brand term dub hail condemn criticize criticise dismiss deplore'.split(' '),
-);
+const JUDGING_VERBS = wordSet('call describe label brand term dub hail condemn criticize criticise dismiss deplore');
 
 /** "came out against it", "voted for it", "put his name to it": what one takes a stand on. */
 function takesStandOn({ tokens }: TaggedSentence, preposition: number): boolean {
@@ -40,9 +36,9 @@ function takesStandOn({ tokens }: TaggedSentence, preposition: number): boolean 
 }
 
 /** What papers do: "it obliges both to withdraw". */
-const PAPERS_SAY = new Set('oblige bind stipulate entitle envisage'.split(' '));
+const PAPERS_SAY = wordSet('oblige bind stipulate entitle envisage');
 /** What is done with papers, and with no state: "it was reached in Oslo". */
-const DONE_WITH_PAPERS = new Set('sign initial ratify reach conclude negotiate draft'.split(' '));
+const DONE_WITH_PAPERS = wordSet('sign initial ratify reach conclude negotiate draft');
 
 /** "It obliges both", "it was signed": a document where the article has just spoken of one. */
 function isPaper({ tokens }: TaggedSentence, token: number): boolean {

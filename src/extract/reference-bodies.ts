@@ -1,14 +1,12 @@
 import type { TaggedSentence } from './document.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { doersOn, isOthersOwn, isStoodOnAs, soleOther } from './reference-objects.ts';
 import { isKind, isOutlet, type Place, type Surroundings } from './reference-surroundings.ts';
 
 /** The state or body that "it" and "its" mean. */
 
-const BLAMING = new Set(
-  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault'.split(
-    ' ',
-  ),
+const BLAMING = wordSet(
+  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault',
 );
 
 /** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. An object is not its own doer. */
@@ -43,7 +41,7 @@ export function bodyFor(around: Surroundings, place: Place, isObject: boolean): 
 }
 
 /** What one turns down or takes up is an offer, a text or a potato, and no state. */
-const TURNED_DOWN = new Set('refuse decline reject accept spurn dismiss scorn shun embrace'.split(' '));
+const TURNED_DOWN = wordSet('refuse decline reject accept spurn dismiss scorn shun embrace');
 
 /** "took it to court", but "said it would go", "refused it". */
 function isDoneTo({ tokens }: TaggedSentence, token: number): boolean {

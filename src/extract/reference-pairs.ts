@@ -1,3 +1,4 @@
+import { wordSet } from './one-of.ts';
 import { isKind, type Place, type Surroundings } from './reference-surroundings.ts';
 
 /** Which of two is meant, where the article has just named a pair, and which state that is not the doer's own. */
@@ -14,10 +15,8 @@ export function ofPair({ discourse }: Surroundings, sentence: number, which: 'fo
 }
 
 /** What one state does to another: "accused the country", "attacked the country". */
-const TO_ANOTHER = new Set(
-  'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade sue grant give lend offer sell send strike hit back support congratulate aid reassure tell implore beg'.split(
-    ' ',
-  ),
+const TO_ANOTHER = wordSet(
+  'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade sue grant give lend offer sell send strike hit back support congratulate aid reassure tell implore beg',
 );
 
 /** "accused", "gave", but not "helps" or "helping". */

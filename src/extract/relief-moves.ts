@@ -1,14 +1,13 @@
 import type { ActorContext } from './actor-context.ts';
 import type { Deed } from './deed.ts';
+import { wordSet } from './one-of.ts';
 
 /** Verbs by which forces get into a country, whatever for. */
-const MOVING = new Set(
-  'cross enter go land move march drive roll fly parachute pour push send drop come advance ride sail rush'.split(' '),
+const MOVING = wordSet(
+  'cross enter go land move march drive roll fly parachute pour push send drop come advance ride sail rush',
 );
-const HELPING = new Set(
-  'protect evacuate rescue escort feed shelter guard relieve help assist aid deliver distribute safeguard supervise monitor observe'.split(
-    ' ',
-  ),
+const HELPING = wordSet(
+  'protect evacuate rescue escort feed shelter guard relieve help assist aid deliver distribute safeguard supervise monitor observe',
 );
 
 /** "French troops crossed into Rwanda to protect refugees": who comes to help attacks nobody. */

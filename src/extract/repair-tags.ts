@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from './document.ts';
 import { gather } from './gather.ts';
 import { restoreOpeningNoun } from './known-nouns.ts';
 import { restoreVerbs } from './known-verbs.ts';
+import { wordSet } from './one-of.ts';
 import { type Repair, retagged, type Site } from './repair.ts';
 import { ADJECTIVE_REPAIRS } from './repair-adjectives.ts';
 import { IDIOM_REPAIRS } from './repair-idioms.ts';
@@ -65,7 +66,7 @@ function repairedLemma(token: Token, pos: PartOfSpeech): string {
 }
 
 /** Plain forms that are the past of another verb as well: "to lay a pipeline", "will found a bank". */
-const ALSO_PAST = new Set(['lay', 'found', 'wound', 'ground', 'bound', 'fell', 'saw']);
+const ALSO_PAST = wordSet('lay found wound ground bound fell saw');
 const PLAIN_AFTER = /^(to|will|would|shall|should|may|might|can|could|must)$/;
 
 function repaired(tokens: readonly Token[], at: number): Token {

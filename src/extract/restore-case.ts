@@ -1,6 +1,7 @@
 import { withoutCapitalNames } from './capital-names.ts';
 import type { Lexicon, PhraseNode } from './lexicon.ts';
 import { piecesOf } from './name-key.ts';
+import { wordSet } from './one-of.ts';
 import {
   type CapitalText,
   type CapitalWord,
@@ -22,11 +23,11 @@ const DOTTED = /^\p{Lu}$/u;
 const MONTH_OR_DAY =
   /^(january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words that name a state or body in capitals but are mostly said in small letters. */
-const PRONOUNS = new Set(['us', 'who', 'it', 'he', 'she', 'we', 'an', 'or', 'so', 'no', 'as', 'at', 'in', 'is', 'am']);
+const PRONOUNS = wordSet('us who it he she we an or so no as at in is am');
 
 /** Who speaks, in a transcript: "FOREIGN MINISTER DMYTRO KULEBA OF UKRAINE:". All but these words begin with a capital there. */
 const isLabel = (text: string): boolean => text.endsWith(':') && !/\p{Ll}/u.test(text) && text.length <= 120;
-const SMALL_IN_LABELS = new Set(['of', 'the', 'and', 'for']);
+const SMALL_IN_LABELS = wordSet('of the and for');
 
 /** Printed in capitals: no small letters to speak of, and more than a few words or letters. */
 function isInCapitals(text: string): boolean {

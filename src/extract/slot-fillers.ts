@@ -8,7 +8,7 @@ import { gather } from './gather.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { counted, isNamed, namedAfter } from './named-actors.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { wordsOf } from './slot-places.ts';
 import { forcesNamed, stateInNeed, stateOfPlace, unnamedPeople, withTowns } from './unnamed-actors.ts';
 
@@ -61,10 +61,8 @@ function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly 
 }
 
 /** "deplored the invasion of Grenada by America": the deed is its doer's and not whom it hits. */
-const HITTING = new Set(
-  'invasion bombing shelling bombardment occupation annexation killing assassination seizure detention arrest expulsion capture kidnapping abduction blockade siege destruction sinking downing massacre murder torture execution jailing imprisonment mining hijacking persecution partition conquest deportation'.split(
-    ' ',
-  ),
+const HITTING = wordSet(
+  'invasion bombing shelling bombardment occupation annexation killing assassination seizure detention arrest expulsion capture kidnapping abduction blockade siege destruction sinking downing massacre murder torture execution jailing imprisonment mining hijacking persecution partition conquest deportation',
 );
 
 function doersOnly(context: ActorContext, phrase: NounPhrase): ActorContext {

@@ -3,6 +3,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 
 /** Told by no word of the clause. */
 export const isUnsaid = ({ via }: FrameSlot): boolean => via === 'unsaid' || via === 'answered';
@@ -35,10 +36,8 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
   );
 }
 
-const WITH_EVENTS = new Set(
-  'talk meeting summit negotiation conference discussion consultation war conflict dispute border row crisis exercise drill trade treaty pact ceasefire truce'.split(
-    ' ',
-  ),
+const WITH_EVENTS = wordSet(
+  'talk meeting summit negotiation conference discussion consultation war conflict dispute border row crisis exercise drill trade treaty pact ceasefire truce',
 );
 
 /** "signed by X, the centrepiece of a visit by Y": the first "by" names the doer, and "and by Z" another. */

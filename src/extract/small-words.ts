@@ -1,6 +1,6 @@
 import type { Word } from './chunk.ts';
 import { AMBIGUOUS_OPENERS, isCurrency, PARTICLES, SUBORDINATORS, TEMPORAL } from './grammar-words.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { WITH_IN, WITH_OVER, WITH_TOGETHER, WITH_UP } from './particle-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -36,7 +36,7 @@ const isQuantity: Holds = (view, at) =>
   isRound(lowerAt(view, at + 1));
 
 /** "fought over three villages": what the quarrel is about, and no measure. */
-const QUARRELS = new Set('fight quarrel argue clash wrangle skirmish feud row dispute war battle'.split(' '));
+const QUARRELS = wordSet('fight quarrel argue clash wrangle skirmish feud row dispute war battle');
 
 /** "around 16,000 troops", "over half", "at least two": measures, not relations; but "at 16 places". */
 const isMeasure: Holds = (view, at) => {

@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../model/kinds.ts';
+import { wordSet } from './one-of.ts';
 
 /**
  * What words say about the deed that they govern. Tables only: src/extract/hold.ts reads them.
@@ -119,7 +120,7 @@ export const GERUND_OPENERS: Readonly<Record<string, Stance>> = {
 };
 
 /** Words that open a clause which only supposes. */
-export const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest']);
+export const HYPOTHETICAL = wordSet('if unless whether lest');
 
 /** Nouns for what others allege: rejecting them is denying. */
 export const CHARGES =

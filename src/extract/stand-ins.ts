@@ -2,6 +2,7 @@ import type { NameRun } from './find-names.ts';
 import { gather } from './gather.ts';
 import type { LeadVerb } from './lead-verbs.ts';
 import { type LinkContext, textAt } from './link-context.ts';
+import { wordSet } from './one-of.ts';
 import { isPossessiveMark, stateEndingAt, stateStartingAt } from './reading.ts';
 import type { Holder } from './title-phrase.ts';
 
@@ -43,7 +44,7 @@ function speakingFor(context: LinkContext, run: NameRun): LeadVerb | null {
   return told ? { run, holder: found.holder, role: 'representative', first: run.first, last: found.last } : null;
 }
 
-const SIGNED = new Set(['signed', 'signs', 'initialed', 'initialled']);
+const SIGNED = wordSet('signed signs initialed initialled');
 
 /** "Caputo for Buenos Aires and Del Valle for Santiago signed", "Ulloa signed for Peru and Barrera for Ecuador" */
 function signingFor(context: LinkContext, run: NameRun): LeadVerb | null {

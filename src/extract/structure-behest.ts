@@ -3,15 +3,13 @@ import { actorsOf, ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { cross, type StructureRule, told } from './structure-rule.ts';
 
 const leadsToBehest = oneOf('at on upon');
 
-const BEHESTS = new Set(
-  'wish request invitation behest urging insistence bidding prompting suggestion appeal'.split(' '),
-);
-const APPEALS = new Set('appeal call plea request demand invitation'.split(' '));
+const BEHESTS = wordSet('wish request invitation behest urging insistence bidding prompting suggestion appeal');
+const APPEALS = wordSet('appeal call plea request demand invitation');
 
 /** The phrases of a request in answer to which a clause is done: "at Georgia's request", "in response to an appeal from Haiti". */
 const behestsOf = (context: ActorContext, clause: Clause): NounPhrase[] =>

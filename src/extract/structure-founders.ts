@@ -1,12 +1,13 @@
 import type { Actor, ActorContext } from './actor-context.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 import { cross, type Joint, namesOf, type StructureRule } from './structure-rule.ts';
 
 /** Verbs that make a body of those who act together; one alone founds what is another's. */
-const FOUNDING = new Set('found establish create launch form set+up found+up inaugurate constitute'.split(' '));
+const FOUNDING = wordSet('found establish create launch form set+up found+up inaugurate constitute');
 /** "joined in 1995", "followed two years later": without an object, what the sentence spoke of before is joined. */
-const FOLLOWING = new Set('join follow'.split(' '));
+const FOLLOWING = wordSet('join follow');
 
 const verbOf = (clause: Clause): string =>
   clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma;

@@ -5,12 +5,11 @@ import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 import { namedAfter } from './named-actors.ts';
+import { wordSet } from './one-of.ts';
 import { BODY, clauseOf, cross, type Joint, ownersBefore, type StructureRule, told } from './structure-rule.ts';
 
-const MEDIATION = new Set(
-  'mediation auspices auspex auspice aegis brokerage facilitation arbitration office sponsorship patronage chairmanship intercession'.split(
-    ' ',
-  ),
+const MEDIATION = wordSet(
+  'mediation auspices auspex auspice aegis brokerage facilitation arbitration office sponsorship patronage chairmanship intercession',
 );
 
 const LEADING_IN = new Set(['under', 'through', 'via', 'with', 'by', 'thanks to', 'after', 'following']);
@@ -130,9 +129,9 @@ const inActive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] 
         },
       );
 
-const TALKS = new Set(['talk', 'negotiation', 'discussion', 'meeting', 'mediation', 'consultation']);
+const TALKS = wordSet('talk negotiation discussion meeting mediation consultation');
 /** What a third does for the talks of others; who leads them for one side is none. */
-const LEADING = new Set(['lead', 'chair', 'host', 'convene', 'moderate', 'sponsor', 'arrange', 'guide', 'oversee']);
+const LEADING = wordSet('lead chair host convene moderate sponsor arrange guide oversee');
 
 /** "after three weeks of talks led by Norway": the talks that a clause is about. */
 const talksOf = (context: ActorContext, clause: Clause): NounPhrase[] =>

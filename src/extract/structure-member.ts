@@ -2,7 +2,7 @@ import type { Actor, ActorContext } from './actor-context.ts';
 import { ownersOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import {
   BODY,
   cross,
@@ -18,7 +18,7 @@ const isBelonging = oneOf('member member-state state country nation signatory fo
 
 const MEMBERS = new Set(['member', 'member-state', 'member_state']);
 
-const GONE = new Set(['former', 'ex', 'prospective', 'future', 'potential', 'proposed', 'planned']);
+const GONE = wordSet('former ex prospective future potential proposed planned');
 
 /** The phrases listed together with one: "EU members Hungary and Slovakia". */
 function companions(context: ActorContext, phrase: NounPhrase): readonly NounPhrase[] {

@@ -1,12 +1,11 @@
 import { actorsOf, ownersOf } from './actors.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 import { cross, type StructureRule } from './structure-rule.ts';
 
-const CUTTING = new Set(
-  'cut sever break suspend end freeze recall withdraw close shut downgrade break_off cut_off'.split(' '),
-);
-const TIES = new Set('tie relation link ambassador envoy embassy mission'.split(' '));
+const CUTTING = wordSet('cut sever break suspend end freeze recall withdraw close shut downgrade break_off cut_off');
+const TIES = wordSet('tie relation link ambassador envoy embassy mission');
 const CHARGING = new Set(['accuse', 'blame', 'charge']);
 /** What leads in with whom, or where, after all. */
 const WITH_WHOM = /^(with|to|from|in|of)$/;

@@ -2,13 +2,12 @@ import type { Actor } from './actor-context.ts';
 import { ownersOf } from './actors.ts';
 import { asPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Nouns for a part that is named after or beside what it belongs to: "its subsidiary Atomstroyexport". */
-const PARTS = new Set(
-  'subsidiary arm mission force commission secretariat court parliament council committee command peacekeeping unit branch wing division affiliate agency offshoot organ section terminal reactor leg stage phase spur segment stretch berth'.split(
-    ' ',
-  ),
+const PARTS = wordSet(
+  'subsidiary arm mission force commission secretariat court parliament council committee command peacekeeping unit branch wing division affiliate agency offshoot organ section terminal reactor leg stage phase spur segment stretch berth',
 );
 
 /** "the port's Shahid Beheshti terminal", "the first unit of the plant", "its subsidiary X", "X, the group's export arm". */

@@ -5,11 +5,11 @@ import { asPhrase, type NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
 import { namedAfter } from './named-actors.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 
 /** Documents that bind nobody yet, or never will. */
-const UNBINDING = new Set('draft proposal plan offer bid resolution statement communique communiqué'.split(' '));
+const UNBINDING = wordSet('draft proposal plan offer bid resolution statement communique communiqué');
 
 /** "the draft of the treaty", "talks on a treaty": it binds nobody yet. */
 const isUnbound = (context: ActorContext, phrase: NounPhrase): boolean =>
@@ -72,7 +72,7 @@ const clausesUnder = (context: ActorContext, document: NounPhrase): Clause[] =>
   );
 
 /** Documents that bind whom they do not ask. */
-const IMPOSED = new Set('resolution law act ruling verdict order decree plan charter sanction'.split(' '));
+const IMPOSED = wordSet('resolution law act ruling verdict order decree plan charter sanction');
 const BOUND = /^(oblige|bind|require|commit|entitle|allow|permit|undertake|pledge|promise|agree|have|be)$/;
 const HELD_TO =
   /^(violation|breach|defiance|contravention|accordance|compliance|keeping|disregard|fulfilment|fulfillment|observance)$/;

@@ -2,12 +2,13 @@ import { actorsOf } from './actors.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 import { doersOf } from './structure-behest.ts';
 import { cross, type StructureRule } from './structure-rule.ts';
 
-const PRESSING = new Set('press plead appeal push argue lobby ask beg call'.split(' '));
-const REACHING = new Set('telephone phone call ring meet see visit tour'.split(' '));
-const WRITING = new Set('write cable wire appeal'.split(' '));
+const PRESSING = wordSet('press plead appeal push argue lobby ask beg call');
+const REACHING = wordSet('telephone phone call ring meet see visit tour');
+const WRITING = wordSet('write cable wire appeal');
 
 const pressesFor = ({ link, verb, objects, prepositionals }: Clause): boolean =>
   link === 'infinitive' &&

@@ -2,21 +2,20 @@ import type { Actor, ActorContext } from './actor-context.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
 import { namedAfter } from './named-actors.ts';
+import { wordSet } from './one-of.ts';
 import { cross, namesOf, ownersBefore, type StructureRule, told, withPossessors } from './structure-rule.ts';
 import { stateOfPlace } from './unnamed-actors.ts';
 
 /** Heads of undertakings that stand somewhere; a programme or a fund stands nowhere. */
-const SITES = new Set(
-  'port harbor harbour pipeline plant station reactor railway railroad rail line dam terminal base refinery airport airfield bridge tunnel highway motorway road mine field canal park zone stadium hospital complex facility site shipyard smelter corridor metro reservoir farm unit section laboratory observatory cosmodrome'.split(
-    ' ',
-  ),
+const SITES = wordSet(
+  'port harbor harbour pipeline plant station reactor railway railroad rail line dam terminal base refinery airport airfield bridge tunnel highway motorway road mine field canal park zone stadium hospital complex facility site shipyard smelter corridor metro reservoir farm unit section laboratory observatory cosmodrome',
 );
 
 const LINES = ['railway', 'railroad', 'pipeline', 'corridor', 'highway', 'motorway', 'road', 'line', 'rail'];
 
-const ABROAD = new Set('base facility complex laboratory'.split(' '));
+const ABROAD = wordSet('base facility complex laboratory');
 
-const LOCAL = new Set('port harbor harbour airport dam mine canal field park road highway stadium refinery'.split(' '));
+const LOCAL = wordSet('port harbor harbour airport dam mine canal field park road highway stadium refinery');
 
 /** "its port of Chabahar", "the Akkuyu plant in Turkey", "the Kenyan railway". */
 export const within: StructureRule = (context) =>

@@ -5,13 +5,11 @@ import type { Deed } from './deed.ts';
 import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { TEMPORAL } from './grammar-words.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 
 /** Nouns for a deed of any kind. */
-const ANY_DEED = new Set(
-  'move decision step action measure gesture act manoeuvre maneuver policy conduct behaviour behavior deed reprisal provocation retaliation'.split(
-    ' ',
-  ),
+const ANY_DEED = wordSet(
+  'move decision step action measure gesture act manoeuvre maneuver policy conduct behaviour behavior deed reprisal provocation retaliation',
 );
 
 /** Nouns that tell less than noun frames would know, by the root of the deeds that they may mean. */
@@ -74,10 +72,8 @@ export const standsAgainst = (relation: RelationSpec, { via }: FrameSlot): boole
   (via.includes('at') || via.includes('against') || via.includes('over'));
 
 /** What states and officials say, plan and do, and others take a stand on: no goods and no people. */
-const STANDPOINTS = new Set(
-  'decision move step plan proposal scheme offer call bid choice attack abuse cruelty treatment persecution speech word remark comment statement quota landing test policy stance conduct handling behaviour behavior record ruling verdict law bill decree rule norm tariff levy budget crackdown coup rearmament rearming nuclear-test build-up buildup intervention incursion occupation blockade annexation meddling interference silence absence refusal veto vote claim assertion demand threat warning ultimatum boycott embargo sanction withdrawal pullout retreat manoeuvre maneuver drill exercise patrol flight overflight raid strike bombing shelling invasion offensive war aggression provocation restraint moderation courage leadership effort initiative overture gesture concession reform programme program strategy doctrine'.split(
-    ' ',
-  ),
+const STANDPOINTS = wordSet(
+  'decision move step plan proposal scheme offer call bid choice attack abuse cruelty treatment persecution speech word remark comment statement quota landing test policy stance conduct handling behaviour behavior record ruling verdict law bill decree rule norm tariff levy budget crackdown coup rearmament rearming nuclear-test build-up buildup intervention incursion occupation blockade annexation meddling interference silence absence refusal veto vote claim assertion demand threat warning ultimatum boycott embargo sanction withdrawal pullout retreat manoeuvre maneuver drill exercise patrol flight overflight raid strike bombing shelling invasion offensive war aggression provocation restraint moderation courage leadership effort initiative overture gesture concession reform programme program strategy doctrine',
 );
 
 /** Nothing but the verb and its ends: what is denounced "as a threat" or called "void" is told by frames of their own. */

@@ -3,30 +3,18 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
+import { wordSet } from './one-of.ts';
 import { isGiven, reactedTo } from './reacted-to.ts';
 import { NOTHING_UNSAID, pairIn } from './unsaid.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
 
 /** Prepositions that would lead in what is signed or voted on after all. */
-const ABOUT = new Set(['to', 'on', 'for', 'of', 'against', 'with', 'into', 'onto', 'off', 'up']);
+const ABOUT = wordSet('to on for of against with into onto off up');
 /** Of these, the ones that do so even behind a noun of the frame: "gave its signature to the pact". */
 const LEADS_ANYWAY = new Set(['to', 'on', 'against']);
 /** Prepositions that would lead in where somebody went or whom something is for. */
-const THITHER = new Set([
-  'to',
-  'in',
-  'into',
-  'at',
-  'for',
-  'through',
-  'on',
-  'towards',
-  'toward',
-  'across',
-  'between',
-  'with',
-]);
+const THITHER = wordSet('to in into at for through on towards toward across between with');
 
 /**
  * "Mali recognized Chad in 1999 but broke off relations", "Chad was accused of a raid; Mali broke off relations": of the two states that the
