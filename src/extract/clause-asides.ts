@@ -1,6 +1,6 @@
 import type { NounPhrase } from './chunk.ts';
+import { isCounted } from './chunk-tests.ts';
 import type { ClauseMemory } from './clause-memory.ts';
-import { isCounted } from './lookahead.ts';
 import { oneOf } from './one-of.ts';
 
 /** Noun phrases that say another one again: appositions, and lists that spell out a count. */

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
+import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
 import { appose, elaborate } from './clause-asides.ts';
 import { takesBareInfinitive } from './clause-control.ts';
@@ -6,7 +7,6 @@ import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { GIVING } from './clause-participles.ts';
 import { takeSubject } from './clause-subjects.ts';
 import { REPORTING, TELLING } from './clause-words.ts';
-import { isNoun, isWord } from './lookahead.ts';
 import { wordSet } from './one-of.ts';
 
 const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>

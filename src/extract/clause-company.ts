@@ -1,7 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
+import { isNoun, isWord } from './chunk-tests.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { ALONG, isTogether } from './clause-words.ts';
-import { isNoun, isWord } from './lookahead.ts';
 import { oneOf } from './one-of.ts';
 
 /** Who acts along with others, told behind "together with", "along with", "alongside" and "like". */

@@ -1,7 +1,7 @@
 import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { BARE_CONTROL, OBJECT_CONTROL, OWN_PLANS } from './clause-words.ts';
-import { isNoun, isVerb, isWord } from './lookahead.ts';
 import { wordSet } from './one-of.ts';
 
 /** "helped Iran gain access": the bare verb belongs to the object of help, let or make. */

@@ -1,10 +1,10 @@
 import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
 import { controlledSubject } from './clause-control.ts';
 import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
 import { opensWithPassive } from './clause-participles.ts';
 import { REPORTING } from './clause-words.ts';
-import { isNoun, isVerb, isWord } from './lookahead.ts';
 import { wordSet } from './one-of.ts';
 
 /** A verb that no subject waits for takes one over: from its noun, from before an inserted clause, or from the clause it goes on with. */

@@ -1,6 +1,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { KindOf } from './chunk-tests.ts';
 import type { Clause, ClauseLink, Prepositional } from './clause.ts';
-import { type KindOf, Lookahead } from './lookahead.ts';
+import { Lookahead } from './lookahead.ts';
 
 /** What the clause reader remembers while it goes through the chunks of one sentence from left to right; forgotten with the sentence. */
 export interface ClauseMemory {

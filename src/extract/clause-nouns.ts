@@ -1,9 +1,9 @@
 import type { NounPhrase, VerbGroup } from './chunk.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { readBareNoun } from './clause-bare-nouns.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { readPrepositional } from './clause-prepositions.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
-import { isNoun, isVerb, isWord } from './lookahead.ts';
 import { oneOf } from './one-of.ts';
 
 /** "France, not Italy,", "by France and not by Italy": who is told apart from those who act. */

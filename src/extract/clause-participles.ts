@@ -1,6 +1,6 @@
 import type { VerbGroup } from './chunk.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { ClauseMemory } from './clause-memory.ts';
-import { isNoun, isVerb, isWord } from './lookahead.ts';
 import { wordSet } from './one-of.ts';
 
 /** Participles that stand for a passive clause beside the subject which they share: at the head of a sentence and in an aside. */

@@ -1,10 +1,10 @@
 import { PERSONS } from './actor-words.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Prepositional } from './clause.ts';
 import { keepCompany } from './clause-company.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { isTogether } from './clause-words.ts';
-import { isNoun, isVerb, isWord } from './lookahead.ts';
 import { wordSet } from './one-of.ts';
 
 /** "At their December summit ECOWAS leaders asked": the people of a body or state whose name stands behind the fronted noun. */

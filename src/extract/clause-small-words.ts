@@ -1,9 +1,9 @@
 import { asPhrase, type Chunk, type NounPhrase, type Word } from './chunk.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
 import { ASKING, DONE_WITH_WORDS, EXPLAINED, REPORTING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
-import { isNoun, isVerb, isWord } from './lookahead.ts';
 import { oneOf } from './one-of.ts';
 
 /** Takes in a small word or mark at a position; says where reading goes on. */

@@ -1,8 +1,8 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
+import { isWord } from './chunk-tests.ts';
 import { appose } from './clause-asides.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { REPORTING } from './clause-words.ts';
-import { isWord } from './lookahead.ts';
 
 /** "it emerged" tells as "he said" does. */
 const isReport = (lemma: string): boolean => REPORTING.has(lemma) || lemma === 'emerge' || lemma === 'transpire';

@@ -1,6 +1,6 @@
+import { isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseMemory } from './clause-memory.ts';
-import { isWord } from './lookahead.ts';
 
 /** "said that talks had failed and that Chad had left": who told the first tells the second; null where no "and that" stands before. */
 export function tellerBefore({ chunks, current }: ClauseMemory, at: number): Clause | null {

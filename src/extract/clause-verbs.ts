@@ -1,4 +1,5 @@
 import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
+import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import { controlledSubject, takesBareObject } from './clause-control.ts';
 import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
@@ -6,7 +7,6 @@ import { type ClauseMaker, type ClauseMemory, clauseMaker } from './clause-memor
 import { opensAside } from './clause-participles.ts';
 import { tellerBefore } from './clause-teller.ts';
 import { REPORTING, SPEAKING } from './clause-words.ts';
-import { isNoun, isWord } from './lookahead.ts';
 import { wordSet } from './one-of.ts';
 
 /** Opens the clause of the verb at a position; says where reading goes on. */

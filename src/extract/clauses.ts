@@ -1,5 +1,6 @@
 import { VESSELS } from './actor-words.ts';
 import { type Chunk, inPassive, type NounPhrase } from './chunk.ts';
+import { isNoun, isVerb, type KindOf } from './chunk-tests.ts';
 import type { ClauseReading } from './clause.ts';
 import { nameThemselves } from './clause-asides.ts';
 import { giveToAwarded } from './clause-control.ts';
@@ -11,7 +12,6 @@ import { readWord } from './clause-small-words.ts';
 import { readVerb } from './clause-verbs.ts';
 import { OBJECT_CONTROL, REPORTING } from './clause-words.ts';
 import { gather } from './gather.ts';
-import { isNoun, isVerb, type KindOf } from './lookahead.ts';
 
 /**
  * Clauses of a sentence, in one pass from left to right with a small memory. It prefers a plausible reading to none, since every claim

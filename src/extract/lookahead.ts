@@ -1,58 +1,23 @@
-import type { EntityKind } from '../model/kinds.ts';
-import { PERSONS } from './actor-words.ts';
-import type { Chunk, NounPhrase, VerbGroup, Word } from './chunk.ts';
+import type { NounPhrase, VerbGroup, Word } from './chunk.ts';
+import { ChunkLists } from './chunk-lists.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { AMBIGUOUS_OPENERS, MEANS } from './grammar-words.ts';
 import { wordSet } from './one-of.ts';
 
-export type KindOf = (entity: string) => EntityKind | null;
-
-export const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
-export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.kind === 'verb';
-export const isWord = (chunk: Chunk | undefined, ...kinds: Word['kind'][]): chunk is Word =>
-  chunk !== undefined && chunk.kind !== 'noun' && chunk.kind !== 'verb' && kinds.includes(chunk.kind);
-
 /** Participles that take an infinitive: "the fuel needed to run it", "a pact meant to last". */
 const PURPOSE = wordSet('need use require mean intend design aim expect set create build');
-
-/** Plurals that a list behind a colon, a dash or in brackets spells out. */
-const COUNTED = wordSet(
-  'member country state nation party signatory economy power government neighbour neighbor ally republic partner capital founder participant guarantor side',
-);
-
-/** "the ten members", "four states": a phrase that counts parties without naming them. */
-export const isCounted = (phrase: NounPhrase): boolean =>
-  phrase.plural && phrase.mentions.length === 0 && COUNTED.has(phrase.lemma);
-
-/** "Palestinian", "American": a people's adjective with no noun of its own. */
-const isBarePeople = ({ mentions, head, first, plural }: NounPhrase): boolean =>
-  !plural && first === head && mentions[0]?.form === 'demonym' && mentions[0].last === head;
 
 /** The longest inserted clause, in chunks. */
 const INSERTED = 14;
 
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
-export class Lookahead {
-  readonly #chunks: readonly Chunk[];
-  readonly #kindOf: KindOf;
-
-  constructor(chunks: readonly Chunk[], kindOf: KindOf) {
-    this.#chunks = chunks;
-    this.#kindOf = kindOf;
-  }
-
-  /** The chunk before `at`, adverbs skipped. */
-  before(at: number): Chunk | undefined {
-    let index = at - 1;
-    while (isWord(this.#chunks[index], 'adverb')) index--;
-    return this.#chunks[index];
-  }
-
+export class Lookahead extends ChunkLists {
   opensClause(at: number): boolean {
-    const noun = this.#chunks[at];
+    const noun = this.chunks[at];
     if (!isNoun(noun)) return false;
     if (this.#asideLeadsToVerb(noun, this.listEnd(at))) return true;
-    for (let index = this.listEnd(at); index < this.#chunks.length; index++) {
-      const chunk = this.#chunks[index]!;
+    for (let index = this.listEnd(at); index < this.chunks.length; index++) {
+      const chunk = this.chunks[index]!;
       // "before a deadline set by Norway"
       if (isVerb(chunk)) return chunk.form === 'finite' && !(this.byFollows(index) && this.reducedShape(index, chunk));
       if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
@@ -63,133 +28,54 @@ export class Lookahead {
   /** "after Norway's minister, Lars Berg, condemned Chile", "since Norway, a NATO member, closed it": a title or an aside closes with a comma. */
   #asideLeadsToVerb(noun: NounPhrase, end: number): boolean {
     const kind = this.kind(noun);
-    if (!isWord(this.#chunks[end], 'comma')) return false;
+    if (!isWord(this.chunks[end], 'comma')) return false;
     if (this.#insertedLeadsToVerb(end + 1)) return true;
     if (kind === null) return false;
     const titled = noun.mentions.some(
       ({ first, last, phraseFirst, phraseLast }) => phraseFirst < first || phraseLast > last,
     );
     if (kind === 'OFFICIAL' && titled && this.finiteDirectly(end + 1)) return true;
-    const aside = this.#chunks[end + 1];
+    const aside = this.chunks[end + 1];
     if (!isNoun(aside) || this.kind(aside) !== null) return false;
     const close = this.listEnd(end + 1);
-    return isWord(this.#chunks[close], 'comma') && this.finiteDirectly(close + 1);
+    return isWord(this.chunks[close], 'comma') && this.finiteDirectly(close + 1);
   }
 
   /** "after demonstrators, angered by the removal of a statue, besieged it": a participle with its doer, or a relative clause, between commas. */
   #insertedLeadsToVerb(at: number): boolean {
-    const opening = this.#chunks[at];
+    const opening = this.chunks[at];
     const inserted = isVerb(opening)
       ? this.byFollows(at) && this.reducedShape(at, opening)
       : isWord(opening, 'relative');
     if (!inserted) return false;
-    for (let index = at + 1; index < Math.min(at + INSERTED, this.#chunks.length); index++)
-      if (isWord(this.#chunks[index], 'comma')) return this.finiteDirectly(index + 1);
+    for (let index = at + 1; index < Math.min(at + INSERTED, this.chunks.length); index++)
+      if (isWord(this.chunks[index], 'comma')) return this.finiteDirectly(index + 1);
     return false;
-  }
-
-  kind(phrase: NounPhrase): EntityKind | null {
-    const entity = phrase.mentions[0]?.entities[0];
-    return entity ? this.#kindOf(entity) : null;
-  }
-
-  similar(a: NounPhrase, b: NounPhrase): boolean {
-    if (isCounted(a) || isCounted(b)) return true;
-    // "by Palestinian and German hijackers": a people shares the noun behind the next
-    if (isBarePeople(a) && b.modifiers.some(({ form }) => form === 'demonym')) return true;
-    const kinds = [this.kind(a), this.kind(b)];
-    if (kinds[0] === kinds[1]) return true;
-    // "by Gromyko and the Indian foreign minister, Swaran Singh"
-    if ([a, b].every((phrase, index) => kinds[index] === 'OFFICIAL' || this.isOfficeOfState(phrase))) return true;
-    return kinds.every((kind) => kind === 'COUNTRY' || kind === 'ORGANIZATION');
-  }
-
-  /** "the Indian foreign minister": an office, named by its state alone. */
-  isOfficeOfState(phrase: NounPhrase): boolean {
-    return (
-      (PERSONS.has(phrase.lemma) || phrase.lemma === 'colleague') &&
-      (phrase.modifiers.length > 0 || phrase.possessor !== null || phrase.mentions[0]?.form === 'demonym')
-    );
-  }
-
-  /** Position after the list that starts with the noun phrase at `at`: "Russia, Iran and Azerbaijan". */
-  listEnd(at: number): number {
-    return this.list(at).end;
-  }
-
-  list(at: number): { members: NounPhrase[]; asides: NounPhrase[]; end: number } {
-    const members = [this.#chunks[at] as NounPhrase];
-    const asides: NounPhrase[] = [];
-    const taken: { noun: NounPhrase; coordinated: boolean }[] = [];
-    let index = at + 1;
-    for (;;) {
-      let next = index;
-      const comma = isWord(this.#chunks[next], 'comma');
-      if (comma) next++;
-      const coordinator = this.#chunks[next];
-      const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
-      if (coordinated) next = this.behindAside(next + 1);
-      const noun = this.#chunks[next];
-      if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
-        return { members, asides, end: at + 1 };
-      // "neither Mexico nor Brazil"
-      const neither = coordinated && coordinator.text === 'nor' && members[0]!.negated;
-      if (!neither) taken.push({ noun, coordinated });
-      index = next + 1;
-      if (coordinated) break;
-    }
-    for (const { noun, coordinated } of taken)
-      (!coordinated && this.isAside(members.at(-1)!, noun) ? asides : members).push(noun);
-    return { members, asides, end: index };
-  }
-
-  /** "Sudan and, hours later, Djibouti": position behind a few words between commas at `at`; `at` where none stand there. */
-  behindAside(at: number): number {
-    if (!isWord(this.#chunks[at], 'comma')) return at;
-    for (let index = at + 1; index < Math.min(at + 6, this.#chunks.length); index++) {
-      if (isWord(this.#chunks[index], 'comma')) return index + 1;
-      if (isVerb(this.#chunks[index])) return at;
-    }
-    return at;
-  }
-
-  /** "Sergey Lavrov, the foreign minister," adds nobody. */
-  isAside(before: NounPhrase, noun: NounPhrase): boolean {
-    const same = noun.mentions[0]?.entities[0];
-    if (same && same === before.mentions[0]?.entities[0]) return true;
-    return (
-      noun.mentions.length === 0 &&
-      !noun.plural &&
-      this.kind(before) === 'OFFICIAL' &&
-      /(minister|president|chief|leader|envoy|secretary|head|spokesman|spokeswoman|ambassador|general|counterpart)$/.test(
-        noun.lemma,
-      )
-    );
   }
 
   /** "X, he said, were", "X, the agency told us in Oslo on Monday, were": a reporting verb at `at`, a comma behind what belongs to it, and a finite verb. */
   insertedReport(at: number, isReporting: (lemma: string) => boolean): boolean {
-    const verb = this.#chunks[at];
+    const verb = this.chunks[at];
     if (!isVerb(verb) || verb.form !== 'finite' || !isReporting(verb.lemma)) return false;
     let index = at + 1;
-    while (isNoun(this.#chunks[index]) || isWord(this.#chunks[index], 'preposition', 'adverb', 'particle')) index++;
-    return isWord(this.#chunks[index], 'comma', 'dash') && this.finiteDirectly(index + 1);
+    while (isNoun(this.chunks[index]) || isWord(this.chunks[index], 'preposition', 'adverb', 'particle')) index++;
+    return isWord(this.chunks[index], 'comma', 'dash') && this.finiteDirectly(index + 1);
   }
 
   finiteDirectly(at: number): boolean {
     let index = at;
-    while (isWord(this.#chunks[index], 'adverb')) index++;
-    const chunk = this.#chunks[index];
+    while (isWord(this.chunks[index], 'adverb')) index++;
+    const chunk = this.chunks[index];
     return isVerb(chunk) && chunk.form === 'finite';
   }
 
   /** True where "and" at `at` joins a second clause and no member of a list behind "between": its noun has its verb right behind. */
   opensSecond(at: number, from: number): boolean {
-    if (!isNoun(this.#chunks[at + 1])) return false;
+    if (!isNoun(this.chunks[at + 1])) return false;
     const end = this.listEnd(at + 1);
     if (!this.finiteDirectly(end) && !this.finiteBehindAside(end)) return false;
     for (let index = at - 1; index >= from - 1; index--) {
-      const chunk = this.#chunks[index];
+      const chunk = this.chunks[index];
       if (isWord(chunk, 'preposition')) return chunk.text !== 'between' && chunk.text !== 'among';
     }
     return false;
@@ -197,17 +83,17 @@ export class Lookahead {
 
   /** ", which had its doubts, recalled", ", whose parliament sat, recalled": what is told of a noun between commas, and its verb right behind. */
   finiteBehindAside(at: number): boolean {
-    const opener = this.#chunks[at + 1];
-    if (!isWord(this.#chunks[at], 'comma')) return false;
+    const opener = this.chunks[at + 1];
+    if (!isWord(this.chunks[at], 'comma')) return false;
     if (!isWord(opener, 'relative') && !(isNoun(opener) && opener.relative)) return false;
-    for (let index = at + 2; index < Math.min(at + 16, this.#chunks.length); index++)
-      if (isWord(this.#chunks[index], 'comma')) return this.finiteDirectly(index + 1);
+    for (let index = at + 2; index < Math.min(at + 16, this.chunks.length); index++)
+      if (isWord(this.chunks[index], 'comma')) return this.finiteDirectly(index + 1);
     return false;
   }
 
   /** "the day Portugal left it", "the week Norway did so": a noun with its verb right behind a time. */
   opensTime(at: number): boolean {
-    const noun = this.#chunks[at + 1];
+    const noun = this.chunks[at + 1];
     return isNoun(noun) && !noun.temporal && this.finiteDirectly(this.listEnd(at + 1));
   }
 
@@ -219,8 +105,8 @@ export class Lookahead {
     let aside = false;
     // "fired on a ship that was laying mines": the first verb behind "that" is its own
     let relatives = 0;
-    for (let index = at; index < Math.min(at + 18, this.#chunks.length); index++) {
-      const chunk = this.#chunks[index]!;
+    for (let index = at; index < Math.min(at + 18, this.chunks.length); index++) {
+      const chunk = this.chunks[index]!;
       if (chunk.kind === 'open') {
         index = this.closing(index);
       } else if (isVerb(chunk)) {
@@ -248,12 +134,6 @@ export class Lookahead {
     return false;
   }
 
-  /** Position of the bracket that closes the one at `at`; `at` where none does. */
-  closing(at: number): number {
-    const close = this.#chunks.findIndex((chunk, index) => index > at && isWord(chunk, 'close'));
-    return close < 0 ? at : close;
-  }
-
   /** What a small word on the way to a verb decides: the verb is found, out of reach, or to be sought further. */
   wordAhead(index: number, word: Word, { aside, asObject }: { aside: boolean; asObject: boolean }): boolean | 'go on' {
     if (word.kind === 'semicolon' || word.kind === 'colon') return false;
@@ -264,14 +144,14 @@ export class Lookahead {
     if (aside) return 'go on';
     if (word.kind === 'subordinator' || (word.kind === 'relative' && asObject)) return false;
     if (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.opensClause(index + 1)) return false;
-    return word.kind === 'coordinator' && !isNoun(this.#chunks[index + 1]) ? false : 'go on';
+    return word.kind === 'coordinator' && !isNoun(this.chunks[index + 1]) ? false : 'go on';
   }
 
   /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */
   asideGoesOn(at: number): boolean {
-    if (!isWord(this.#chunks[at], 'relative')) return false;
-    for (let index = at; index < Math.min(at + 14, this.#chunks.length); index++)
-      if (isWord(this.#chunks[index], 'comma', 'dash')) return this.finiteDirectly(index + 1);
+    if (!isWord(this.chunks[at], 'relative')) return false;
+    for (let index = at; index < Math.min(at + 14, this.chunks.length); index++)
+      if (isWord(this.chunks[index], 'comma', 'dash')) return this.finiteDirectly(index + 1);
     return false;
   }
 
@@ -293,8 +173,8 @@ export class Lookahead {
   /** A bare past form that may be a participle: "the deal signed by X". */
   reducedShape(at: number, verb: VerbGroup): boolean {
     if (!this.isBareParticiple(verb)) return false;
-    const next = this.#chunks[at + (isWord(this.#chunks[at + 1], 'adverb', 'particle') ? 2 : 1)];
-    if (isWord(this.#chunks[at + 1], 'particle')) return this.byFollows(at);
+    const next = this.chunks[at + (isWord(this.chunks[at + 1], 'adverb', 'particle') ? 2 : 1)];
+    if (isWord(this.chunks[at + 1], 'particle')) return this.byFollows(at);
     return (
       isWord(next, 'preposition') ||
       (isVerb(next) && next.form === 'to' && PURPOSE.has(verb.lemma)) ||
@@ -306,9 +186,9 @@ export class Lookahead {
 
   byFollows(at: number): boolean {
     // "worked out by X": behind the verb's particle
-    const from = isWord(this.#chunks[at + 1], 'particle') ? at + 1 : at;
-    const next = this.#chunks[from + 1];
-    const noun = this.#chunks[from + 2];
+    const from = isWord(this.chunks[at + 1], 'particle') ? at + 1 : at;
+    const next = this.chunks[from + 1];
+    const noun = this.chunks[from + 2];
     // "spoke by telephone", "arrived by sea": a means is no doer
     const means = isNoun(noun) && noun.mentions.length === 0 && MEANS.has(noun.lemma);
     // "replied by expelling two diplomats"
