@@ -1,4 +1,4 @@
-import type { SentenceMention, TaggedSentence, Token } from './document.ts';
+import type { SentenceMention, TaggedSentence } from './document.ts';
 import { oneOf, wordSet } from './one-of.ts';
 import { isLedToAnother } from './reference-objects.ts';
 import { rulesOpenedBy } from './reference-openers.ts';
@@ -83,10 +83,6 @@ const isNamedBeside = ({ tokens }: TaggedSentence, last: number, named: readonly
 const isSeatedIn = ({ tokens }: TaggedSentence, last: number, named: readonly SentenceMention[]): boolean =>
   tokens[last + 1]?.lower === 'in' && named.some(({ form, first }) => form === 'capital' && first === last + 2);
 
-/** "called on both to stop", "urged both to talk" */
-const takesObject = (before: Token | undefined): boolean =>
-  before !== undefined && (before.pos === 'VERB' || /^(on|with|for|upon|from)$/.test(before.lower));
-
 /** "all three AES countries", "the three Baltic states": a body or region that only says whose they are. */
 const isOwner = ({ discourse }: Surroundings, mention: SentenceMention, last: number): boolean =>
   mention.entities.every((entity) => discourse.kind(entity) === 'ORGANIZATION') && mention.first < last;
@@ -112,83 +108,87 @@ function isFloating({ tokens }: TaggedSentence, token: number, named: readonly S
 /** What only a speaker's own words may be said of. */
 const isOfSpeaker = oneOf('us me mine us-both you yours');
 
+/** Where a reference stands and what it asks for. */
+interface Found {
+  sentence: TaggedSentence;
+  first: number;
+  last: number;
+  wanted: Wanted;
+}
+
+/** "the troop ships", "the jets of Peru": people or things that are told there and not before. */
+const isToldThere = ({ sentence, last, wanted }: Found, named: readonly SentenceMention[]): boolean =>
+  wanted.what === 'unnamed' &&
+  (/^(NOUN|PROPN)$/.test(sentence.tokens[last + 1]?.pos ?? '') || isNamedAfter(sentence, last, named));
+
+/** Who is meant stands right beside the words: they refer to nobody before. */
+function isNamedThere({ sentence, first, last, wanted }: Found, named: readonly SentenceMention[]): boolean {
+  // "his host, Prime Minister Lester Pearson,", "its neighbour, Iran"
+  if (NAMED_BESIDE(wanted.what)) return isNamedBeside(sentence, last, named);
+  // "the authorities in Washington", "the governments of Brazil and Colombia"
+  if (wanted.what === 'country') return isSeatedIn(sentence, last, named) || isNamedAfter(sentence, last, named);
+  if (wanted.what === 'organization') return isNamedAfter(sentence, last, named);
+  if (wanted.what !== 'group') return false;
+  // "expelled two Belarusian diplomats": the state whose they are stands inside
+  const isOwned = named.some((one) => one.form === 'demonym' && one.first > first && one.last < last);
+  return isOwned || isNamedAfter(sentence, last, named);
+}
+
+/** Who is meant; null where a name inside the words says so itself: "the Egyptian foreign minister, Sameh Shoukry", "the Syrian government". */
+function whomMeans(found: Found, named: readonly SentenceMention[], around: Surroundings): readonly string[] | null {
+  const { sentence, first, last, wanted } = found;
+  const inside = named.filter(
+    ({ phraseFirst, phraseLast, form }) =>
+      phraseFirst <= last && phraseLast >= first && (form !== 'demonym' || wanted.what === 'country'),
+  );
+  if (inside.length === 0) {
+    const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
+    return resolveReference(around, wanted, { sentence, token: first }, words);
+  }
+  if (wanted.what !== 'group' || !inside.every((one) => isOwner(around, one, last))) return null;
+  return statesOfBody(around, wanted.size, { body: inside[0]!.entities[0]!, sentence: sentence.index });
+}
+
+function mentionOf({ sentence, first, last, wanted }: Found, entities: readonly string[], id: string): SentenceMention {
+  const owner = 'role' in wanted && wanted.role === 'owner' && first === last;
+  return {
+    sentence: sentence.index,
+    first,
+    last,
+    head: last,
+    entities,
+    form: owner ? 'possessive' : id.startsWith('pronoun') ? 'pronoun' : 'description',
+    phraseFirst: first,
+    phraseLast: last,
+    use: owner ? 'modifier' : 'actor',
+  };
+}
+
+/** What refers back at a token of a sentence, with whom it means; null where nothing does or nobody fits. */
 export function referenceAt(
   sentence: TaggedSentence,
   token: number,
   named: readonly SentenceMention[],
   around: Surroundings,
 ): SentenceMention | null {
-  const rules = rulesOpenedBy(sentence.tokens[token]!.lower);
+  const { tokens } = sentence;
+  const rules = rulesOpenedBy(tokens[token]!.lower);
   if (rules.length === 0 || isFloating(sentence, token, named)) return null;
   // "said that the alliance was preparing": the word opens a clause
-  if (sentence.tokens[token]!.lower === 'that' && sentence.tokens[token + 1]?.lower === 'the') return null;
-  const words = sentence.tokens.slice(token, token + MAX_WORDS).map((one) => one.lower);
+  if (tokens[token]!.lower === 'that' && tokens[token + 1]?.lower === 'the') return null;
+  const words = tokens.slice(token, token + MAX_WORDS).map((one) => one.lower);
   const text = words.join(' ');
-  for (const rule of rules) {
-    const match = rule.pattern.exec(text);
-    if (!match) continue;
-    const length = match[0].trim().split(' ').length;
-    if (!isPhrase(sentence, token, length)) continue;
-    // "the Iranian port" is no person
-    if (rule.id === 'compatriot' && /^(NOUN|ADJ|PROPN|NUM)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
-    // "expelled two diplomats": no ones spoken of before
-    if (rule.id === 'group.persons' && /^(two|three|four|five|six) /.test(match[0]) && token > 0) continue;
-    // "the two French agents": the number counts what follows
-    if (rule.id === 'group.bare' && /^(NOUN|ADJ|PROPN)$/.test(sentence.tokens[token + 2]?.pos ?? '')) continue;
-    if (rule.id === 'group.opening-sides' && (token > 0 || !/^(VERB|AUX)$/.test(sentence.tokens[1]?.pos ?? '')))
-      continue;
-    // "in both cases"
-    if (rule.id === 'group.both' && /^(NOUN|NUM)$/.test(sentence.tokens[token + 1]?.pos ?? '')) continue;
-    // "the North" is a state, "the north" mostly none
-    if (rule.id === 'country.half' && !/^\p{Lu}/u.test(sentence.tokens[token + 1]!.text)) continue;
-    const wanted = refine(rule.wanted(match), sentence, token);
-    // "the troop ships", "the jets of Peru"
-    if (
-      wanted.what === 'unnamed' &&
-      (/^(NOUN|PROPN)$/.test(sentence.tokens[token + length]?.pos ?? '') ||
-        isNamedAfter(sentence, token + length - 1, named))
-    )
-      continue;
-    if (isOfSpeaker(wanted.what) && around.speaker === null) return null;
-    const last = token + length - 1;
-    // "his host, Prime Minister Lester Pearson,", "its neighbour, Iran": the name stands beside it
-    if (NAMED_BESIDE(wanted.what) && isNamedBeside(sentence, last, named)) return null;
-    // "the authorities in Washington" are told right there, as are "the governments of Brazil and Colombia"
-    if (wanted.what === 'country' && (isSeatedIn(sentence, last, named) || isNamedAfter(sentence, last, named)))
-      return null;
-    if ((wanted.what === 'group' || wanted.what === 'organization') && isNamedAfter(sentence, last, named)) return null;
-    if (rule.id === 'group.both-to' && !takesObject(sentence.tokens[token - 1])) continue;
-    // "the Egyptian foreign minister, Sameh Shoukry": the name stands beside it and is the mention;
-    // "the Syrian government" names its state
-    const inside = named.filter(
-      (mention) =>
-        mention.phraseFirst <= last &&
-        mention.phraseLast >= token &&
-        (mention.form !== 'demonym' || wanted.what === 'country'),
-    );
-    // "expelled two Belarusian diplomats": the state whose they are stands inside
-    const owned = named.some(({ form, first, last: end }) => form === 'demonym' && first > token && end < last);
-    if (wanted.what === 'group' && owned) return null;
-    const ofBody = wanted.what === 'group' && inside.length > 0 && inside.every((one) => isOwner(around, one, last));
-    if (inside.length > 0 && !ofBody) return null;
-    const entities = ofBody
-      ? statesOfBody(around, wanted.size, { body: inside[0]!.entities[0]!, sentence: sentence.index })
-      : resolveReference(around, wanted, { sentence, token }, words.slice(0, length));
+  for (const { id, pattern, where, wanted } of rules) {
+    const match = pattern.exec(text);
+    const length = match ? match[0].trim().split(' ').length : 0;
+    if (!match || !isPhrase(sentence, token, length) || where?.(tokens, token) === false) continue;
+    const found = { sentence, first: token, last: token + length - 1, wanted: refine(wanted(match), sentence, token) };
+    if (isToldThere(found, named)) continue;
+    if ((isOfSpeaker(found.wanted.what) && around.speaker === null) || isNamedThere(found, named)) return null;
+    const entities = whomMeans(found, named, around);
     // "the envoy" may be one with a name
-    if (entities.length === 0 && wanted.what === 'unnamed') continue;
-    if (entities.length === 0) return null;
-    const owner = 'role' in wanted && wanted.role === 'owner' && length === 1;
-    return {
-      sentence: sentence.index,
-      first: token,
-      last,
-      head: last,
-      entities,
-      form: owner ? 'possessive' : rule.id.startsWith('pronoun') ? 'pronoun' : 'description',
-      phraseFirst: token,
-      phraseLast: last,
-      use: owner ? 'modifier' : 'actor',
-    };
+    if (entities?.length === 0 && found.wanted.what === 'unnamed') continue;
+    return entities === null || entities.length === 0 ? null : mentionOf(found, entities, id);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Token } from './document.ts';
 import {
   type BodyWanted,
   COUNTRY_NOUNS,
@@ -58,7 +59,15 @@ export interface ReferenceRule {
   /** Matched against the lower-case words from a position, joined by blanks. */
   pattern: RegExp;
   wanted: (match: RegExpExecArray) => Wanted;
+  /** What the words around must show besides: their tags, their case. Holds everywhere where it is not given. */
+  where?: (tokens: readonly Token[], at: number) => boolean;
 }
+
+/** "called on both to stop", "urged both to talk" */
+const takesObject = (before: Token | undefined): boolean =>
+  before !== undefined && (before.pos === 'VERB' || /^(on|with|for|upon|from)$/.test(before.lower));
+
+const tagAt = (tokens: readonly Token[], at: number): string => tokens[at]?.pos ?? '';
 
 /** Nouns for states alone: companies and bodies have none. */
 const STATES_ONLY = /^(countries|nations|states|governments|capitals|armies|navies|kingdoms|republics|peoples)$/;
@@ -99,6 +108,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
       `^(?:the|these|those|all|their)? ?(both|two|three|four|five|six)(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (${PERSON_NOUNS})\\b`,
     ),
     wanted: ([, size, noun]) => ({ what: 'group', size: SIZES[size!]!, of: 'person', noun: noun! }),
+    // "expelled two diplomats": no ones spoken of before
+    where: (tokens, at) => at === 0 || !/^(two|three|four|five|six)$/.test(tokens[at]!.lower),
   },
   {
     id: 'group.sides',
@@ -111,6 +122,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'group.opening-sides',
     pattern: /^(?:sides|parties)\b/,
     wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+    where: (tokens, at) => at === 0 && /^(VERB|AUX)$/.test(tagAt(tokens, 1)),
   },
   {
     id: 'group.countries',
@@ -138,16 +150,21 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern:
       /^(?:all|the) (two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|quartet)(?= |$)(?! (?:[a-z]+-)?(?:day|week|month|year|hour|point|thing|part|of|more|months|years|days|weeks|hours))/,
     wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'any', definite: true }),
+    // "the two French agents": the number counts what follows
+    where: (tokens, at) => !/^(NOUN|ADJ|PROPN)$/.test(tagAt(tokens, at + 2)),
   },
   {
     id: 'group.both',
     pattern: /^both(?! (?:the|in|of|at|on|a|to|for|by|with|[a-z]+ and)\b)(?= |$)/,
     wanted: () => ({ what: 'group', size: 2, of: 'any' }),
+    // "in both cases"
+    where: (tokens, at) => !/^(NOUN|NUM)$/.test(tagAt(tokens, at + 1)),
   },
   {
     id: 'group.both-to',
     pattern: /^both(?= to [a-z])/,
     wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+    where: (tokens, at) => takesObject(tokens[at - 1]),
   },
   {
     id: 'group.each',
@@ -210,6 +227,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern:
       /^the (north|south)(?= (?:'s|and|has|had|was|is|will|would|[a-z]+ed|to|of|for|in|over|with)\b|[ ]?[,.;:)]|$| (?:and|but|that|which|from|by|on|at|as|after|said|says))/,
     wanted: ([, half]) => ({ what: 'country', traits: HALVES[half!]! }),
+    // "the North" is a state, "the north" mostly none
+    where: (tokens, at) => /^\p{Lu}/u.test(tokens[at + 1]!.text),
   },
   {
     id: 'country.trait',
@@ -234,6 +253,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern:
       /^the ([a-z]+(?:an|i)|greek|czech|slovak|croat|serb|turk|pole|dane|swede|finn|spaniard|briton|frenchman|frenchwoman|dutchman|irishman|englishman)(?= |$)/,
     wanted: ([, demonym]) => ({ what: 'compatriot', demonym: DEMONYM_OF[demonym!] ?? demonym! }),
+    // "the Iranian port" is no person
+    where: (tokens, at) => !/^(NOUN|ADJ|PROPN|NUM)$/.test(tagAt(tokens, at + 2)),
   },
   { id: 'pronoun.person', pattern: /^(?:he|she)\b/, wanted: () => ({ what: 'person', role: 'subject' }) },
   { id: 'pronoun.him', pattern: /^(?:him|herself|himself)\b/, wanted: () => ({ what: 'person', role: 'object' }) },
