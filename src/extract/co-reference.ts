@@ -7,6 +7,7 @@ import { oneOf } from './one-of.ts';
 import { type Quotation, quotationsBySentence } from './quotations.ts';
 import { addresseeIn, opensQuoted, type Speech, speechIn, toldAround } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
+import { rulesOpenedBy } from './reference-openers.ts';
 import type { Surroundings } from './reference-surroundings.ts';
 import { labelledSpeakers } from './speaker-labels.ts';
 import { unnamedPeopleIn } from './unnamed-people.ts';
@@ -27,7 +28,8 @@ function referencesIn(
   for (let token = 0; token < tokens.length; token++) {
     while (waiting[0] && waiting[0].first <= token) discourse.add(sentence, waiting.shift()!);
     while (groups[0] && groups[0].end < token) discourse.addGroup(groups.shift()!.entities, sentence.index);
-    if (isCovered(named, token)) continue;
+    // most words refer to nobody
+    if (rulesOpenedBy(tokens[token]!.lower).length === 0 || isCovered(named, token)) continue;
     const passed =
       waiting.length < named.length &&
       named.some((one) => one.first < token && discourse.kind(one.entities[0] ?? '') === 'OFFICIAL');
