@@ -1,7 +1,7 @@
-import { isOblique } from './discourse.ts';
 import type { Findings } from './findings.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
 import type { TitledName } from './link-titles.ts';
+import { isOblique } from './mention-place.ts';
 import { stateBefore } from './name-organizations.ts';
 import { stateOf } from './reading.ts';
 

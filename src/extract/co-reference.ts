@@ -27,7 +27,7 @@ function referencesIn(
   const { tokens } = sentence;
   for (let token = 0; token < tokens.length; token++) {
     while (waiting[0] && waiting[0].first <= token) discourse.add(sentence, waiting.shift()!);
-    while (groups[0] && groups[0].end < token) discourse.addGroup(groups.shift()!.entities, sentence.index);
+    while (groups[0] && groups[0].end < token) discourse.groups.add(groups.shift()!.entities, sentence.index);
     // most words refer to nobody
     if (rulesOpenedBy(tokens[token]!.lower).length === 0 || isCovered(named, token)) continue;
     const passed =
@@ -45,7 +45,7 @@ function referencesIn(
     if (mention.form !== 'possessive') token = mention.last;
   }
   for (const mention of waiting) discourse.add(sentence, mention);
-  for (const { entities } of groups) discourse.addGroup(entities, sentence.index);
+  for (const { entities } of groups) discourse.groups.add(entities, sentence.index);
   return found;
 }
 

@@ -2,14 +2,14 @@ import type { ActorContext } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Deed } from './deed.ts';
 import { oneOf } from './one-of.ts';
+import { CHARGES } from './stances.ts';
 
-const isCharge = oneOf('charge accusation allegation assertion insinuation imputation contention slur smear');
-/** Nouns that are charges where words follow that say of what, and offers or demands else: "the claim that it did", "its claim to the strip". */
-const mayBeCharge = oneOf('claim suggestion report notion hint');
+/** Of the nouns for charges, those that are offers, demands or papers where no words follow that say of what: "its claim to the strip". */
+const mayBeOther = oneOf('claim suggestion report notion');
 const saysOfWhat = oneOf('that of about');
 
 const isAlleged = ({ sentence: { tokens } }: ActorContext, { lemma, last }: NounPhrase): boolean =>
-  isCharge(lemma) || (mayBeCharge(lemma) && saysOfWhat(tokens[last + 1]?.lower ?? ''));
+  CHARGES.test(lemma) && (!mayBeOther(lemma) || saysOfWhat(tokens[last + 1]?.lower ?? ''));
 
 /** "Syria rejected the charge", "an accusation that was dismissed by Iran": to deny what another alleges is no refusal (codebook 6.4). */
 export function isDeniedCharge(context: ActorContext, { clause, relation }: Deed): boolean {

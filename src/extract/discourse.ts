@@ -1,12 +1,9 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity } from '../model/records.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
-import { oneOf } from './one-of.ts';
+import { isOblique, isSubject } from './mention-place.ts';
+import { ToldGroups } from './told-groups.ts';
 import type { UnnamedPeople } from './unnamed-people.ts';
-
-const opensClauses = oneOf('after before since until as while when that than');
-
-const mayStandInside = oneOf('ADJ DET NUM');
 
 /**
  * What a reader keeps in mind while reading: who was named, how recently and how prominently. References are looked up here.
@@ -28,34 +25,11 @@ interface Trace {
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 3;
 
-/** The same for "they" and "them". */
-const PLURAL_REACH = 5;
-
-/** True where a preposition leads a mention in, adjectives and articles between them skipped. */
-export function isOblique(sentence: TaggedSentence, mention: SentenceMention): boolean {
-  let index = mention.phraseFirst - 1;
-  while (index >= 0 && mayStandInside(sentence.tokens[index]!.pos)) index--;
-  const before = sentence.tokens[index];
-  const opensClause = opensClauses(before?.lower ?? '');
-  return before !== undefined && !opensClause && (before.pos === 'ADP' || before.lower === 'to');
-}
-
-/** True where a mention stands as the doer of a verb: no preposition before it, a verb soon after it. */
-export function isSubject(sentence: TaggedSentence, mention: SentenceMention): boolean {
-  if (isOblique(sentence, mention) || sentence.tokens[mention.phraseFirst - 1]?.pos === 'VERB') return false;
-  for (let index = mention.phraseLast + 1; index < Math.min(mention.phraseLast + 4, sentence.tokens.length); index++) {
-    const token = sentence.tokens[index]!;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
-    if (token.pos === 'ADP' || token.lower === "'s") return false;
-    if (token.lower === ',' || token.lower === '(') return true;
-  }
-  return false;
-}
-
 export class Discourse {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #traces: Trace[] = [];
-  readonly #groups: { entities: readonly string[]; sentence: number }[] = [];
+  /** The lists that were told. */
+  readonly groups = new ToldGroups();
   readonly #counts = new Map<string, number>();
   readonly #people: UnnamedPeople[] = [];
   readonly #scenes = new Map<number, string[]>();
@@ -80,7 +54,7 @@ export class Discourse {
       this.#traces.push({ entity, sentence: sentence.index, token: mention.first, subject, oblique, named });
       this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     }
-    if (mention.entities.length > 1) this.addGroup(mention.entities, sentence.index);
+    if (mention.entities.length > 1) this.groups.add(mention.entities, sentence.index);
   }
 
   /** Takes note of unnamed people. */
@@ -123,11 +97,6 @@ export class Discourse {
   /** The unnamed people that act in a sentence before a position. */
   peopleHere(at: { sentence: number; token: number }): UnnamedPeople | null {
     return this.#people.findLast((one) => one.doer && one.sentence === at.sentence && one.token < at.token) ?? null;
-  }
-
-  /** Takes note of entities that were named as one list. */
-  addGroup(entities: readonly string[], sentence: number): void {
-    this.#groups.push({ entities, sentence });
   }
 
   /**
@@ -203,48 +172,19 @@ export class Discourse {
     );
   }
 
-  /** The last group of `size` members (any size where null) whose members are all acceptable; of one sentence where that is told. */
-  group(size: number | null, accepts: (entity: string) => boolean, sentence?: number): readonly string[] | null {
-    const found = this.#groups.findLast(
-      (group) =>
-        (size === null || group.entities.length === size) &&
-        (sentence === undefined || group.sentence === sentence) &&
-        group.entities.every(accepts),
-    );
-    return found?.entities ?? null;
-  }
-
-  /** The last group of acceptable members, whom "they" may mean: not one of long ago. */
-  groupNear(sentence: number, accepts: (entity: string) => boolean): readonly string[] | null {
-    const found = this.#groups.findLast(({ entities }) => entities.every(accepts));
-    return found && sentence - found.sentence <= PLURAL_REACH ? found.entities : null;
-  }
-
-  /** The group that the article speaks of: the last one where it stands in this sentence or the one before, else the one told most often. */
+  /** The group that the article speaks of; two of whom it says much else before a list told once, long ago, of two of whom it says little. */
   groupSpokenOf(size: number | null, accepts: (entity: string) => boolean, sentence: number): readonly string[] | null {
-    const fitting = this.#groups.filter(
-      (group) => (size === null || group.entities.length === size) && group.entities.every(accepts),
-    );
-    const last = fitting.at(-1);
-    if (!last || sentence - last.sentence <= 1) return last?.entities ?? null;
-    const keyOf = (group: { entities: readonly string[] }): string => group.entities.toSorted().join(' ');
-    const told = new Map<string, number>();
-    for (const group of fitting) told.set(keyOf(group), (told.get(keyOf(group)) ?? 0) + 1);
-    const most = Math.max(...told.values());
-    const found = fitting.findLast((group) => told.get(keyOf(group)) === most)!.entities;
-    const two = most === 1 && found.length === 2 ? this.mostNamed(2, accepts) : null;
-    // a list told once, long ago, of two of whom the article says little else
-    return two && !found.some((entity) => two.includes(entity)) ? two : found;
+    const spoken = this.groups.spokenOf(size, accepts, sentence);
+    if (!spoken) return null;
+    const two = spoken.times === 1 && spoken.entities.length === 2 ? this.mostNamed(2, accepts) : null;
+    return two && !spoken.entities.some((entity) => two.includes(entity)) ? two : spoken.entities;
   }
 
   /** The first group of `size` acceptable members in a sentence that names a body as well: "A, B and C, the three members of the bloc". */
   groupBeside(size: number, body: string, accepts: (entity: string) => boolean): readonly string[] | null {
     const beside = (sentence: number): boolean =>
       this.#traces.some((trace) => trace.sentence === sentence && trace.entity === body);
-    const found = this.#groups.find(
-      ({ entities, sentence }) => entities.length === size && entities.every(accepts) && beside(sentence),
-    );
-    return found?.entities ?? null;
+    return this.groups.first(size, accepts, beside);
   }
 
   /** The acceptable entities named in one sentence, each once, in text order. */

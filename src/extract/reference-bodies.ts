@@ -74,7 +74,7 @@ function otherThanDoers(around: Surroundings, place: Place, fits: (entity: strin
   const { discourse } = around;
   const at = { sentence: place.sentence.index, token: place.token };
   const doer = discourse.subjectHere(at);
-  const together = doer ? discourse.group(null, () => true, at.sentence) : null;
+  const together = doer ? discourse.groups.last(null, () => true, at.sentence) : null;
   const doers = together?.includes(doer!) ? together : [doer];
   const others = (entity: string): boolean => fits(entity) && !doers.includes(entity);
   if (discourse.isHere(at, others)) return discourse.find(at, others, 0);

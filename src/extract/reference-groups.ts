@@ -38,7 +38,7 @@ export function groupOf(
 function pairBefore({ discourse }: Surroundings, sentence: number): readonly string[] | null {
   for (const kinds of GROUP_KINDS.any) {
     const isOne = isKind(discourse, ...kinds);
-    const found = discourse.group(2, isOne, sentence) ?? exactly(2, [discourse.namedIn(sentence, isOne)]);
+    const found = discourse.groups.last(2, isOne, sentence) ?? exactly(2, [discourse.namedIn(sentence, isOne)]);
     if (found) return found;
   }
   return null;
@@ -73,7 +73,7 @@ function membersOf(
   const doer = discourse.subjectHere(at);
   // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
   for (const kinds of GROUP_KINDS[wanted.of]) {
-    const here = discourse.group(wanted.size, isKind(discourse, ...kinds), at.sentence);
+    const here = discourse.groups.last(wanted.size, isKind(discourse, ...kinds), at.sentence);
     if (here) return here;
   }
   const before = wanted.noun === 'each' ? pairBefore(around, at.sentence - 1) : null;
@@ -83,7 +83,7 @@ function membersOf(
       entity !== doer && isKind(discourse, ...kinds)(entity) && !holdsAnother(around, wanted.noun, entity);
     const found =
       (wanted.of === 'person'
-        ? discourse.group(wanted.size, accepts)
+        ? discourse.groups.last(wanted.size, accepts)
         : discourse.groupSpokenOf(wanted.size, accepts, at.sentence)) ??
       exactly(
         wanted.size,
@@ -134,7 +134,7 @@ function holdersOf(
   const { discourse } = around;
   const near = [1, 2, 3, 0].map((back) => discourse.namedIn(at.sentence - back, holds));
   return (
-    discourse.group(wanted.size, holds) ??
+    discourse.groups.last(wanted.size, holds) ??
     near.find((list) => (wanted.size === null ? list.length > 1 : list.length === wanted.size)) ??
     null
   );

@@ -32,7 +32,7 @@ export function doersOn({ discourse }: Surroundings, { sentence, token }: Place)
   const at = { sentence: sentence.index, token };
   const doer = discourse.doerBefore(at) ?? discourse.peopleHere(at);
   if (!doer || !isInClauseOf(sentence, doer.token, token)) return null;
-  const together = discourse.group(null, () => true, sentence.index);
+  const together = discourse.groups.last(null, () => true, sentence.index);
   const doers = together?.includes(doer.entity) ? together : [doer.entity];
   return doers.flatMap((one) => {
     const country = discourse.entity(one)?.country;

@@ -8,7 +8,7 @@ export function ofPair({ discourse }: Surroundings, sentence: number, which: 'fo
   const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
   const here = discourse.namedIn(sentence, fits);
   const listed =
-    here.length < 2 ? (discourse.group(2, fits, sentence - 1) ?? discourse.namedIn(sentence - 1, fits)) : [];
+    here.length < 2 ? (discourse.groups.last(2, fits, sentence - 1) ?? discourse.namedIn(sentence - 1, fits)) : [];
   const pair = listed.length === 2 ? listed : null;
   if (pair) return pair[which === 'former' ? 0 : 1]!;
   return discourse.lastNamed(which === 'former' ? 2 : 1, fits)?.[0] ?? null;

@@ -32,13 +32,13 @@ export function peopleFor(
   isSubject: boolean,
 ): readonly string[] {
   const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
-  const together = discourse.group(null, fits, at.sentence);
+  const together = discourse.groups.last(null, fits, at.sentence);
   const people = together ? null : peopleBefore(discourse, at);
-  const before = discourse.group(null, fits, at.sentence - 1);
+  const before = discourse.groups.last(null, fits, at.sentence - 1);
   if (people && !before?.includes(people) && people !== (isSubject ? null : discourse.subjectHere(at))) return [people];
   const isNear = together ?? before;
   const pair = isSubject && !isNear ? discourse.namedIn(at.sentence - 1, isKind(discourse, 'OFFICIAL')) : [];
-  return pair.length === 2 && at.token === 0 ? pair : (isNear ?? discourse.groupNear(at.sentence, fits) ?? []);
+  return pair.length === 2 && at.token === 0 ? pair : (isNear ?? discourse.groups.near(at.sentence, fits) ?? []);
 }
 
 /** "he", "him": the official spoken of, or an envoy without a name, where the sentence before tells of nobody else. */

@@ -92,7 +92,7 @@ export const GERUND_ADJECTIVES: Readonly<Record<string, Stance>> = {
 export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
   ...rows(
     'PLANNED',
-    'due set ready likely poised bound scheduled expected keen prepared about certain sure determined slated committed resolved supposed obliged poised',
+    'due set ready likely poised bound scheduled expected keen prepared about certain sure determined slated committed resolved supposed obliged',
   ),
   ...rows('PROPOSED', 'willing eager open interested amenable inclined tempted anxious minded hopeful interested'),
   ...rows('REFUSED', 'unwilling loath loth'),

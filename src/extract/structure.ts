@@ -4,7 +4,6 @@ import { conditionalThreat } from './structure-conditional-threat.ts';
 import { dismay } from './structure-dismay.ts';
 import { founders } from './structure-founders.ts';
 import { host } from './structure-host.ts';
-import { builtBy, paidBy } from './structure-made-by.ts';
 import { mediated } from './structure-mediated.ts';
 import { member } from './structure-member.ts';
 import { orderedOut } from './structure-ordered-out.ts';
@@ -41,6 +40,4 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@ordered-out': orderedOut,
   '@over-charge': overCharge,
   '@pressing': pressing,
-  '@built-by': builtBy,
-  '@paid-by': paidBy,
 };

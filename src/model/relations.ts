@@ -146,7 +146,6 @@ const ROWS = [
       'S huddle/sit/closet together with T',
       'S pull/take/draw T:OFFICIAL aside',
       "S call+off/cancel/break+off/suspend/postpone/boycott/scrap/put+off/propose/offer/suggest [talk/meeting/summit/summit_meeting/dialogue/consultation] ~T's",
-      'S:OFFICIAL resist/withstand/shrug+off/brush+off/ignore [phone_call/telephone_call] from/by T:OFFICIAL',
       'S take+up [matter/case/issue/question/affair] with T',
     ],
     examples: [
@@ -1333,7 +1332,6 @@ const ROWS = [
     residual: true,
     description: 'Invests in or finances a project or a state.',
     frames: [
-      '@paid-by',
       'S open/arrange/provide/set+up [line/credit_line] for/to T',
       'S fund/finance/bankroll/underwrite/subsidize/subsidise/sponsor/co-finance/cofinance/part-finance T',
       'O build/construct/repair/renovate/restore/modernize/modernise/rebuild/extend/expand/complete/finish/erect/dig/lay/equip T:PROJECT with/through/by [loan/credit/money/grant/funding/finance/financing/fund] of/from S',
@@ -1396,7 +1394,6 @@ const ROWS = [
     standing: 'PARTICIPATION',
     description: 'Constructs, develops or operates a project.',
     frames: [
-      '@built-by',
       'S drop/scrap/shelve/abandon/cancel/axe T:PROJECT =CANCELLED',
       'S build/construct/develop/operate/run/erect/lay/rebuild/renovate/modernize/modernise/dredge/electrify/restart/assemble T',
       'S expand/upgrade/extend/complete/finish/equip/enlarge/widen/refurbish/manage T',
@@ -1585,7 +1582,7 @@ const ROWS = [
       'S call on/upon/to T:COUNTRY',
       'S call on/upon/to T:ORGANIZATION',
       'S plead/intercede/remonstrate with T',
-      'S demand/require/exact [answer/reply/response/apology/explanation/clarification/assurance/guarantee/pledge/promise/commitment/concession/compensation/reparation/reparations/damages/money/million/billion/payment/tribute/price/toll/support/help/action/proof/evidence/information/access/satisfaction/recognition/concession/restraint] from T',
+      'S demand/require/exact [answer/reply/response/apology/explanation/clarification/assurance/guarantee/pledge/promise/commitment/concession/compensation/reparation/reparations/damages/money/million/billion/payment/tribute/price/toll/support/help/action/proof/evidence/information/access/satisfaction/recognition/restraint] from T',
       'S demand/require/exact [withdrawal/pullout/pull-out/retreat/compliance/respect/resignation/departure/agreement/acceptance/observance/adherence/cooperation/reply/response/payment/repayment/restraint/disarmament/consent/obedience/participation/commitment/cessation/admission] of/by/from T',
       'S demand T',
       'S seek/request/solicit/want/expect/require O from T',

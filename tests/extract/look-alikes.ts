@@ -96,6 +96,17 @@ export const LOOK_ALIKES: readonly Lead[] = [
   ['understanding', '1973-11-02', 'The Dutch, Norwegian and Danish governments have voiced understanding.', ''],
   ['understanding', '1973-11-02', 'Norway and Denmark reached an understanding on fish.', 'NOR AGREES_WITH DNK'],
 
+  // Who made a thing that is named in passing does nothing to it
+  ['made by', '1971-01-16', 'Egypt opened the Soviet-financed Aswan Dam.', '?EGY PARTICIPATES_IN aswan'],
+  ['made by', '2011-09-13', 'Iran opened the Russian-built power plant at Bushehr.', '?IRN PARTICIPATES_IN bushehr'],
+  [
+    'thanks',
+    '1985-03-02',
+    'Sweden sent blankets and tents to Chad. Ndjamena expressed its gratitude.',
+    'SWE AIDS TCD; TCD SUPPORTS SWE',
+  ],
+  ['had', '1991-02-01', 'Officials said that had Iran attacked Israel, America would have bombed it.', ''],
+
   // Surrounding is no attack
   ['surround', '1990-08-25', 'Iraqi soldiers surrounded the French embassy in Kuwait.', 'IRQ COERCES FRA'],
   [

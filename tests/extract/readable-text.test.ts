@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../src/app/lexicon.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
+import { LEFT_OVER_MARKS, MARKS, OLD_PRINT } from '../../src/extract/left-over-marks.ts';
 import { readableText } from '../../src/extract/readable-text.ts';
 import { isEverydayWord } from '../../src/extract/tag.ts';
 
@@ -74,4 +75,21 @@ it('quotes, spans and mentions are slices of what was sent, names are as a reade
   expect(text.slice(claims[0]!.start, claims[0]!.end)).toBe(claims[0]!.quote);
   expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Tur\u00adkey', 'Is&#114;ael']);
   expect(entities.map(({ names }) => names)).toEqual([['Turkey'], ['Israel']]);
+});
+
+describe('a repair is tried where its sign stands', () => {
+  it.each(LEFT_OVER_MARKS.map(({ sample, sign }) => [sample, sign] as const))(
+    '%j holds a mark and its sign',
+    (sample, sign) => {
+      expect([MARKS.test(sample), sign.test(sample)]).toEqual([true, true]);
+    },
+  );
+
+  it.each(OLD_PRINT.map(({ sample, sign }) => [sample, sign] as const))('%j holds its sign', (sample, sign) => {
+    expect(sign.test(sample)).toBe(true);
+  });
+
+  it.each([...LEFT_OVER_MARKS, ...OLD_PRINT].map(({ sample }) => sample))('%j is read as something else', (sample) => {
+    expect(read(sample)).not.toBe(sample);
+  });
 });
