@@ -4,12 +4,11 @@ import type { ResolvedDocument, SentenceMention, TaggedSentence } from './docume
 import type { Lexicon } from './lexicon.ts';
 import { groupsIn } from './named-groups.ts';
 import { oneOf } from './one-of.ts';
-import { type Quotation, quotationsBySentence } from './quotations.ts';
-import { addresseeIn, opensQuoted, type Speech, speechIn, toldAround } from './quoted-speaker.ts';
+import type { Speech } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
 import { rulesOpenedBy } from './reference-openers.ts';
 import type { Surroundings } from './reference-surroundings.ts';
-import { labelledSpeakers } from './speaker-labels.ts';
+import { SpeechMemory } from './speech-memory.ts';
 import { unnamedPeopleIn } from './unnamed-people.ts';
 
 const isCovered = (mentions: readonly SentenceMention[], token: number): boolean =>
@@ -102,67 +101,8 @@ function rolesOf({ offices }: ResolvedDocument): ReadonlyMap<string, readonly st
   return roles;
 }
 
-/** How many sentences "he said" reaches back for who spoke. */
-const SPEAKER_REACH = 3;
-
-/**
- * Links what refers back ("he", "its", "the two sides", "the bloc", "the foreign minister", "the latter", and "we" inside quotations) to
- * the entities it means, by recency, grammatical role and kind. Adds mentions; a demonym that turns out to be an official gives way. A reference that fits nobody stays unlinked.
- */
-export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): ResolvedDocument {
-  const entities = withStates(document.entities);
-  const discourse = new Discourse(entities);
-  const roles = rolesOf(document);
-  const named: SentenceMention[][] = document.sentences.map(() => []);
-  for (const mention of document.mentions) named[mention.sentence]!.push(mention);
-  for (const { country, sentence } of document.places) if (country) discourse.addScene(`country:${country}`, sentence);
-  for (const { form, entities, sentence, use } of document.mentions)
-    if (form === 'capital' && use !== 'actor') discourse.addScene(entities[0]!, sentence);
-  const labelled = labelledSpeakers(document);
-  const quotations = quotationsBySentence(document.article.text, document.sentences);
-  let last: Speech | null = null;
-  let lastAt = -1;
-  const speeches = new Map<Quotation, Speech>();
-  const spoken: (Speech | null)[] = [];
-  const added: SentenceMention[] = [];
-  for (const sentence of document.sentences) {
-    const here = named[sentence.index]!;
-    const label = labelled[sentence.index];
-    const around = quotations[sentence.index]!;
-    const speechAt = (at: TaggedSentence): Speech | null =>
-      speechIn({
-        sentence: at,
-        mentions: named[at.index]!,
-        discourse,
-        quotations: quotations[at.index]!,
-      });
-    const own = speechAt(sentence);
-    const told: Speech | null =
-      own ?? toldAround(around, sentence, { speeches, speechAt, sentences: document.sentences }) ?? last;
-    const isSpeech = around.length > 0 && own === null && opensQuoted(sentence, around);
-    spoken.push(isSpeech ? told : null);
-    for (const one of around) if (told && !speeches.has(one)) speeches.set(one, told);
-    const speaker = label ?? told?.speaker ?? null;
-    discourse.addPeople(unnamedPeopleIn(sentence, here));
-    const subject = here.find((mention) => mention.use === 'actor')?.entities[0] ?? null;
-    added.push(
-      ...referencesIn(sentence, here, {
-        discourse,
-        lexicon,
-        roles,
-        speaker: label != null || around.length > 0 ? speaker : null,
-        before: last && sentence.index - lastAt <= SPEAKER_REACH ? last.speaker : null,
-        addressee: around.length > 0 ? addresseeIn({ sentence, mentions: here, discourse, quotations: around }) : null,
-        subject,
-        listsAhead: [],
-        ahead: aheadIn(sentence, here, discourse),
-        mainDoer: mainDoerIn(sentence, here),
-      }),
-    );
-    if (own) lastAt = sentence.index;
-    last = label ? { speaker: label, cue: ':' } : told;
-  }
-  // "the Iranian" who is an official is not his state besides
+/** The mentions without those that references take in: "the Iranian" who is an official is not his state besides, "all three AES countries" not the body. */
+function withReferences(named: readonly SentenceMention[], added: readonly SentenceMention[]): SentenceMention[] {
   const isOfficial = (one: SentenceMention): boolean =>
     one.form === 'demonym' &&
     added.some(
@@ -172,12 +112,54 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
         other.last === other.first + 1 &&
         other.first === one.first - 1,
     );
-  // "all three AES countries" are not the body besides
   const groups = added.filter((one) => one.entities.length > 1 && one.last > one.first + 1);
   const isInside = (one: SentenceMention): boolean =>
     groups.some((other) => other.sentence === one.sentence && other.first < one.first && other.last >= one.last);
-  const mentions = [...document.mentions.filter((one) => !isOfficial(one) && !isInside(one)), ...added].sort(
+  return [...named.filter((one) => !isOfficial(one) && !isInside(one)), ...added].sort(
     (a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last,
   );
-  return { ...document, mentions, spoken };
+}
+
+/** What a reader keeps in mind before the first sentence: the places where the sentences play. */
+function discourseOf(document: ResolvedDocument): Discourse {
+  const discourse = new Discourse(withStates(document.entities));
+  for (const { country, sentence } of document.places) if (country) discourse.addScene(`country:${country}`, sentence);
+  for (const { form, entities, sentence, use } of document.mentions)
+    if (form === 'capital' && use !== 'actor') discourse.addScene(entities[0]!, sentence);
+  return discourse;
+}
+
+/**
+ * Links what refers back ("he", "its", "the two sides", "the bloc", "the foreign minister", "the latter", and "we" inside quotations) to
+ * the entities it means, by recency, grammatical role and kind. Adds mentions; a demonym that turns out to be an official gives way. A reference that fits nobody stays unlinked.
+ */
+export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): ResolvedDocument {
+  const discourse = discourseOf(document);
+  const roles = rolesOf(document);
+  const named: SentenceMention[][] = document.sentences.map(() => []);
+  for (const mention of document.mentions) named[mention.sentence]!.push(mention);
+  const speech = new SpeechMemory(document, named, discourse);
+  const spoken: (Speech | null)[] = [];
+  const added: SentenceMention[] = [];
+  for (const sentence of document.sentences) {
+    const here = named[sentence.index]!;
+    const heard = speech.hear(sentence);
+    spoken.push(heard.spoken);
+    discourse.addPeople(unnamedPeopleIn(sentence, here));
+    added.push(
+      ...referencesIn(sentence, here, {
+        discourse,
+        lexicon,
+        roles,
+        speaker: heard.speaker,
+        before: heard.before,
+        addressee: heard.addressee,
+        subject: here.find((mention) => mention.use === 'actor')?.entities[0] ?? null,
+        listsAhead: [],
+        ahead: aheadIn(sentence, here, discourse),
+        mainDoer: mainDoerIn(sentence, here),
+      }),
+    );
+  }
+  return { ...document, mentions: withReferences(document.mentions, added), spoken };
 }

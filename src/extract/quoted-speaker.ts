@@ -15,7 +15,7 @@ export interface Speech {
 }
 
 /** What the speaker is looked for in. */
-interface Words {
+export interface Words {
   sentence: TaggedSentence;
   mentions: readonly SentenceMention[];
   discourse: Discourse;
@@ -65,29 +65,4 @@ export function addresseeIn({ sentence, mentions, discourse, quotations }: Words
   if (!entity || entity.kind === 'AGREEMENT' || entity.kind === 'PROJECT') return null;
   if (entity.country) return `country:${entity.country}`;
   return entity.kind === 'OFFICIAL' ? null : entity.id;
-}
-
-/** A sentence whose first word stands inside a quotation: all of it is speech, as a rule. */
-export const opensQuoted = ({ tokens }: TaggedSentence, around: readonly Quotation[]): boolean =>
-  tokens.some((token, index) => index < 2 && isQuoted(around, token));
-
-/** Who speaks in a quotation that opened in a sentence before, or that a later one closes and tells of. */
-export function toldAround(
-  around: readonly Quotation[],
-  sentence: TaggedSentence,
-  article: {
-    speeches: ReadonlyMap<Quotation, Speech>;
-    speechAt: (sentence: TaggedSentence) => Speech | null;
-    sentences: readonly TaggedSentence[];
-  },
-): Speech | null {
-  for (const quotation of around) {
-    const before = article.speeches.get(quotation);
-    if (before) return before;
-    for (let at = sentence.index + 1; at <= quotation.last; at++) {
-      const ahead = article.speechAt(article.sentences[at]!);
-      if (ahead) return ahead;
-    }
-  }
-  return null;
 }
