@@ -1,0 +1,4 @@
+import { leadSuite } from '../support/lead-suite.ts';
+import { MISSED_SHAPES, SHAPE_LEADS } from './shape-leads.ts';
+
+leadSuite('what is built alike is read alike, and what only looks like it is not', SHAPE_LEADS, MISSED_SHAPES);
