@@ -5,15 +5,31 @@ import { isKind, isOutlet, type Place, type Surroundings } from './reference-sur
 
 /** The state or body that "it" and "its" mean. */
 
+const IN_FRONT = oneOf('PROPN NOUN ADJ ADP DET NUM PART ADV');
+const LEADS_ANOTHER = oneOf(
+  'with without through unlike like alongside besides beside before after against behind via under together along despite over beyond',
+);
+
 const BLAMING = wordSet(
   'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault',
 );
+
+/** "With Mexico it sold oil": whom a preposition leads in before "it" is another one; where that phrase begins, else the token of "it" itself. */
+function beforeFronted({ tokens }: TaggedSentence, token: number): number {
+  const nearest = tokens[token - 1]?.pos;
+  if (tokens[token]?.lower !== 'it' || (nearest !== 'PROPN' && nearest !== 'NOUN')) return token;
+  let first = token;
+  while (first > 0 && IN_FRONT(tokens[first - 1]!.pos)) first--;
+  const opens = first === 0 || /^(PUNCT|CCONJ)$/.test(tokens[first - 1]!.pos);
+  const isLedIn = LEADS_ANOTHER(tokens[first]!.lower) || tokens[first + 1]?.lower === 'with';
+  return opens && isLedIn ? first : token;
+}
 
 /** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. An object is not its own doer. */
 export function bodyFor(around: Surroundings, place: Place, isObject: boolean): string | null {
   const { sentence, token } = place;
   const { discourse } = around;
-  const at = { sentence: sentence.index, token };
+  const at = { sentence: sentence.index, token: isObject ? token : beforeFronted(sentence, token) };
   const fits = (entity: string): boolean =>
     (discourse.kind(entity) === 'COUNTRY' || discourse.kind(entity) === 'ORGANIZATION') && !isOutlet(around, entity);
   const before = sentence.tokens.slice(Math.max(0, token - 6), token);

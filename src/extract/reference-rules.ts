@@ -257,7 +257,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     where: (tokens, at) => !/^(NOUN|ADJ|PROPN|NUM)$/.test(tagAt(tokens, at + 2)),
   },
   { id: 'pronoun.person', pattern: /^(?:he|she)\b/, wanted: () => ({ what: 'person', role: 'subject' }) },
-  { id: 'pronoun.him', pattern: /^(?:him|herself|himself)\b/, wanted: () => ({ what: 'person', role: 'object' }) },
+  { id: 'pronoun.him', pattern: /^him\b/, wanted: () => ({ what: 'person', role: 'object' }) },
   { id: 'pronoun.his', pattern: /^(?:his|her)\b/, wanted: () => ({ what: 'person', role: 'owner' }) },
   { id: 'pronoun.its', pattern: /^its\b/, wanted: () => ({ what: 'body', role: 'owner' }) },
   { id: 'pronoun.it', pattern: /^(?:it|itself)\b/, wanted: () => ({ what: 'body', role: 'subject' }) },

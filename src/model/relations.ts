@@ -529,7 +529,8 @@ const ROWS = [
     frames: [
       'S agree with T',
       'S agree O with T',
-      'S pledge/undertake/promise/vow/arrange/coordinate O with T',
+      'S arrange/coordinate O with T',
+      'S pledge/undertake/promise/vow O with T:COUNTRY',
       'S reach/strike/forge/find/work+out [understanding/agreement/compromise/consensus/accommodation/common_ground/bargain/arrangement] with T',
       'S come to [agreement/understanding/term/arrangement/accommodation] with T',
       'S make [common_cause/pact] with T',
@@ -537,7 +538,8 @@ const ROWS = [
       'S team+up with T',
       'the consensus/compromise/accommodation by S with T',
       'the understanding/consensus/compromise/accommodation between S',
-      'S pledge/undertake/vow/resolve with T',
+      // what several promise is an accord among them where they are to do it together
+      'S pledge/undertake/promise/vow/resolve with T together/jointly/joint/cooperate/cooperation/collaborate/collaboration/other/another/mutual/common/closer/united/forces/friendship/peace/relations/ties/consult/coordinate/strengthen/deepen',
       'S concur/compromise with T',
       'S be one on O',
       'S be in/of [agreement/accord/unison/mind] with T',
@@ -568,7 +570,7 @@ const ROWS = [
       { text: 'Thailand and Myanmar agreed to reopen the crossing.', yields: [['Thailand', 'Myanmar']] },
       { text: 'Chile made common cause with Peru.', yields: [['Chile', 'Peru']] },
     ],
-    counterExamples: ['Analysts agree that Peru faces a hard year.', 'India and China failed to agree on a date.'],
+    counterExamples: ['Analysts agree that Peru faces a hard year.', 'India and China failed to agree on a date.', 'Egypt and Syria promised elections.'],
   },
   {
     type: 'SIGNS',
