@@ -4,6 +4,7 @@ import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
 import { ASKING, DONE_WITH_WORDS, EXPLAINED, REPORTING } from './clause-words.ts';
 import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
+import type { SentenceMention } from './document.ts';
 import { oneOf } from './one-of.ts';
 
 /** Takes in a small word or mark at a position; says where reading goes on. */
@@ -14,7 +15,7 @@ export function readWord(memory: ClauseMemory, at: number, word: Word): number {
   else if (word.kind === 'particle') takeParticle(memory, at, word);
   else if (word.kind === 'relative' || (word.text === 'that' && describesNoun(memory, at))) {
     const before = memory.chunks[at - 1];
-    memory.antecedent = /^whom?$/.test(word.text) ? (personBefore(memory) ?? memory.lastNoun) : memory.lastNoun;
+    memory.antecedent = antecedentOf(memory, word.text);
     memory.antecedentBy = isWord(before, 'preposition') ? before.text : null;
     suspend(memory);
   } else if (opensSubordinate(memory, at, word)) {
@@ -25,21 +26,37 @@ export function readWord(memory: ClauseMemory, at: number, word: Word): number {
   return at + 1;
 }
 
+/** What a relative pronoun goes back to: the noun before it, but no state is "whom" and no person "which". */
+function antecedentOf(memory: ClauseMemory, pronoun: string): NounPhrase | null {
+  if (/^whom?$/.test(pronoun)) return personBefore(memory) ?? memory.lastNoun;
+  return pronoun === 'which' ? (bodyBefore(memory) ?? memory.lastNoun) : memory.lastNoun;
+}
+
+/** The part of a phrase that one of its names is. */
+const partOf = (phrase: NounPhrase, named: SentenceMention): NounPhrase =>
+  asPhrase({
+    ...phrase,
+    first: named.first,
+    head: named.head,
+    mentions: [named],
+    modifiers: [],
+    possessor: null,
+    before: [],
+  });
+
+/** "Palme, the prime minister of Sweden, which had signed": the state or body whose office he holds. */
+function bodyBefore({ lastNoun, look, kindOf }: ClauseMemory): NounPhrase | null {
+  if (!lastNoun || look.kind(lastNoun) !== 'OFFICIAL') return null;
+  const named = lastNoun.modifiers.findLast(({ last, form }) => form !== 'demonym' && last === lastNoun.last);
+  return named && /^(COUNTRY|ORGANIZATION)$/.test(kindOf(named.entities[0] ?? '') ?? '') ? partOf(lastNoun, named) : null;
+}
+
 /** "President Olympio of Togo, whom Nkrumah accuses": a state is no "whom", he that it belongs to is. */
 function personBefore({ chunks, lastNoun, look }: ClauseMemory): NounPhrase | null {
   if (!lastNoun || look.kind(lastNoun) !== 'COUNTRY') return null;
   // "the government of Imre Nagy, who appealed"
   const named = lastNoun.modifiers.find(({ form, last }) => form === 'name' && last === lastNoun.last);
-  if (named?.entities[0]?.startsWith('official:'))
-    return asPhrase({
-      ...lastNoun,
-      first: named.first,
-      head: named.head,
-      mentions: [named],
-      modifiers: [],
-      possessor: null,
-      before: [],
-    });
+  if (named?.entities[0]?.startsWith('official:')) return partOf(lastNoun, named);
   const at = chunks.indexOf(lastNoun);
   const link = chunks[at - 1];
   const person = chunks[at - 2];

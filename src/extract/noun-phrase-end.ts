@@ -45,8 +45,13 @@ const goesOn: Test = (view, at) =>
   (partsAdjectives(view, at) && nounAhead(view, at + 1));
 
 /** Tokens that start a phrase of their own right behind a run of nominal ones. */
-const startsAnother = (view: SentenceView, at: number, mention: SentenceMention | undefined): boolean =>
+const startsAnother = (
+  view: SentenceView,
+  { index, at }: { index: number; at: number },
+  mention: SentenceMention | undefined,
+): boolean =>
   dateEnds(view, at, mention) ||
+  (mention !== undefined && personStarts(view, { index, at }, mention)) ||
   spanStarts(view, at) ||
   view.tokens[at]!.pos === 'PRON' ||
   giftStarts(view, at) ||
@@ -57,7 +62,7 @@ export function runEnd(view: SentenceView, index: number): number {
   let at = index;
   while (at < view.tokens.length) {
     const mention = view.phraseStart.get(at) ?? view.covered.get(at);
-    if (at > index && startsAnother(view, at, mention)) return at;
+    if (at > index && startsAnother(view, { index, at }, mention)) return at;
     if (mention) at = Math.max(mention.phraseLast, mention.last) + 1;
     else if (goesOn(view, at)) at++;
     else return at;
@@ -67,6 +72,19 @@ export function runEnd(view: SentenceView, index: number): number {
 
 /** "on Monday | the French government", "in Seoul | the acting president": an article behind a noun starts a phrase of its own. */
 const articleStarts = (view: SentenceView, at: number): boolean => isArticle(view.tokens[at]!.lower);
+
+const leadsInPlace = oneOf('in at from near outside inside');
+
+/** "In Warsaw | President Walesa thanked", "back in Lima | Alan Garcia": behind a place at the head of a clause a person and his title start a phrase of their own. */
+function personStarts(view: SentenceView, { index, at }: { index: number; at: number }, mention: SentenceMention): boolean {
+  const { tokens } = view;
+  if (mention.phraseFirst !== at || !mention.entities[0]!.startsWith('official:')) return false;
+  const start = tokens[index - 1]?.pos === 'DET' ? index - 1 : index;
+  if (!leadsInPlace(tokens[start - 1]?.lower ?? '')) return false;
+  for (let word = index; word < at; word++) if (tokens[word]!.pos !== 'PROPN' && !view.covered.has(word)) return false;
+  // "In Washington President Eisenhower's portrait was unveiled"
+  return !isPossessive(view, mention.phraseLast + 1);
+}
 
 /** "the accord three years after it": a span of time that "after" or "ago" follows starts a phrase of its own. */
 function spanStarts(view: SentenceView, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { OrganizationSpan } from './organization-name.ts';
-import { isPossessiveMark, stateEndingAt, stateOf } from './reading.ts';
+import { oneOf } from './one-of.ts';
+import { isPossessiveMark, type Reading, stateEndingAt, stateOf } from './reading.ts';
 import { BODY_NOUN, ORGAN } from './title-bodies.ts';
 import type { Holder, TitleContext } from './title-phrase.ts';
 
@@ -7,6 +8,19 @@ import type { Holder, TitleContext } from './title-phrase.ts';
 
 const organizationEndingAt = (context: TitleContext, index: number): OrganizationSpan | undefined =>
   context.organizations.find((span) => span.last === index);
+
+const leadsIn = oneOf('in from at near outside');
+const isSentToBodies = oneOf('ambassador president prime foreign chancellor king envoy delegate');
+
+/** "In Warsaw President Walesa", but "in US President Bush's words": a place, which tells the state and is no part of the title. */
+function isPlaceBefore({ tokens, at }: Reading, first: number): boolean {
+  if (!leadsIn(tokens[first - 1]?.lower ?? '') || tokens[first]!.text === tokens[first]!.text.toUpperCase()) return false;
+  return at[first]!.entries.some((entry) => entry.type === 'state' && entry.form !== 'demonym');
+}
+
+/** "At the United Nations Ambassador Otunnu": where he speaks, not whose ambassador he is. */
+const isGathering = ({ tokens }: Reading, first: number, role: number): boolean =>
+  isSentToBodies(tokens[role]!.lower) && tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower === 'at';
 
 export interface Before {
   first: number;
@@ -26,8 +40,12 @@ export function readBefore(context: TitleContext, roleFirst: number): Before {
       ? { first: first - 1, determiner: word }
       : { first, determiner: null };
   };
+  if (span && !mark && isGathering(reading, span.phraseFirst, roleFirst))
+    return { first: roleFirst, holder: { kind: 'none' }, determiner: null };
   if (span) return { holder: { kind: 'organization', span }, ...article(span.phraseFirst) };
   const state = stateEndingAt(reading, end, day);
+  if (state && !mark && isPlaceBefore(reading, state.first))
+    return { first: roleFirst, holder: { kind: 'state', code: state.code }, determiner: null };
   if (state) return { holder: { kind: 'state', code: state.code }, ...article(state.first) };
   // "ECOWAS commission president", "EU council chief": an organ in small letters of the body before it
   const whole =
