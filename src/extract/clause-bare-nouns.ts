@@ -76,7 +76,10 @@ const asObjectBeforeSubject: Way = (memory, { at, list, goesOn }) => {
   // "says Rwandan and Ugandan soldiers have occupied": what is said has both for its subject
   if (!goesOn || list.members.length < 2 || memory.current!.verb.lemma === 'say') return null;
   if (memory.suspended.length > 0) return null;
-  if (!memory.look.finiteDirectly(list.end) && !memory.look.finiteBehindAside(list.end)) return null;
+  const isNext = memory.look.finiteDirectly(list.end) || memory.look.finiteBehindAside(list.end);
+  // "paid the debt, and the ministers of Greece thanked Turkey": two need no comma between them
+  const isTwo = list.members.length === 2 && isWord(memory.chunks[at + 1], 'comma');
+  if (!isNext && !(isTwo && memory.look.finiteBehindPhrases(list.end))) return null;
   giveObjects(memory, [list.members[0]!]);
   return at + 1;
 };
