@@ -2,6 +2,7 @@ import type { Token } from './document.ts';
 import type { NameRun } from './find-names.ts';
 import { gather } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import {
   isCapital,
@@ -122,15 +123,35 @@ function ownedWord({ reading, lexicon, day }: Context, run: NameRun): Organizati
   return owner ? spanOf(run, owner.code, 'organization.owned-name') : null;
 }
 
-/** "its grid operator, Desfa,": the noun stands before the comma. */
-function namedAside({ reading, lexicon }: Context, run: NameRun): OrganizationSpan | null {
-  const comma = reading.tokens[run.honorificFirst - 1];
-  const noun = reading.tokens[run.honorificFirst - 2];
-  if (comma?.text !== ',' || !noun || noun.pos !== 'NOUN' || !lexicon.isWord('org-noun', noun.lower)) return null;
-  if (/^(group|party|bloc|union|body|council|forum)$/.test(noun.lower) || run.first !== run.last) return null;
-  return /^([,.;)]|)$/.test(reading.tokens[run.last + 1]?.text ?? '')
-    ? spanOf(run, null, 'organization.named-aside')
-    : null;
+const FIRMS = oneOf(
+  'company firm consortium corporation conglomerate enterprise bank airline carrier utility subsidiary agency shipyard trader broker insurer refiner cooperative',
+);
+const isSpacious = oneOf('group party bloc union body council forum');
+
+/** "a Swiss firm, Motor-Columbus,", "two Turkish contractors, Enka and | Tekfen,": where the noun stands before the comma that leads to the name. */
+function commaBefore({ reading }: Context, run: NameRun): Token | undefined {
+  const before = reading.tokens[run.honorificFirst - 1];
+  if (before?.lower !== 'and') return before;
+  let at = before.index - 1;
+  while (isCapital(reading.tokens[at])) at--;
+  // "a firm, Enka and Tekfen": one firm of two names needs more than this
+  return reading.tokens[at - 1]?.lemma === reading.tokens[at - 1]?.lower ? before : reading.tokens[at];
+}
+
+/** "its grid operator, Desfa,", "a Swiss firm, Motor-Columbus,": the noun stands before the comma. */
+function namedAside(context: Context, run: NameRun): OrganizationSpan | null {
+  const { reading, lexicon } = context;
+  const comma = commaBefore(context, run);
+  const noun = comma && reading.tokens[comma.index - 1];
+  if (comma?.text !== ',' || !noun || noun.pos !== 'NOUN' || !lexicon.isWord('org-noun', noun.lemma)) return null;
+  let opening = noun.index - 1;
+  while (/^(NOUN|ADJ|PROPN)$/.test(reading.tokens[opening]?.pos ?? '')) opening--;
+  const isOneOfMany = /^(an?|two|three|four|several|new)$/.test(reading.tokens[opening]?.lower ?? '');
+  if (isSpacious(noun.lemma) && !isOneOfMany) return null;
+  // "a builder, Frank Lowy,": of a word that people are called by as well, one word of name
+  if (run.first !== run.last && !(isOneOfMany && (FIRMS(noun.lemma) || isSpacious(noun.lemma)))) return null;
+  const isClosed = /^([,.;)]|and|)$/.test(reading.tokens[run.last + 1]?.lower ?? '');
+  return isClosed ? spanOf(run, stateBefore(context, noun.index), 'organization.named-aside') : null;
 }
 
 /** "Axpo of Switzerland": one unknown word of a state, listed with other bodies. */
