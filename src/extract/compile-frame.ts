@@ -97,7 +97,7 @@ function readWord(reading: Reading, word: string, frame: string): void {
     reading.status = statusNamed(word);
   } else if (/^[a-z/]+$/.test(word) && said?.via === 'that') {
     said.said = word.split('/');
-  } else if (/^[a-z/]+$/.test(word) && !word.split('/').some((one) => PREPOSITIONS.has(one))) {
+  } else if (/^[a-z/-]+$/.test(word) && !word.split('/').some((one) => PREPOSITIONS.has(one))) {
     reading.complement = word.split('/');
   } else throw new Error(`frame "${frame}": cannot read "${word}"`);
 }

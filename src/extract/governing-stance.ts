@@ -102,6 +102,9 @@ function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Cl
   return inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
 }
 
+const SIGNING = oneOf('sign initial ratify');
+const LEAVING = oneOf('leave go return depart walk fly storm head withdraw disperse part break');
+
 function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   const stance = stanceOfVerb(outer);
   if (inner.opener === null) return stance;
@@ -115,6 +118,8 @@ function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause):
     return 'DROP';
   // "decided against expelling him"
   if (inner.opener === 'against' && /^(decide|choose|vote|opt|come)$/.test(outer.verb.lemma)) return 'REFUSED';
+  // "went home without signing the pact"
+  if (inner.opener === 'without' && SIGNING(inner.verb.lemma) && LEAVING(outer.verb.lemma)) return 'REFUSED';
   const opened = GERUND_OPENERS[inner.opener];
   if (opened) return opened;
   if (stance === 'DENIED' || (stance === 'REFUSED' && isOfVerb(inner.opener))) return stance;
@@ -187,6 +192,8 @@ export function governingStance(sentence: TaggedSentence, inner: Clause, outer: 
   if (nobody && (inner.link !== 'complement' || !outer.verb.passive || isBelief(outer.verb.lemma))) return 'DROP';
   // "there is no sign that China would sell them"
   if (outer.objects.some((group) => group.some((phrase) => phrase.negated && SIGN.test(phrase.lemma)))) return 'DROP';
+  // "said nothing about signing the pact"
+  if (gerund && inner.opener === 'about' && outer.objects[0]?.[0]?.lemma === 'nothing') return 'DROP';
   if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED' && !isDenied(sentence, inner, outer))
     return inner.link === 'infinitive' || inner.opener === 'to' || inner.opener === 'of' ? 'DROP' : 'KEEP';
   if (gerund) return stanceOfGerund(sentence, inner, outer);
