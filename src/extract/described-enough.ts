@@ -43,6 +43,8 @@ const ROWS: readonly (readonly [applies: (told: Told) => boolean, isEnough: (tol
   [({ span, isDoubtful }) => isDoubtful || (span.determiner !== null && RULED_OUT.test(span.determiner)), no],
   [({ span }) => span.family === 'resolution' && /^\d+$/.test(span.named ?? ''), yes],
   [({ span, needs, isSigned }) => isSigned && span.kind === 'AGREEMENT' && !span.isPlural && needs !== 'named', yes],
+  // "signed a package of 27 documents"
+  [({ span, needs, isSigned }) => isSigned && span.isPlural && needs === 'never' && span.kind === 'AGREEMENT', yes],
   // "reached the understanding": whatever it is, it binds
   [
     ({ needs }) => needs === 'never',

@@ -4,6 +4,7 @@ import type { DocumentSpan } from './document-span.ts';
 import { type Undertaking, Undertakings } from './documents.ts';
 import type { Findings, Naming } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import { isPossessiveMark, wordsOf } from './reading.ts';
 import { isBuilt, isPlaced } from './works-built.ts';
 
@@ -70,12 +71,22 @@ function isMadeBehind({ reading: { tokens } }: Findings, span: DocumentSpan): bo
   );
 }
 
+const BUNDLES = oneOf('package series set raft bundle batch number pair string host clutch slew flurry bunch dozen dozens score scores');
+
+/** "a package of | 27 documents": where the words begin that count papers by the bundle, else the phrase itself. */
+function bundleFirst({ reading: { tokens } }: Findings, { phraseFirst }: DocumentSpan): number {
+  if (tokens[phraseFirst - 1]?.lower !== 'of' || !BUNDLES(tokens[phraseFirst - 2]?.lower ?? '')) return phraseFirst;
+  let at = phraseFirst - 2;
+  while (/^(ADJ|DET|NUM)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+  return at;
+}
+
 /** A verb of making stands close: "struck a deal", "a contract has been signed". */
 const isMade = (found: Findings, span: DocumentSpan): boolean =>
   passiveEnd(found, span) > 0 ||
   isMadeBehind(found, span) ||
   found.reading.tokens
-    .slice(Math.max(0, span.phraseFirst - 3), span.phraseFirst)
+    .slice(Math.max(0, bundleFirst(found, span) - 3), bundleFirst(found, span))
     .some(
       (token) =>
         MAKING.test(token.lemma) ||
@@ -94,7 +105,7 @@ function isSigned(found: Findings, span: DocumentSpan): boolean {
   )
     return !tokens.slice(1, span.phraseFirst - 1).some(({ text, pos }) => text === ',' || pos === 'VERB');
   const end = passiveEnd(found, span);
-  const at = end > 0 ? end - 1 : span.phraseFirst - 1;
+  const at = end > 0 ? end - 1 : bundleFirst(found, span) - 1;
   const token = tokens[at];
   return (
     token !== undefined && (SIGNING.test(token.lemma) || /^(?:signed|initialed|initialled|ratified)$/.test(token.lower))
