@@ -1,5 +1,5 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
-import { isNoun, isWord } from './chunk-tests.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { appose } from './clause-asides.ts';
 import { afterBoundary } from './clause-boundary.ts';
 import { takesBareInfinitive } from './clause-control.ts';
@@ -71,6 +71,14 @@ const asContactClause: Way = (memory, { list, before, boundary }) => {
   return list.end;
 };
 
+/** "the ministers of Greece thanked": a finite verb right behind phrases that prepositions lead in, which is no participle. */
+function finiteBehindPhrases({ chunks, look }: ClauseMemory, at: number): boolean {
+  let index = at;
+  while (isWord(chunks[index], 'preposition') && isNoun(chunks[index + 1])) index = look.listEnd(index + 1);
+  const verb = chunks[index];
+  return index > at && isVerb(verb) && verb.form === 'finite' && !look.reducedShape(index, verb);
+}
+
 /** "met Sadat and Begin flew home": a verb right after the list's last member starts a new clause with that member as its subject. */
 const asObjectBeforeSubject: Way = (memory, { at, list, goesOn }) => {
   // "says Rwandan and Ugandan soldiers have occupied": what is said has both for its subject
@@ -79,7 +87,7 @@ const asObjectBeforeSubject: Way = (memory, { at, list, goesOn }) => {
   const isNext = memory.look.finiteDirectly(list.end) || memory.look.finiteBehindAside(list.end);
   // "paid the debt, and the ministers of Greece thanked Turkey": two need no comma between them
   const isTwo = list.members.length === 2 && isWord(memory.chunks[at + 1], 'comma');
-  if (!isNext && !(isTwo && memory.look.finiteBehindPhrases(list.end))) return null;
+  if (!isNext && !(isTwo && finiteBehindPhrases(memory, list.end))) return null;
   giveObjects(memory, [list.members[0]!]);
   return at + 1;
 };

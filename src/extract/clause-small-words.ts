@@ -3,8 +3,8 @@ import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { elaborate } from './clause-asides.ts';
 import { type ClauseMemory, closeSentence, suspend } from './clause-memory.ts';
 import { ASKING, DONE_WITH_WORDS, EXPLAINED, REPORTING } from './clause-words.ts';
-import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import type { SentenceMention } from './document.ts';
+import { AMBIGUOUS_OPENERS } from './grammar-words.ts';
 import { oneOf } from './one-of.ts';
 
 /** Takes in a small word or mark at a position; says where reading goes on. */
@@ -48,7 +48,9 @@ const partOf = (phrase: NounPhrase, named: SentenceMention): NounPhrase =>
 function bodyBefore({ lastNoun, look, kindOf }: ClauseMemory): NounPhrase | null {
   if (!lastNoun || look.kind(lastNoun) !== 'OFFICIAL') return null;
   const named = lastNoun.modifiers.findLast(({ last, form }) => form !== 'demonym' && last === lastNoun.last);
-  return named && /^(COUNTRY|ORGANIZATION)$/.test(kindOf(named.entities[0] ?? '') ?? '') ? partOf(lastNoun, named) : null;
+  return named && /^(COUNTRY|ORGANIZATION)$/.test(kindOf(named.entities[0] ?? '') ?? '')
+    ? partOf(lastNoun, named)
+    : null;
 }
 
 /** "President Olympio of Togo, whom Nkrumah accuses": a state is no "whom", he that it belongs to is. */

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { isDenied } from './denied-sayings.ts';
 import type { TaggedSentence, Token } from './document.ts';
 import { isDoneAfterAll } from './done-after-all.ts';
+import { isLeftUnsigned } from './negated-stance.ts';
 import { oneOf } from './one-of.ts';
 import {
   ADJECTIVE_STANCES,
@@ -102,9 +103,6 @@ function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Cl
   return inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
 }
 
-const SIGNING = oneOf('sign initial ratify');
-const LEAVING = oneOf('leave go return depart walk fly storm head withdraw disperse part break');
-
 function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   const stance = stanceOfVerb(outer);
   if (inner.opener === null) return stance;
@@ -119,7 +117,7 @@ function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause):
   // "decided against expelling him"
   if (inner.opener === 'against' && /^(decide|choose|vote|opt|come)$/.test(outer.verb.lemma)) return 'REFUSED';
   // "went home without signing the pact"
-  if (inner.opener === 'without' && SIGNING(inner.verb.lemma) && LEAVING(outer.verb.lemma)) return 'REFUSED';
+  if (isLeftUnsigned(inner, outer)) return 'REFUSED';
   const opened = GERUND_OPENERS[inner.opener];
   if (opened) return opened;
   if (stance === 'DENIED' || (stance === 'REFUSED' && isOfVerb(inner.opener))) return stance;

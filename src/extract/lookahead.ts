@@ -91,14 +91,6 @@ export class Lookahead extends ChunkLists {
     return false;
   }
 
-  /** "the ministers of Greece thanked": a finite verb right behind phrases that prepositions lead in, which is no participle. */
-  finiteBehindPhrases(at: number): boolean {
-    let index = at;
-    while (isWord(this.chunks[index], 'preposition') && isNoun(this.chunks[index + 1])) index = this.listEnd(index + 1);
-    const verb = this.chunks[index];
-    return index > at && isVerb(verb) && verb.form === 'finite' && !this.reducedShape(index, verb);
-  }
-
   /** "the day Portugal left it", "the week Norway did so": a noun with its verb right behind a time. */
   opensTime(at: number): boolean {
     const noun = this.chunks[at + 1];

@@ -71,7 +71,9 @@ function isMadeBehind({ reading: { tokens } }: Findings, span: DocumentSpan): bo
   );
 }
 
-const BUNDLES = oneOf('package series set raft bundle batch number pair string host clutch slew flurry bunch dozen dozens score scores');
+const BUNDLES = oneOf(
+  'package series set raft bundle batch number pair string host clutch slew flurry bunch dozen dozens score scores',
+);
 
 /** "a package of | 27 documents": where the words begin that count papers by the bundle, else the phrase itself. */
 function bundleFirst({ reading: { tokens } }: Findings, { phraseFirst }: DocumentSpan): number {

@@ -11,6 +11,13 @@ const isWill = oneOf('willing prepared ready inclined minded eager keen disposed
 const isWish = oneOf('intention plan wish desire intent interest');
 const isChoice = oneOf('choice option alternative recourse');
 
+const signs = oneOf('sign initial ratify');
+const leaves = oneOf('leave go return depart walk fly storm head withdraw disperse part break');
+
+/** "went home without signing the pact" */
+export const isLeftUnsigned = (inner: Clause, outer: Clause): boolean =>
+  inner.opener === 'without' && signs(inner.verb.lemma) && leaves(outer.verb.lemma);
+
 /** "has no intention of selling", "had no choice but to close" */
 function stanceOfNoNoun({ tokens }: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const opener = tokens[inner.verb.first - 1]?.lower;

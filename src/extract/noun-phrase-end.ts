@@ -1,7 +1,8 @@
 import type { SentenceMention } from './document.ts';
 import { isCurrency, TEMPORAL } from './grammar-words.ts';
 import { oneOf, wordSet } from './one-of.ts';
-import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
+import { personStarts } from './phrase-of-person.ts';
+import { isNominal, isPossessive, isPrenominal, type SentenceView } from './sentence-view.ts';
 
 /** A question about the token at a position. */
 type Test = (view: SentenceView, at: number) => boolean;
@@ -72,19 +73,6 @@ export function runEnd(view: SentenceView, index: number): number {
 
 /** "on Monday | the French government", "in Seoul | the acting president": an article behind a noun starts a phrase of its own. */
 const articleStarts = (view: SentenceView, at: number): boolean => isArticle(view.tokens[at]!.lower);
-
-const leadsInPlace = oneOf('in at from near outside inside');
-
-/** "In Warsaw | President Walesa thanked", "back in Lima | Alan Garcia": behind a place at the head of a clause a person and his title start a phrase of their own. */
-function personStarts(view: SentenceView, { index, at }: { index: number; at: number }, mention: SentenceMention): boolean {
-  const { tokens } = view;
-  if (mention.phraseFirst !== at || !mention.entities[0]!.startsWith('official:')) return false;
-  const start = tokens[index - 1]?.pos === 'DET' ? index - 1 : index;
-  if (!leadsInPlace(tokens[start - 1]?.lower ?? '')) return false;
-  for (let word = index; word < at; word++) if (tokens[word]!.pos !== 'PROPN' && !view.covered.has(word)) return false;
-  // "In Washington President Eisenhower's portrait was unveiled"
-  return !isPossessive(view, mention.phraseLast + 1);
-}
 
 /** "the accord three years after it": a span of time that "after" or "ago" follows starts a phrase of its own. */
 function spanStarts(view: SentenceView, at: number): boolean {
@@ -199,18 +187,4 @@ function receiverEnds(view: SentenceView, at: number): boolean {
     return false;
   const verb = before?.pos === 'DET' ? view.tokens[before.index - 1] : before;
   return receiver.form !== 'demonym' && verb?.pos === 'VERB' && GIVING.has(verb.lemma) && !isPossessive(view, at);
-}
-
-export function isPossessive(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at];
-  const before = view.tokens[at - 1];
-  if (!token || !before) return false;
-  if (token.lower === "'s" && token.pos !== 'AUX') return true;
-  const after = view.tokens[at + 1];
-  return (
-    token.text === "'" &&
-    before.end === token.start &&
-    before.lower.endsWith('s') &&
-    (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN')
-  );
 }

@@ -1,9 +1,9 @@
 import type { NounPhrase } from './chunk.ts';
 import type { SentenceMention, Token } from './document.ts';
 import { isPersonalPronoun, isPossessivePronoun, TEMPORAL } from './grammar-words.ts';
-import { isPossessive, nounAhead, runEnd } from './noun-phrase-end.ts';
+import { nounAhead, runEnd } from './noun-phrase-end.ts';
 import { oneOf } from './one-of.ts';
-import { isNominal, isOwned, type SentenceView } from './sentence-view.ts';
+import { isNominal, isOwned, isPossessive, type SentenceView } from './sentence-view.ts';
 
 /** "Hours before a deadline": wink takes the capital for a name's. */
 const isStretch = oneOf('hours days weeks months years minutes');

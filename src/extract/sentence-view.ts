@@ -127,3 +127,17 @@ export function isNominal(view: SentenceView, at: number): boolean {
     (token.pos === 'SYM' && /[$€£¥%]/.test(token.text))
   );
 }
+
+export function isPossessive(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  const before = view.tokens[at - 1];
+  if (!token || !before) return false;
+  if (token.lower === "'s" && token.pos !== 'AUX') return true;
+  const after = view.tokens[at + 1];
+  return (
+    token.text === "'" &&
+    before.end === token.start &&
+    before.lower.endsWith('s') &&
+    (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN')
+  );
+}

@@ -3,6 +3,7 @@ import type { NameRun } from './find-names.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
 import type { TitledName } from './link-titles.ts';
 import { isTermAt } from './officeholders.ts';
+import { bodyBeforeHere } from './officer-of-body.ts';
 import type { Person } from './people.ts';
 import { isPossessiveMark } from './reading.ts';
 import { HALVES, organizationWords } from './reference-words.ts';
@@ -107,26 +108,9 @@ function commissioned(one: TitledName, { organizations }: HolderContext): string
   return ids.find((id) => organizations.entities.some((entity) => entity.id === id)) ?? null;
 }
 
-/** Officers whom no state has, and those whom bodies have as well as states. */
-const OF_BODIES_ALONE =
-  /(?:secretary-general|director-general|managing director|chairman|chairwoman|chairperson|chief executive|executive director|high commissioner)$/i;
-const OF_BODIES = new RegExp(`^(?:vice-)?(?:president|leader|head|chief|governor|director)$|${OF_BODIES_ALONE.source}`, 'i');
-
 /** Who is named first in a sentence. */
 const firstBearer = (bearers: ReadonlyMap<NameRun, Person>, sentence: number): NameRun | undefined =>
   [...bearers.keys()].filter((run) => run.sentence === sentence).toSorted((a, b) => a.first - b.first)[0];
-
-/** "The World Bank lent nothing to India. Its president, Eugene Black": the body that the sentence before is about, where it may have such an officer. */
-function bodyBeforeHere({ title: { sentence, role } }: TitledName, { states, organizations }: HolderContext): string | null {
-  if (!OF_BODIES.test(role)) return null;
-  const bodies = organizations.mentions.filter((mention) => mention.sentence === sentence - 1);
-  const body = bodies.find(({ use }) => use === 'actor') ?? bodies[0];
-  if (!body || OF_BODIES_ALONE.test(role)) return body?.entities[0] ?? null;
-  const isBefore = states.mentions.some(
-    (state) => state.sentence === sentence - 1 && state.first < body.first && state.use === 'actor',
-  );
-  return isBefore ? null : body.entities[0]!;
-}
 
 /** Whom "its", "his" or "whose" means before an office: the first that acts in the sentence, the person's state, the one just named. */
 function ownerBefore(one: TitledName, token: number, { found, context, bearers }: Surroundings): string | null {

@@ -1,5 +1,5 @@
-import type { OrganizationSpan } from './organization-name.ts';
 import { oneOf } from './one-of.ts';
+import type { OrganizationSpan } from './organization-name.ts';
 import { isPossessiveMark, type Reading, stateEndingAt, stateOf } from './reading.ts';
 import { BODY_NOUN, ORGAN } from './title-bodies.ts';
 import type { Holder, TitleContext } from './title-phrase.ts';
@@ -14,13 +14,15 @@ const isSentToBodies = oneOf('ambassador president prime foreign chancellor king
 
 /** "In Warsaw President Walesa", but "in US President Bush's words": a place, which tells the state and is no part of the title. */
 function isPlaceBefore({ tokens, at }: Reading, first: number): boolean {
-  if (!leadsIn(tokens[first - 1]?.lower ?? '') || tokens[first]!.text === tokens[first]!.text.toUpperCase()) return false;
+  if (!leadsIn(tokens[first - 1]?.lower ?? '') || tokens[first]!.text === tokens[first]!.text.toUpperCase())
+    return false;
   return at[first]!.entries.some((entry) => entry.type === 'state' && entry.form !== 'demonym');
 }
 
 /** "At the United Nations Ambassador Otunnu": where he speaks, not whose ambassador he is. */
 const isGathering = ({ tokens }: Reading, first: number, role: number): boolean =>
-  isSentToBodies(tokens[role]!.lower) && tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower === 'at';
+  isSentToBodies(tokens[role]!.lower) &&
+  tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower === 'at';
 
 export interface Before {
   first: number;

@@ -152,6 +152,11 @@ function toldBeforeUnsaid(deeds: Deed[]): Deed[] {
   return deeds.filter((deed) => !isUnsaid(deed) || told.every(({ relation }) => relation !== deed.relation));
 }
 
+/** "joined the World Bank in setting up a fund": along with whom something is done, and nobody's member. */
+const joinsInDoing = ({ reading }: ActorContext, clause: Clause): boolean =>
+  clause.verb.lemma === 'join' &&
+  reading.clauses.some(({ parent, link, opener }) => parent === clause && link === 'gerund' && opener === 'in');
+
 /** The deeds that the frames of a clause's verb find in it. */
 export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
   const deeds: Deed[] = [];
@@ -164,6 +169,7 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
     if (frame.closed && clause.objects.length > frame.objects) continue;
     if (frame.infinitive && !hasInfinitive(context, clause)) continue;
     if (frame.intransitive && transitive) continue;
+    if (frame.relation.standing === 'MEMBERSHIP' && joinsInDoing(context, clause)) continue;
     if (frame.complement) {
       behind ??= wordsBehind(context, clause);
       if (!holdsOneOf(behind, frame.complement)) continue;

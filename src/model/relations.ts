@@ -572,7 +572,11 @@ const ROWS = [
       { text: 'Thailand and Myanmar agreed to reopen the crossing.', yields: [['Thailand', 'Myanmar']] },
       { text: 'Chile made common cause with Peru.', yields: [['Chile', 'Peru']] },
     ],
-    counterExamples: ['Analysts agree that Peru faces a hard year.', 'India and China failed to agree on a date.', 'Egypt and Syria promised elections.'],
+    counterExamples: [
+      'Analysts agree that Peru faces a hard year.',
+      'India and China failed to agree on a date.',
+      'Egypt and Syria promised elections.',
+    ],
   },
   {
     type: 'SIGNS',

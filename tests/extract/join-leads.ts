@@ -141,7 +141,7 @@ export const JOIN_LEADS: readonly Lead[] = [
     'despite',
     '1984-09-02',
     'Despite signing a pact with Mozambique, South Africa closed its border.',
-    'ZAF SIGNS pact; MOZ SIGNS pact',
+    'ZAF SIGNS pact; MOZ SIGNS pact; ?ZAF CUTS_TIES_WITH MOZ',
   ],
   [
     'apart-from',

@@ -335,10 +335,7 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('SIGNS', 'Rahmon', 'treaty', { date: '2025-03-13' }),
     claim('VISITS', 'Rahmon', 'KGZ', { date: '2025-03-12' }),
     claim('COOPERATES_WITH', 'KGZ', 'TJK', { date: '2025-03-13' }),
-    claim('CUTS_TIES_WITH', 'KGZ', 'TJK', {
-      date: '2021-05-01',
-      missed: '"closed the border": the neighbour is not named in the clause',
-    }),
+    claim('CUTS_TIES_WITH', 'KGZ', 'TJK', { date: '2021-05-01' }),
     claim('HOLDS_OFFICE', 'Tashiev', 'security service'),
     claim('SUPPORTS', 'Guterres', 'KGZ'),
     claim('SUPPORTS', 'RUS', 'treaty'),

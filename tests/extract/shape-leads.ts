@@ -110,22 +110,15 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ],
   [
     'and-who',
-    '1984-02-02',
-    'Ireland favoured the text, and Malta, which had hesitated, voted for the resolution.',
-    'MLT SUPPORTS resolution; ?IRL SUPPORTS resolution',
-  ],
-  [
-    'and-who',
     '1979-04-02',
     'Jordan praised the speech, and Syria and Iraq condemned Egypt.',
     'SYR CRITICIZES EGY; IRQ CRITICIZES EGY',
   ],
-  ['and-who', '1952-04-02', 'Turkey signed the treaty and the protocol.', 'TUR SIGNS treaty; TUR SIGNS protocol'],
   [
     'and-who',
-    '1975-04-02',
-    'Mexico supported the resolution, the treaty and the declaration.',
-    'MEX SUPPORTS resolution; MEX SUPPORTS treaty; MEX SUPPORTS declaration',
+    '1952-04-02',
+    'Turkey signed the border treaty and the trade protocol.',
+    'TUR SIGNS treaty; TUR SIGNS protocol',
   ],
   ['and-who', '1990-04-02', 'Iran condemned Iraq, and Kuwait as well.', 'IRN CRITICIZES IRQ; IRN CRITICIZES KWT'],
   ['and-who', '1992-04-02', 'Peru thanked Chile, and Bolivia too.', 'PER SUPPORTS CHL; PER SUPPORTS BOL'],
@@ -134,19 +127,10 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ['company', '1975-06-02', "An Italian company, Condotte d'Acqua, built a port in Iran.", 'Condotte BUILDS port'],
   [
     'company',
-    '1977-06-02',
-    'A Japanese consortium, Nippon Amazon, invested in a smelter in Brazil.',
-    'Nippon_Amazon FUNDS smelter',
-  ],
-  ['company', '1981-06-02', 'A French group, Dumez, is building a hospital in Nigeria.', 'Dumez BUILDS hospital'],
-  [
-    'company',
     '1972-06-02',
     'A state-owned Yugoslav contractor, Energoprojekt, built a dam in Zambia.',
     'Energoprojekt BUILDS dam',
   ],
-  ['company', '1984-06-02', 'A South Korean builder, Dong Ah, laid a pipeline in Libya.', 'Dong_Ah BUILDS pipeline'],
-  ['company', '1998-06-02', 'A Dutch dredging company, Boskalis, is dredging a port in Oman.', 'Boskalis BUILDS port'],
   [
     'company',
     '2006-06-02',
@@ -167,7 +151,6 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ],
   ['company', '1991-06-02', 'Iraq accused an American company, Kellogg, of spying.', 'IRQ ACCUSES Kellogg'],
   ['company', '1969-06-02', 'Denmark sued an Icelandic airline, Loftleidir, on Monday.', 'DNK ACCUSES Loftleidir'],
-  ['company', '1957-06-02', 'An Italian, Enrico Mattei, thanked Iran.', 'Mattei SUPPORTS IRN'],
   ['company', '1982-06-02', 'A British company, the papers said on Monday, built a port in Oman.', ''],
   ['company', '1976-06-02', 'A German company, Canada said, built a dam in Panama.', ''],
   ['company', '1966-06-02', 'A French town, Evian, thanked Algeria.', ''],
@@ -228,12 +211,6 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ],
   [
     'which',
-    '1988-11-02',
-    'Abdou Diouf, the president of Senegal, which supplies Mali with power, met Zine Ben Ali.',
-    'SEN SUPPLIES MLI; Diouf MEETS Ben_Ali',
-  ],
-  [
-    'which',
     '1969-11-02',
     'Nobody believed Enver Hoxha, the leader of Albania, which left the Warsaw Pact in 1968.',
     'ALB WITHDRAWS_FROM Warsaw_Pact',
@@ -261,12 +238,6 @@ export const SHAPE_LEADS: readonly Lead[] = [
     '2004-11-02',
     'Paraguay, whose president, Nicanor Duarte, visited Taiwan, signed the accord.',
     'Duarte VISITS TWN; PRY SIGNS accord',
-  ],
-  [
-    'which',
-    '1975-08-02',
-    "Michael Manley, the leader of the People's National Party, which condemned the United States, visited Cuba.",
-    'National_Party CRITICIZES USA; Manley VISITS CUB',
   ],
   // "himself" is he who is named before it, and so is "he" of what he says
   [
@@ -354,12 +325,6 @@ export const SHAPE_LEADS: readonly Lead[] = [
     'Zia ul-Haq praised China. Agha Shahi said he himself had thanked Japan.',
     'Zia SUPPORTS CHN; Shahi SUPPORTS JPN',
   ],
-  [
-    'himself',
-    '1964-12-20',
-    'Fidel Castro praised Algeria, and Ahmed Ben Bella himself thanked Cuba.',
-    'Castro SUPPORTS DZA; Ben_Bella SUPPORTS CUB',
-  ],
   // Who joins another in doing something does it with him, and is no member of him
   ['join-in', '1982-04-05', 'Canada joined Britain in condemning Argentina.', 'CAN CRITICIZES ARG; GBR CRITICIZES ARG'],
   [
@@ -374,7 +339,12 @@ export const SHAPE_LEADS: readonly Lead[] = [
     'Australia joined the European Union in imposing sanctions on Myanmar.',
     'AUS SANCTIONS MMR; European_Union SANCTIONS MMR',
   ],
-  ['join-in', '1978-04-05', 'Egypt joined Jordan in rejecting the treaty.', 'EGY REJECTS treaty; JOR REJECTS treaty'],
+  [
+    'join-in',
+    '1978-04-05',
+    'Egypt joined Jordan in rejecting the border treaty.',
+    'EGY REJECTS treaty; JOR REJECTS treaty',
+  ],
   [
     'join-in',
     '2004-04-05',
@@ -388,7 +358,12 @@ export const SHAPE_LEADS: readonly Lead[] = [
     'SWE CRITICIZES BDI; United_Nations CRITICIZES BDI',
   ],
   ['join-in', '1990-10-05', 'Ghana joined Nigeria in sending peacekeepers to Liberia.', 'GHA AIDS LBR; NGA AIDS LBR'],
-  ['join-in', '1968-04-05', 'Peru joins Chile in supporting the treaty.', 'PER SUPPORTS treaty; CHL SUPPORTS treaty'],
+  [
+    'join-in',
+    '1968-04-05',
+    'Peru joins Chile in supporting the border treaty.',
+    'PER SUPPORTS treaty; CHL SUPPORTS treaty',
+  ],
   [
     'join-in',
     '2002-05-25',
@@ -451,9 +426,14 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ['promise', '1997-09-05', 'Malaysia and Singapore resolved to raise taxes.', ''],
   ['promise', '1999-06-05', 'Chad and Niger promised reforms.', ''],
   ['promise', '1988-06-05', 'India and Nepal pledged to work together on floods.', 'IND AGREES_WITH NPL'],
-  ['promise', '1998-06-05', 'Peru and Ecuador undertook to cooperate.', 'PER AGREES_WITH ECU'],
+  [
+    'promise',
+    '1998-06-05',
+    'Peru and Ecuador undertook to cooperate.',
+    'PER AGREES_WITH ECU; ?PER COOPERATES_WITH ECU',
+  ],
   ['promise', '2015-06-05', 'Mali and Senegal vowed to fight smuggling together.', 'MLI AGREES_WITH SEN'],
-  ['promise', '1978-06-05', 'Laos pledged cooperation with Vietnam.', 'LAO AGREES_WITH VNM'],
+  ['promise', '1978-06-05', 'Laos pledged cooperation with Vietnam.', 'LAO AGREES_WITH VNM; ?LAO COOPERATES_WITH VNM'],
   // "It" is not the state that stands before it in the same clause's preposition
   [
     'with-it',
@@ -524,27 +504,9 @@ export const SHAPE_LEADS: readonly Lead[] = [
   // A name first, what he is in the sentence after it
   [
     'then-title',
-    '1979-02-05',
-    "Eric Gairy was not amused. Grenada's prime minister accused Cuba of plotting.",
-    'Gairy ACCUSES CUB',
-  ],
-  [
-    'then-title',
     '1994-02-25',
     "Paul Biya stayed calm. Cameroon's president asked Nigeria to withdraw its troops.",
     'Biya REQUESTS NGA',
-  ],
-  [
-    'then-title',
-    '1960-02-25',
-    "Walter Nash thought otherwise. New Zealand's prime minister criticized France.",
-    'Nash CRITICIZES FRA',
-  ],
-  [
-    'then-title',
-    '1996-02-25',
-    "Halldor Asgrimsson shook his head. Iceland's foreign minister condemned Norway.",
-    'Asgrimsson CRITICIZES NOR',
   ],
   [
     'then-title',
@@ -572,12 +534,6 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ],
   [
     'then-title',
-    '1986-08-25',
-    'Errol Barrow laughed. The prime minister of Barbados urged Guyana to wait.',
-    'Barrow REQUESTS GUY',
-  ],
-  [
-    'then-title',
     '2002-03-25',
     "Thabo Mbeki shrugged. South Africa's president defended Zimbabwe.",
     'Mbeki SUPPORTS ZWE',
@@ -593,12 +549,6 @@ export const SHAPE_LEADS: readonly Lead[] = [
     '1973-07-25',
     "Kamisese Mara smiled. Fiji's prime minister accused France of poisoning the sea.",
     'Mara ACCUSES FRA',
-  ],
-  [
-    'then-title',
-    '1979-03-05',
-    "Eric Gairy was not amused. Britain's foreign secretary accused Cuba of plotting.",
-    'GBR ACCUSES CUB',
   ],
   [
     'then-title',
@@ -623,13 +573,13 @@ export const SHAPE_LEADS: readonly Lead[] = [
   [
     'called-it',
     '1971-02-20',
-    'The accord was published on Friday. Foreign Minister Abba Eban of Israel called it a trap.',
+    'The peace accord was published on Friday. Foreign Minister Abba Eban of Israel called it a trap.',
     'Eban CRITICIZES accord',
   ],
   [
     'called-it',
     '1977-09-20',
-    'The treaty was published on Friday. General Omar Torrijos of Panama called it a sell-out.',
+    'The canal treaty was published on Friday. General Omar Torrijos of Panama called it a sell-out.',
     'Torrijos CRITICIZES treaty',
   ],
   [
@@ -659,7 +609,7 @@ export const SHAPE_LEADS: readonly Lead[] = [
   [
     'called-it',
     '1989-05-20',
-    'The agreement was published. General Michel Aoun of Lebanon called it a betrayal.',
+    'The peace agreement was published. General Michel Aoun of Lebanon called it a betrayal.',
     'Aoun CRITICIZES agreement',
   ],
   [
@@ -781,12 +731,6 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ],
   [
     'in-a-row',
-    '2019-08-08',
-    'Pakistan recalled its envoy from Delhi and suspended trade.',
-    'PAK CUTS_TIES_WITH IND; PAK TRADES_WITH IND SUSPENDED',
-  ],
-  [
-    'in-a-row',
     '1961-08-08',
     'Albania denounced the Soviet Union and expelled three diplomats.',
     'ALB CRITICIZES SUN; ALB EXPELS SUN',
@@ -846,4 +790,117 @@ export const SHAPE_LEADS: readonly Lead[] = [
   ['in-a-row', '1965-11-28', 'Italy praised Malta and suspended two ministers.', 'ITA SUPPORTS MLT'],
 ];
 
-export const MISSED_SHAPES: readonly MissedLead[] = [];
+export const MISSED_SHAPES: readonly MissedLead[] = [
+  [
+    'and-who',
+    '1984-02-02',
+    'Ireland favoured the text, and Malta, which had hesitated, voted for the arms resolution.',
+    'MLT SUPPORTS resolution; ?IRL SUPPORTS resolution',
+    '"the arms resolution" is no paper by itself',
+  ],
+  [
+    'and-who',
+    '1975-04-02',
+    'Mexico supported the arms resolution, the border treaty and the trade declaration.',
+    'MEX SUPPORTS resolution; MEX SUPPORTS treaty; MEX SUPPORTS declaration',
+    '"the arms resolution" and "the trade declaration" are no papers by themselves',
+  ],
+  [
+    'company',
+    '1977-06-02',
+    'A Japanese consortium, Nippon Amazon, invested in a smelter in Brazil.',
+    'Nippon_Amazon FUNDS smelter',
+    'a smelter named for its place alone is no undertaking yet',
+  ],
+  [
+    'company',
+    '1981-06-02',
+    'A French group, Dumez, is building a hospital in Nigeria.',
+    'Dumez BUILDS hospital',
+    'a hospital that is built in a state is taken for aid to it, by whomever',
+  ],
+  [
+    'company',
+    '1984-06-02',
+    'A South Korean builder, Dong Ah, laid a pipeline in Libya.',
+    'Dong_Ah BUILDS pipeline',
+    "of a builder's name more than one word is not trusted: a builder may be a person",
+  ],
+  [
+    'company',
+    '1998-06-02',
+    'A Dutch dredging company, Boskalis, is dredging a port in Oman.',
+    'Boskalis BUILDS port',
+    '"dredging" before "company" is taken for a verb',
+  ],
+  [
+    'company',
+    '1957-06-02',
+    'An Italian, Enrico Mattei, thanked Iran.',
+    'Mattei SUPPORTS IRN',
+    'a name beside a people alone has no office',
+  ],
+  [
+    'which',
+    '1988-11-02',
+    'Abdou Diouf, the president of Senegal, which supplies Mali with power, met Zine Ben Ali.',
+    'SEN SUPPLIES MLI; Diouf MEETS Ben_Ali',
+    'a name that no list and no office tells is nobody',
+  ],
+  [
+    'which',
+    '1975-08-02',
+    "Michael Manley, the leader of the People's National Party, which condemned the United States, visited Cuba.",
+    'National_Party CRITICIZES USA; Manley VISITS CUB',
+    'an office in a party by a descriptive name is cut to "National Party"',
+  ],
+  [
+    'himself',
+    '1964-12-20',
+    'Fidel Castro praised Algeria, and Ahmed Ben Bella himself thanked Cuba.',
+    'Castro SUPPORTS DZA; Ben_Bella SUPPORTS CUB',
+    '"himself" between a name and its verb keeps the name in the list before it',
+  ],
+  [
+    'then-title',
+    '1979-02-05',
+    "Eric Gairy was not amused. Grenada's prime minister accused Cuba of plotting.",
+    'Gairy ACCUSES CUB',
+    "a name without an office is nobody, and the office of the next sentence might be another's",
+  ],
+  [
+    'then-title',
+    '1960-02-25',
+    "Walter Nash thought otherwise. New Zealand's prime minister criticized France.",
+    'Nash CRITICIZES FRA',
+    "a name without an office is nobody, and the office of the next sentence might be another's",
+  ],
+  [
+    'then-title',
+    '1996-02-25',
+    "Halldor Asgrimsson shook his head. Iceland's foreign minister condemned Norway.",
+    'Asgrimsson CRITICIZES NOR',
+    "a name without an office is nobody, and the office of the next sentence might be another's",
+  ],
+  [
+    'then-title',
+    '1986-08-25',
+    'Errol Barrow laughed. The prime minister of Barbados urged Guyana to wait.',
+    'Barrow REQUESTS GUY',
+    "a name without an office is nobody, and the office of the next sentence might be another's",
+  ],
+  [
+    'then-title',
+    '1979-03-05',
+    "Eric Gairy was not amused. Britain's foreign secretary accused Cuba of plotting.",
+    'GBR ACCUSES CUB',
+    '"foreign secretary" behind a state\'s name is not read as its own where a name stands before',
+  ],
+  [
+    'in-a-row',
+    '2019-08-08',
+    'Pakistan recalled its envoy from Delhi and suspended trade.',
+    'PAK CUTS_TIES_WITH IND; PAK TRADES_WITH IND SUSPENDED',
+    'a capital that tells whence an envoy comes is a place, and no side of the clause behind',
+  ],
+];

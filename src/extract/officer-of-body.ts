@@ -1,0 +1,25 @@
+import type { HolderContext } from './holder-context.ts';
+import type { TitledName } from './link-titles.ts';
+
+/** Officers whom no state has, and those whom bodies have as well as states. */
+const OF_BODIES_ALONE =
+  /(?:secretary-general|director-general|managing director|chairman|chairwoman|chairperson|chief executive|executive director|high commissioner)$/i;
+const OF_BODIES = new RegExp(
+  `^(?:vice-)?(?:president|leader|head|chief|governor|director)$|${OF_BODIES_ALONE.source}`,
+  'i',
+);
+
+/** "The World Bank lent nothing to India. Its president, Eugene Black": the body that the sentence before is about, where it may have such an officer. */
+export function bodyBeforeHere(
+  { title: { sentence, role } }: TitledName,
+  { states, organizations }: HolderContext,
+): string | null {
+  if (!OF_BODIES.test(role)) return null;
+  const bodies = organizations.mentions.filter((mention) => mention.sentence === sentence - 1);
+  const body = bodies.find(({ use }) => use === 'actor') ?? bodies[0];
+  if (!body || OF_BODIES_ALONE.test(role)) return body?.entities[0] ?? null;
+  const isBefore = states.mentions.some(
+    (state) => state.sentence === sentence - 1 && state.first < body.first && state.use === 'actor',
+  );
+  return isBefore ? null : body.entities[0]!;
+}
