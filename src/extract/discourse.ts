@@ -193,6 +193,11 @@ export class Discourse {
     return [...new Set(here.map((trace) => trace.entity))];
   }
 
+  /** How often an entity was told of so far. */
+  timesNamed(entity: string): number {
+    return this.#counts.get(entity) ?? 0;
+  }
+
   /** The `size` acceptable entities that were named most, in order of first mention; null where there are fewer. */
   mostNamed(size: number, accepts: (entity: string) => boolean): readonly string[] | null {
     const ranked = [...this.#counts].filter(([entity]) => accepts(entity)).sort((a, b) => b[1] - a[1]);

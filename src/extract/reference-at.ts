@@ -127,7 +127,8 @@ function isNamedThere({ sentence, first, last, wanted }: Found, named: readonly 
   if (NAMED_BESIDE(wanted.what)) return isNamedBeside(sentence, last, named);
   // "the authorities in Washington", "the governments of Brazil and Colombia"
   if (wanted.what === 'country') return isSeatedIn(sentence, last, named) || isNamedAfter(sentence, last, named);
-  if (wanted.what === 'organization') return isNamedAfter(sentence, last, named);
+  if (wanted.what === 'organization')
+    return isNamedAfter(sentence, last, named) || named.some((one) => one.first === last + 1 && one.form === 'name');
   if (wanted.what !== 'group') return false;
   // "expelled two Belarusian diplomats": the state whose they are stands inside
   const isOwned = named.some((one) => one.form === 'demonym' && one.first > first && one.last < last);

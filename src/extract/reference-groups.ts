@@ -1,5 +1,7 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { isKind, type Surroundings, speakersCountry } from './reference-surroundings.ts';
+import { isDoneToThem } from './reference-pairs.ts';
+import { ofStory, toldLast } from './reference-story.ts';
+import { isKind, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
 
 interface WantedGroup {
   size: number | null;
@@ -7,6 +9,8 @@ interface WantedGroup {
   noun?: string;
   /** "the four", "these three states": ones spoken of before, however far. */
   definite?: boolean;
+  /** "its two partners": whose they are is none of them. */
+  others?: boolean;
 }
 
 const GROUP_KINDS: Readonly<Record<'country' | 'state' | 'person' | 'any', readonly (readonly EntityKind[])[]>> = {
@@ -25,12 +29,8 @@ const exactly = (size: number | null, lists: readonly (readonly string[])[]): re
   lists.find((list) => list.length === (size ?? 2)) ?? null;
 
 /** The members of "the two sides": the last list of that size without the doer of the clause, else for two the two most named. */
-export function groupOf(
-  around: Surroundings,
-  wanted: WantedGroup,
-  at: { sentence: number; token: number },
-): readonly string[] {
-  const members = membersOf(around, wanted, at);
+export function groupOf(around: Surroundings, wanted: WantedGroup, place: Place): readonly string[] {
+  const members = membersOf(around, wanted, place);
   return wanted.of === 'person' ? members.map((member) => leaderOf(around, wanted.noun ?? '', member)) : members;
 }
 
@@ -59,18 +59,26 @@ function leaderOf({ roles, discourse }: Surroundings, noun: string, member: stri
   return leaders.length === 1 ? leaders[0]![0] : member;
 }
 
-function membersOf(
-  around: Surroundings,
-  wanted: WantedGroup,
-  at: { sentence: number; token: number },
-): readonly string[] {
+/** Who is none of those meant: the doer, his state where something is done to them, and whose partners they are. */
+function outsidersOf({ discourse }: Surroundings, { others }: WantedGroup, place: Place): readonly (string | null)[] {
+  const at = { sentence: place.sentence.index, token: place.token };
+  const doer = discourse.subjectHere(at);
+  const owner = others ? discourse.last(at, isKind(discourse, 'COUNTRY', 'ORGANIZATION')) : null;
+  const country = doer && isDoneToThem(place) ? discourse.entity(doer)?.country : null;
+  return country ? [doer, owner, `country:${country}`] : [doer, owner];
+}
+
+function membersOf(around: Surroundings, wanted: WantedGroup, place: Place): readonly string[] {
   const { discourse } = around;
   const { size } = wanted;
+  const at = { sentence: place.sentence.index, token: place.token };
+  const last = wanted.noun === 'whom' ? toldLast(around, at.sentence) : null;
+  if (last) return last;
   const told = size !== null && size > 2 ? around.listsAhead.find((list) => list.length === size) : undefined;
   if (told) return told;
   const ofOffice = holdersOf(around, wanted, at);
   if (ofOffice) return ofOffice;
-  const doer = discourse.subjectHere(at);
+  const outsiders = outsidersOf(around, wanted, place);
   // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const here = discourse.groups.last(wanted.size, isKind(discourse, ...kinds), at.sentence);
@@ -80,7 +88,7 @@ function membersOf(
   if (before) return before;
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const accepts = (entity: string): boolean =>
-      entity !== doer && isKind(discourse, ...kinds)(entity) && !holdsAnother(around, wanted.noun, entity);
+      !outsiders.includes(entity) && isKind(discourse, ...kinds)(entity) && !holdsAnother(around, wanted.noun, entity);
     const found =
       (wanted.of === 'person'
         ? discourse.groups.last(wanted.size, accepts)
@@ -91,10 +99,10 @@ function membersOf(
           discourse.namedIn(at.sentence - back, accepts),
         ),
       );
-    if (found) return found;
+    if (found) return wanted.of === 'person' ? found : ofStory(around, found, accepts, at.sentence);
   }
   const widest = (entity: string): boolean =>
-    entity !== doer && isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!)(entity);
+    !outsiders.includes(entity) && isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!)(entity);
   return wanted.size === null || wanted.size === 2 ? (discourse.mostNamed(2, widest) ?? []) : [];
 }
 

@@ -55,5 +55,5 @@ export function compatriotOf(
   );
 }
 
-const isDemonym = (lexicon: Lexicon, word: string): boolean =>
+export const isDemonym = (lexicon: Lexicon, word: string): boolean =>
   [...lexicon.states.values()].some((state) => state.adjectives.some((name) => name.toLowerCase() === word));

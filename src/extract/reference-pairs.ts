@@ -1,4 +1,4 @@
-import { wordSet } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 import { isKind, type Place, type Surroundings } from './reference-surroundings.ts';
 
 /** Which of two is meant, where the article has just named a pair, and which state that is not the doer's own. */
@@ -16,8 +16,27 @@ export function ofPair({ discourse }: Surroundings, sentence: number, which: 'fo
 
 /** What one state does to another: "accused the country", "attacked the country". */
 const TO_ANOTHER = wordSet(
-  'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade sue grant give lend offer sell send strike hit back support congratulate aid reassure tell implore beg',
+  'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade sue grant give lend offer sell send strike hit back support congratulate aid reassure tell implore beg promise owe deny remind inform notify invite pledge',
 );
+
+const leadsToOther = oneOf('with to towards toward against');
+
+/** "Washington's ties with the junta": whose ties they are, and so not with whom. */
+export function ownerBefore({ discourse }: Surroundings, { sentence: { index, tokens }, token }: Place): string | null {
+  if (!leadsToOther(tokens[token - 1]?.lower ?? '')) return null;
+  for (let at = token - 2; at > 0 && at > token - 6; at--)
+    if (tokens[at]!.lower === "'s" || tokens[at]!.lower === '’s')
+      return discourse.last({ sentence: index, token: at }, isKind(discourse, 'COUNTRY'));
+  return null;
+}
+
+/** "accused the two", "called on both", "appealing to the three": those who are so spoken to are others than the doer. */
+export function isDoneToThem({ sentence: { tokens }, token }: Place): boolean {
+  const before = tokens[token - 1];
+  if (before?.pos === 'VERB') return TO_ANOTHER.has(before.lemma);
+  return /^(on|upon|to|with|at)$/.test(before?.lower ?? '') && SPOKEN_TO.has(tokens[token - 2]?.lemma ?? '');
+}
+const SPOKEN_TO = wordSet('call appeal plead speak talk protest complain');
 
 /** "accused", "gave", but not "helps" or "helping". */
 const isPast = (lower: string, lemma: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Discourse } from './discourse.ts';
+import { oneOf } from './one-of.ts';
 import { ofScene } from './reference-scene.ts';
 import { isKind, type Place, type Surroundings } from './reference-surroundings.ts';
 import { SCENE_ROLES } from './reference-words.ts';
@@ -25,13 +26,30 @@ function peopleBefore(discourse: Discourse, at: { sentence: number; token: numbe
   return people === discourse.people(at, ({ plural, doer }) => plural && doer, reach) ? people : null;
 }
 
+const counts = oneOf('many most some several few thousands hundreds dozens both');
+
+/** "Most of the elders want a state, and their spokesmen …": people nobody knows act here, and nobody who is known does. */
+function isOfOthersHere(discourse: Discourse, { sentence: { index, tokens }, token }: Place): boolean {
+  let plural = false;
+  for (let at = 0; at < token; at++) {
+    const { pos, lower, lemma } = tokens[at]!;
+    if (pos === 'VERB' || pos === 'AUX')
+      return (
+        plural &&
+        !discourse.isHere({ sentence: index, token: at }, isKind(discourse, 'COUNTRY', 'OFFICIAL')) &&
+        discourse.subjectHere({ sentence: index, token }) === null
+      );
+    if (pos === 'ADP' && !plural) return false;
+    plural ||= (pos === 'NOUN' && lower !== lemma) || counts(lower);
+  }
+  return false;
+}
+
 /** "they": the last list of doers; at the head of a sentence two persons of the one before, though nothing joins them ("X received Y. They …"). */
-export function peopleFor(
-  { discourse }: Surroundings,
-  at: { sentence: number; token: number },
-  isSubject: boolean,
-): readonly string[] {
+export function peopleFor({ discourse }: Surroundings, place: Place, isSubject: boolean): readonly string[] {
+  const at = { sentence: place.sentence.index, token: place.token };
   const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
+  if (isOfOthersHere(discourse, place)) return [];
   const together = discourse.groups.last(null, fits, at.sentence);
   const people = together ? null : peopleBefore(discourse, at);
   const before = discourse.groups.last(null, fits, at.sentence - 1);

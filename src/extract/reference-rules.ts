@@ -33,6 +33,7 @@ export type Wanted =
       of: 'country' | 'state' | 'person' | 'any';
       noun?: string;
       definite?: boolean;
+      others?: boolean;
     }
   | { what: 'document' | 'neighbour' }
   /** "his host", "her guest": the other person of the scene. */
@@ -88,19 +89,22 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.whom',
     pattern: /^(both|neither) of (?:whom|which)\b/,
-    wanted: () => ({ what: 'group', size: 2, of: 'any' }),
+    wanted: () => ({ what: 'group', size: 2, of: 'any', noun: 'whom' }),
   },
   {
     id: 'group.counted',
     pattern: new RegExp(
-      `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\d{1,2})(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (${COUNTRY_NOUNS})\\b`,
+      `^(?:the|these|those|all|their|its)? ?(both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\d{1,2})(?: of the| of these| of them)?(?: (?!dozen )[a-z-]+){0,2}? (${COUNTRY_NOUNS})\\b`,
     ),
     wanted: ([text, size, noun]) => ({
       what: 'group',
       size: SIZES[size!] ?? Number(size),
       of: STATES_ONLY.test(noun!) ? 'state' : 'country',
       definite: /^(?:the|these|those|all) /.test(text!),
+      ...(/^(?:its|their) /.test(text!) ? { others: true } : {}),
     }),
+    // "envoys of two countries", "from three sides": no ones spoken of before
+    where: (tokens, at) => at === 0 || tagAt(tokens, at) !== 'NUM' || /^(between|among)$/.test(tokens[at - 1]!.lower),
   },
   {
     id: 'group.persons',
@@ -219,7 +223,9 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     id: 'organization',
-    pattern: new RegExp(`^(?:the|this|that) (?:[a-z-]+ ){0,2}?(${Object.keys(organizationWords).join('|')})(?= |$)`),
+    pattern: new RegExp(
+      `^(?:the|this|that) (?:(?!of )[a-z-]+ ){0,2}?(${Object.keys(organizationWords).join('|')})(?= |$)`,
+    ),
     wanted: ([, noun]) => ({ what: 'organization', body: organizationWords[noun!]! }),
   },
   {
@@ -232,7 +238,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     id: 'country.trait',
-    pattern: new RegExp(`^the (?:[a-z-]+ ){0,2}?(${Object.keys(COUNTRY_TRAITS).join('|')})(?= |$)`),
+    pattern: new RegExp(`^the (?:(?!of )[a-z-]+ ){0,2}?(${Object.keys(COUNTRY_TRAITS).join('|')})(?= |$)`),
     wanted: ([, trait]) => ({ what: 'country', traits: COUNTRY_TRAITS[trait!]! }),
   },
   {
@@ -245,7 +251,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'country',
     pattern:
-      /^(?:the|that|this) (?:[a-z-]+ ){0,3}?(?:country(?! of (?:his|her|its|their|origin|birth)\b)|(?:nation|republic|state|government|regime|junta|authorities)(?! of ))(?= |$)/,
+      /^(?:the|that|this) (?!(?:last|first|next) )(?:(?!of )[a-z-]+ ){0,3}?(?:country(?! of (?:his|her|its|their|origin|birth)\b)|(?:nation|republic|state|government|regime|junta|authorities)(?! of ))(?= |$)/,
     wanted: () => ({ what: 'country', traits: null }),
   },
   {

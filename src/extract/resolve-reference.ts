@@ -3,18 +3,12 @@ import { bodyFor, sharedObject } from './reference-bodies.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
 import { doersOn, isLedToAnother, soleOther } from './reference-objects.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
-import { isAnothersState, ofPair } from './reference-pairs.ts';
+import { organizationFor } from './reference-organizations.ts';
+import { isAnothersState, ofPair, ownerBefore } from './reference-pairs.ts';
 import { otherPersonFor, peopleFor, personFor, unnamedFor } from './reference-people.ts';
 import type { Wanted } from './reference-rules.ts';
-import {
-  isKind,
-  isOutlet,
-  type Place,
-  type Surroundings,
-  speakerAgain,
-  speakersCountry,
-} from './reference-surroundings.ts';
-import { type BodyWanted, COLONIZERS } from './reference-words.ts';
+import { isKind, type Place, type Surroundings, speakerAgain, speakersCountry } from './reference-surroundings.ts';
+import { COLONIZERS } from './reference-words.ts';
 
 /** The entities that a reference means; none where nobody fits. */
 export function resolveReference(
@@ -51,9 +45,9 @@ export function resolveReference(
           mainDoerOf(around, 'COUNTRY', 'ORGANIZATION'),
       );
     case 'people':
-      return peopleFor(around, at, wanted.role === 'subject');
+      return peopleFor(around, place, wanted.role === 'subject');
     case 'group':
-      return groupOf(around, wanted, at);
+      return groupOf(around, wanted, place);
     case 'namesakes': {
       const states = wanted.states.map((code) => `country:${code}`);
       return states.every((state) => discourse.kind(state) !== null) ? states : [];
@@ -62,7 +56,7 @@ export function resolveReference(
     case 'latter':
       return one(ofPair(around, at.sentence, wanted.what));
     case 'organization':
-      return one(organizationFor(around, at, wanted.body));
+      return one(organizationFor(around, at, wanted.body, words));
     case 'country':
       return one(
         countryFor(around, place, {
@@ -124,6 +118,8 @@ function countryFor(
   const fits = (entity: string): boolean =>
     discourse.kind(entity) === 'COUNTRY' && (traits === null || traits.includes(entity.slice('country:'.length)));
   if (traits) return discourse.find(at, fits, 99);
+  const owner = ownerBefore(around, place);
+  if (owner) return discourse.find(at, (entity) => fits(entity) && entity !== owner, 2);
   const doers = another || isLedToAnother(place) ? doersOn(around, place) : null;
   const parallel = doers ? sharedObject(around, place, fits) : null;
   if (parallel) return parallel;
@@ -132,33 +128,6 @@ function countryFor(
   if (other) return other;
   const doer = another ? discourse.subjectHere(at) : null;
   return discourse.find(at, (entity) => fits(entity) && entity !== doer, 2) ?? discourse.find(at, fits, 2);
-}
-
-function organizationFor(
-  around: Surroundings,
-  at: { sentence: number; token: number },
-  wanted: BodyWanted,
-): string | null {
-  const { discourse, lexicon } = around;
-  const isBody = (entity: string): boolean => discourse.kind(entity) === 'ORGANIZATION' && !isOutlet(around, entity);
-  const named = (entity: string): boolean => {
-    const found = discourse.entity(entity)!;
-    return [found.name, ...found.names].some((name) =>
-      name
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .some((word) => wanted.words.includes(word)),
-    );
-  };
-  if (wanted.words.length === 0 && wanted.kinds === null) return discourse.last(at, isBody);
-  const listed = (entity: string): string | undefined => lexicon.bodies.get(entity.replace('organization:', ''))?.kind;
-  const fits = (entity: string): boolean =>
-    isBody(entity) && ((wanted.kinds?.includes(listed(entity) ?? '') ?? false) || named(entity));
-  // a body that the tables do not know may be of any kind
-  return (
-    discourse.last(at, fits) ??
-    (wanted.kinds === null ? null : discourse.last(at, (entity) => isBody(entity) && listed(entity) === undefined))
-  );
 }
 
 /** The states that stand to one of the other ends of the story as colony or as colonial power. */

@@ -264,6 +264,12 @@ export const REFERENCE_PASSAGES: readonly Lead[] = [
     'Sudan summoned the Kenyan ambassador. Ghana retaliated by expelling two diplomats.',
     'SDN CRITICIZES KEN',
   ],
+  [
+    'object',
+    '2010-01-15',
+    'Haiti lies in ruins. Cuba sent it doctors, and the World Bank promised the country 100 million dollars.',
+    'CUB AIDS HTI; world_bank AIDS HTI',
+  ],
 ];
 
 export const MISSED_REFERENCE_PASSAGES: readonly MissedLead[] = [
@@ -308,13 +314,6 @@ export const MISSED_REFERENCE_PASSAGES: readonly MissedLead[] = [
     'General Charles de Gaulle arrived in Canada on Sunday. His host, Prime Minister Lester Pearson, called his words unacceptable, and the visitor flew home without seeing him.',
     'gaulle VISITS CAN; pearson CRITICIZES gaulle; ?gaulle MEETS pearson REFUSED',
     "one does not call one's own words unacceptable: whose they are is told by the verb",
-  ],
-  [
-    'object',
-    '2010-01-15',
-    'Haiti lies in ruins. Cuba sent it doctors, and the World Bank promised the country 100 million dollars.',
-    'CUB AIDS HTI; world_bank AIDS HTI',
-    'the doer named last is not the country, nor is the one before',
   ],
   [
     'paper',
