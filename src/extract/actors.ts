@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { type Actor, type ActorContext, asTheirs, countryOf } from './actor-context.ts';
-import { AIRCRAFT, FOLLOWERS, LISTING, OWNER, REPRESENTATIVES, SEATED, VESSELS } from './actor-words.ts';
+import { AIRCRAFT, FOLLOWERS, LISTING, OWNER, PERSONS, REPRESENTATIVES, SEATED, VESSELS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import { gather } from './gather.ts';
 import { isPossessivePronoun } from './grammar-words.ts';
@@ -156,12 +156,21 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   return byName.length > 0 ? unique(byName) : standingFor(context, phrase, kinds);
 }
 
+/** "the Dutch prime minister, Ruud Lubbers": whoever is named beside an office that only its state tells. */
+const isOffice = (context: ActorContext, { mentions, lemma }: NounPhrase, beside: readonly Actor[]): boolean =>
+  PERSONS.has(lemma) &&
+  mentions.every(({ form }) => form === 'demonym') &&
+  beside.every(({ entity }) => context.entities.get(entity)?.kind === 'OFFICIAL');
+
+/** "retired American officers", "former Soviet diplomats": they act for nobody any more. */
+const isPast = oneOf('retired former ex dissident rogue renegade fugitive turncoat');
+
 /** Whom a phrase stands for that names nobody itself. */
 function standingFor(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const beside = gather(context.reading.appositions.get(phrase) ?? [], (aside) =>
     gather(aside.mentions, (mention) => named(context, mention, kinds)),
   );
-  if (beside.length > 0 && phrase.mentions.length === 0) return unique(beside);
+  if (beside.length > 0 && (phrase.mentions.length === 0 || isOffice(context, phrase, beside))) return unique(beside);
   const described = phrase.mentions.length === 0 ? describedBy(context, phrase, kinds) : [];
   if (described.length > 0) return described;
   if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
@@ -170,6 +179,7 @@ function standingFor(context: ActorContext, phrase: NounPhrase, kinds: readonly 
   if (isSomeOf(context, phrase)) return ownersOf(context, phrase, owners).filter((actor) => !isBody(context, actor));
   const leaders = gather(leadersOf(context.reading, phrase), (one) => actorsOf(context, one, kinds));
   if (leaders.length > 0) return unique(leaders);
+  if (phrase.before.some(isPast)) return [];
   const isVessel = phrase.mentions.length === 0 && phrase.before.some((word) => VESSELS.has(word));
   if (REPRESENTATIVES.has(phrase.lemma) || isVessel || (phrase.lemma.includes('-') && AIRCRAFT.test(phrase.lemma)))
     return ownersOf(context, phrase, owners);

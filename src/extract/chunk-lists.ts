@@ -66,6 +66,7 @@ export class ChunkLists {
       const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
       if (coordinated) next = this.behindAside(next + 1);
       const noun = this.chunks[next];
+      if (comma && coordinated && taken.length === 0 && this.#startsAnew(next)) return { members, asides, end: at + 1 };
       if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
         return { members, asides, end: at + 1 };
       // "neither Mexico nor Brazil"
@@ -77,6 +78,21 @@ export class ChunkLists {
     for (const { noun, coordinated } of taken)
       (!coordinated && this.isAside(members.at(-1)!, noun) ? asides : members).push(noun);
     return { members, asides, end: index };
+  }
+
+  /** "congratulated Chad, and Kenya, a friend of both, spoke": behind comma and "and" stands the subject of the next verb, with an aside. */
+  #startsAnew(at: number): boolean {
+    const noun = this.chunks[at];
+    if (!isNoun(noun) || !isVerb(this.chunks[at - 4]) || !isWord(this.chunks[at + 1], 'comma')) return false;
+    // "Bolivia's president, Luis Arce," is one phrase
+    const aside = noun.mentions.some((one) => one.form === 'name' && one.phraseFirst < one.first) ? 0 : 1;
+    for (let index = at + 1 + aside; index < Math.min(at + 8, this.chunks.length); index++) {
+      if (isVerb(this.chunks[index])) return false;
+      if (!isWord(this.chunks[index], 'comma')) continue;
+      const next = this.chunks[index + 1];
+      return isVerb(next) && next.form === 'finite';
+    }
+    return false;
   }
 
   /** "Sudan and, hours later, Djibouti": position behind a few words between commas at `at`; `at` where none stand there. */

@@ -6,6 +6,7 @@ import type { Attribution } from './attribute.ts';
 import { itemSpan, modeOf, topicSpan } from './claim-details.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
 import type { Deed } from './deed.ts';
+import { isOfSigning } from './signed-documents.ts';
 
 /** All that is known of one deed when its claim is made. */
 export interface ClaimParts {
@@ -112,6 +113,21 @@ const mayCoincide = (a: Claim, b: Claim): boolean =>
 const tellingness = ({ date, confidence, place, item, rule }: Claim): number =>
   (rule.includes(': @') ? -1 : 0) + (date ? 0.3 : 0) + confidence + (place ? 0.1 : 0) + (item ? 0.05 : 0);
 
+/** Codebook 3: a state whose official signs a document is not besides bound by it. */
+function withoutSigned(claims: readonly Claim[]): Claim[] {
+  const parties = claims.filter(({ type }) => relationOf(type).standing === 'PARTY' && !isOfSigning(relationOf(type)));
+  if (parties.length === 0) return [...claims];
+  const homes = new Map(
+    claims.filter(({ type }) => relationOf(type).standing === 'OFFICE').map(({ source, target }) => [source, target]),
+  );
+  const signed = new Set(
+    claims
+      .filter(({ type, status }) => status === 'DONE' && isOfSigning(relationOf(type)))
+      .map(({ source, target }) => `${homes.get(source)} ${target}`),
+  );
+  return claims.filter((claim) => !parties.includes(claim) || !signed.has(`${claim.source} ${claim.target}`));
+}
+
 /** What is read from the build of a phrase, and types that say "takes part" and no more, give way to a deed told of the same two ends. */
 function withoutResidue(claims: readonly Claim[]): Claim[] {
   const isResidue = ({ type, rule }: Claim) =>
@@ -154,7 +170,7 @@ export function mergeTellings(claims: readonly Claim[]): Claim[] {
     if (told < 0) kept.push(claim);
     else kept[told] = withDetails(kept[told]!, claim);
   }
-  return withoutResidue(kept).toSorted(
+  return withoutSigned(withoutResidue(kept)).toSorted(
     (a, b) =>
       a.start - b.start ||
       a.type.localeCompare(b.type) ||

@@ -1,3 +1,4 @@
+import { PERSONS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
 import { isCounted } from './chunk-tests.ts';
 import type { ClauseMemory } from './clause-memory.ts';
@@ -6,6 +7,8 @@ import { oneOf } from './one-of.ts';
 /** Noun phrases that say another one again: appositions, and lists that spell out a count. */
 
 export function appose(memory: ClauseMemory, last: NounPhrase, aside: NounPhrase): void {
+  // "with opposite voices, the former denouncing"
+  if (/^(former|latter)$/.test(aside.lemma)) return;
   const noun = roleBefore(memory, last, aside) ?? last;
   memory.appositions.set(noun, [...(memory.appositions.get(noun) ?? []), aside]);
 }
@@ -13,6 +16,8 @@ export function appose(memory: ClauseMemory, last: NounPhrase, aside: NounPhrase
 /** "the emir of Qatar, Sheikh Tamim": a person beside "role of state" names the role and not the state. */
 function roleBefore(memory: ClauseMemory, last: NounPhrase, aside: NounPhrase): NounPhrase | null {
   if (memory.look.kind(aside) !== 'OFFICIAL' || memory.look.kind(last) === 'OFFICIAL') return null;
+  // "the suggestion of the Dutch minister, Ruud Lubbers"
+  if (PERSONS.has(last.lemma) && last.mentions.every(({ form }) => form === 'demonym')) return null;
   for (const [owner, list] of memory.ofNoun)
     if (owner.mentions.length === 0 && list.some((one) => /^(of|for)$/.test(one.word) && one.phrases.includes(last)))
       return owner;

@@ -70,6 +70,9 @@ function plannerBefore(memory: ClauseMemory, at: number): NounPhrase | null {
   return owned && isWord(link, 'preposition') && /^(of|by)$/.test(link.text) ? noun : null;
 }
 
+/** Papers and words that tell somebody what to do, or let him. */
+const SERVED = wordSet('notice order ultimatum instruction permission leave warning deadline directive command');
+
 /** Verbs behind which two act together. */
 const JOINING = wordSet('join team unite combine ally conspire cooperate collaborate work');
 
@@ -96,6 +99,16 @@ export function controlledSubject(memory: ClauseMemory, at: number, word: string
     return host.objects[0];
   // "Chad saw fit to recognize it"
   if (host.objects[0]?.[0]?.lemma === 'fit') return host.subject;
+  // "handed the Americans a notice to leave": whoever gets it is to go
+  const served = at > 0 ? memory.chunks[at - 1] : undefined;
+  if (
+    word === 'to' &&
+    isNoun(served) &&
+    SERVED.has(served.lemma) &&
+    host.objects.length > 1 &&
+    host.objects[1]?.includes(served)
+  )
+    return host.objects[0]!;
   if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
   if (host.verb.passive) return host.subject;
   const object = host.objects[0] ?? host.prepositionals.find((one) => /^(on|upon|to|with)$/.test(one.word))?.phrases;

@@ -20,6 +20,8 @@ interface Trace {
   oblique: boolean;
   /** Named, not referred to. */
   named: boolean;
+  /** "the Americans": people, whom "it" does not mean. */
+  people: boolean;
 }
 
 /** How many sentences back a pronoun reaches. */
@@ -50,8 +52,9 @@ export class Discourse {
     const subject = mention.use === 'actor' && isSubject(sentence, mention);
     const oblique = isOblique(sentence, mention);
     const named = mention.form !== 'pronoun' && mention.form !== 'possessive';
+    const people = mention.form === 'demonym' && sentence.tokens[mention.last]!.lower.endsWith('ans');
     for (const entity of mention.entities) {
-      this.#traces.push({ entity, sentence: sentence.index, token: mention.first, subject, oblique, named });
+      this.#traces.push({ entity, sentence: sentence.index, token: mention.first, subject, oblique, named, people });
       this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     }
     if (mention.entities.length > 1) this.groups.add(mention.entities, sentence.index);
@@ -105,14 +108,14 @@ export class Discourse {
    */
   find(
     at: { sentence: number; token: number },
-    accepts: (entity: string) => boolean,
+    accepts: (entity: string, people: boolean) => boolean,
     reach = PRONOUN_REACH,
   ): string | null {
     const near = this.#traces.filter(
       (trace) =>
         at.sentence - trace.sentence <= reach &&
         (trace.sentence < at.sentence || trace.token < at.token) &&
-        accepts(trace.entity),
+        accepts(trace.entity, trace.people),
     );
     for (let back = 0; back <= reach; back++) {
       const here = near.filter((trace) => trace.sentence === at.sentence - back);

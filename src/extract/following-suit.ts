@@ -123,12 +123,16 @@ export function suitFollowed(
     if (sources.length === 0) return [];
     const isFit = clause.verb.lemma === 'do' ? fits(context, sources) : isFollowed;
     const here = lastOf(deeds, clause.verb.head, isFit);
-    const last = here.length > 0 ? here : lastOf(mainOf(before), Number.POSITIVE_INFINITY, isFit);
+    // "An offer was accepted; Chad did the same": what stands before the semicolon is meant
+    const isSecond = context.sentence.tokens.some(({ text, index }) => text === ';' && index < clause.verb.first);
+    const last = here.length > 0 || isSecond ? here : lastOf(mainOf(before), Number.POSITIVE_INFINITY, isFit);
     // "suspended its aid, a step that Canada took as well": so did Canada, with what the first verb says of it
     if (clause.link === 'relative' && clause.verb.lemma !== 'do') return followed(here, sources, {});
     const told = { clause, noun: null, literal: null, item: null, trigger: clause.verb.head };
     const others = clause.prepositionals.filter(
-      ({ word, phrases }) => word === 'to' && (phrases[0]?.first ?? 0) > clause.verb.last,
+      ({ word, phrases }) =>
+        (word === 'to' || (word === 'for' && clause.verb.lemma === 'do')) &&
+        (phrases[0]?.first ?? 0) > clause.verb.last,
     );
     return others.length === 0
       ? followed(last, sources, told)

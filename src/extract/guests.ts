@@ -34,7 +34,7 @@ function scenesOf(context: ActorContext, deed: Deed): ReadonlySet<string> {
 /** Sentences that tell what happened where the dateline stands. */
 const LEAD = 4;
 const byPhone = (context: ActorContext): boolean =>
-  context.sentence.tokens.some(({ lemma }) => /^(phone|telephone|call|video|letter|write)$/.test(lemma));
+  context.sentence.tokens.some(({ lemma }) => /^(phone|telephone|call|ring|video|letter|write|cable)$/.test(lemma));
 
 function countriesOf(context: ActorContext, { phrases }: Prepositional): string[] {
   return gather(phrases, (phrase) => {

@@ -5,6 +5,8 @@ import { oneOf } from './one-of.ts';
 
 const opensClauses = oneOf('after before since until as while when that than');
 
+const isAside = oneOf('turn return fact effect private public');
+
 const mayStandInside = oneOf('ADJ DET NUM');
 
 /** True where a preposition leads a mention in, adjectives and articles between them skipped. */
@@ -22,6 +24,11 @@ export function isSubject(sentence: TaggedSentence, mention: SentenceMention): b
   for (let index = mention.phraseLast + 1; index < Math.min(mention.phraseLast + 4, sentence.tokens.length); index++) {
     const token = sentence.tokens[index]!;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    // "the Russians in turn accused"
+    if (token.lower === 'in' && isAside(sentence.tokens[index + 1]?.lower ?? '')) {
+      index++;
+      continue;
+    }
     if (token.pos === 'ADP' || token.lower === "'s") return false;
     if (token.lower === ',' || token.lower === '(') return true;
   }

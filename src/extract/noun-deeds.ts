@@ -104,6 +104,10 @@ const isOtherThing = ({ lemma, before }: NounPhrase): boolean => {
   return words !== undefined && before.some((word) => words.test(word));
 };
 
+/** "before an audience of presidents": they listen. */
+const isListening = ({ reading }: ActorContext, noun: NounPhrase): boolean =>
+  noun.lemma === 'audience' && (reading.ofNoun.get(noun) ?? []).some(({ word }) => word === 'of');
+
 const isConsultation = ({ relation }: Frame): boolean => relation.plover === 'CONSULT';
 
 /** The deeds that an event noun tells: "the visit of X to Y", "held talks with X". */
@@ -111,7 +115,7 @@ export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPh
   const frames = index.nouns.get(noun.lemma);
   const names = (mention: SentenceMention) =>
     mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
-  if (!frames || noun.mentions.some(names) || isOtherThing(noun)) return [];
+  if (!frames || noun.mentions.some(names) || isOtherThing(noun) || isListening(context, noun)) return [];
   const fitting = mostExact(noun, frames);
   const hosts = new Map(
     [...new Set(fitting.map(isConsultation))].map((consult) => [consult, hostOf(context.reading, noun, consult)]),

@@ -1,7 +1,9 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
 import { type Actor, type ActorContext, countryOfEnd } from './actor-context.ts';
+import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import type { Frame } from './frame.ts';
+import { oneOf } from './one-of.ts';
 import type { Filling } from './slot-fillers.ts';
 
 /** From filled slots to deeds: which of the fillers are joined, in which order, and which pairs say nothing. */
@@ -58,10 +60,11 @@ function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
     );
 }
 
-/** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project. */
-function insideOneCountry(context: ActorContext, source: Actor, target: Actor): boolean {
+/** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project; no ministry punishes its own state. */
+function insideOneCountry(context: ActorContext, { plover }: RelationSpec, source: Actor, target: Actor): boolean {
   const ends = [source.entity, target.entity];
-  if (!ends.every((id) => id.startsWith('country:') || id.startsWith('official:'))) return false;
+  const isState = target.entity.startsWith('country:') && plover === 'SANCTION';
+  if (!isState && !ends.every((id) => id.startsWith('country:') || id.startsWith('official:'))) return false;
   const country = countryOfEnd(context, source.entity);
   return country !== null && country === countryOfEnd(context, target.entity);
 }
@@ -81,17 +84,32 @@ const isPrivateTrip = (context: ActorContext, frame: Frame, source: Actor, targe
   frame.slots.some(({ role, via, town }) => role === 'T' && via === 'object' && town) &&
   countryOfEnd(context, source.entity) === null;
 
+const isProposed = oneOf(
+  'proposal plan request demand offer suggestion call condition term appeal compromise formula contract treaty draft text deal pact accord convention wording',
+);
+
+/** "Both agreed to an American proposal", "… on a contract": what two agree to or on is no agreement of theirs to act together. */
+const isOfOthers = ({ entities }: ActorContext, { relation }: Frame, { T }: Filling, clause: Clause | null): boolean =>
+  relation.plover === 'AGREE' &&
+  T.length === 0 &&
+  clause?.verb.lemma === 'agree' &&
+  clause.prepositionals.some(
+    ({ word, phrases: [phrase] }) =>
+      /^(to|on|upon)$/.test(word) &&
+      (isProposed(phrase!.lemma) || entities.get(phrase!.mentions[0]?.entities[0] ?? '')?.kind === 'AGREEMENT'),
+  );
+
 export function deedsOf(
   context: ActorContext,
   frame: Frame,
   filling: Filling,
   told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
 ): Deed[] {
-  if (doToThemselves(context, frame.relation, filling)) return [];
+  if (doToThemselves(context, frame.relation, filling) || isOfOthers(context, frame, filling, told.clause)) return [];
   return pairsOf(frame, filling)
     .filter(
       ([source, target]) =>
-        !insideOneCountry(context, source, target) &&
+        !insideOneCountry(context, frame.relation, source, target) &&
         !isForMembers(context, frame, source) &&
         !isPrivateTrip(context, frame, source, target),
     )

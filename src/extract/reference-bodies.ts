@@ -11,7 +11,7 @@ const LEADS_ANOTHER = oneOf(
 );
 
 const BLAMING = wordSet(
-  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault',
+  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault impose levy slap embargo',
 );
 
 /** "With Mexico it sold oil": whom a preposition leads in before "it" is another one; where that phrase begins, else the token of "it" itself. */
@@ -42,7 +42,7 @@ export function bodyFor(around: Surroundings, place: Place, isObject: boolean): 
       const doers = doersOn(around, place);
       if (doers) return soleOther(around, place, doers, fits);
     }
-    if (before.at(-1)?.lower === 'for' && before.some((word) => BLAMING.has(word.lemma)))
+    if (/^(for|over)$/.test(before.at(-1)?.lower ?? '') && before.some((word) => BLAMING.has(word.lemma)))
       return discourse.last(at, fits);
   }
   const parallel = isObject || isDoneTo(sentence, token) ? sharedObject(around, place, fits) : null;
@@ -52,7 +52,8 @@ export function bodyFor(around: Surroundings, place: Place, isObject: boolean): 
   const doers = isObject ? doersOn(around, place) : null;
   const others = (entity: string): boolean => fits(entity) && entity !== doer && !doers?.includes(entity);
   if (doer && discourse.isHere(at, others)) return discourse.find(at, others);
-  if (!doers) return discourse.find(at, fits);
+  // "The Americans threw Turkey out when it bought": a people are "they"
+  if (!doers) return discourse.find(at, (entity, people) => !people && fits(entity)) ?? discourse.find(at, fits);
   return soleOther(around, place, doers, isStoodOnAs(place) ? isKind(discourse, 'AGREEMENT', 'PROJECT') : fits);
 }
 

@@ -33,12 +33,13 @@ function isOfOthersHere(discourse: Discourse, { sentence: { index, tokens }, tok
   let plural = false;
   for (let at = 0; at < token; at++) {
     const { pos, lower, lemma } = tokens[at]!;
-    if (pos === 'VERB' || pos === 'AUX')
-      return (
-        plural &&
-        !discourse.isHere({ sentence: index, token: at }, isKind(discourse, 'COUNTRY', 'OFFICIAL')) &&
-        discourse.subjectHere({ sentence: index, token }) === null
-      );
+    if (pos === 'VERB' || pos === 'AUX') {
+      if (!plural || discourse.isHere({ sentence: index, token: at }, isKind(discourse, 'COUNTRY', 'OFFICIAL')))
+        return false;
+      // "consider themselves Nigerians, and their chiefs": a verb must follow who does something
+      const doer = discourse.doerBefore({ sentence: index, token });
+      return !doer || !tokens.slice(doer.token + 1, token).some((one) => one.pos === 'VERB' || one.pos === 'AUX');
+    }
     if (pos === 'ADP' && !plural) return false;
     plural ||= (pos === 'NOUN' && lower !== lemma) || counts(lower);
   }

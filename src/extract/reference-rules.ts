@@ -266,7 +266,12 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { id: 'pronoun.him', pattern: /^him\b/, wanted: () => ({ what: 'person', role: 'object' }) },
   { id: 'pronoun.his', pattern: /^(?:his|her)\b/, wanted: () => ({ what: 'person', role: 'owner' }) },
   { id: 'pronoun.its', pattern: /^its\b/, wanted: () => ({ what: 'body', role: 'owner' }) },
-  { id: 'pronoun.it', pattern: /^(?:it|itself)\b/, wanted: () => ({ what: 'body', role: 'subject' }) },
+  {
+    id: 'pronoun.it',
+    pattern:
+      /^(?:it|itself)\b(?! (?:is|was|seems|seemed|remains|remained) (?:["“”'‘’] )?(?:[a-z]+ly )?(?:likely|unlikely|possible|impossible|clear|unclear|certain|true|plain|obvious|evident|conceivable|doubtful)\b)/,
+    wanted: () => ({ what: 'body', role: 'subject' }),
+  },
   { id: 'pronoun.their', pattern: /^their\b/, wanted: () => ({ what: 'people', role: 'owner' }) },
   { id: 'pronoun.they', pattern: /^they\b/, wanted: () => ({ what: 'people', role: 'subject' }) },
   { id: 'pronoun.them', pattern: /^(?:them|themselves)\b/, wanted: () => ({ what: 'people', role: 'object' }) },

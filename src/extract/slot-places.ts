@@ -3,7 +3,7 @@ import type { NounPhrase } from './chunk.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import type { FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
-import { wordSet } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 
 /** Told by no word of the clause. */
 export const isUnsaid = ({ via }: FrameSlot): boolean => via === 'unsaid' || via === 'answered';
@@ -19,6 +19,15 @@ function isAsserted({ sentence: { tokens } }: ActorContext, { verb, parent }: Cl
   return !asks;
 }
 
+/** "said it was likely that Moscow was to blame": what is so called is said. */
+const isCalledLikely = (between: Clause | null, clause: Clause): boolean =>
+  between?.parent === clause &&
+  between.link === 'complement' &&
+  between.verb.lemma === 'be' &&
+  !between.verb.negated &&
+  between.subject[0]?.lemma === 'it' &&
+  between.subject[0].mentions.length === 0;
+
 /** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
 function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
   const asked = slot.said;
@@ -27,7 +36,8 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
     clause.link === 'coordinate' && !clause.inferredSubject && clause.objects.length === 0 ? clause.parent : null;
   return context.reading.clauses.filter(
     (one) =>
-      ((one.parent === clause && one.link === 'complement') || one === before) &&
+      ((one.link === 'complement' && (one.parent === clause || isCalledLikely(one.parent, clause))) ||
+        one === before) &&
       !isAsserted(context, one, slot) &&
       // "demanded that Iraq not cross the line", "complained that the troops had not left": where any verb will do, so will its denial
       (!asked ||
@@ -35,6 +45,12 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
           (asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))))),
   );
 }
+
+const ASKS = wordSet('demand insist ask urge request recommend');
+
+/** "demanded that Armenia be let in": it is others who are asked; "that Soviet troops be withdrawn": whose they are. */
+const isNoName = ({ mentions, head }: NounPhrase): boolean =>
+  mentions.every(({ last, form }) => last !== head || form === 'demonym');
 
 const WITH_EVENTS = wordSet(
   'talk meeting summit negotiation conference discussion consultation war conflict dispute border row crisis exercise drill trade treaty pact ceasefire truce',
@@ -62,7 +78,10 @@ export function placeOf(
   objectIndex: number,
 ): readonly NounPhrase[] {
   if (slot.via === 'doing' || slot.via === 'harming' || isUnsaid(slot)) return [];
-  if (slot.via === 'that') return gather(saidOf(context, clause, slot), (said) => said.subject);
+  if (slot.via === 'that')
+    return gather(saidOf(context, clause, slot), (said) =>
+      said.verb.passive && ASKS.has(clause.verb.lemma) ? said.subject.filter(isNoName) : said.subject,
+    );
   if (slot.via === 'subject') return clause.verb.passive ? doersInPassive(context, clause) : clause.subject;
   if (slot.via === 'object') {
     if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
@@ -82,13 +101,16 @@ export function placeOf(
     slot.role === 'S' &&
     one.word === 'with' &&
     context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
-  return gather(
-    clause.prepositionals.filter(
-      (one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one) && !ofEvent(one) && !onlooker(one),
-    ),
-    (one) => one.phrases,
+  const led = clause.prepositionals.filter(
+    (one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one) && !ofEvent(one) && !onlooker(one),
   );
+  return gather(led.length > 1 ? led.filter((one, at) => at === 0 || !isOfReason(one)) : led, (one) => one.phrases);
 }
+
+const isHostileAct = oneOf('attack incursion invasion war raid strike crackdown claim occupation aggression campaign');
+
+/** "imposed on Turkey over its attack on Syria": the second "on" is the reason's. */
+const isOfReason = ({ after }: Prepositional): boolean => after !== null && isHostileAct(after.lemma);
 
 export const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
   context.sentence.tokens

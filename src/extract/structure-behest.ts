@@ -39,9 +39,16 @@ export const doersOf = (
   );
 };
 
+const mayBe = oneOf('may might could would can');
+const allows = oneOf('allow permit enable entitle authorize authorise let empower');
+
+/** "may send troops at Japan's request", "would allow it to send police": nobody has asked yet. */
+const isNoMereRight = ({ verb, link, parent }: Clause): boolean =>
+  !mayBe(verb.modal ?? '') && !(link === 'infinitive' && parent !== null && allows(parent.verb.lemma));
+
 /** "NATO sent ships at Georgia's request": whoever does it was asked by the owner of the request. */
 export const behest: StructureRule = (context, relation) =>
-  gather(context.reading.clauses, (clause) =>
+  gather(context.reading.clauses.filter(isNoMereRight), (clause) =>
     gather(behestsOf(context, clause), (noun) =>
       cross(ownersOf(context, noun, relation.source), doersOf(context, clause, relation.target), noun, null),
     ),

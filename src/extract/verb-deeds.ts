@@ -40,6 +40,10 @@ const isSpokenTo = ({ relation, frame }: Deed): boolean =>
   relation.plover === 'CONSULT' &&
   frame.slots.some((slot) => slot.role === 'T' && slot.via === 'object');
 
+/** Codebook 6.1: a warning that names a measure is a threat and no mere warning. */
+const namesMeasure = ({ relation: one }: Deed, { relation: other }: Deed): boolean =>
+  one.plover === 'THREATEN' && other.plover === 'THREATEN' && one.score < other.score;
+
 /** Of several readings of one verb that join the same two ends, only those of the most demanding frames; whose a target is before where it stands. */
 function mostTelling(deeds: Deed[]): Deed[] {
   if (deeds.length < 2) return deeds;
@@ -54,7 +58,7 @@ function mostTelling(deeds: Deed[]): Deed[] {
         (other) =>
           other !== deed &&
           joinsSame(other, deed) &&
-          demandOf(other.frame) > demandOf(deed.frame) &&
+          (demandOf(other.frame) > demandOf(deed.frame) || namesMeasure(other, deed)) &&
           !(isSpokenTo(deed) && other.relation.speechAct),
       ),
   );
