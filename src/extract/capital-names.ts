@@ -7,6 +7,8 @@ const BESIDE_CAPITALS = new RegExp(
   `(\\p{Lu}\\p{Ll}[\\p{L}'’.-]*) (${NAME})(?: (\\p{Lu}\\p{Ll}+))?(?![\\p{L}\\p{N}]|\\.\\p{L})`,
   'gu',
 );
+/** Whatever may be such a pair, by plain letters and all beyond them: few texts have one, and classes of all scripts are slow to try. */
+const MAY_STAND_BESIDE = /[A-Z\u00c0-\uffff][a-z\u00c0-\uffff]\S{0,60} [A-Z\u00c0-\uffff]['’A-Z\u00c0-\uffff-]/;
 const IN_CAPITALS = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Names in this print from which on it is the habit of the text, and every such pair is one. */
@@ -35,6 +37,7 @@ function isSurname(lexicon: Lexicon, before: string, word: string, after: string
  * they stand alone. Acronyms stay. Same length.
  */
 export function withoutCapitalNames(text: string, lexicon: Lexicon): string {
+  if (!MAY_STAND_BESIDE.test(text)) return text;
   const names = new Set<string>();
   const others: string[] = [];
   for (const [, before, word, after] of text.matchAll(BESIDE_CAPITALS)) {

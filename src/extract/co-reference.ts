@@ -28,7 +28,7 @@ function referencesIn(
     while (waiting[0] && waiting[0].first <= token) discourse.add(sentence, waiting.shift()!);
     while (groups[0] && groups[0].end < token) discourse.groups.add(groups.shift()!.entities, sentence.index);
     // most words refer to nobody
-    if (rulesOpenedBy(tokens[token]!.lower).length === 0 || isCovered(named, token)) continue;
+    if (rulesOpenedBy(tokens[token]!.lower).rules.length === 0 || isCovered(named, token)) continue;
     const passed =
       waiting.length < named.length &&
       named.some((one) => one.first < token && discourse.kind(one.entities[0] ?? '') === 'OFFICIAL');

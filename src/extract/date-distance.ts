@@ -2,23 +2,23 @@
 
 const VERB =
   '\\b(?!led\\b|red\\b|need|speed|indeed|united|hundred|armed|so-called)[a-z]+ed\\b|\\b(?:said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|led|fought|cut|shut|set|built|tore|pulled|will|would|has|have|had|is|are|was|were)\\b';
-const verbs = new RegExp(VERB, 'g');
 const verb = new RegExp(VERB);
 
-/** What each thing between a date and a deed costs, in words of distance. */
-const COSTS: readonly (readonly [pattern: RegExp, cost: number])[] = [
-  [/[;:]|\s[—–-]\s/g, 30],
-  [/["“”]/g, 25],
+/** What each thing between a date and a deed costs besides its words, in words of distance. */
+const COSTS: readonly (readonly [source: string, cost: number])[] = [
+  ['[;:]|(?<=\\s)[—–-](?=\\s)', 30],
+  ['["“”]', 25],
+  [',(?=\\s+(?:and|but|or)\\b)', 9],
+  [',', 2],
   [
-    /\b(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since|after|before|once|until|if|as)\b/g,
+    '\\b(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since|after|before|once|until|if|as|that)\\b',
     10,
   ],
-  [/\bthat\b/g, 10],
-  [/,\s+(?:and|but|or)\b/g, 7],
-  [/\b(?:and|but)\b/g, 2],
-  [/,/g, 2],
-  [verbs, 5],
+  ['\\b(?:and|but)\\b', 2],
+  [VERB, 5],
 ];
+/** All of them in one expression, each in a group of its own: a sentence has a dozen stretches between dates and deeds. */
+const things = new RegExp(COSTS.map(([source]) => `(${source})`).join('|'), 'g');
 
 /** What it costs to take a date that opens the next half of the sentence. */
 const NEXT_HALF = 18;
@@ -36,8 +36,11 @@ const ASIDE = 30;
 const MIDWAY = 4;
 
 function wordsBetween(between: string): number {
-  const words = between.split(/\s+/).filter(Boolean).length;
-  return COSTS.reduce((sum, [pattern, cost]) => sum + cost * (between.match(pattern)?.length ?? 0), words);
+  let cost = between.match(/\S+/g)?.length ?? 0;
+  things.lastIndex = 0;
+  for (let match = things.exec(between); match; match = things.exec(between))
+    for (let row = 0; row < COSTS.length; row++) if (match[row + 1] !== undefined) cost += COSTS[row]![1];
+  return cost;
 }
 
 const dateline = /^[A-Z .,’'/-]{3,}(?:[^—–]{0,30})\s[—–-]\s/;

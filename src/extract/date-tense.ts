@@ -25,15 +25,26 @@ interface Cue {
   preceding: Tense;
 }
 
+function cuesOf(sentence: string): Cue[] {
+  const cues: Cue[] = [];
+  // `matchAll` would make the expression anew for each sentence
+  cuePattern.lastIndex = 0;
+  for (let match = cuePattern.exec(sentence); match; match = cuePattern.exec(sentence)) {
+    const { ahead, back } = match.groups!;
+    cues.push({
+      start: match.index,
+      following: back === undefined ? 'future' : 'past',
+      preceding: ahead === undefined ? 'past' : 'future',
+    });
+  }
+  return cues;
+}
+
 /** Reads a sentence's verbs once; the function it returns says which way the verb nearest before an offset looks, else the nearest after it. */
 export function tenseReader(sentence: string): (offset: number) => Tense {
   let cues: Cue[] | null = null;
   return (offset) => {
-    cues ??= [...sentence.matchAll(cuePattern)].map((match) => ({
-      start: match.index,
-      following: match.groups?.back === undefined ? 'future' : 'past',
-      preceding: match.groups?.ahead === undefined ? 'past' : 'future',
-    }));
+    cues ??= cuesOf(sentence);
     if (/\b[Bb]y\s+(?:the\s+)?$/.test(sentence.slice(Math.max(0, offset - 8), offset)) && !/\bhad\b/.test(sentence))
       return 'future';
     return cues.findLast((cue) => cue.start < offset)?.following ?? cues[0]?.preceding ?? null;

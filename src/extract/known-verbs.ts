@@ -4,6 +4,7 @@ import { isCountedVerb, isJoinedVerb } from './joined-verbs.ts';
 import { isGerundVerb } from './known-gerunds.ts';
 import { isPastVerb } from './known-pasts.ts';
 import { missingVerbs } from './missing-verbs.ts';
+import { oneOf } from './one-of.ts';
 import { retagged } from './repair.ts';
 import { FORMS, lemmaOf } from './verb-forms.ts';
 
@@ -58,20 +59,25 @@ const isKnownGerund = (lower: string): boolean => FORMS.get(lower)?.kind === 'ge
 const asVerb = (token: Token): Token =>
   retagged(token, 'VERB', FORMS.get(token.lower)?.lemma ?? IRREGULAR_PAST[token.lower] ?? token.lemma);
 
-/** Tags and lemmas of the verbs that the relation table knows, put right where wink misses them. */
-export function restoreVerbs(tokens: readonly Token[]): Token[] {
-  const restored = tokens.map((token, at) =>
-    isPastVerb(tokens, at, isKnownPast) ||
+const FORMS_OF_VERBS: ReadonlySet<string> = new Set([...FORMS.keys(), ...Object.keys(IRREGULAR_PAST)]);
+const mayHideVerb = oneOf('NOUN ADJ PROPN');
+
+/** True for a verb that wink takes for another word. Most words end at the first test: their tag is right, or they are no form of a known verb. */
+const isHiddenVerb = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || mayHideVerb(tokens[at]!.pos)) &&
+  FORMS_OF_VERBS.has(tokens[at]!.lower) &&
+  (isPastVerb(tokens, at, isKnownPast) ||
     isThirdVerb(tokens, at) ||
     isAskedVerb(tokens, at) ||
     isTurnedVerb(tokens, at) ||
     isJoinedVerb(tokens, at) ||
     isCountedVerb(tokens, at) ||
-    isGerundVerb(tokens, at, isKnownGerund)
-      ? asVerb(token)
-      : token.pos === 'VERB'
-        ? retagged(token, 'VERB', lemmaOf(token))
-        : token,
+    isGerundVerb(tokens, at, isKnownGerund));
+
+/** Tags and lemmas of the verbs that the relation table knows, put right where wink misses them. */
+export function restoreVerbs(tokens: readonly Token[]): Token[] {
+  const restored = tokens.map((token, at) =>
+    isHiddenVerb(tokens, at) ? asVerb(token) : token.pos === 'VERB' ? retagged(token, 'VERB', lemmaOf(token)) : token,
   );
   for (const at of missingVerbs(restored)) restored[at] = asVerb(restored[at]!);
   // "which harassed Chile": what the verb found behind it is about

@@ -1,3 +1,4 @@
+import { startsSmall } from './characters.ts';
 import { gather } from './gather.ts';
 import type { BodyRow, CityRow, DocumentRow, HeadRow, LexiconTables, OfficeRow, StateRow } from './lexicon-tables.ts';
 import { piecesOf } from './name-key.ts';
@@ -42,6 +43,8 @@ export interface PhraseNode {
 /** All tables in the form that the stages look things up in. Built once, shared by all articles, never changed. */
 export interface Lexicon {
   phrases: PhraseNode;
+  /** First words of phrases that stand in small letters ("former", "ni"): few, so that most words of a text are done with at once. */
+  smallOpeners: ReadonlySet<string>;
   states: ReadonlyMap<string, StateRow>;
   bodies: ReadonlyMap<string, BodyRow>;
   officeholders: ReadonlyMap<string, Officeholder>;
@@ -136,6 +139,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
   );
   return {
     phrases,
+    smallOpeners: new Set([...phrases.next.keys()].filter(startsSmall)),
     states: new Map(tables.states.map((state) => [state.code, state])),
     bodies: new Map(tables.bodies.map((body) => [body.id, body])),
     officeholders,

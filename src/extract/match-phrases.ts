@@ -110,7 +110,7 @@ export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon, day: st
   const hits: Hit[] = [];
   for (let at = 0; at < stretches.length; at++) {
     const first = stretches[at]!;
-    if (startsSmall(first.text) && !isInsideToken(first, stretches[at - 1]) && !lexicon.phrases.next.has(first.text))
+    if (startsSmall(first.text) && !isInsideToken(first, stretches[at - 1]) && !lexicon.smallOpeners.has(first.text))
       continue;
     const match = longestAt(lexicon.phrases, stretches, at, { tokens: sentence.tokens, day });
     if (!match) continue;

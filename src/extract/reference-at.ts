@@ -165,6 +165,12 @@ function mentionOf({ sentence, first, last, wanted }: Found, entities: readonly 
   };
 }
 
+function wordsFrom(tokens: TaggedSentence['tokens'], token: number): string {
+  let text = tokens[token]!.lower;
+  for (let at = token + 1; at < Math.min(tokens.length, token + MAX_WORDS); at++) text += ` ${tokens[at]!.lower}`;
+  return text;
+}
+
 /** What refers back at a token of a sentence, with whom it means; null where nothing does or nobody fits. */
 export function referenceAt(
   sentence: TaggedSentence,
@@ -173,12 +179,13 @@ export function referenceAt(
   around: Surroundings,
 ): SentenceMention | null {
   const { tokens } = sentence;
-  const rules = rulesOpenedBy(tokens[token]!.lower);
+  const { rules, some } = rulesOpenedBy(tokens[token]!.lower);
   if (rules.length === 0 || isFloating(sentence, token, named)) return null;
   // "said that the alliance was preparing": the word opens a clause
   if (tokens[token]!.lower === 'that' && tokens[token + 1]?.lower === 'the') return null;
-  const words = tokens.slice(token, token + MAX_WORDS).map((one) => one.lower);
-  const text = words.join(' ');
+  const text = wordsFrom(tokens, token);
+  // "the" may open a dozen rows and mostly opens none
+  if (!some.test(text)) return null;
   for (const { id, pattern, where, wanted } of rules) {
     const match = pattern.exec(text);
     const length = match ? match[0].trim().split(' ').length : 0;

@@ -22,20 +22,30 @@ export function openersOf(source: string): string[] | null {
   return COMPLETE.test(rest) ? words : null;
 }
 
+/** The rows that may match where a word stands, in order of the table, and one expression that matches where any of them does. */
+export interface OpenedRules {
+  rules: readonly ReferenceRule[];
+  some: RegExp;
+}
+
+const opened = (rules: readonly ReferenceRule[]): OpenedRules => ({
+  rules,
+  some: new RegExp(rules.map(({ pattern }) => pattern.source).join('|')),
+});
+
 const openers = REFERENCE_RULES.map((rule) => ({ rule, words: openersOf(rule.pattern.source.slice(1)) }));
-const ANYWHERE: readonly ReferenceRule[] = openers.filter(({ words }) => !words).map(({ rule }) => rule);
-const BY_WORD: ReadonlyMap<string, readonly ReferenceRule[]> = new Map(
+const ANYWHERE = opened(openers.filter(({ words }) => !words).map(({ rule }) => rule));
+const BY_WORD: ReadonlyMap<string, OpenedRules> = new Map(
   [...new Set(openers.flatMap(({ words }) => words ?? []))].map((word) => [
     word,
-    openers.filter(({ words }) => !words || words.includes(word)).map(({ rule }) => rule),
+    opened(openers.filter(({ words }) => !words || words.includes(word)).map(({ rule }) => rule)),
   ]),
 );
 
 /** A number, or a word of several parts, opens with less than the whole of it. */
 const HAS_ANOTHER_OPENER = /^\d|^[a-z]+[^a-z]/;
 
-/** The rows that may match where a word stands, in order of the table. */
-export function rulesOpenedBy(word: string): readonly ReferenceRule[] {
+export function rulesOpenedBy(word: string): OpenedRules {
   const known = BY_WORD.get(word);
   if (known || isAllSmall(word) || !HAS_ANOTHER_OPENER.test(word)) return known ?? ANYWHERE;
   const [opener = ''] = /^(?:\d|[a-z]+)/.exec(word) ?? [];

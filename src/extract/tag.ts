@@ -38,10 +38,22 @@ const tokenOf = (text: string, span: TextSpan, lemma: string, pos: PartOfSpeech)
   pos,
 });
 
+const BEYOND_LATIN_1 = /[^\0-\xff]/;
+
+/** The same text, held in one byte a character where that holds it: curly quotes made V8 take two for all of it, and tables of words find those later. */
+const inSingleBytes = (text: string): string =>
+  BEYOND_LATIN_1.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
+
+const ENDLESS = /\S{300,}/g;
+const PIECE = /(\S{299})\S/g;
+
+/** Stretches without a blank that no writer makes, cut by blanks: wink tries each of their letters as the start of an address, which costs their length squared. */
+const withoutEndlessWords = (text: string): string => text.replace(ENDLESS, (word) => word.replace(PIECE, '$1 '));
+
 /** Tokens of one paragraph by sentence, with offsets into the whole text. wink drops no character, so a forward search finds each. */
 function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
-  const source = plain.slice(paragraph.start, paragraph.end).replace(/[\r\n\t]/g, ' ');
-  const plainest = baseLetters(source);
+  const source = inSingleBytes(plain.slice(paragraph.start, paragraph.end).replace(/[\r\n\t]/g, ' '));
+  const plainest = baseLetters(withoutEndlessWords(source));
   const document = nlp.readDoc(plainest);
   const tokens = document.tokens();
   const values = tokens.out(its.value) as string[];
@@ -60,7 +72,8 @@ function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
       cursor = at + value.length;
       if (tags[next] === 'SPACE') continue;
       const span = { start: paragraph.start + at, end: paragraph.start + cursor };
-      const text = source.slice(at, cursor);
+      // wink's own string where it is the same one: V8 knows it by its hash, so tables of words find it at once
+      const text = plainest === source ? value : source.slice(at, cursor);
       // wink has no lemma for some cut words
       sentence.push(tokenOf(text, span, (lemmas[next] ?? text).toLowerCase(), tags[next]!));
     }

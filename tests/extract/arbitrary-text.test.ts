@@ -175,6 +175,7 @@ describe('any text gives a sound extraction', () => {
 const LONG: [string, string, number][] = [
   ['one word', 'a', 1_000_000],
   ['capitals', 'A', 1_000_000],
+  ['capitals and hyphens', 'Aa-Bb-', 1_000_000],
   ['blanks', ' ', 1_000_000],
   ['line ends', '\n', 1_000_000],
   ['another script', '中国和俄罗斯', 1_000_000],

@@ -22,6 +22,6 @@ describe('openersOf', () => {
 describe('rulesOpenedBy', () => {
   it('knows a word by what stands before a mark', () => {
     expect(rulesOpenedBy("she's")).toEqual(rulesOpenedBy('she'));
-    expect(rulesOpenedBy('harvest')).toEqual([]);
+    expect(rulesOpenedBy('harvest').rules).toEqual([]);
   });
 });
