@@ -16,6 +16,9 @@ const follows = oneOf('follow copy imitate emulate');
  * as well, to the same target.
  */
 
+/** What nobody does likewise. */
+const IDLE = wordSet('be have say tell report add note announce seem wait hesitate pass go come follow');
+
 /** The verbs that say so: "follow suit", "join in", "do the same", "take a similar step". */
 const LIKEWISE = wordSet('follow join do take');
 
@@ -110,6 +113,17 @@ const joinedBehind = (context: ActorContext, deeds: readonly Deed[]): Deed[] =>
     return followed(lastOf(deeds, verb.head, fits(context, sources)), sources, {});
   });
 
+/** "planted a tree, and Ghana did the same": what is done likewise is told in the clause before it, though it is no deed. */
+const isToldHere = ({ reading }: ActorContext, clause: Clause): boolean =>
+  reading.clauses.some(
+    ({ verb, subject, link }) =>
+      verb.last < clause.verb.first &&
+      (link === 'main' || link === 'coordinate') &&
+      verb.form === 'finite' &&
+      !IDLE.has(verb.lemma) &&
+      subject.some((phrase) => !clause.subject.includes(phrase)),
+  );
+
 /** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */
 export function suitFollowed(
   context: ActorContext,
@@ -125,7 +139,8 @@ export function suitFollowed(
     const here = lastOf(deeds, clause.verb.head, isFit);
     // "An offer was accepted; Chad did the same": what stands before the semicolon is meant
     const isSecond = context.sentence.tokens.some(({ text, index }) => text === ';' && index < clause.verb.first);
-    const last = here.length > 0 || isSecond ? here : lastOf(mainOf(before), Number.POSITIVE_INFINITY, isFit);
+    const isHere = here.length > 0 || isSecond || isToldHere(context, clause);
+    const last = isHere ? here : lastOf(mainOf(before), Number.POSITIVE_INFINITY, isFit);
     // "suspended its aid, a step that Canada took as well": so did Canada, with what the first verb says of it
     if (clause.link === 'relative' && clause.verb.lemma !== 'do') return followed(here, sources, {});
     const told = { clause, noun: null, literal: null, item: null, trigger: clause.verb.head };

@@ -13,6 +13,15 @@ interface WantedGroup {
   others?: boolean;
 }
 
+/** Papers and works may be two as well, where no doers are. */
+const PAIR_KINDS: readonly (readonly EntityKind[])[] = [
+  ['OFFICIAL'],
+  ['COUNTRY', 'ORGANIZATION'],
+  ['COUNTRY', 'OFFICIAL', 'ORGANIZATION'],
+  ['AGREEMENT'],
+  ['PROJECT'],
+];
+
 const GROUP_KINDS: Readonly<Record<'country' | 'state' | 'person' | 'any', readonly (readonly EntityKind[])[]>> = {
   country: [['COUNTRY'], ['COUNTRY', 'ORGANIZATION']],
   state: [['COUNTRY']],
@@ -36,10 +45,14 @@ export function groupOf(around: Surroundings, wanted: WantedGroup, place: Place)
 
 /** "Tajik tanks shelled the town and Kyrgyzstan replied. Each accused …": the two of the sentence before, however they are joined. */
 function pairBefore({ discourse }: Surroundings, sentence: number): readonly string[] | null {
-  for (const kinds of GROUP_KINDS.any) {
+  for (const kinds of PAIR_KINDS) {
     const isOne = isKind(discourse, ...kinds);
-    const found = discourse.groups.last(2, isOne, sentence) ?? exactly(2, [discourse.namedIn(sentence, isOne)]);
+    const here = discourse.namedIn(sentence, isOne);
+    const found = discourse.groups.last(2, isOne, sentence) ?? exactly(2, [here]);
     if (found) return found;
+    // "Sadat spoke. Begin followed. Carter praised them both": one in each of the two sentences before
+    const before = here.length === 1 ? discourse.namedIn(sentence - 1, isOne) : [];
+    if (before.length === 1 && before[0] !== here[0]) return [before[0]!, here[0]!];
   }
   return null;
 }

@@ -87,6 +87,16 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     wanted: ([, name]) => ({ what: 'namesakes', states: NAMESAKES[name!]! }),
   },
   {
+    id: 'group.them-both',
+    pattern: /^them both\b/,
+    wanted: () => ({ what: 'group', size: 2, of: 'any', noun: 'each' }),
+  },
+  {
+    id: 'group.both-of-them',
+    pattern: /^both of them\b/,
+    wanted: () => ({ what: 'group', size: 2, of: 'any', noun: 'each' }),
+  },
+  {
     id: 'group.whom',
     pattern: /^(both|neither) of (?:whom|which)\b/,
     wanted: () => ({ what: 'group', size: 2, of: 'any', noun: 'whom' }),

@@ -35,7 +35,29 @@ const goesOnAfterInfinitive = (after: Token | undefined, second: Token | undefin
   after.pos !== 'PUNCT' &&
   (after.pos !== 'VERB' || (after.lower.endsWith('ed') && /^(NOUN|ADJ)$/.test(second?.pos ?? '')));
 
+const quantifies = oneOf('most much half all many both some part');
+
+/** "whose own refineries | supply": nothing but a plural and what qualifies it stands between "whose" and a position. */
+function isOfWhose({ tokens, at }: Site): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    if (tokens[index]!.lower === 'whose') return true;
+    if (!/^(NOUN|ADJ|PROPN)$/.test(tokens[index]!.pos)) return false;
+  }
+  return false;
+}
+
 export const NOUN_REPAIRS: readonly Repair[] = [
+  // "whose own refineries supply most of", "whose gunboats patrol the banks": a noun between a plural and an article is its verb
+  {
+    from: ['NOUN'],
+    to: 'VERB',
+    when: (site) =>
+      (site.after?.pos === 'DET' || quantifies(site.after?.lower ?? '')) &&
+      site.before?.pos === 'NOUN' &&
+      (site.before.lower !== site.before.lemma || site.before.lower.endsWith('men')) &&
+      isPlainForm(site.token) &&
+      isOfWhose(site),
+  },
   // "to be planning to buy jets"
   {
     from: ['NOUN'],

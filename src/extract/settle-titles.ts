@@ -1,3 +1,4 @@
+import { startsWithCapital } from './characters.ts';
 import type { OfficeMention, SentenceMention } from './document.ts';
 import type { HolderContext } from './holder-context.ts';
 import { isTermAt } from './officeholders.ts';
@@ -53,7 +54,24 @@ const isSaidSo = (one: string, other: string): boolean =>
 
 /** The person whom a title without a name means: the one last named who holds an office of that name there, else one of that sort. */
 const bearerOf = (title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null =>
-  lastBearer(title, referee, isSaidSo) ?? lastBearer(title, referee, isSameOffice);
+  presidentOfState(title, referee) ?? lastBearer(title, referee, isSaidSo) ?? lastBearer(title, referee, isSameOffice);
+
+/** How many sentences back "the President" is he of a state, with a capital letter and without. */
+const REACH_OF_CAPITAL = 3;
+const REACH_OF_SMALL = 1;
+
+/** "Chirac received Prodi, the president of the Commission. The president condemned Syria": he of a state comes before him of a body or a bank. */
+function presidentOfState(title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null {
+  if (bare(title.role) !== 'president' || title.holder.kind !== 'none') return null;
+  const reach = startsWithCapital(title.role) ? REACH_OF_CAPITAL : REACH_OF_SMALL;
+  const ofState = new Set<string>();
+  for (const { official, of, role } of referee.offices)
+    if (of?.startsWith('country:') && bare(role).endsWith('president')) ofState.add(official);
+  const named = referee.named.filter(
+    ({ sentence, entities }) => title.sentence - sentence <= reach && ofState.has(entities[0]!),
+  );
+  return lastBearer(title, { ...referee, named }, isSaidSo);
+}
 
 /** True where the text or the table has a person in an office of a body. */
 function servesBody(id: string, body: string, { offices, people, context }: Referee): boolean {
