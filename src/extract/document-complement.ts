@@ -1,5 +1,6 @@
+import type { Token } from './document.ts';
 import type { DocumentContext } from './document-span.ts';
-import { wordSet } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 
 /** Longest complement, in tokens. */
 const REACH = 14;
@@ -140,11 +141,21 @@ const CLAUSE_STOPS: readonly Stop[] = [
     reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
 ];
 
+const counts = oneOf('two three four five six');
+
+/** "signed a pact | with the two ministers, X and Y": who are named behind it sign it as well, and are no part of its name. */
+function isWithNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'with' || !counts(tokens[at + 2]?.lower ?? '')) return false;
+  let end = at + 3;
+  while (/^(NOUN|ADJ)$/.test(tokens[end]?.pos ?? '') && end < at + 6) end++;
+  return tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN';
+}
+
 /** Last token of "on gas monitors", "between Iran and Russia", "dating from 1951"; the head itself where nothing of the kind follows. */
 export function complementEnd(context: DocumentContext, head: number): number {
   const { tokens } = context.reading;
   const opening = openingOf(context, head);
-  if (opening === null) return head;
+  if (opening === null || isWithNamed(tokens, head + 1)) return head;
   const stops = opening === 'clause' ? CLAUSE_STOPS : PHRASE_STOPS;
   const isStop = (index: number): boolean =>
     ANY_STOPS.some((stop) => stop(context, { head, index })) ||

@@ -1,4 +1,4 @@
-import type { HolderContext } from './holder-context.ts';
+import type { HolderContext, Surroundings } from './holder-context.ts';
 import type { TitledName } from './link-titles.ts';
 
 /** Officers whom no state has, and those whom bodies have as well as states. */
@@ -22,4 +22,11 @@ export function bodyBeforeHere(
     (state) => state.sentence === sentence - 1 && state.first < body.first && state.use === 'actor',
   );
   return isBefore ? null : body.entities[0]!;
+}
+
+/** "signed it with the two ministers, X and Y": with whom he who acts does something, and not of his own state. */
+export function isMetTogether({ title }: TitledName, { found: { reading } }: Surroundings): boolean {
+  let at = title.first - 1;
+  while (/^(DET|NUM)$/.test(reading.tokens[at]?.pos ?? '')) at--;
+  return title.isPlural && /^(with|between|to|received|met)$/.test(reading.tokens[at]?.lower ?? '');
 }

@@ -132,7 +132,9 @@ function isNamedThere({ sentence, first, last, wanted }: Found, named: readonly 
   if (wanted.what !== 'group') return false;
   // "expelled two Belarusian diplomats": the state whose they are stands inside
   const isOwned = named.some((one) => one.form === 'demonym' && one.first > first && one.last < last);
-  return isOwned || isNamedAfter(sentence, last, named);
+  if (isOwned || isNamedAfter(sentence, last, named)) return true;
+  // "signed it with the two ministers, X and Y"
+  return wanted.of === 'person' && isNamedBeside(sentence, last, named);
 }
 
 /** Who is meant; null where a name inside the words says so itself: "the Egyptian foreign minister, Sameh Shoukry", "the Syrian government". */

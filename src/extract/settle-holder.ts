@@ -3,7 +3,7 @@ import type { NameRun } from './find-names.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
 import type { TitledName } from './link-titles.ts';
 import { isTermAt } from './officeholders.ts';
-import { bodyBeforeHere } from './officer-of-body.ts';
+import { bodyBeforeHere, isMetTogether } from './officer-of-body.ts';
 import type { Person } from './people.ts';
 import { isPossessiveMark } from './reading.ts';
 import { HALVES, organizationWords } from './reference-words.ts';
@@ -189,6 +189,6 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
     senderOf(one, rest) ??
     (PRIVATE.test(one.title.role) || (AT_LARGE.test(one.title.role) && one.title.determiner === null)
       ? null
-      : (openingCapital(found, context) ?? actingState(one, rest)));
+      : (openingCapital(found, context) ?? (isMetTogether(one, rest) ? null : actingState(one, rest))));
   return state ? `country:${state}` : null;
 }
