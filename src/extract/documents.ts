@@ -48,6 +48,13 @@ const calledSo = (pool: readonly Undertaking[], { row }: DocumentSpan): Undertak
     ? pool.find(({ names }) => [...names].some((name) => name.toLowerCase().split(' ').includes(row.word)))
     : undefined;
 
+/** "signed a river treaty. Turkey rejected the pact on refugees": another word and another matter than what was spoken of. */
+function isOfOwnMatter({ row, topics, words }: DocumentSpan, nearest: Undertaking): boolean {
+  if (!row || !OF_ITS_OWN.test(row.word) || topics.length === 0 || !(words.has('of') || words.has('on'))) return false;
+  if (nearest.marks.size === 0 || topics.some((topic) => nearest.marks.has(topic) || /^\d/.test(topic))) return false;
+  return ![...nearest.names].some((name) => name.toLowerCase().split(' ').includes(row.word));
+}
+
 const fits = (family: string, undertaking: Undertaking, kind: string): boolean =>
   undertaking.kind === kind &&
   (family === 'any' ||
@@ -135,6 +142,7 @@ export class Undertakings {
   #definite(span: DocumentSpan, pool: readonly Undertaking[]): Undertaking | null {
     const marks = span.marks.filter((mark) => !LOOSE.test(mark));
     const nearest = calledSo(pool, span) ?? pool[0] ?? null;
+    if (nearest && isOfOwnMatter(span, nearest)) return null;
     if (marks.length === 0 || span.family === 'any')
       return hasComplement(span) && span.row?.needs === 'named' ? null : nearest;
     const whole = pool.find((one) => marks.every((mark) => one.marks.has(mark)));
