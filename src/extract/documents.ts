@@ -50,7 +50,9 @@ const calledSo = (pool: readonly Undertaking[], { row }: DocumentSpan): Undertak
 
 /** "signed a river treaty. Turkey rejected the pact on refugees": another word and another matter than what was spoken of. */
 function isOfOwnMatter({ row, topics, words }: DocumentSpan, nearest: Undertaking): boolean {
-  if (!row || !OF_ITS_OWN.test(row.word) || topics.length === 0 || !(words.has('of') || words.has('on'))) return false;
+  // any paper may be called an agreement
+  if (!row || row.word === 'agreement' || !OF_ITS_OWN.test(row.word)) return false;
+  if (topics.length === 0 || !(words.has('of') || words.has('on'))) return false;
   if (nearest.marks.size === 0 || topics.some((topic) => nearest.marks.has(topic) || /^\d/.test(topic))) return false;
   return ![...nearest.names].some((name) => name.toLowerCase().split(' ').includes(row.word));
 }
