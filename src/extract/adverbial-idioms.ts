@@ -63,6 +63,17 @@ const IDIOMS: readonly (readonly string[])[] = [
 const idiomsByFirst = new Map<string, (readonly string[])[]>();
 for (const idiom of IDIOMS) idiomsByFirst.set(idiom[0]!, [...(idiomsByFirst.get(idiom[0]!) ?? []), idiom]);
 
+const opensElliptic = oneOf('if though although albeit while when where whenever wherever once');
+
+/** "if reluctantly,", "where necessary,": a clause of which nothing is left but how and when, up to its comma. */
+function withoutVerb({ tokens }: SentenceView, at: number): Word | null {
+  if (!opensElliptic(tokens[at]!.lower)) return null;
+  let end = at + 1;
+  while (end < at + 4 && /^(ADV|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+  if (end === at + 1 || !/^[,.;]$/.test(tokens[end]?.text ?? '')) return null;
+  return { kind: 'adverb', first: at, last: end - 1, text: tokens[at]!.lower };
+}
+
 const leadsIn = oneOf('for of to at against over');
 
 /** "one by one", "in turn", "by all accounts": a turn of phrase at a position, taken whole as an adverb; null where none stands. */
@@ -73,7 +84,7 @@ export function idiomChunk(view: SentenceView, at: number): Word | null {
   const idiom = idiomsByFirst
     .get(view.tokens[at]!.lower)
     ?.find((words) => words.every((word, offset) => view.tokens[at + offset]?.lower === word));
-  if (!idiom) return null;
+  if (!idiom) return withoutVerb(view, at);
   const next = view.tokens[at + idiom.length];
   // "in return for help" leads in what is given
   if (leadsIn(next?.lower ?? '')) return null;

@@ -132,6 +132,9 @@ function isTail(clause: Clause, all: readonly Clause[]): boolean {
   return !all.some((other) => other.parent === clause && other.link === 'complement' && other.verb.form === 'finite');
 }
 
+/** "replied by expelling", "insisted on sending", "spoke after meeting": what is done beside speaking is not what is said; "admitted to sending" is. */
+const isBeside = oneOf('by on upon in after before since while despite without besides');
+
 /**
  * Who vouches for what `clause` tells in its sentence: the subject of the innermost reporting clause above it, else of the reporting
  * clause that follows it, else who it is "according to". Null where the article itself tells it.
@@ -146,7 +149,7 @@ export function attribute(context: ActorContext, clause: Clause | null): Attribu
       inner.link === 'infinitive' && (inner.parent.verb.passive || /^(claim|allege)$/.test(inner.parent.verb.lemma));
     const owner = inner.opener === 'that' ? speakerIn(context, ownersOfClause(context, inner), 'that') : null;
     if (owner) return owner;
-    if (inner.link === 'complement' || inner.link === 'gerund' || speaks) {
+    if (inner.link === 'complement' || speaks || (inner.link === 'gerund' && !isBeside(inner.opener ?? ''))) {
       const found = speakerOf(context, inner.parent);
       if (found) return found;
     }

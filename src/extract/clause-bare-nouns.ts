@@ -6,8 +6,7 @@ import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { GIVING } from './clause-participles.ts';
 import { takeSubject } from './clause-subjects.ts';
-import { REPORTING, TELLING } from './clause-words.ts';
-import { wordSet } from './one-of.ts';
+import { NAMING, REPORTING, TELLING } from './clause-words.ts';
 
 const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>
   current !== null && clauses.length === 1 && current.verb.form === 'ing' && current.verb.first === 0;
@@ -144,9 +143,6 @@ const leavesVerbToWaiting = ({ suspended, chunks, look }: ClauseMemory, { list, 
   isWord(before, 'coordinator') &&
   isWord(chunks[list.end], 'comma') &&
   look.finiteDirectly(list.end + 1);
-
-/** Of the verbs of speech, those whose object is a person or a thing: "recalled its envoy from Chad and Mali lent it …", "warned Chad and Mali left". */
-const NAMING = wordSet('recall protest charge warn tell assure inform notify caution');
 
 const asSubject: Way = (memory, noun) => {
   const { list, before, open, goesOn } = noun;

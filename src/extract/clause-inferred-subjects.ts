@@ -1,6 +1,6 @@
 import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, ClauseLink } from './clause.ts';
 import { controlledSubject } from './clause-control.ts';
 import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
 import { opensWithPassive } from './clause-participles.ts';
@@ -73,11 +73,15 @@ function reportAround({ current }: ClauseMemory, subject: NounPhrase | undefined
   return null;
 }
 
+/** "Norway, which said no, sold", "Norway, fearing a war, sold": what only describes the subject reports nothing of it. */
+const BESIDE_SUBJECT: ReadonlySet<ClauseLink> = new Set(['relative', 'participle', 'gerund', 'reduced']);
+
 /** "The charges, Algeria retorted, were": what resumes is what the inserted clause reports. */
 function resume(memory: ClauseMemory, make: ClauseMaker): Clause {
   const subject = withCompany(memory);
   memory.suspended = [];
-  const reported = memory.current && REPORTING.has(memory.current.verb.lemma) && memory.current.link !== 'relative';
+  const reported =
+    memory.current && REPORTING.has(memory.current.verb.lemma) && !BESIDE_SUBJECT.has(memory.current.link);
   if (reported) return make('complement', subject);
   const report = reportAround(memory, subject[0]);
   return make(report ? 'complement' : 'main', subject, { parent: report });

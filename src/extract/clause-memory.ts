@@ -21,6 +21,8 @@ export interface ClauseMemory {
   lastNoun: NounPhrase | null;
   opener: string | null;
   antecedent: NounPhrase | null;
+  /** What the last relative pronoun stood for. */
+  described: NounPhrase | null;
   /** The preposition before its relative pronoun: "to" in "the pact to which Britain adhered". */
   antecedentBy: string | null;
   /** Noun phrases that were two, with their parts: "the accord" and "Cuba" of "Under the accord Cuba will". */
@@ -51,6 +53,7 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
   lastNoun: null,
   opener: null,
   antecedent: null,
+  described: null,
   antecedentBy: null,
   split: new Map(),
   afterColon: false,

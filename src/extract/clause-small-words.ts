@@ -13,9 +13,12 @@ export function readWord(memory: ClauseMemory, at: number, word: Word): number {
   if (word.kind === 'semicolon') closeSentence(memory);
   else if (word.kind === 'open') return readBracket(memory, at);
   else if (word.kind === 'particle') takeParticle(memory, at, word);
+  else if (word.text === 'that' && turnCleft(memory)) return at + 1;
   else if (word.kind === 'relative' || (word.text === 'that' && describesNoun(memory, at))) {
     const before = memory.chunks[at - 1];
-    memory.antecedent = antecedentOf(memory, word.text);
+    memory.antecedent =
+      describedBefore(memory, isWord(before, 'preposition') ? at - 1 : at) ?? antecedentOf(memory, word.text);
+    memory.described = memory.antecedent;
     memory.antecedentBy = isWord(before, 'preposition') ? before.text : null;
     suspend(memory);
   } else if (opensSubordinate(memory, at, word)) {
@@ -51,6 +54,33 @@ function bodyBefore({ lastNoun, look, kindOf }: ClauseMemory): NounPhrase | null
   return named && /^(COUNTRY|ORGANIZATION)$/.test(kindOf(named.entities[0] ?? '') ?? '')
     ? partOf(lastNoun, named)
     : null;
+}
+
+/** "Norway, which had warned Chad and which expelled": a second relative clause behind "and" describes what the first does. */
+function describedBefore({ look, current, described }: ClauseMemory, at: number): NounPhrase | null {
+  if (!described || !isWord(look.before(at), 'coordinator')) return null;
+  for (let host = current; host; host = host.parent) if (host.link === 'relative') return described;
+  return null;
+}
+
+/** "It was with Chad that Mali severed relations", "It was after seizing a ship that it left": how it was done is told ahead, and "that" opens the deed. */
+function turnCleft(memory: ClauseMemory): boolean {
+  const { current, chunks, pending } = memory;
+  const gerund = current?.link === 'gerund' ? current : null;
+  const be = gerund ? gerund.parent : current;
+  if (be?.verb.lemma !== 'be' || be.subject[0]?.lemma !== 'it' || be.objects.length > 0 || pending.length > 0) return false;
+  let behind = chunks.indexOf(be.verb) + 1;
+  while (isWord(chunks[behind], 'adverb')) behind++;
+  if (!isWord(chunks[behind], 'preposition')) return false;
+  if (gerund) {
+    gerund.subject = [];
+    gerund.parent = null;
+    memory.dangling.push(gerund);
+  }
+  memory.fronted = be.prepositionals.splice(0);
+  memory.current = null;
+  memory.lastNoun = null;
+  return true;
 }
 
 /** "President Olympio of Togo, whom Nkrumah accuses": a state is no "whom", he that it belongs to is. */

@@ -6,7 +6,7 @@ import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.t
 import { type ClauseMaker, type ClauseMemory, clauseMaker } from './clause-memory.ts';
 import { opensAside } from './clause-participles.ts';
 import { tellerBefore } from './clause-teller.ts';
-import { REPORTING, SPEAKING } from './clause-words.ts';
+import { NAMING, REPORTING, SPEAKING } from './clause-words.ts';
 import { wordSet } from './one-of.ts';
 
 /** Opens the clause of the verb at a position; says where reading goes on. */
@@ -42,6 +42,7 @@ function joinCompany(memory: ClauseMemory, clause: Clause): void {
 }
 
 const DEPENDENT: ReadonlySet<ClauseLink> = new Set(['gerund', 'participle', 'reduced']);
+const HANGING: ReadonlySet<ClauseLink> = new Set(['gerund', 'participle', 'infinitive']);
 
 /** "Urged by Carter to sign, Begin left": a participle at the head of a sentence, and the infinitive that hangs on it. */
 const waitsForSubject = ({ dangling }: ClauseMemory, { link, subject, parent }: Clause): boolean =>
@@ -176,10 +177,16 @@ function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make
     memory.look.reducedShape(at, verb) &&
     (memory.look.byFollows(at) || isHeadlinePassive(memory, at));
   const teller = memory.opener === 'that' ? tellerBefore(memory, at) : null;
-  return make(openedLink(memory, memory.look.before(at)), memory.pending, {
-    ...(isPassive && { verb: inPassive(verb, verb.form) }),
-    ...(teller && { parent: teller }),
-  });
+  const link = openedLink(memory, memory.look.before(at));
+  const parent = teller ?? (link === 'coordinate' ? finiteAbove(memory.current!) : memory.current);
+  return make(link, memory.pending, { parent, ...(isPassive && { verb: inPassive(verb, verb.form) }) });
+}
+
+/** "accused Turkey of spying, Brazil condemned": a clause with a subject of its own stands beside the finite one, and not beside what hangs on it. */
+function finiteAbove(clause: Clause): Clause {
+  let host = clause;
+  while (host.parent && HANGING.has(host.link)) host = host.parent;
+  return host;
 }
 
 /** "Thatcher, in a step welcomed by Canada, condemned": the participle belongs to the noun that the aside has right before it. */
@@ -201,5 +208,12 @@ function openedLink(memory: ClauseMemory, before: Chunk | undefined): ClauseLink
   // "confirmed what many had feared: X quits": only speech goes on behind a colon
   if (memory.afterColon && isPutSo(memory.current)) return 'complement';
   if (memory.afterColon && !SPEAKING.test(memory.current.verb.lemma)) return 'main';
-  return REPORTING.has(memory.current.verb.lemma) ? 'complement' : 'coordinate';
+  return goesOnTelling(memory, memory.current) ? 'complement' : 'coordinate';
+}
+
+/** "said Chad had left"; but "recalled its envoy from Chad, Mali left" and "after announcing a ban, Mali left": a comma ends what is told. */
+function goesOnTelling({ chunks, pending, look }: ClauseMemory, { verb, objects, link }: Clause): boolean {
+  if (!REPORTING.has(verb.lemma)) return false;
+  const mayEnd = HANGING.has(link) || (objects.length > 0 && NAMING.has(verb.lemma));
+  return !mayEnd || !isWord(look.before(chunks.indexOf(pending[0]!)), 'comma');
 }

@@ -13,6 +13,8 @@ export const REPORTING = wordSet(
   'say tell add note report claim state announce argue think believe hope fear insist maintain stress suggest warn know declare deny confirm admit acknowledge write retort counter respond reply allege assert contend concede observe predict reveal disclose explain recall remark reiterate caution complain charge protest testify boast hint imply proclaim swear assure inform notify tweet',
 );
 
+/** Of the verbs of speech, those whose object is a person or a thing: "recalled its envoy from Chad and Mali lent it …", "warned Chad and Mali left". */
+export const NAMING = wordSet('recall protest charge warn tell assure inform notify caution');
 /** Verbs that ask for what a "that" clause says: "demanded by 114 votes to 21 that". */
 export const ASKING = wordSet('demand insist urge request recommend propose require decide agree order rule vote');
 

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { isDenied } from './denied-sayings.ts';
 import type { TaggedSentence, Token } from './document.ts';
 import { isDoneAfterAll } from './done-after-all.ts';
+import { isPast, MODALS, PAST_SAME } from './grammar-words.ts';
 import { isLeftUnsigned } from './negated-stance.ts';
 import { oneOf } from './one-of.ts';
 import {
@@ -103,6 +104,24 @@ function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Cl
   return inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
 }
 
+/** The first verb behind the comma that closes a phrase at a sentence's head stands in the past: "Before flying home, she met". */
+function isPastBehindComma({ tokens }: TaggedSentence, { verb }: Clause): boolean {
+  let comma = verb.last + 1;
+  while (comma < tokens.length && tokens[comma]!.text !== ',') comma++;
+  const main = tokens.find(({ index, pos }) => index > comma && (pos === 'VERB' || pos === 'AUX'));
+  return main !== undefined && (isPast(main) || PAST_SAME.has(main.lower)) && !(main.lower in MODALS);
+}
+
+/** What the preposition before a gerund says of it: "met them before flying home" tells a flight, "will meet them before flying home" plans one. */
+export function stanceOfOpener(sentence: TaggedSentence, inner: Clause, outer: Clause | null): Stance | null {
+  const stance = GERUND_OPENERS[inner.opener ?? ''] ?? null;
+  if (stance !== 'PLANNED') return stance;
+  const isGone = outer
+    ? outer.verb.past && !outer.verb.modal && !outer.verb.negated
+    : isPastBehindComma(sentence, inner);
+  return isGone ? 'KEEP' : stance;
+}
+
 function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   const stance = stanceOfVerb(outer);
   if (inner.opener === null) return stance;
@@ -118,7 +137,7 @@ function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause):
   if (inner.opener === 'against' && /^(decide|choose|vote|opt|come)$/.test(outer.verb.lemma)) return 'REFUSED';
   // "went home without signing the pact"
   if (isLeftUnsigned(inner, outer)) return 'REFUSED';
-  const opened = GERUND_OPENERS[inner.opener];
+  const opened = stanceOfOpener(sentence, inner, outer);
   if (opened) return opened;
   if (stance === 'DENIED' || (stance === 'REFUSED' && isOfVerb(inner.opener))) return stance;
   // "spoke of closing the border", but "of having closed it"

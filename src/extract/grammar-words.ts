@@ -36,8 +36,12 @@ export const isPersonalPronoun = oneOf(
   'he she it they we i you him them us me himself itself themselves herself both neither each one others those these this all none nobody everyone who somebody another ours theirs',
 );
 
+const isPresent = oneOf("are am 're 'm 've");
 export const isPast = (token: Token): boolean =>
-  token.lemma !== token.lower && !token.lower.endsWith('ing') && !token.lower.endsWith('s');
+  token.lemma !== token.lower &&
+  !token.lower.endsWith('ing') &&
+  !token.lower.endsWith('s') &&
+  !isPresent(token.lower);
 /** Past forms that are no participles: "a deal broke" is never "a deal that was broken". */
 export const PAST_ONLY = wordSet(
   'spoke took gave went came began broke chose drove flew wrote rose saw did fell grew knew shook stole swore threw wore withdrew drew froze forgot became ran sank forbade forgave undertook overtook arose woke rang sang swam mistook overthrew foresaw underwent overcame hid bit beat ate lay bore',

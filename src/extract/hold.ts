@@ -4,9 +4,9 @@ import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { isSaidUntrue } from './denied-sayings.ts';
 import type { TaggedSentence } from './document.ts';
-import { governingStance, stanceOfPlan, stanceOfVerb } from './governing-stance.ts';
+import { governingStance, stanceOfOpener, stanceOfPlan, stanceOfVerb } from './governing-stance.ts';
 import { isResolvedAgainst, stanceOfNegated } from './negated-stance.ts';
-import { EVENT_STANCES, GERUND_OPENERS, HYPOTHETICAL, MODAL_STANCES, type Stance } from './stances.ts';
+import { EVENT_STANCES, HYPOTHETICAL, MODAL_STANCES, type Stance } from './stances.ts';
 import { isAsThough, isNearly, isSupposeGone, opensWithHad, stanceOfTurned } from './supposed-clauses.ts';
 import { stanceAbove } from './upper-nouns.ts';
 import { verbOf } from './verb-of.ts';
@@ -65,7 +65,9 @@ function isGoingOn(sentence: TaggedSentence, deed: Deed, clause: Clause): boolea
   if (verb.progressive && !verb.past) return true;
   if (verb.perfect && sentence.tokens.slice(verb.first, verb.head).some((token) => token.lower === 'long')) return true;
   const material = deed.relation.plover === 'COOPERATE' && deed.relation.score > 0;
-  return material && verb.form === 'finite' && !verb.past && !verb.perfect && !verb.passive && !verb.modal;
+  // "Only in May did Chile buy it", "made Kenya hold exercises"
+  const isPlain = clause.link === 'infinitive' || (clause.parent?.verb.lemma === 'do' && clause.parent.verb.past);
+  return material && !isPlain && verb.form === 'finite' && !verb.past && !verb.perfect && !verb.passive && !verb.modal;
 }
 
 const isSupposed = ({ verb }: Clause): boolean => /^(would|could|might|may)$/.test(verb.modal ?? '');
@@ -110,7 +112,7 @@ function stanceOf(sentence: TaggedSentence, deed: Deed, clause: Clause, ofVerb =
   if (turned) stance = strongest(stance, turned);
   // "Far from condemning Israel, Kenya kept silent"
   if (clause.link === 'gerund' && !clause.parent && clause.opener)
-    stance = strongest(stance, GERUND_OPENERS[clause.opener] ?? 'KEEP');
+    stance = strongest(stance, stanceOfOpener(sentence, clause, null) ?? 'KEEP');
   // "Japan's decision to recall its envoy angered Seoul": no clause governs the plan
   if (clause.link === 'infinitive' && !clause.parent) stance = strongest(stance, stanceAlone(sentence, clause));
   for (let inner = clause; inner.parent; inner = inner.parent) {

@@ -9,6 +9,8 @@ import { isNominal, isOwned, isPossessive, type SentenceView } from './sentence-
 const isStretch = oneOf('hours days weeks months years minutes');
 const isSome = oneOf('few many some several most others');
 const determines = oneOf('both all each this these those one another neither');
+/** "to nobody's surprise" */
+const isWhoever = oneOf('nobody everybody everyone somebody someone anybody anyone');
 const standsForMuch = oneOf('that what how there');
 
 /** True where the token at a position can open a noun phrase. */
@@ -49,11 +51,12 @@ function isInsideTitle(view: SentenceView, first: number, end: number): boolean 
 /** The noun phrase that starts at a position, possessors nested; null where none does. */
 export function nounPhrase(view: SentenceView, at: number): NounPhrase | null {
   if (!opensPhrase(view, at)) return null;
-  if (standsAlone(view, at)) return phraseOf(view, { first: at, last: at, possessor: null });
+  const owns = isWhoever(view.tokens[at]!.lower) && isPossessive(view, at + 1);
+  if (!owns && standsAlone(view, at)) return phraseOf(view, { first: at, last: at, possessor: null });
   const { pos, lower } = view.tokens[at]!;
   let possessor: NounPhrase | null = null;
   let first = at;
-  let index = pos === 'DET' || isPossessivePronoun(lower) ? at + 1 : at;
+  let index = owns || pos === 'DET' || isPossessivePronoun(lower) ? at + 1 : at;
   for (;;) {
     index = runEnd(view, index);
     const end = index - 1;
