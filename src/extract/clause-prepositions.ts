@@ -5,7 +5,7 @@ import type { Prepositional } from './clause.ts';
 import { keepCompany } from './clause-company.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { isTogether } from './clause-words.ts';
-import { wordSet } from './one-of.ts';
+import { oneOf, wordSet } from './one-of.ts';
 
 /** "At their December summit ECOWAS leaders asked": the people of a body or state whose name stands behind the fronted noun. */
 function leadersAtEnd(noun: NounPhrase): NounPhrase | null {
@@ -168,6 +168,20 @@ function closeRelative(memory: ClauseMemory, at: number, word: string): void {
   if (current.parent && isWord(look.before(preposition), 'comma')) memory.current = current.parent;
 }
 
+const isNobody = oneOf('nobody none nothing other');
+
+/** "nobody but Chad condemned it", "no state except Chad", "by none other than Chad": who is excepted from none does it. */
+function standsForExcepted(memory: ClauseMemory, excepted: NounPhrase[]): boolean {
+  const { lastNoun, pending, current } = memory;
+  if (!lastNoun || !(lastNoun.negated || isNobody(lastNoun.lemma))) return false;
+  const last = current?.prepositionals.at(-1);
+  if (pending.at(-1) === lastNoun) memory.pending = excepted;
+  else if (last?.phrases.at(-1) === lastNoun) last.phrases = excepted;
+  else return false;
+  memory.lastNoun = excepted.at(-1)!;
+  return true;
+}
+
 /** Takes in a preposition's noun phrases: of the noun before, of the clause, or fronted until its verb comes. */
 export function readPrepositional(memory: ClauseMemory, at: number, word: string): number {
   const behindSubject = splitFromSubject(memory, at, word);
@@ -175,6 +189,7 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   closeRelative(memory, at, word);
   const alike = word === 'between' || word === 'among';
   const { taken, next } = governed(memory, { at, alike, ...memory.look.list(at) });
+  if (word === 'except' && standsForExcepted(memory, taken)) return next;
   const after = ownerOf(memory, at, word);
   memory.lastNoun = taken.at(-1)!;
   if (keepCompany(memory, { word, at, taken })) return next;

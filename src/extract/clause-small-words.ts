@@ -148,6 +148,8 @@ function describesNoun(memory: ClauseMemory, at: number): boolean {
   if (!topic && memory.current && memory.pending.length === 0 && isSaid(memory.current.verb.lemma)) return false;
   // "reminded me that": nothing describes a pronoun
   if (/^(?:i|me|him|us|them|you)$/.test(noun.lemma)) return false;
+  // "it is not the case that"
+  if (noun.lemma === 'case' && memory.current?.verb.lemma === 'be') return false;
   // "it was the president that France received"
   if (memory.current?.verb.lemma === 'be' && memory.current.subject[0]?.lemma === 'it') return true;
   return !noun.mentions.some(

@@ -38,7 +38,10 @@ export function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stan
 }
 
 /** "stands ready to", "declared itself willing to", "made it impossible to": an adjective says the same behind any verb. */
-function adjectiveBefore(before: Token, { verb }: Clause): Stance | undefined {
+function adjectiveBefore({ tokens }: TaggedSentence, before: Token, { verb }: Clause): Stance | undefined {
+  // "was too weak to invade", but "was only too glad to"
+  if (before.pos === 'ADJ' && tokens[before.index - 1]?.lower === 'too')
+    return tokens[before.index - 2]?.lower === 'only' ? 'KEEP' : 'DROP';
   // an offer
   if (verb.lemma === 'stand' && /^(ready|prepared)$/.test(before.lower)) return 'PROPOSED';
   return verb.lemma === 'be' || before.pos === 'ADJ' ? ADJECTIVE_STANCES[before.lower] : undefined;
@@ -52,7 +55,7 @@ const isRightBehind = ({ tokens }: TaggedSentence, before: Token, { verb }: Clau
 function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const before = sentence.tokens[inner.verb.first - 1];
   if (!before) return null;
-  const adjective = adjectiveBefore(before, outer);
+  const adjective = adjectiveBefore(sentence, before, outer);
   // "was about to leave when": it did not
   const isCutShort = before.lower === 'about' && outer.link === 'main' && isOver(sentence.tokens, outer);
   if (isCutShort && sentence.tokens.some(({ index, lower }) => index > inner.verb.last && lower === 'when'))
@@ -95,6 +98,7 @@ function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Cl
   // "was on the point of attacking when": it did not
   if (isBrink(before.lemma) && (outer.verb.perfect || outer.link === 'main') && isOver(tokens, outer)) return 'DROP';
   if (noun) return noun;
+  if (inner.opener === 'of') return before.pos === 'ADJ' ? (GERUND_ADJECTIVES[before.lower] ?? null) : null;
   if (inner.opener !== 'to' && inner.opener !== 'in' && inner.opener !== 'on') return null;
   // "are close to concluding a pact", "came close to shooting"
   if (/^(close|closer|near|nearer)$/.test(before.lower)) return outer.verb.lemma === 'be' ? 'PLANNED' : 'DROP';

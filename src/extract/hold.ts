@@ -62,7 +62,8 @@ const strongest = (held: Stance, next: Stance): Stance =>
 function isGoingOn(sentence: TaggedSentence, deed: Deed, clause: Clause): boolean {
   const { verb } = clause;
   if (deed.noun) return false;
-  if (verb.progressive && !verb.past) return true;
+  // "after being condemned by Chad": not any more
+  if (verb.progressive && !verb.past) return clause.link !== 'gerund';
   if (verb.perfect && sentence.tokens.slice(verb.first, verb.head).some((token) => token.lower === 'long')) return true;
   const material = deed.relation.plover === 'COOPERATE' && deed.relation.score > 0;
   // "Only in May did Chile buy it", "made Kenya hold exercises"

@@ -39,8 +39,12 @@ const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: 
 const isExchanged = ({ plover }: RelationSpec): boolean =>
   plover === 'ASSAULT' || plover === 'ACCUSE' || plover === 'THREATEN';
 
+/** "Chad and Mali recognized Peru and Cuba respectively": the first the first, the second the second. */
+const isRespective = ({ sentence }: ActorContext, { S, T }: Filling): boolean =>
+  S.length > 1 && S.length === T.length && sentence.tokens.some(({ lower }) => lower === 'respectively');
+
 /** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
-function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
+function pairsOf(context: ActorContext, frame: Frame, filling: Filling): [Actor, Actor][] {
   const { relation } = frame;
   // "three states broke off relations": with somebody else
   const many = relation.mutual === true && filling.S.length > 2;
@@ -52,7 +56,9 @@ function pairsOf(frame: Frame, filling: Filling): [Actor, Actor][] {
   } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {
     for (let left = 0; left < filling.S.length; left++)
       for (let right = left + 1; right < filling.S.length; right++) pairs.push([filling.S[left]!, filling.S[right]!]);
-  } else for (const source of filling.S) for (const target of filling.T) pairs.push([source, target]);
+  } else if (isRespective(context, filling))
+    for (const [index, source] of filling.S.entries()) pairs.push([source, filling.T[index]!]);
+  else for (const source of filling.S) for (const target of filling.T) pairs.push([source, target]);
   return pairs
     .filter(([source, target]) => source.entity !== target.entity)
     .map(([source, target]) =>
@@ -106,7 +112,7 @@ export function deedsOf(
   told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
 ): Deed[] {
   if (doToThemselves(context, frame.relation, filling) || isOfOthers(context, frame, filling, told.clause)) return [];
-  return pairsOf(frame, filling)
+  return pairsOf(context, frame, filling)
     .filter(
       ([source, target]) =>
         !insideOneCountry(context, frame.relation, source, target) &&

@@ -42,6 +42,20 @@ function datelineEnd(view: SentenceView): number {
 const floatingChunk = (view: SentenceView, at: number): Chunk | null =>
   isFloating(view, at) ? { kind: 'adverb', first: at, last: at, text: view.tokens[at]!.lower } : null;
 
+const isBut = (chunk: Chunk | undefined): boolean => chunk?.kind === 'coordinator' && chunk.text === 'but';
+
+/** "recognized not Chad but Mali", "not by Chad but by Mali": who is ruled out is left out, with the words that say so. */
+function dropRuledOut(chunks: Chunk[]): void {
+  const led = chunks.at(-1)?.kind === 'preposition';
+  const but = chunks.length - (led ? 2 : 1);
+  if (!isBut(chunks[but]) || chunks[but - 1]?.kind !== 'noun') return;
+  const not = chunks[but - (led ? 3 : 2)];
+  if (not?.kind !== 'adverb' || not.text !== 'not') return;
+  const from = but - (led ? 3 : 2);
+  if (!led) chunks.splice(from);
+  else if (chunks[from + 1]?.kind === 'preposition') chunks.splice(from, 4);
+}
+
 /**
  * The chunks of a sentence, given its mentions: noun phrases with possessors and modifiers, verb groups, and the small words between
  * them. Quotation marks are left out: who speaks is read from the text, not from the clauses.
@@ -70,7 +84,10 @@ export function chunkSentence(sentence: TaggedSentence, mentions: readonly Sente
       view.tokens[before.first]!.pos === 'DET';
     if (opened && chunk.possessor === null)
       chunks[chunks.length - 1] = asPhrase({ ...chunk, first: before.first, negated: before.negated });
-    else chunks.push(chunk);
+    else {
+      if (chunk.kind === 'noun') dropRuledOut(chunks);
+      chunks.push(chunk);
+    }
   }
   return chunks;
 }

@@ -24,6 +24,8 @@ const isRound = oneOf('dozen hundred thousand million billion third quarter half
 const isShare = oneOf('half twice least most once');
 const isBound = oneOf('least most once');
 const isShore = oneOf('coast coasts shore shores');
+const isNominalTag = oneOf('PROPN NOUN DET PRON ADJ NUM');
+const isEvery = oneOf('all every everybody everyone nobody none any anybody anyone');
 const isNextOrLast = oneOf('last this next');
 const comparesWith = oneOf('at more than');
 const opensPhrase = oneOf('DET PROPN NOUN PRON ADJ');
@@ -91,6 +93,15 @@ const standsAlone: Holds = (view, at) => {
   return isNextOrLast(lowerAt(view, at + 1)) && TEMPORAL.has(lowerAt(view, at + 2));
 };
 
+/** "everybody but Norway", "all its neighbours but Norway": of all, somebody is left out. */
+const excepts: Holds = (view, at) => {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    if (isEvery(lowerAt(view, index))) return tagAt(view, at + 1) !== 'NUM' && isNominalTag(tagAt(view, at + 1) ?? '');
+    if (!isNominalTag(tagAt(view, index) ?? '')) return false;
+  }
+  return false;
+};
+
 /** A reading of some words: the chunk that each of them makes, over how many words, and where the words around bear it out. */
 interface Reading {
   words: string;
@@ -114,6 +125,16 @@ const READINGS: readonly Reading[] = [
   { words: 'ahead', followedBy: 'of', kind: 'preposition', readAs: 'ahead of' },
   { words: 'instead', followedBy: 'of', kind: 'preposition', readAs: 'instead of' },
   { words: 'apart aside', followedBy: 'from', kind: 'preposition', readAs: 'apart from' },
+  // "Norway rather than Chad", but "rather than leave"
+  {
+    words: 'rather',
+    followedBy: 'than',
+    kind: 'preposition',
+    readAs: 'instead of',
+    holds: (view, at) => isNominalTag(tagAt(view, at + 2) ?? ''),
+  },
+  { words: 'but', kind: 'preposition', readAs: 'except', holds: excepts },
+  { words: 'than', kind: 'preposition', readAs: 'except', holds: (view, at) => lowerAt(view, at - 1) === 'other' },
   { words: 'worth', kind: 'preposition' },
   { words: 'and or but nor &', kind: 'coordinator' },
   { words: 'over', kind: 'particle', holds: (view, at) => WITH_OVER.has(verbBefore(view, at)) },

@@ -33,7 +33,7 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
   ...rows('DENIED', 'deny dismiss refute disclaim'),
   ...rows(
     'DROP',
-    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plot scheme plead ought lack miss',
+    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plot scheme plead ought lack miss risk',
   ),
 };
 
@@ -86,6 +86,7 @@ export const GERUND_ADJECTIVES: Readonly<Record<string, Stance>> = {
   ...rows('PLANNED', 'bent intent committed pledged'),
   ...rows('PROPOSED', 'interested open amenable keen'),
   ...rows('REFUSED', 'opposed averse'),
+  ...rows('DROP', 'incapable capable fearful wary'),
 };
 
 /** Adjectives between "be" (or alone) and an infinitive. */
@@ -98,7 +99,7 @@ export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
   ...rows('REFUSED', 'unwilling loath loth'),
   ...rows(
     'DROP',
-    'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy foolish unwise mad crazy reckless stupid premature',
+    'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy foolish unwise mad crazy reckless stupid premature wrong absurd misleading inaccurate',
   ),
 };
 

@@ -16,7 +16,9 @@ const plays = oneOf('team side squad eleven');
 
 /** How much of a sentence a frame asks for: "order T out" says more than "order T". */
 const demandOf = (frame: Frame): number =>
-  frame.slots.filter((slot) => slot.literal || slot.said || slot.heads).length +
+  frame.slots.filter((slot) => slot.literal || slot.said).length +
+  // "commandos seized a Turkish ship": what is seized says more than who seizes
+  (frame.slots.some((slot) => slot.heads && !slot.literal) ? 0.75 : 0) +
   frame.slots.filter((slot) => slot.role === 'O').length / 2 +
   (frame.particle ? 1 : 0) +
   (frame.infinitive ? 1 : 0) +

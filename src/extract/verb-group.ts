@@ -1,3 +1,4 @@
+import { idiomChunk } from './adverbial-idioms.ts';
 import type { VerbGroup } from './chunk.ts';
 import type { Token } from './document.ts';
 import {
@@ -19,10 +20,11 @@ const isPluralOnly = oneOf('have are were do');
 const isNot = oneOf("not n't never");
 const negates = oneOf('never seldom rarely hardly scarcely neither nor');
 const isPastAuxiliary = oneOf('was were had did');
+const opensIdiom = oneOf('in by at of for once so on to');
 const isGerundAuxiliary = oneOf('being having');
 
 /** What a token is to the group that is being read: "no" stands for "no longer". */
-type Part = 'negation' | 'no' | 'auxiliary' | 'adverb' | 'verb' | 'end';
+type Part = 'negation' | 'no' | 'idiom' | 'auxiliary' | 'adverb' | 'verb' | 'end';
 
 /** The words of a group: its auxiliaries, its verb where there is one, and whether they negate it. */
 interface Gathered {
@@ -73,6 +75,15 @@ function isInnerAdverb(view: SentenceView, index: number): boolean {
   return (pos === 'ADV' || INNER_ADVERBS.has(lower)) && !PARTICLES.has(lower) && verbAhead(view, index);
 }
 
+/** "was in turn bombed", "has of course signed": the length of a turn of phrase between an auxiliary and its verb; 0 where none stands. */
+function innerIdiom(view: SentenceView, index: number): number {
+  if (!opensIdiom(view.tokens[index]!.lower)) return 0;
+  const idiom = idiomChunk(view, index);
+  return idiom && view.tokens[idiom.last + 1]?.pos === 'VERB' && isVerbal(view, idiom.last + 1)
+    ? idiom.last - index + 1
+    : 0;
+}
+
 function partAt(view: SentenceView, index: number, auxiliaries: readonly Token[], infinitive: boolean): Part {
   const token = view.tokens[index]!;
   const opened = auxiliaries.length > 0;
@@ -80,6 +91,7 @@ function partAt(view: SentenceView, index: number, auxiliaries: readonly Token[]
   if (token.lower === 'no' && view.tokens[index + 1]?.lower === 'longer' && opened) return 'no';
   if ((token.pos === 'AUX' || isHaving(view, index)) && !view.covered.has(index)) return 'auxiliary';
   if ((opened || infinitive) && isInnerAdverb(view, index)) return 'adverb';
+  if (opened && innerIdiom(view, index) > 0) return 'idiom';
   if (!isVerbal(view, index)) return 'end';
   // "has fighting on its border": a gerund goes on behind "be" alone
   const isOther = opened && isGerundShape(token.lower) && !auxiliaries.some((word) => word.lemma === 'be');
@@ -95,6 +107,7 @@ function gatherGroup(view: SentenceView, from: number, infinitive: boolean): Gat
     if (part === 'end') break;
     if (part === 'auxiliary') auxiliaries.push(view.tokens[index]!);
     if (part === 'no') index++;
+    if (part === 'idiom') index += innerIdiom(view, index) - 1;
     negated ||= part === 'negation' || part === 'no';
   }
   return { auxiliaries, verb: null, negated };
