@@ -22,7 +22,7 @@ export const VESSELS = wordSet(
 
 /** Heads that only count or measure what "of" leads in: "thousands of Russian troops", "five of the Indian sailors". */
 export const MEASURES = wordSet(
-  'one two three four five six seven eight nine ten dozen hundred thousand million number group some many most several couple pair handful score half majority rest series both all each none party band contingent round batch bottle tonne ton barrel litre liter shipment consignment cargo stock supply delivery load group million billion crate piece unit squadron barrage salvo volley wave hail swarm flurry spate flight package set raft bundle string host clutch slew bunch array bevy sheaf stack',
+  'one two three four five six seven eight nine ten dozen hundred thousand million number group some many most several couple pair handful score half majority rest series both all each none party band contingent round batch bottle tonne ton barrel litre liter shipment consignment cargo stock supply delivery load group million billion crate piece unit squadron barrage salvo volley wave hail swarm flurry spate flight package set raft bundle string host clutch slew bunch array bevy sheaf stack element remnant formation detachment',
 );
 
 /** Prepositions after a representative that lead in its owner: "troops from Rwanda", "the government of Iran". */

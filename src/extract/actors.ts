@@ -89,6 +89,8 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   if (phrase.relative) owners.push(...ownersByWhose(context, phrase, kinds));
   // "the French delivery of tanks": whose delivery it is stands before what counts
   if (phrase !== whole && owners.length === 0) owners.push(...ownersBefore(context, whole, kinds));
+  // "units of the Egyptian army"
+  if (phrase !== whole && owners.length === 0) owners.push(...actorsOf(context, phrase, kinds));
   if (owners.length > 0) return unique(owners);
   // "defended its recognition of Chad": whose it is stands before it
   const owned = isPossessivePronoun(context.sentence.tokens[phrase.first]!.lower);

@@ -5,6 +5,7 @@ import { afterBoundary } from './clause-boundary.ts';
 import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { GIVING } from './clause-participles.ts';
+import { oneOf } from './one-of.ts';
 import { takeSubject } from './clause-subjects.ts';
 import { NAMING, REPORTING, TELLING } from './clause-words.ts';
 
@@ -12,6 +13,21 @@ const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>
   current !== null && clauses.length === 1 && current.verb.form === 'ing' && current.verb.first === 0;
 
 const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
+
+const makes = oneOf('sign conclude ratify reach negotiate strike initial draft propose renounce tear join seek make');
+
+/** "the pact Egypt signed": of a paper only what is done with papers. */
+function mayBeOf({ chunks, look }: ClauseMemory, waiting: NounPhrase, at: number): boolean {
+  if (look.kind(waiting) === null) return true;
+  const verb = chunks[at];
+  return isVerb(verb) && makes(verb.lemma);
+}
+
+/** "What Uganda did was expel them": "did was expel" is one verb. */
+const isDoing = ({ chunks }: ClauseMemory, at: number): boolean => {
+  const verb = chunks[at];
+  return isVerb(verb) && verb.first < verb.head && !verb.perfect;
+};
 
 /** "in an accord they signed in Lima", "the port China built": a state, a person or a pronoun with its verb right behind what it describes. */
 function opensContactClause(
@@ -21,6 +37,9 @@ function opensContactClause(
 ): boolean {
   const { current, lastNoun, look } = memory;
   const [first] = list.members;
+  const waiting = memory.pending.length === 1 ? memory.pending[0]! : null;
+  if (waiting && before === waiting && !ACTING.test(look.kind(waiting) ?? '') && mayBeOf(memory, waiting, list.end))
+    return !waiting.temporal && !(waiting.lemma === 'what' && current === null && isDoing(memory, list.end)) && /^(COUNTRY|OFFICIAL)$/.test(look.kind(first!) ?? '') && look.finiteDirectly(list.end);
   if (!current || !lastNoun || before !== lastNoun || lastNoun.temporal || memory.pending.length > 0) return false;
   if (REPORTING.has(current.verb.lemma) || ACTING.test(look.kind(lastNoun) ?? '') || /^who$/.test(lastNoun.lemma))
     return false;
@@ -63,8 +82,10 @@ type Way = (memory: ClauseMemory, noun: BareNoun) => number | null;
 
 const asContactClause: Way = (memory, { list, before, boundary }) => {
   if (boundary || !opensContactClause(memory, list, before)) return null;
-  memory.antecedent = memory.lastNoun;
+  memory.antecedent = before === memory.pending[0] ? memory.pending[0]! : memory.lastNoun;
   memory.antecedentBy = null;
+  // "The tanks Iraq sold arrived", "Brazil, whose envoy Chad expelled, left"
+  if (memory.pending.length > 0 && !memory.pending[0]!.relative) memory.suspended = memory.pending;
   memory.pending = [...list.members];
   memory.lastNoun = list.members.at(-1)!;
   return list.end;

@@ -109,6 +109,9 @@ export function controlledSubject(memory: ClauseMemory, at: number, word: string
     host.objects[1]?.includes(served)
   )
     return host.objects[0]!;
+  // "leaving Syria to fight alone", but "leaving Cairo to meet him"
+  const left = host.verb.lemma === 'leave' && host.verb.form === 'ing' ? host.objects[0]?.[0] : undefined;
+  if (left?.mentions.some(({ form }) => form === 'name') && memory.look.kind(left) !== null) return host.objects[0]!;
   if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
   if (host.verb.passive) return host.subject;
   const object = host.objects[0] ?? host.prepositionals.find((one) => /^(on|upon|to|with)$/.test(one.word))?.phrases;

@@ -11,6 +11,9 @@ function isLeftOut({ chunks, look }: ClauseMemory, at: number, noun: NounPhrase)
   const not = isWord(chunks[at - 1], 'preposition') ? at - 2 : at - 1;
   const word = chunks[not];
   if (!isWord(word, 'adverb') || word.text !== 'not' || noun.mentions.length === 0) return false;
+  // "but not before Egypt left": a clause of its own
+  const opener = chunks[at - 1];
+  if (isWord(opener, 'preposition') && AMBIGUOUS_OPENERS.has(opener.text)) return false;
   return isWord(look.before(not), 'comma', 'coordinator');
 }
 

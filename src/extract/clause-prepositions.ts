@@ -1,4 +1,4 @@
-import { PERSONS } from './actor-words.ts';
+import { LISTING, PERSONS } from './actor-words.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Prepositional } from './clause.ts';
@@ -168,6 +168,35 @@ function closeRelative(memory: ClauseMemory, at: number, word: string): void {
   if (current.parent && isWord(look.before(preposition), 'comma')) memory.current = current.parent;
 }
 
+/** "governments, including those of Japan and Poland": those are told by whose they are. */
+function standsForThose({ lastNoun, current, fronted, pending }: ClauseMemory, owners: NounPhrase[]): boolean {
+  if (lastNoun?.lemma !== 'those') return false;
+  const around = current && pending.length === 0 ? current.prepositionals : fronted;
+  const last = around.at(-1);
+  if (!last || !LISTING.has(last.word) || last.phrases[0] !== lastNoun) return false;
+  last.phrases = owners;
+  return true;
+}
+
+/** "first by Chad and then by Mali", "on Chad and, a week later, on Mali": more of those whom the same preposition led in right before. */
+function goesOnWithSame(
+  memory: ClauseMemory,
+  { word, at, taken }: { word: string; at: number; taken: NounPhrase[] },
+): boolean {
+  const { current, pending, look, chunks } = memory;
+  const last = pending.length === 0 ? current?.prepositionals.at(-1) : undefined;
+  if (last?.word !== word || !look.similar(last.phrases[0]!, taken[0]!) || look.kind(taken[0]!) === null) return false;
+  let joint = chunks.indexOf(look.before(at)!) - 1;
+  while (joint > 0 && !isWord(chunks[joint], 'coordinator')) {
+    if (chunks[joint] === last.phrases.at(-1) || isVerb(chunks[joint]) || isWord(chunks[joint], 'preposition')) return false;
+    joint--;
+  }
+  if (chunks[joint - 1] !== last.phrases.at(-1) && chunks[joint - 2] !== last.phrases.at(-1)) return false;
+  last.phrases.push(...taken);
+  memory.lastNoun = taken.at(-1)!;
+  return true;
+}
+
 const isNobody = oneOf('nobody none nothing other');
 
 /** "nobody but Chad condemned it", "no state except Chad", "by none other than Chad": who is excepted from none does it. */
@@ -190,6 +219,8 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   const alike = word === 'between' || word === 'among';
   const { taken, next } = governed(memory, { at, alike, ...memory.look.list(at) });
   if (word === 'except' && standsForExcepted(memory, taken)) return next;
+  if (word === 'of' && standsForThose(memory, taken)) return next;
+  if (goesOnWithSame(memory, { word, at, taken })) return next;
   const after = ownerOf(memory, at, word);
   memory.lastNoun = taken.at(-1)!;
   if (keepCompany(memory, { word, at, taken })) return next;

@@ -90,7 +90,7 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (verb.form === 'ing') return openParticiple(memory, { before, verb }, make);
   if (memory.antecedent && memory.pending.length === 0 && verb.passive) memory.antecedent = eventBefore(memory, verb);
   if (memory.antecedent && memory.pending.length === 0)
-    return make('relative', verb.plural ? listWith(memory, memory.antecedent) : [memory.antecedent]);
+    return make('relative', verb.plural || isOfSeveral(memory, at) ? listWith(memory, memory.antecedent) : [memory.antecedent]);
   // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
   const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));
   if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma') && !aside)
@@ -125,6 +125,12 @@ function eventBefore({ antecedent, look, chunks }: ClauseMemory, verb: VerbGroup
       index < at && isNoun(chunk) && (EVENTS.has(chunk.lemma) || look.kind(chunk) === 'AGREEMENT'),
   );
   return event ?? antecedent;
+}
+
+/** "Poland and Hungary, which together urged": a word that only several are told by. */
+function isOfSeveral({ chunks }: ClauseMemory, at: number): boolean {
+  const word = chunks[at - 1];
+  return isWord(word, 'adverb') && /^(together|both|jointly|all)$/.test(word.text);
 }
 
 /** "Bulgaria and Slovakia, which get their gas from Russia": a plural verb describes the whole list. */

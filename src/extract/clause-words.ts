@@ -23,7 +23,7 @@ export const TELLING = wordSet('tell warn inform notify assure remind caution ad
 
 /** Nouns that a "that" clause explains instead of describing: "the claim that X armed Y". */
 export const EXPLAINED = wordSet(
-  'notice word hint reminder rumour rumor speculation boast claim charge assertion insinuation contention complaint fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument reporter journalist audience cabinet parliament lawmaker newspaper agency',
+  'notice word hint reminder rumour rumor speculation boast claim charge assertion insinuation contention complaint fact belief report warning hope news sign promise assertion threat idea allegation accusation suggestion fear evidence doubt view notion demand condition assurance impression concern feeling statement argument result consequence reporter journalist audience cabinet parliament lawmaker newspaper agency',
 );
 
 /** What one does with a charge or a claim: "a charge that Belgrade denied" describes it and does not say what it is. */

@@ -4,6 +4,7 @@ import { isNoun, isVerb, type KindOf } from './chunk-tests.ts';
 import type { ClauseReading } from './clause.ts';
 import { nameThemselves } from './clause-asides.ts';
 import { giveToAwarded } from './clause-control.ts';
+import { identify } from './clause-identified.ts';
 import { turnInverted } from './clause-inversion.ts';
 import { type ClauseMemory, emptyMemory } from './clause-memory.ts';
 import { readNoun } from './clause-nouns.ts';
@@ -42,6 +43,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
   turnInverted(memory);
   countAmong(memory);
   nameThemselves(memory);
+  identify(memory);
   giveToAwarded(memory);
   const phrases = gather(chunks.filter(isNoun), (noun) => memory.split.get(noun) ?? [noun]);
   const { clauses, ofNoun, appositions } = memory;

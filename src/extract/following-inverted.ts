@@ -1,8 +1,10 @@
 import type { ClaimStatus } from '../model/kinds.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
 import type { Deed } from './deed.ts';
+import type { Token } from './document.ts';
 import { fits, followed, lastOf } from './followed-deeds.ts';
 import { gather } from './gather.ts';
+import { oneOf } from './one-of.ts';
 import { listFrom } from './roster-lists.ts';
 
 /** "So did Chile", "as has Norway": who does likewise stands behind the verb that says so. */
@@ -56,18 +58,23 @@ export function invertedAtHead(
   });
 }
 
+const leadsInTime = oneOf('the last this in on before earlier a');
+
+/** "as had Brazil the year before.": nothing but a time follows who did likewise. */
+const endsBehind = (token: Token | undefined): boolean =>
+  token === undefined || /^[,.;)]$/.test(token.text) || leadsInTime(token.lower);
+
 /** "as did Norway", "so has Denmark": the verb stands for the one before. */
 export function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
   const { tokens } = context.sentence;
   return gather(tokens, (token, at) => {
-    if (
-      (token.lower !== 'as' && token.lower !== 'so') ||
-      !/^(did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? '')
-    )
-      return [];
-    const list = listFrom(context, at + 2);
-    if (list && !/^([,.;]|)$/.test(tokens[list.edge + 1]?.text ?? '')) return [];
-    const person = list ? null : personBehind(context, at + 2);
+    if (token.lower !== 'as' && token.lower !== 'so') return [];
+    // "so, too, did Kenya"
+    const verb = tokens[at + 1]?.text === ',' && tokens[at + 3]?.text === ',' ? at + 4 : at + 1;
+    if (!/^(did|does|do|has|have|had|will)$/.test(tokens[verb]?.lower ?? '')) return [];
+    const list = listFrom(context, verb + 1);
+    if (list && !endsBehind(tokens[list.edge + 1])) return [];
+    const person = list ? null : personBehind(context, verb + 1);
     const doers = list?.names ?? (person ? [person] : []);
     return followed(lastOf(deeds, at, fits(context, doers)), doers, {});
   });

@@ -4,6 +4,7 @@ import { actorsOf, ownersOf } from './actors.ts';
 import type { Clause, Prepositional } from './clause.ts';
 import { type Deed, deedWith } from './deed.ts';
 import { fits, followed, isFollowed, isState, lastOf } from './followed-deeds.ts';
+import { examples } from './following-example.ts';
 import { inverted, invertedAtHead } from './following-inverted.ts';
 import { gather } from './gather.ts';
 import { oneOf, wordSet } from './one-of.ts';
@@ -34,7 +35,7 @@ function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): bo
         .join(' ')
     : '';
   // "an example that Belgium followed"
-  if (verb.lemma === 'follow' && clause.link === 'relative') return /^an? (?:[a-z]+ )?(?:example|lead)$/.test(said);
+  if (verb.lemma === 'follow' && clause.link === 'relative') return /^an? (?:[a-z]+ )?(?:example|lead|step|measure|move|decision|line|course)$/.test(said);
   if (verb.lemma === 'follow')
     return said === '' ? clause.link === 'main' || clause.link === 'coordinate' : said === 'suit';
   if (verb.lemma === 'join') return particle === 'in' && said === '';
@@ -105,7 +106,8 @@ const joinedBehind = (context: ActorContext, deeds: readonly Deed[]): Deed[] =>
   gather(context.reading.clauses, (clause) => {
     const { verb, link, prepositionals } = clause;
     if (link !== 'reduced' || !verb.passive || !joins(verb.lemma)) return [];
-    if (context.sentence.tokens[verb.first - 1]?.text !== ',') return [];
+    const { tokens } = context.sentence;
+    if (tokens[verb.first - (tokens[verb.first - 1]?.pos === 'ADV' ? 2 : 1)]?.text !== ',') return [];
     const by = prepositionals.find(({ word }) => word === 'by')?.phrases ?? [];
     if (by.length === 0 || context.reading.clauses.some(({ subject }) => subject.includes(by[0]!))) return [];
     const sources = gather(by, (phrase) => actorsOf(context, phrase, ['COUNTRY', 'OFFICIAL', 'ORGANIZATION']));
@@ -161,6 +163,7 @@ export function suitFollowed(
     ...told,
     ...led,
     ...joinedBehind(context, deeds),
+    ...examples(context, deeds),
     ...inverted(context, deeds),
     ...invertedAtHead(context, before, statusOf),
   ];

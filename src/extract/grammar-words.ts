@@ -4,7 +4,7 @@ import { oneOf, wordSet } from './one-of.ts';
 /** The closed classes of English that chunking needs, and the two tests on verb forms. */
 
 export const TEMPORAL = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year month week day today tonight yesterday tomorrow morning evening night afternoon weekend hour minute decade century dawn daybreak sunrise sunset dusk nightfall fortnight midnight noon spring summer autumn winter',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year month week day today tonight yesterday tomorrow morning evening night afternoon weekend hour minute moment decade century dawn daybreak sunrise sunset dusk nightfall fortnight midnight noon spring summer autumn winter',
 );
 export const MODALS: Readonly<Record<string, string>> = {
   will: 'will',
@@ -44,7 +44,7 @@ export const isPast = (token: Token): boolean =>
   !isPresent(token.lower);
 /** Past forms that are no participles: "a deal broke" is never "a deal that was broken". */
 export const PAST_ONLY = wordSet(
-  'spoke took gave went came began broke chose drove flew wrote rose saw did fell grew knew shook stole swore threw wore withdrew drew froze forgot became ran sank forbade forgave undertook overtook arose woke rang sang swam mistook overthrew foresaw underwent overcame hid bit beat ate lay bore',
+  'spoke took gave went came began broke chose drove flew wrote rose saw did fell grew knew shook stole swore threw wore withdrew drew froze forgot became ran sank forbade forgave undertook overtook arose woke rang sang swam mistook overthrew foresaw underwent overcame hid bit beat ate lay bore shrank sprang strode bade',
 );
 /** Plain verbs that look like gerunds: "to bring", "will cling". */
 const isPlainInIng = oneOf('bring ring sing fling swing spring wring cling sting sling string');

@@ -69,6 +69,14 @@ export class Lookahead extends ChunkLists {
     return isVerb(chunk) && chunk.form === 'finite';
   }
 
+  /** "the pact Egypt signed": a state's name with its verb, right behind a thing. */
+  opensContact(at: number): boolean {
+    const [thing, name] = [this.chunks[at - 1], this.chunks[at]];
+    if (!isNoun(thing) || !isNoun(name) || thing.temporal || this.kind(name) !== 'COUNTRY') return false;
+    if (name.mentions[0]!.form === 'pronoun') return false;
+    return !/^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(this.kind(thing) ?? '') && this.finiteDirectly(at + 1);
+  }
+
   /** True where "and" at `at` joins a second clause and no member of a list behind "between": its noun has its verb right behind. */
   opensSecond(at: number, from: number): boolean {
     if (!isNoun(this.chunks[at + 1])) return false;
@@ -120,8 +128,8 @@ export class Lookahead extends ChunkLists {
         if (asObject && chunk.lemma === 'what') return false;
         // "recognized Angola the day Portugal left it"
         if (asObject && chunk.temporal && this.opensTime(index)) return false;
-        // "is holding airmen whose plane landed": the first verb behind "whose" is its own
-        if (chunk.relative && !aside) relatives++;
+        // "is holding airmen whose plane landed", "denounced the pact Egypt signed": the first verb behind is its own
+        if (!aside && (chunk.relative || this.opensContact(index))) relatives++;
       } else {
         // "opened an embassy in Croatia and Austria recognized": the verb is that of the noun right behind "and"
         if (asObject && !saying && chunk.kind === 'coordinator' && this.opensSecond(index, at)) return false;

@@ -66,9 +66,9 @@ function isMadeBehind({ reading: { tokens } }: Findings, span: DocumentSpan): bo
   const behind = tokens.slice(span.last + 1, span.last + 5);
   const verb = behind.findIndex(({ pos, lemma }) => pos === 'VERB' && MAKING.test(lemma));
   const opener = behind[0]?.lower ?? '';
-  return (
-    verb > 0 && /^(they|he|she|that|which)$/.test(opener) && !behind.slice(0, verb).some(({ pos }) => pos === 'PUNCT')
-  );
+  if (verb < 1 || behind.slice(0, verb).some(({ pos }) => pos === 'PUNCT')) return false;
+  // "the treaty Egypt signed"
+  return /^(they|he|she|that|which)$/.test(opener) || behind.slice(0, verb).every(({ pos }) => /^(PROPN|AUX)$/.test(pos));
 }
 
 const BUNDLES = oneOf(

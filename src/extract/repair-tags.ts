@@ -7,6 +7,7 @@ import { type Repair, retagged, type Site } from './repair.ts';
 import { ADJECTIVE_REPAIRS } from './repair-adjectives.ts';
 import { IDIOM_REPAIRS } from './repair-idioms.ts';
 import { NOUN_REPAIRS } from './repair-nouns.ts';
+import { TURN_REPAIRS } from './repair-turns.ts';
 import { VERB_REPAIRS } from './repair-verbs.ts';
 import { WORD_REPAIRS } from './repair-words.ts';
 import { verbLemma } from './verb-lemma.ts';
@@ -22,6 +23,7 @@ const REPAIRS: readonly Repair[] = [
   ...NOUN_REPAIRS,
   ...ADJECTIVE_REPAIRS,
   ...IDIOM_REPAIRS,
+  ...TURN_REPAIRS,
 ];
 
 /** The rows by the tag that they correct, those about single words by word: most rows need no trial for most words. */

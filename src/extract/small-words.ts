@@ -102,6 +102,16 @@ const excepts: Holds = (view, at) => {
   return false;
 };
 
+/** "France, once the ruler of Chad, left": what somebody once was, up to the comma. */
+const describesOnce: Holds = (view, at) => {
+  if (lowerAt(view, at - 1) !== ',' || tagAt(view, at + 1) !== 'DET') return false;
+  for (let index = at + 2; index < at + 12; index++) {
+    if (lowerAt(view, index) === ',') return true;
+    if (/^(VERB|AUX)$/.test(tagAt(view, index) ?? '')) return false;
+  }
+  return false;
+};
+
 /** A reading of some words: the chunk that each of them makes, over how many words, and where the words around bear it out. */
 interface Reading {
   words: string;
@@ -136,6 +146,15 @@ const READINGS: readonly Reading[] = [
   { words: 'but', kind: 'preposition', readAs: 'except', holds: excepts },
   { words: 'than', kind: 'preposition', readAs: 'except', holds: (view, at) => lowerAt(view, at - 1) === 'other' },
   { words: 'worth', kind: 'preposition' },
+  { words: 'in', followedBy: 'concert with', kind: 'preposition', readAs: 'together with' },
+  { words: 'in', followedBy: 'tandem with', kind: 'preposition', readAs: 'together with' },
+  { words: 'in', followedBy: 'company with', kind: 'preposition', readAs: 'together with' },
+  { words: 'in', followedBy: 'conjunction with', kind: 'preposition', readAs: 'together with' },
+  { words: 'jointly', followedBy: 'with', kind: 'preposition', readAs: 'together with' },
+  { words: 'such', followedBy: 'as', kind: 'preposition', readAs: 'including' },
+  // "Poland, and with it Hungary, left"
+  { words: 'and', followedBy: 'with it', kind: 'coordinator' },
+  { words: 'once', kind: 'adverb', holds: describesOnce },
   { words: 'and or but nor &', kind: 'coordinator' },
   { words: 'over', kind: 'particle', holds: (view, at) => WITH_OVER.has(verbBefore(view, at)) },
   {

@@ -215,17 +215,16 @@ export const PAPER_LEADS: readonly Lead[] = [
   ['no-deed', '1990-03-02', 'Norway is building a house for its new embassy in Kenya.', ''],
   ['no-deed', '1992-03-02', 'A contract linking a Swedish singer and a label was signed in London.', ''],
   ['no-deed', '1980-02-12', 'A family in Peru is building a boat.', ''],
-];
-
-/** Known failures, each with the reason why it is not read right. */
-export const MISSED_PAPER: readonly MissedLead[] = [
   [
     'parties',
     '1979-03-28',
     'The treaty Egypt signed with Israel was denounced by Syria.',
     'EGY SIGNS treaty; ISR SIGNS treaty; SYR CRITICIZES treaty',
-    'a relative clause without its pronoun behind the subject',
   ],
+];
+
+/** Known failures, each with the reason why it is not read right. */
+export const MISSED_PAPER: readonly MissedLead[] = [
   [
     'parties',
     '1991-07-19',

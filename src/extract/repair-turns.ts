@@ -1,0 +1,42 @@
+import { type Repair, wordSet } from './repair.ts';
+
+/** Corrections of words whose reading depends on the turn of phrase around them. */
+export const TURN_REPAIRS: readonly Repair[] = [
+  // "not content with a ban"
+  {
+    from: ['NOUN'],
+    words: wordSet('content'),
+    to: 'ADJ',
+    when: ({ before, after }) => after?.lower === 'with' && /^(not|was|were|is|are)$/.test(before?.lower ?? ''),
+  },
+  // "the only state to recognize it"
+  {
+    from: ['VERB'],
+    words: wordSet('state'),
+    to: 'NOUN',
+    when: ({ before, after }) => /^(only|first|last|next|one)$/.test(before?.lower ?? '') && after?.lower === 'to',
+  },
+  // "Joint exercises were held": the capital is the sentence's
+  {
+    from: ['PROPN', 'NOUN'],
+    words: wordSet('joint'),
+    to: 'ADJ',
+    when: ({ at, after }) => at === 0 && after !== undefined && /^\p{Ll}/u.test(after.text),
+  },
+  {
+    from: ['VERB'],
+    words: wordSet('exercises'),
+    to: 'NOUN',
+    when: ({ before }) => /^(joint|naval|military|air)$/.test(before?.lower ?? ''),
+  },
+  // "the American military bombed it": those who do so, and no bombed city
+  {
+    from: ['ADJ'],
+    words: wordSet('military'),
+    to: 'NOUN',
+    when: ({ tokens, at, before, after }) =>
+      before?.pos !== 'DET' &&
+      (after?.pos === 'AUX' ||
+        (after?.pos === 'VERB' && /^(PROPN|DET|PRON|ADP)$/.test(tokens[at + 2]?.pos ?? '') && !after.lower.endsWith('ing'))),
+  },
+];
