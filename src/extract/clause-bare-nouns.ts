@@ -5,9 +5,9 @@ import { afterBoundary } from './clause-boundary.ts';
 import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { GIVING } from './clause-participles.ts';
-import { oneOf } from './one-of.ts';
 import { takeSubject } from './clause-subjects.ts';
 import { NAMING, REPORTING, TELLING } from './clause-words.ts';
+import { oneOf } from './one-of.ts';
 
 const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>
   current !== null && clauses.length === 1 && current.verb.form === 'ing' && current.verb.first === 0;
@@ -39,7 +39,12 @@ function opensContactClause(
   const [first] = list.members;
   const waiting = memory.pending.length === 1 ? memory.pending[0]! : null;
   if (waiting && before === waiting && !ACTING.test(look.kind(waiting) ?? '') && mayBeOf(memory, waiting, list.end))
-    return !waiting.temporal && !(waiting.lemma === 'what' && current === null && isDoing(memory, list.end)) && /^(COUNTRY|OFFICIAL)$/.test(look.kind(first!) ?? '') && look.finiteDirectly(list.end);
+    return (
+      !waiting.temporal &&
+      !(waiting.lemma === 'what' && current === null && isDoing(memory, list.end)) &&
+      /^(COUNTRY|OFFICIAL)$/.test(look.kind(first!) ?? '') &&
+      look.finiteDirectly(list.end)
+    );
   if (!current || !lastNoun || before !== lastNoun || lastNoun.temporal || memory.pending.length > 0) return false;
   if (REPORTING.has(current.verb.lemma) || ACTING.test(look.kind(lastNoun) ?? '') || /^who$/.test(lastNoun.lemma))
     return false;

@@ -188,7 +188,8 @@ function goesOnWithSame(
   if (last?.word !== word || !look.similar(last.phrases[0]!, taken[0]!) || look.kind(taken[0]!) === null) return false;
   let joint = chunks.indexOf(look.before(at)!) - 1;
   while (joint > 0 && !isWord(chunks[joint], 'coordinator')) {
-    if (chunks[joint] === last.phrases.at(-1) || isVerb(chunks[joint]) || isWord(chunks[joint], 'preposition')) return false;
+    if (chunks[joint] === last.phrases.at(-1) || isVerb(chunks[joint]) || isWord(chunks[joint], 'preposition'))
+      return false;
     joint--;
   }
   if (chunks[joint - 1] !== last.phrases.at(-1) && chunks[joint - 2] !== last.phrases.at(-1)) return false;

@@ -68,7 +68,8 @@ function turnCleft(memory: ClauseMemory): boolean {
   const { current, chunks, pending } = memory;
   const gerund = current?.link === 'gerund' ? current : null;
   const be = gerund ? gerund.parent : current;
-  if (be?.verb.lemma !== 'be' || be.subject[0]?.lemma !== 'it' || be.objects.length > 0 || pending.length > 0) return false;
+  if (be?.verb.lemma !== 'be' || be.subject[0]?.lemma !== 'it' || be.objects.length > 0 || pending.length > 0)
+    return false;
   let behind = chunks.indexOf(be.verb) + 1;
   while (isWord(chunks[behind], 'adverb')) behind++;
   if (!isWord(chunks[behind], 'preposition')) return false;

@@ -90,7 +90,10 @@ function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: C
   if (verb.form === 'ing') return openParticiple(memory, { before, verb }, make);
   if (memory.antecedent && memory.pending.length === 0 && verb.passive) memory.antecedent = eventBefore(memory, verb);
   if (memory.antecedent && memory.pending.length === 0)
-    return make('relative', verb.plural || isOfSeveral(memory, at) ? listWith(memory, memory.antecedent) : [memory.antecedent]);
+    return make(
+      'relative',
+      verb.plural || isOfSeveral(memory, at) ? listWith(memory, memory.antecedent) : [memory.antecedent],
+    );
   // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
   const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));
   if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma') && !aside)
@@ -217,9 +220,9 @@ function openedLink(memory: ClauseMemory, before: Chunk | undefined): ClauseLink
   return goesOnTelling(memory, memory.current) ? 'complement' : 'coordinate';
 }
 
-/** "said Chad had left"; but "recalled its envoy from Chad, Mali left" and "after announcing a ban, Mali left": a comma ends what is told. */
+/** "said Chad had left"; but "recalled its envoy from Chad, Mali left", "As Chad had feared, Mali left" and "after announcing a ban, Mali left": a comma ends what is told. */
 function goesOnTelling({ chunks, pending, look }: ClauseMemory, { verb, objects, link }: Clause): boolean {
   if (!REPORTING.has(verb.lemma)) return false;
-  const mayEnd = HANGING.has(link) || (objects.length > 0 && NAMING.has(verb.lemma));
+  const mayEnd = HANGING.has(link) || link === 'adverbial' || (objects.length > 0 && NAMING.has(verb.lemma));
   return !mayEnd || !isWord(look.before(chunks.indexOf(pending[0]!)), 'comma');
 }

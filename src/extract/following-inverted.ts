@@ -62,7 +62,7 @@ const leadsInTime = oneOf('the last this in on before earlier a');
 
 /** "as had Brazil the year before.": nothing but a time follows who did likewise. */
 const endsBehind = (token: Token | undefined): boolean =>
-  token === undefined || /^[,.;)]$/.test(token.text) || leadsInTime(token.lower);
+  token === undefined || token.pos === 'NUM' || /^[,.;)]$/.test(token.text) || leadsInTime(token.lower);
 
 /** "as did Norway", "so has Denmark": the verb stands for the one before. */
 export function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {

@@ -35,7 +35,8 @@ function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): bo
         .join(' ')
     : '';
   // "an example that Belgium followed"
-  if (verb.lemma === 'follow' && clause.link === 'relative') return /^an? (?:[a-z]+ )?(?:example|lead|step|measure|move|decision|line|course)$/.test(said);
+  if (verb.lemma === 'follow' && clause.link === 'relative')
+    return /^an? (?:[a-z]+ )?(?:example|lead|step|measure|move|decision|line|course)$/.test(said);
   if (verb.lemma === 'follow')
     return said === '' ? clause.link === 'main' || clause.link === 'coordinate' : said === 'suit';
   if (verb.lemma === 'join') return particle === 'in' && said === '';

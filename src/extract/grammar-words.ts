@@ -38,10 +38,7 @@ export const isPersonalPronoun = oneOf(
 
 const isPresent = oneOf("are am 're 'm 've");
 export const isPast = (token: Token): boolean =>
-  token.lemma !== token.lower &&
-  !token.lower.endsWith('ing') &&
-  !token.lower.endsWith('s') &&
-  !isPresent(token.lower);
+  token.lemma !== token.lower && !token.lower.endsWith('ing') && !token.lower.endsWith('s') && !isPresent(token.lower);
 /** Past forms that are no participles: "a deal broke" is never "a deal that was broken". */
 export const PAST_ONLY = wordSet(
   'spoke took gave went came began broke chose drove flew wrote rose saw did fell grew knew shook stole swore threw wore withdrew drew froze forgot became ran sank forbade forgave undertook overtook arose woke rang sang swam mistook overthrew foresaw underwent overcame hid bit beat ate lay bore shrank sprang strode bade',

@@ -56,7 +56,8 @@ export function relativeChunk(view: SentenceView, at: number): Word | null {
   if (token.lower === 'what' && before?.lower === 'in' && (next?.pos === 'NOUN' || next?.pos === 'PRON'))
     return { kind: 'relative', first: at, last: at, text: 'what' };
   if (token.lower !== 'that' || !before || !next) return null;
-  const afterNoun = /^(NOUN|PROPN)$/.test(before.pos) || before.lower === ',' || before.lower === 'those' || before.lower === 'one';
+  const afterNoun =
+    /^(NOUN|PROPN)$/.test(before.pos) || before.lower === ',' || before.lower === 'those' || before.lower === 'one';
   const verbFollows = next.pos === 'VERB' || next.pos === 'AUX' || next.lower in MODALS;
   return afterNoun && verbFollows ? { kind: 'relative', first: at, last: at, text: 'that' } : null;
 }

@@ -68,7 +68,9 @@ function isMadeBehind({ reading: { tokens } }: Findings, span: DocumentSpan): bo
   const opener = behind[0]?.lower ?? '';
   if (verb < 1 || behind.slice(0, verb).some(({ pos }) => pos === 'PUNCT')) return false;
   // "the treaty Egypt signed"
-  return /^(they|he|she|that|which)$/.test(opener) || behind.slice(0, verb).every(({ pos }) => /^(PROPN|AUX)$/.test(pos));
+  return (
+    /^(they|he|she|that|which)$/.test(opener) || behind.slice(0, verb).every(({ pos }) => /^(PROPN|AUX)$/.test(pos))
+  );
 }
 
 const BUNDLES = oneOf(

@@ -37,6 +37,8 @@ export const TURN_REPAIRS: readonly Repair[] = [
     when: ({ tokens, at, before, after }) =>
       before?.pos !== 'DET' &&
       (after?.pos === 'AUX' ||
-        (after?.pos === 'VERB' && /^(PROPN|DET|PRON|ADP)$/.test(tokens[at + 2]?.pos ?? '') && !after.lower.endsWith('ing'))),
+        (after?.pos === 'VERB' &&
+          /^(PROPN|DET|PRON|ADP)$/.test(tokens[at + 2]?.pos ?? '') &&
+          !after.lower.endsWith('ing'))),
   },
 ];

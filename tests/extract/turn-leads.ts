@@ -10,26 +10,26 @@ export const TURN_LEADS: readonly Lead[] = [
     'not said',
     '1979-04-28',
     'Egypt recalled its ambassador from Riyadh, Jordan closed its embassy in Cairo, and oil prices rose.',
-    'EGY CUTS_TIES_WITH SAU; JOR CUTS_TIES_WITH EGY',
+    'EGY CUTS_TIES_WITH SAU by nobody; JOR CUTS_TIES_WITH EGY by nobody',
   ],
   [
     'not said',
     '1967-06-12',
     'The moment Syria accused Jordan of cowardice, Hungary broke off relations with Israel.',
-    'SYR ACCUSES JOR; HUN CUTS_TIES_WITH ISR',
+    'SYR ACCUSES JOR; HUN CUTS_TIES_WITH ISR by nobody',
   ],
-  ['not said', '2017-03-05', 'Malaysia replied by expelling the North Korean ambassador.', 'MYS EXPELS PRK'],
+  ['not said', '2017-03-05', 'Malaysia replied by expelling the North Korean ambassador.', 'MYS EXPELS PRK by nobody'],
   [
     'not said',
     '1990-08-20',
     'After announcing a partial mobilization, Turkey closed its border with Iraq.',
-    'TUR CUTS_TIES_WITH IRQ',
+    'TUR CUTS_TIES_WITH IRQ by nobody',
   ],
   [
     'said after all',
     '1990-08-20',
     'Jordan announced on Monday that Turkey had closed its border with Iraq.',
-    'JOR said TUR CUTS_TIES_WITH IRQ',
+    'TUR CUTS_TIES_WITH IRQ by JOR',
   ],
   // Before and after
   [
@@ -38,12 +38,7 @@ export const TURN_LEADS: readonly Lead[] = [
     'Before invading Vietnam, China massed troops on the border.',
     'CHN ATTACKS VNM; ?CHN MOBILIZES_AGAINST VNM',
   ],
-  [
-    'before',
-    '1994-09-20',
-    'Carter met General Cedras before flying home.',
-    'carter MEETS cedras',
-  ],
+  ['before', '1994-09-20', 'President Bill Clinton met King Hussein before flying home.', 'clinton MEETS hussein'],
   ['before', '2003-03-10', 'Britain will consult its allies before attacking Iraq.', 'GBR ATTACKS IRQ PLANNED'],
   [
     'after being',
@@ -81,7 +76,12 @@ export const TURN_LEADS: readonly Lead[] = [
   ['too', '1940-04-01', 'Finland was too weak to invade the Soviet Union.', ''],
   ['too', '1991-09-02', 'Denmark was only too glad to recognize Estonia.', 'DNK RECOGNIZES EST'],
   ['incapable', '1940-04-01', 'Norway was incapable of attacking Germany.', ''],
-  ['not the case', '1983-09-02', 'It is not the case that Japan expelled three Soviet diplomats.', '?JPN EXPELS SUN DENIED'],
+  [
+    'not the case',
+    '1983-09-02',
+    'It is not the case that Japan expelled three Soviet diplomats.',
+    '?JPN EXPELS SUN DENIED',
+  ],
   // Whose example is followed
   [
     'as had',
@@ -116,12 +116,7 @@ export const TURN_LEADS: readonly Lead[] = [
     'Sweden recognized Latvia – and so, too, did Finland.',
     'SWE RECOGNIZES LVA; FIN RECOGNIZES LVA',
   ],
-  [
-    'concert',
-    '1999-03-25',
-    'In concert with Britain, France bombed Serbia.',
-    'FRA ATTACKS SRB; GBR ATTACKS SRB',
-  ],
+  ['concert', '1999-03-25', 'In concert with Britain, France bombed Serbia.', 'FRA ATTACKS SRB; GBR ATTACKS SRB'],
   [
     'with it',
     '1961-12-10',
@@ -147,12 +142,7 @@ export const TURN_LEADS: readonly Lead[] = [
     'CHN ACCUSES USA; ?CHN ATTACKS TWN; ?USA ATTACKS CHN',
   ],
   // Relative clauses without their word, and more than one
-  [
-    'zero relative',
-    '1976-05-15',
-    'The tanks Brazil sold to Iraq came by sea.',
-    'BRA SUPPLIES IRQ',
-  ],
+  ['zero relative', '1976-05-15', 'The tanks Brazil sold to Iraq came by sea.', 'BRA SUPPLIES IRQ'],
   [
     'zero relative',
     '1949-07-02',
@@ -212,12 +202,7 @@ export const TURN_LEADS: readonly Lead[] = [
     'SAU CUTS_TIES_WITH EGY',
   ],
   ['inserted', '1979-03-30', 'Kuwait, if reluctantly, recalled its ambassador from Cairo.', 'KWT CUTS_TIES_WITH EGY'],
-  [
-    'inserted',
-    '1939-09-01',
-    'France, fearing a longer war, urged Poland to wait.',
-    'FRA REQUESTS POL',
-  ],
+  ['inserted', '1939-09-01', 'France, fearing a longer war, urged Poland to wait.', 'FRA REQUESTS POL'],
   [
     'inserted',
     '1963-05-10',
@@ -240,18 +225,8 @@ export const TURN_LEADS: readonly Lead[] = [
     'Joint exercises were held in Honduras by the United States and Honduras.',
     'USA COOPERATES_WITH HND; ?USA PARTICIPATES_IN exercises; ?HND PARTICIPATES_IN exercises',
   ],
-  [
-    'turned',
-    '1971-10-26',
-    'Only in October did Belgium recognize China.',
-    'BEL RECOGNIZES CHN',
-  ],
-  [
-    'turned',
-    '1975-04-10',
-    'Not until May did Brazil sell Angola rice.',
-    'BRA SUPPLIES AGO',
-  ],
+  ['turned', '1971-10-26', 'Only in October did Belgium recognize China.', 'BEL RECOGNIZES CHN'],
+  ['turned', '1975-04-10', 'Not until May did Brazil sell Angola rice.', 'BRA SUPPLIES AGO'],
 ];
 
 export const MISSED_TURNS: readonly MissedLead[] = [];
