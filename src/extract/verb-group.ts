@@ -21,7 +21,7 @@ const isNot = oneOf("not n't never");
 const negates = oneOf('never seldom rarely hardly scarcely neither nor');
 const isPastAuxiliary = oneOf('was were had did');
 const opensIdiom = oneOf('in by at of for once so on to');
-const isFinite = oneOf('was were is are has had did does');
+const isFiniteForm = oneOf('was were is are has had did does');
 const isGerundAuxiliary = oneOf('being having');
 
 /** What a token is to the group that is being read: "no" stands for "no longer". */
@@ -37,7 +37,7 @@ interface Gathered {
 /** "to sign", "to formally sign": the word "to" at a position opens an infinitive and leads in no goal. */
 const opensInfinitive = (view: SentenceView, at: number): boolean =>
   view.tokens[at]!.lower === 'to' &&
-  !isFinite(view.tokens[at + 1]?.lower ?? '') &&
+  !isFiniteForm(view.tokens[at + 1]?.lower ?? '') &&
   !isGerundShape(view.tokens[at + 1]?.lower ?? '') &&
   (isVerbal(view, at + 1) || (view.tokens[at + 1]?.pos === 'ADV' && isVerbal(view, at + 2)));
 
