@@ -37,7 +37,8 @@ function opensContactClause(
 ): boolean {
   const { current, lastNoun, look } = memory;
   const [first] = list.members;
-  const waiting = memory.pending.length === 1 ? memory.pending[0]! : null;
+  // "like many others it condemned" describes nobody
+  const waiting = memory.pending.length === 1 && memory.opener !== 'like' ? memory.pending[0]! : null;
   if (waiting && before === waiting && !ACTING.test(look.kind(waiting) ?? '') && mayBeOf(memory, waiting, list.end))
     return (
       !waiting.temporal &&

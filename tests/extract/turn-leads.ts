@@ -227,6 +227,22 @@ export const TURN_LEADS: readonly Lead[] = [
   ],
   ['turned', '1971-10-26', 'Only in October did Belgium recognize China.', 'BEL RECOGNIZES CHN'],
   ['turned', '1975-04-10', 'Not until May did Brazil sell Angola rice.', 'BRA SUPPLIES AGO'],
+  ['doers', '1943-07-10', 'One of the armies, the American, invaded Italy.', 'USA ATTACKS ITA'],
 ];
 
-export const MISSED_TURNS: readonly MissedLead[] = [];
+export const MISSED_TURNS: readonly MissedLead[] = [
+  [
+    'zero relative',
+    '1990-02-10',
+    'The country Namibia recognized first was Angola.',
+    'NAM RECOGNIZES AGO',
+    'a name behind "the country" is taken for that country',
+  ],
+  [
+    'gapping',
+    '1990-02-10',
+    'Germany recognized Croatia, and Russia Slovenia.',
+    'DEU RECOGNIZES HRV; RUS RECOGNIZES SVN',
+    'two names in a row are read as one phrase',
+  ],
+];
