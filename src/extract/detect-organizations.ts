@@ -176,6 +176,8 @@ function isPartOfName({ reading, lexicon }: OrganizationContext, index: number):
     !lexicon.isWord('office-modifier', token!.lower) &&
     !lexicon.isWord('portfolio', token!.lower) &&
     !lexicon.isWord('honorific', token!.lower);
+  // "Antonio dos Santos"
+  if (before && lexicon.isWord('particle', before.text) && isCapital(reading.tokens[index - 2])) return true;
   if (next && /^(al|bin|ibn|el|de|van|von)(-|$)/.test(next.lower) && !/^(de facto)$/.test(next.lower)) return true;
   return continues(next, index + 1) || (index > 1 && continues(before, index - 1) && index - 1 > 0);
 }

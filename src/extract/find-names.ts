@@ -4,7 +4,7 @@ import { oneOf } from './one-of.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import { isCapital, type Reading, wordsOf } from './reading.ts';
 
-const opensFamilyName = oneOf('von van bin de al el da der');
+const opensFamilyName = oneOf('von van bin de al el da das dos der');
 
 /** A run of capitalized words that no table explains: perhaps a person, perhaps a company or a place. */
 export interface NameRun {
@@ -42,6 +42,17 @@ function isJoinedEarly(text: string): boolean {
 const isGluedParticle = (text: string): boolean =>
   isJoinedEarly(text) && GLUED_PARTICLE.test(text) && !/^d['’]affaires$/i.test(text);
 
+/** "Rui dos Santos", "Ana da Beira": behind a particle a listed town or firm is a family name. */
+function isNamedLikePlace({ reading, taken }: NameContext, index: number): boolean {
+  const hit = reading.at[index];
+  return (
+    hit?.last === index &&
+    !taken[index] &&
+    hit.entries.every(({ type }) => type === 'body' || type === 'city') &&
+    isCapital(reading.tokens[index])
+  );
+}
+
 function runEnd(context: NameContext, first: number): number {
   const { reading } = context;
   let last = first;
@@ -68,6 +79,7 @@ function runEnd(context: NameContext, first: number): number {
       isParticle(context, next.text) &&
       (isNameToken(context, last + 2) ||
         isGluedParticle(reading.tokens[last + 2]?.text ?? '') ||
+        isNamedLikePlace(context, last + 2) ||
         // "Bandar bin Sultan": after "son of" a title is a name
         (/^(bin|ibn|ben|bint)$/.test(next.lower) && isCapital(reading.tokens[last + 2])))
     )

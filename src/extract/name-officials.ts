@@ -23,6 +23,9 @@ export interface OfficialNaming extends Naming {
   linkedTitles: readonly TitlePhrase[];
 }
 
+/** Courtesies that go with a first name where that alone is the name, or the bearer a knight; ranks and dignities go with other men's first names. */
+const isCourtesy = (words: string): boolean => /^(?:Sir|Dame|Mrs?|Ms|Miss|Dr|Daw|U)\b\.?$/.test(words);
+
 const isPersonLike = (run: NameRun): boolean => run.last > run.first || run.listed !== null || run.honorific !== null;
 
 function readSentence(found: Findings, context: HolderContext): SentenceTitles {
@@ -47,7 +50,8 @@ function gatherPeople(
   const people = new People(context.lexicon, context.day);
   const bearers = new Map<NameRun, Person>();
   const meet = (run: NameRun, clue: { country: string | null; role: string | null }): void => {
-    const person = people.add(run.text, { listed: run.listed, ...clue });
+    const isCourteous = run.honorific !== null && isCourtesy(run.honorific);
+    const person = people.add(run.text, { listed: run.listed, country: clue.country, role: clue.role, isCourteous });
     if (clue.role) person.roles.add(clue.role.toLowerCase().split(' ').at(-1)!);
     bearers.set(run, person);
   };

@@ -16,7 +16,7 @@ export interface Person {
 }
 
 const EASTERN = /^(CHN|TWN|KOR|PRK|HKG|VNM|KHM|SGP)$/;
-const PARTICLE = /^(al|el|bin|ibn|ben|van|von|der|den|de|da|di|do|dos|du|del|la|le|abu|of|the|jr|sr|ii|iii)$/;
+const PARTICLE = /^(al|el|bin|ibn|ben|van|von|der|den|de|da|das|di|do|dos|du|del|la|le|abu|of|the|jr|sr|ii|iii)$/;
 
 /** "Robert Kennedy" beside "President Kennedy": another first name than the table's. Letters may be put down variously ("Yuri", "Iouri"), so that the first must differ. */
 const isKin = (words: readonly string[], listed: string): boolean =>
@@ -25,6 +25,15 @@ const isKin = (words: readonly string[], listed: string): boolean =>
   !nameKey(listed)
     .split(' ')
     .some((word) => word[0] === words[0]![0]);
+
+/** What tells of a name beside its words. */
+interface NameClue {
+  listed: string | null;
+  country: string | null;
+  role: string | null;
+  /** A courtesy stands before it that goes with a first name where that alone is the name, or the bearer a knight. */
+  isCourteous: boolean;
+}
 
 /** The people of one document. Names join where one is part of the other; a lone surname goes to its bearer. */
 export class People {
@@ -38,17 +47,18 @@ export class People {
   }
 
   /** Adds a full name, or joins it to the person whom it already names. */
-  add(text: string, clue: { listed: string | null; country: string | null; role: string | null }): Person {
+  add(text: string, clue: NameClue): Person {
     const holder =
       this.#lexicon.officeholders.get(clue.listed ?? '') ??
       this.#listedBySurname(text, clue) ??
       holderBySound(text, clue.country, { lexicon: this.#lexicon, day: this.#day });
     const words = nameKey(text).split(' ');
-    const known = this.all.find(
-      (person) =>
-        (holder && person.holder === holder) ||
-        (!(holder && person.holder) && this.#isSame(person, words, clue.country)),
-    );
+    const known =
+      this.all.find(
+        (person) =>
+          (holder && person.holder === holder) ||
+          (!(holder && person.holder) && this.#isSame(person, words, clue.country)),
+      ) ?? (clue.isCourteous ? this.#calledByFirstName(words) : undefined);
     const country = (holder ? countryOfHolder(holder, this.#lexicon, this.#day) : null) ?? clue.country;
     if (known) {
       if (words.length > known.words.length) Object.assign(known, { words, name: known.holder ? known.name : text });
@@ -74,6 +84,12 @@ export class People {
     if (/\s/.test(text) && !this.#lexicon.surnames.has(nameKey(text))) return null;
     if (this.find(text)) return null;
     return holderBySurname(text, clue, { lexicon: this.#lexicon, day: this.#day });
+  }
+
+  /** "Sir Alec", "Mr Isaias": the one person whose first name this is. */
+  #calledByFirstName([word, ...rest]: readonly string[]): Person | undefined {
+    const bearers = this.all.filter(({ words }) => words.length > 1 && words[0] === word);
+    return rest.length === 0 && bearers.length === 1 ? bearers[0] : undefined;
   }
 
   #isSame(person: Person, words: readonly string[], country: string | null): boolean {
@@ -119,6 +135,6 @@ export class People {
   /** A person known from the table by surname alone, where the day has only one such at the top: "Putin" at first mention. */
   recall(text: string): Person | null {
     const holder = holderBySurname(text, { role: null, country: null }, { lexicon: this.#lexicon, day: this.#day });
-    return holder ? this.add(text, { listed: holder.name, country: null, role: null }) : null;
+    return holder ? this.add(text, { listed: holder.name, country: null, role: null, isCourteous: false }) : null;
   }
 }
