@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/kinds.ts';
 import type { ActorContext } from './actor-context.ts';
 import { asideDeeds } from './aside-deeds.ts';
 import type { Deed } from './deed.ts';
@@ -46,6 +47,25 @@ export const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
     literal: null,
   }));
 
+/** A state may be told by its people, its towns and its officials; what is no state or official must itself be mentioned. */
+const mayStand = (kinds: ReadonlySet<EntityKind>, allowed: readonly EntityKind[]): boolean =>
+  allowed.some((kind) => kind === 'COUNTRY' || kind === 'OFFICIAL' || kinds.has(kind));
+
+/** The deeds by structural rules: of documents, bodies and projects only where the sentence mentions one. */
+function structuralDeeds(context: ActorContext, index: FrameIndex): Deed[] {
+  const kinds = new Set<EntityKind>();
+  for (const { entities } of context.mentions)
+    for (const id of entities) {
+      const kind = context.entities.get(id)?.kind;
+      if (kind) kinds.add(kind);
+    }
+  return gather(index.structures, (frame) =>
+    mayStand(kinds, frame.relation.source) && mayStand(kinds, frame.relation.target)
+      ? structureDeeds(context, frame)
+      : [],
+  );
+}
+
 /** "ordered Soviet advisers to leave Egypt" puts them out, and is no request besides. */
 const isOrderOut = (deed: Deed, deeds: readonly Deed[]): boolean =>
   deed.relation.plover === 'REQUEST' &&
@@ -78,6 +98,6 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
         !isOrderOut(deed, byVerb),
     ),
     ...asideDeeds(context, index),
-    ...gather(index.structures, (frame) => structureDeeds(context, frame)),
+    ...structuralDeeds(context, index),
   ];
 }

@@ -17,6 +17,8 @@ const isDone = ({ verb }: Clause): boolean =>
  * signing of all who are named later.
  */
 export function signedDocuments(context: ActorContext, frames: FrameIndex): string[] {
+  const isDocument = (id: string): boolean => context.entities.get(id)?.kind === 'AGREEMENT';
+  if (!context.mentions.some(({ entities }) => entities.some(isDocument))) return [];
   const signs = (clause: Clause): boolean =>
     (frames.verbs.get(clause.verb.lemma) ?? []).some(
       (frame) => isOfSigning(frame.relation) && frame.slots.some((slot) => slot.role === 'T' && slot.via === 'object'),
@@ -27,5 +29,5 @@ export function signedDocuments(context: ActorContext, frames: FrameIndex): stri
       (clause) => (clause.verb.passive ? clause.subject : (clause.objects[0] ?? [])),
     ),
     (phrase) => gather(phrase.mentions, (mention) => mention.entities),
-  ).filter((id) => context.entities.get(id)?.kind === 'AGREEMENT');
+  ).filter(isDocument);
 }
