@@ -1,6 +1,6 @@
 import { VESSELS } from './actor-words.ts';
 import { type Chunk, inPassive, type NounPhrase } from './chunk.ts';
-import { isNoun, isVerb, type KindOf } from './chunk-tests.ts';
+import { isNoun, isVerb, isWord, type KindOf } from './chunk-tests.ts';
 import type { ClauseReading } from './clause.ts';
 import { nameThemselves } from './clause-asides.ts';
 import { giveToAwarded } from './clause-control.ts';
@@ -39,6 +39,7 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
   }
   shareObjects(memory);
   shareVoice(memory);
+  shareDescribed(memory);
   handDownObjects(memory);
   turnInverted(memory);
   countAmong(memory);
@@ -75,6 +76,21 @@ function handDownObjects({ clauses, look }: ClauseMemory): void {
     clause.objects = host.objects;
     clause.subject = host.subject;
     host.objects = [];
+  }
+}
+
+/** "the pact that Delhi proposed and Pakistan turned down": both describe it, where nothing but "and" or "but" stands between. */
+function shareDescribed({ clauses, chunks }: ClauseMemory): void {
+  for (let index = 1; index < clauses.length; index++) {
+    const clause = clauses[index]!;
+    const host = clauses[index - 1]!;
+    if (host.link !== 'relative' || clause.objects.length > 0 || clause.verb.passive || clause.inferredSubject) continue;
+    const described = host.objects[0]?.[0];
+    const [doer] = clause.subject;
+    if (!described || !doer || described.last > host.verb.first || doer.first < host.verb.last) continue;
+    if (doer.first - host.verb.last > 3 || clause.verb.form !== 'finite') continue;
+    const join = chunks[chunks.indexOf(doer) - 1];
+    if (isWord(join, 'coordinator')) clause.objects = host.objects;
   }
 }
 

@@ -139,6 +139,31 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
   ['former', '1956-11-21', 'Austria sheltered Hungarian families.', 'AUT AIDS HUN'],
   ['former', '1989-05-21', 'Austria took in East German refugees.', 'AUT AIDS DDR|DEU'],
   ['former', '1999-05-21', 'Macedonia sheltered refugees from Kosovo.', 'MKD AIDS XKX'],
+  // "them both", of whom the sentence before calls one by a pronoun
+  [
+    'them-both',
+    '1970-10-30',
+    'Kenneth Kaunda reproached Edward Heath on Friday. He has hinted at a break, and Julius Nyerere has threatened the same. Milton Obote of Uganda thanked them both.',
+    'Kaunda CRITICIZES Heath; Obote SUPPORTS Kaunda; Obote SUPPORTS Nyerere',
+  ],
+  [
+    'them-both',
+    '1978-10-30',
+    'Anwar Sadat flew home from Washington. He was tired, and so was Menachem Begin. Jimmy Carter praised them both.',
+    'Carter SUPPORTS Sadat; Carter SUPPORTS Begin; ?Sadat VISITS USA',
+  ],
+  [
+    'them-both',
+    '1999-10-30',
+    'India withdrew its troops. It did so before Pakistan did. China thanked them both.',
+    'CHN SUPPORTS IND; CHN SUPPORTS PAK; ?IND YIELDS_TO PAK; ?PAK YIELDS_TO IND',
+  ],
+  [
+    'them-both',
+    '2002-10-30',
+    'Tony Blair flew in from London. He came before Gerhard Schroeder. Vladimir Putin received them both.',
+    'Putin MEETS Blair; Putin MEETS Schroeder; ?Blair VISITS RUS; ?Schroeder VISITS RUS',
+  ],
 ];
 
 export const MISSED_THIRD_SHAPES: readonly MissedLead[] = [];
