@@ -190,9 +190,11 @@ export class Discourse {
     return this.groups.first(size, accepts, beside);
   }
 
-  /** The acceptable entities named in one sentence, each once, in text order. */
-  namedIn(sentence: number, accepts: (entity: string) => boolean): readonly string[] {
-    const here = this.#traces.filter((trace) => trace.sentence === sentence && trace.named && accepts(trace.entity));
+  /** The acceptable entities named in one sentence, each once, in text order; with those that it only refers to, where these are wanted too. */
+  namedIn(sentence: number, accepts: (entity: string) => boolean, orReferredTo = false): readonly string[] {
+    const here = this.#traces.filter(
+      (trace) => trace.sentence === sentence && (trace.named || orReferredTo) && accepts(trace.entity),
+    );
     return [...new Set(here.map((trace) => trace.entity))];
   }
 

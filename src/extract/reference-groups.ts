@@ -47,7 +47,7 @@ export function groupOf(around: Surroundings, wanted: WantedGroup, place: Place)
 function pairBefore({ discourse }: Surroundings, sentence: number): readonly string[] | null {
   for (const kinds of PAIR_KINDS) {
     const isOne = isKind(discourse, ...kinds);
-    const here = discourse.namedIn(sentence, isOne);
+    const here = discourse.namedIn(sentence, isOne, true);
     const found = discourse.groups.last(2, isOne, sentence) ?? exactly(2, [here]);
     if (found) return found;
     // "Sadat spoke. Begin followed. Carter praised them both": one in each of the two sentences before
