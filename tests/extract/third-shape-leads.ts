@@ -164,6 +164,48 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
     'Tony Blair flew in from London. He came before Gerhard Schroeder. Vladimir Putin received them both.',
     'Putin MEETS Blair; Putin MEETS Schroeder; ?Blair VISITS RUS; ?Schroeder VISITS RUS',
   ],
+  // A work that somebody pays for, and builders at work
+  ['pays-for', '1970-10-30', 'The United States is paying for a highway in Nepal.', 'USA FUNDS highway'],
+  ['pays-for', '1958-10-30', 'West Germany paid for a dam in Togo.', 'DEU FUNDS dam'],
+  ['pays-for', '1999-10-30', 'Kuwait put up the money for a bridge in Senegal.', 'KWT FUNDS bridge'],
+  ['pays-for', '1977-10-30', 'Saudi Arabia has paid for a port in Sudan.', 'SAU FUNDS port'],
+  ['pays-for', '2011-10-30', 'China will pay for a railway in Laos.', 'CHN FUNDS railway PLANNED'],
+  ['pays-for', '1984-10-30', 'Canada footed the bill for a power station in Ghana.', 'CAN FUNDS power_station'],
+  ['pays-for', '1988-05-21', 'Impregilo is at work on the Bumbuna dam.', 'Impregilo BUILDS Bumbuna'],
+  [
+    'pays-for',
+    '2018-05-21',
+    'Rosatom has been at work on the Rooppur power plant since 2017.',
+    'Rosatom BUILDS Rooppur',
+  ],
+  ['pays-for', '1970-10-31', 'The ministers paid for a dinner in Togo.', ''],
+  ['pays-for', '1970-11-01', 'The clerk was at work on a letter to Laos.', ''],
+  // Help that goes straight to the verb
+  ['help-draft', '2018-03-11', 'Norway helped draft the border treaty.', 'NOR NEGOTIATES treaty'],
+  [
+    'help-draft',
+    '1993-03-11',
+    'The United Nations will help draft a peace accord.',
+    'United_Nations NEGOTIATES accord PLANNED',
+  ],
+  ['help-draft', '1971-03-11', 'Sweden helped finance the Kariba dam.', 'SWE FUNDS Kariba'],
+  ['help-draft', '2005-03-11', 'China has helped build the Merowe dam.', 'CHN BUILDS Merowe'],
+  ['help-draft', '1999-03-11', 'Finland offered to help draft a peace accord.', 'FIN NEGOTIATES accord PROPOSED'],
+  ['help-draft', '1985-03-11', 'India helped train the police.', ''],
+  // Threats to keep somebody from something
+  ['keep-from', '2012-03-11', 'Uzbekistan threatened to keep Tajikistan from building the dam.', 'UZB THREATENS TJK'],
+  ['keep-from', '1989-03-11', 'India threatened to stop Nepal from buying arms.', 'IND THREATENS NPL'],
+  [
+    'keep-from',
+    '2020-03-11',
+    'Egypt has threatened to prevent Ethiopia from filling the reservoir.',
+    'EGY THREATENS ETH',
+  ],
+  ['keep-from', '1974-03-11', 'Turkey threatened to bar Greece from the sea bed.', 'TUR THREATENS GRC'],
+  ['keep-from', '1998-03-11', 'Turkey threatened to stop Cyprus from deploying missiles.', 'TUR THREATENS CYP'],
+  ['keep-from', '1967-03-11', 'Syria threatened to hinder Israel from diverting the river.', 'SYR THREATENS ISR'],
+  ['keep-from', '1967-03-12', 'Rain threatened to keep Israel from playing.', ''],
+  ['keep-from', '2012-03-12', 'Uzbekistan threatened to stop paying.', ''],
 ];
 
 export const MISSED_THIRD_SHAPES: readonly MissedLead[] = [];
