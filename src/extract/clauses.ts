@@ -84,7 +84,8 @@ function shareDescribed({ clauses, chunks }: ClauseMemory): void {
   for (let index = 1; index < clauses.length; index++) {
     const clause = clauses[index]!;
     const host = clauses[index - 1]!;
-    if (host.link !== 'relative' || clause.objects.length > 0 || clause.verb.passive || clause.inferredSubject) continue;
+    if (host.link !== 'relative' || clause.objects.length > 0 || clause.verb.passive || clause.inferredSubject)
+      continue;
     const described = host.objects[0]?.[0];
     const [doer] = clause.subject;
     if (!described || !doer || described.last > host.verb.first || doer.first < host.verb.last) continue;

