@@ -64,13 +64,17 @@ const REACH_OF_SMALL = 1;
 function presidentOfState(title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null {
   if (bare(title.role) !== 'president' || title.holder.kind !== 'none') return null;
   const reach = startsWithCapital(title.role) ? REACH_OF_CAPITAL : REACH_OF_SMALL;
-  const ofState = new Set<string>();
-  for (const { official, of, role } of referee.offices)
-    if (of?.startsWith('country:') && bare(role).endsWith('president')) ofState.add(official);
-  const named = referee.named.filter(
-    ({ sentence, entities }) => title.sentence - sentence <= reach && ofState.has(entities[0]!),
-  );
-  return lastBearer(title, { ...referee, named }, isSaidSo);
+  for (let index = referee.named.length - 1; index >= 0; index--) {
+    const { sentence, first, entities } = referee.named[index]!;
+    if (sentence > title.sentence || (sentence === title.sentence && first > title.first)) continue;
+    if (title.sentence - sentence > reach) return null;
+    const id = entities[0]!;
+    const office = referee.offices.find(
+      ({ official, of, role }) => official === id && of.startsWith('country:') && bare(role).endsWith('president'),
+    );
+    if (office) return { id, of: office.of };
+  }
+  return null;
 }
 
 /** True where the text or the table has a person in an office of a body. */
