@@ -24,6 +24,11 @@ const PREPOSITIONS = wordSet(
 
 const ROLE = /^([STIOA])(?::([A-Z]+))?(?:\[([^\]]+)\])?('s)?$/;
 
+/** Other names for what frames name: states of the Commonwealth have high commissioners with one another. */
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([['ambassador', ['high_commissioner']]]);
+
+const nounsOf = (list: string): string[] => gather(list.split('/'), (noun) => [noun, ...(OTHER_NAMES.get(noun) ?? [])]);
+
 const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => ({
   role: match[1] as Role,
   via,
@@ -34,7 +39,7 @@ const roleSlot = (match: RegExpExecArray, via: FrameSlot['via']): FrameSlot => (
   needy: false,
   row: [],
   allowed: [],
-  heads: match[3]?.split('/') ?? null,
+  heads: match[3] ? nounsOf(match[3]) : null,
   owner: match[4] !== undefined,
 });
 
@@ -73,7 +78,7 @@ function readWord(reading: Reading, word: string, frame: string): void {
       role: null,
       via,
       said: null,
-      literal: word.slice(1, -1).split('/'),
+      literal: nounsOf(word.slice(1, -1)),
       kinds: null,
       town: false,
       needy: false,

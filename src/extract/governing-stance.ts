@@ -22,6 +22,9 @@ import { verbOf } from './verb-of.ts';
 
 /** What the clause that governs another says of it: by its verb, or by the adjective or noun right before the other. */
 
+/** What a verb together with its particle says of its object. */
+export const stanceOfWhole = (clause: Clause): Stance => VERB_STANCES[verbOf(clause)] ?? 'KEEP';
+
 /** What a verb says of its object or infinitive, with its particle or without. */
 export const stanceOfVerb = (clause: Clause): Stance =>
   VERB_STANCES[verbOf(clause)] ?? VERB_STANCES[clause.verb.lemma] ?? 'KEEP';

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Deed } from './deed.ts';
 import { isSaidUntrue } from './denied-sayings.ts';
 import type { TaggedSentence } from './document.ts';
-import { governingStance, stanceOfOpener, stanceOfPlan, stanceOfVerb } from './governing-stance.ts';
+import { governingStance, stanceOfOpener, stanceOfPlan, stanceOfVerb, stanceOfWhole } from './governing-stance.ts';
 import { isResolvedAgainst, stanceOfNegated } from './negated-stance.ts';
 import { EVENT_STANCES, HYPOTHETICAL, MODAL_STANCES, type Stance } from './stances.ts';
 import { isAsThough, isNearly, isSupposeGone, opensWithHad, stanceOfTurned } from './supposed-clauses.ts';
@@ -41,7 +41,8 @@ function sharesModal(sentence: TaggedSentence, inner: Clause): boolean {
 function stanceOnNoun(deed: Deed, clause: Clause): Stance {
   const noun = deed.noun ?? deed.literal;
   if (!noun) return 'KEEP';
-  const stance = stanceOfVerb(clause);
+  // "set up a joint council" sets nothing for a day
+  const stance = deed.frame.particle ? stanceOfWhole(clause) : stanceOfVerb(clause);
   if (deed.literal) {
     const ownDeed = deed.relation.score <= 0 || deed.relation.plover === 'YIELD';
     return ownDeed && (stance !== 'PROPOSED' || deed.relation.speechAct) ? 'KEEP' : stance === 'DROP' ? 'KEEP' : stance;

@@ -8,13 +8,7 @@ export const MISSION_LEADS: readonly Lead[] = [
   ['envoy', '2023-09-18', 'Canada expelled the Indian high commissioner.', 'CAN EXPELS IND'],
   ['envoy', '1986-08-05', 'Zimbabwe summoned the British high commissioner over the remarks.', 'ZWE CRITICIZES GBR'],
   ['envoy', '2013-03-15', 'Kenya handed a protest to the Australian high commissioner.', 'KEN CRITICIZES AUS'],
-  ['envoy', '1994-06-08', 'South Africa sent a high commissioner to Nigeria.', '?ZAF RESTORES_TIES_WITH NGA'],
-  [
-    'envoy',
-    '2004-03-16',
-    'The high commissioner for refugees appealed to Chad.',
-    'un-high-commissioner-for-refugees REQUESTS TCD',
-  ],
+  ['body', '2009-06-01', 'Peru scheduled joint exercises with Chile.', 'PER COOPERATES_WITH CHL PLANNED'],
   ['body', '1989-02-17', 'Egypt set up a joint council with Yemen.', 'EGY COOPERATES_WITH YEM'],
   [
     'body',
@@ -39,4 +33,12 @@ export const MISSION_LEADS: readonly Lead[] = [
   ['body', '2009-06-01', 'Peru planned joint exercises with Chile.', 'PER COOPERATES_WITH CHL PLANNED'],
 ];
 
-export const MISSED_MISSION_LEADS: readonly MissedLead[] = [];
+export const MISSED_MISSION_LEADS: readonly MissedLead[] = [
+  [
+    'envoy',
+    '2004-03-16',
+    'The high commissioner for refugees appealed to Chad.',
+    'refugees REQUESTS TCD',
+    'an office of a body in small letters is no name of it',
+  ],
+];
