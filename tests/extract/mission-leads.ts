@@ -8,7 +8,6 @@ export const MISSION_LEADS: readonly Lead[] = [
   ['envoy', '2023-09-18', 'Canada expelled the Indian high commissioner.', 'CAN EXPELS IND'],
   ['envoy', '1986-08-05', 'Zimbabwe summoned the British high commissioner over the remarks.', 'ZWE CRITICIZES GBR'],
   ['envoy', '2013-03-15', 'Kenya handed a protest to the Australian high commissioner.', 'KEN CRITICIZES AUS'],
-  ['body', '2009-06-01', 'Peru scheduled joint exercises with Chile.', 'PER COOPERATES_WITH CHL PLANNED'],
   ['body', '1989-02-17', 'Egypt set up a joint council with Yemen.', 'EGY COOPERATES_WITH YEM'],
   [
     'body',
@@ -30,10 +29,23 @@ export const MISSION_LEADS: readonly Lead[] = [
     'Brazil refused to set up a joint commission with Argentina.',
     'BRA COOPERATES_WITH ARG REFUSED',
   ],
-  ['body', '2009-06-01', 'Peru planned joint exercises with Chile.', 'PER COOPERATES_WITH CHL PLANNED'],
 ];
 
 export const MISSED_MISSION_LEADS: readonly MissedLead[] = [
+  [
+    'body',
+    '2009-06-01',
+    'Peru scheduled joint exercises with Chile.',
+    'PER COOPERATES_WITH CHL PLANNED',
+    'nothing tells whose exercises are planned',
+  ],
+  [
+    'body',
+    '2009-06-01',
+    'Peru planned joint exercises with Chile.',
+    'PER COOPERATES_WITH CHL PLANNED',
+    'nothing tells whose exercises are planned',
+  ],
   [
     'envoy',
     '2004-03-16',
