@@ -12,12 +12,14 @@ import { listFrom } from './roster-lists.ts';
 /** What a deed that is halted or refused is for those who follow as well. */
 const HALTED: ReadonlySet<ClaimStatus> = new Set(['SUSPENDED', 'CANCELLED', 'REFUSED']);
 
-/** "So did his colleague Robert Menendez": the person named behind the verb, with what stands before the name. */
+/** "So did his colleague Robert Menendez", "so did its ally Lebanon": who is named behind the verb, with what stands before the name. */
 function personBehind(context: ActorContext, at: number): Actor | null {
   const { tokens } = context.sentence;
   const mention = context.mentions.find(
     ({ form, phraseLast, entities }) =>
-      form === 'name' && phraseLast >= at && context.entities.get(entities[0]!)?.kind === 'OFFICIAL',
+      form === 'name' &&
+      phraseLast >= at &&
+      /^(OFFICIAL|COUNTRY)$/.test(context.entities.get(entities[0]!)?.kind ?? ''),
   );
   if (!mention || tokens.slice(at, mention.first).some(({ pos }) => /^(VERB|AUX|PUNCT|ADP|CCONJ)$/.test(pos)))
     return null;
@@ -42,7 +44,8 @@ export function invertedAtHead(
     ({ relation, clause }) =>
       !relation.symmetric && relation.plover !== 'STATE' && (clause === null || clause.parent === null),
   );
-  const first = told[0];
+  // "deplored the attack on Egypt. So did Lebanon": what the verb tells is done again
+  const first = told.find(({ noun }) => noun === null) ?? told[0];
   if (!first || followers.length === 0) return [];
   const same = told.filter((deed) => deed.clause === first.clause && deed.relation === first.relation);
   // "halted its shipments. So did Kuwait": it stands where the first stands

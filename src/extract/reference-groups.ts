@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/kinds.ts';
 import { isDoneToThem } from './reference-pairs.ts';
-import { ofStory, toldLast } from './reference-story.ts';
+import { actsOnThem, ofStory, toldLast } from './reference-story.ts';
 import { isKind, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
 
 interface WantedGroup {
@@ -73,7 +73,7 @@ function leaderOf({ roles, discourse }: Surroundings, noun: string, member: stri
 }
 
 /** Who is none of those meant: the doer, his state where something is done to them, and whose partners they are. */
-function outsidersOf({ discourse }: Surroundings, { others }: WantedGroup, place: Place): readonly (string | null)[] {
+function outsidersOf({ discourse }: Surroundings, { others }: WantedGroup, place: Place): (string | null)[] {
   const at = { sentence: place.sentence.index, token: place.token };
   const doer = discourse.subjectHere(at);
   const owner = others ? discourse.last(at, isKind(discourse, 'COUNTRY', 'ORGANIZATION')) : null;
@@ -95,7 +95,9 @@ function membersOf(around: Surroundings, wanted: WantedGroup, place: Place): rea
   // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const here = discourse.groups.last(wanted.size, isKind(discourse, ...kinds), at.sentence);
-    if (here) return here;
+    // "Britain and Germany gave both newcomers guarantees": nobody does that to himself
+    if (here && wanted.noun !== 'each' && actsOnThem(around, place, here)) outsiders.push(...here);
+    else if (here) return here;
   }
   const before = wanted.noun === 'each' ? pairBefore(around, at.sentence - 1) : null;
   if (before) return before;

@@ -35,7 +35,8 @@ export type Wanted =
       definite?: boolean;
       others?: boolean;
     }
-  | { what: 'document' | 'neighbour' }
+  /** "the Europeans": their Union, where the text names it. */
+  | { what: 'document' | 'neighbour' | 'europeans' }
   /** "his host", "her guest": the other person of the scene. */
   | { what: 'other-person'; role?: 'guest' | 'host' }
   /** "the delegation", "the jets": people of a state or body spoken of without a name. */
@@ -200,7 +201,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.other',
     pattern: /^the other(?= [,.;)]|$| of | to | from | for | and )/,
-    wanted: () => ({ what: 'group', size: 2, of: 'country' }),
+    wanted: () => ({ what: 'group', size: 2, of: 'country', noun: 'each' }),
   },
   {
     id: 'colonizer',
@@ -264,6 +265,13 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
       /^(?:the|that|this) (?!(?:last|first|next) )(?:(?!of )[a-z-]+ ){0,3}?(?:country(?! of (?:his|her|its|their|origin|birth)\b)|(?:nation|republic|state|government|regime|junta|authorities)(?! of ))(?= |$)/,
     wanted: () => ({ what: 'country', traits: null }),
   },
+  {
+    id: 'paper',
+    pattern:
+      /^the papers?(?= (?:was|were|is|are|will be|had been|has been|have been) (?:signed|initialled|initialed|ratified|sealed)\b)/,
+    wanted: () => ({ what: 'document' }),
+  },
+  { id: 'europeans', pattern: /^the europeans(?= |$)/, wanted: () => ({ what: 'europeans' }) },
   {
     id: 'compatriot',
     pattern:

@@ -1,4 +1,5 @@
-import { isKind, type Surroundings } from './reference-surroundings.ts';
+import { isDoneToThem } from './reference-pairs.ts';
+import { isKind, type Place, type Surroundings } from './reference-surroundings.ts';
 
 /** Which two are meant where several might be: those told last, or those whom the story is about. */
 
@@ -8,6 +9,16 @@ export function toldLast({ discourse }: Surroundings, sentence: number): readonl
   if (people.length > 1) return people.slice(-2);
   const bodies = discourse.namedIn(sentence, isKind(discourse, 'COUNTRY', 'ORGANIZATION'));
   return bodies.length > 1 ? bodies.slice(-2) : null;
+}
+
+/** "Britain and Germany gave both newcomers guarantees": those listed do it themselves; "Norway, host of X and Y, asked both" is none of the two. */
+export function actsOnThem({ discourse }: Surroundings, place: Place, listed: readonly string[]): boolean {
+  if (!isDoneToThem(place)) return false;
+  const { index, tokens } = place.sentence;
+  const doer = discourse.doerBefore({ sentence: index, token: place.token });
+  if (!doer || !listed.includes(doer.entity)) return false;
+  const verb = tokens.findIndex(({ pos }, at) => at > doer.token && (pos === 'VERB' || pos === 'AUX'));
+  return !tokens.slice(doer.token, verb).some(({ text }) => text === ',');
 }
 
 /** How many times as often as the one in its place a party to the story is told of. */

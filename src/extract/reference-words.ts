@@ -21,7 +21,7 @@ export const SIZES: Readonly<Record<string, number>> = {
 };
 
 export const COUNTRY_NOUNS =
-  'countries|sides|nations|states|neighbours|neighbors|governments|allies|capitals|powers|parties|armies|republics|rivals|foes|kingdoms|enemies|economies|members|participants|adversaries|delegations|militaries|navies|partners|signatories|forces|peoples';
+  'countries|sides|nations|states|neighbours|neighbors|governments|allies|capitals|powers|parties|armies|republics|rivals|foes|kingdoms|enemies|economies|members|participants|adversaries|delegations|militaries|navies|partners|signatories|forces|peoples|newcomers|applicants|claimants|belligerents|combatants|suppliers|buyers|customers|debtors|creditors|lenders|donors|exporters|importers|producers|sponsors|guarantors|superpowers|giants|monarchies|emirates|democracies|heavyweights|aspirants|hopefuls';
 
 export const PERSON_NOUNS =
   'leaders|ministers|presidents|officials|diplomats|men|kings|generals|secretaries|foreign ministers|prime ministers|ambassadors|spokesmen|colleagues|counterparts|women|envoys|premiers|negotiators|chiefs|monarchs|statesmen|heads';

@@ -10,6 +10,14 @@ import type { Wanted } from './reference-rules.ts';
 import { isKind, type Place, type Surroundings, speakerAgain, speakersCountry } from './reference-surroundings.ts';
 import { COLONIZERS } from './reference-words.ts';
 
+/** What Europe's states together were called, from decade to decade. */
+const UNIONS: ReadonlySet<string> = new Set([
+  'organization:european-union',
+  'organization:european-community',
+  'organization:european-economic-community',
+  'organization:european-communities',
+]);
+
 /** The entities that a reference means; none where nobody fits. */
 export function resolveReference(
   around: Surroundings,
@@ -66,6 +74,8 @@ export function resolveReference(
       );
     case 'neighbour':
       return one(neighbourOf(around, place));
+    case 'europeans':
+      return one(discourse.last(at, (entity) => UNIONS.has(entity)));
     case 'unnamed':
       return one(unnamedFor(around, place, wanted.noun));
     case 'other-person':

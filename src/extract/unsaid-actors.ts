@@ -50,12 +50,17 @@ function otherOfPair({ unsaid = NOTHING_UNSAID, mentions }: ActorContext, doers:
 }
 
 /** "signed for Peru": on whose behalf, and not what. */
-const namesSigned = (context: ActorContext, clause: Clause, { word, phrases }: Prepositional): boolean =>
-  word === 'for' &&
-  /^(sign|initial)$/.test(clause.verb.lemma) &&
-  phrases.every(({ mentions }) =>
-    mentions.some(({ entities }) => context.entities.get(entities[0]!)?.kind === 'COUNTRY'),
+const namesSigned = (context: ActorContext, clause: Clause, { word, phrases, after }: Prepositional): boolean => {
+  if (!/^(sign|initial)$/.test(clause.verb.lemma)) return false;
+  // "signed on behalf of Jordan"
+  if ((word === 'on' && phrases[0]?.lemma === 'behalf') || after?.lemma === 'behalf') return true;
+  return (
+    word === 'for' &&
+    phrases.every(({ mentions }) =>
+      mentions.some(({ entities }) => context.entities.get(entities[0]!)?.kind === 'COUNTRY'),
+    )
   );
+};
 
 /** "sent arms to rebels": to whom is told, though by no name. */
 const isGoal = ({ word, phrases }: Prepositional): boolean =>
