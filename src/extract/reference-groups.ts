@@ -91,6 +91,8 @@ function membersOf(around: Surroundings, wanted: WantedGroup, place: Place): rea
   if (told) return told;
   const ofOffice = holdersOf(around, wanted, at);
   if (ofOffice) return ofOffice;
+  // "thanked the negotiators": neither the states nor their presidents
+  if (wanted.noun === 'negotiators') return [];
   const outsiders = outsidersOf(around, wanted, place);
   // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
   for (const kinds of GROUP_KINDS[wanted.of]) {

@@ -51,7 +51,7 @@ export function compatriotOf(
       const state = found?.kind === 'OFFICIAL' ? lexicon.states.get(found.country ?? '') : undefined;
       return state?.adjectives.some((name) => name.toLowerCase() === demonym) ?? false;
     },
-    2,
+    12,
   );
 }
 

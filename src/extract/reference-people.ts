@@ -26,10 +26,27 @@ function peopleBefore(discourse: Discourse, at: { sentence: number; token: numbe
   return people === discourse.people(at, ({ plural, doer }) => plural && doer, reach) ? people : null;
 }
 
+/** "whose heads of state began their summit": theirs whom the clause itself tells. */
+function isOfWhose(discourse: Discourse, { sentence: { index, tokens }, token }: Place): boolean {
+  let whose = token - 1;
+  while (whose >= 0 && tokens[whose]!.lower !== 'whose' && tokens[whose]!.text !== ',') whose--;
+  const noun = tokens[whose + 1];
+  if (tokens[whose]?.lower !== 'whose' || !noun || noun.pos !== 'NOUN' || noun.lower === noun.lemma) return false;
+  const named = (at: number): boolean => discourse.isHere({ sentence: index, token: at }, () => true);
+  return (
+    !named(token) ||
+    discourse.last({ sentence: index, token }, () => true) ===
+      discourse.last({ sentence: index, token: whose }, () => true)
+  );
+}
+
 const counts = oneOf('many most some several few thousands hundreds dozens both');
 
 /** "Most of the elders want a state, and their spokesmen …": people nobody knows act here, and nobody who is known does. */
-function isOfOthersHere(discourse: Discourse, { sentence: { index, tokens }, token }: Place): boolean {
+function isOfOthersHere(discourse: Discourse, place: Place): boolean {
+  const { sentence, token } = place;
+  const { index, tokens } = sentence;
+  if (isOfWhose(discourse, place)) return true;
   let plural = false;
   for (let at = 0; at < token; at++) {
     const { pos, lower, lemma } = tokens[at]!;

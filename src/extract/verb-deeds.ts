@@ -103,6 +103,9 @@ const isContest = (clause: Clause): boolean =>
   (clause.subject.some(({ lemma }) => plays(lemma)) &&
     wordsOf(clause.prepositionals, ['in', 'at']).some(({ lemma }) => /^(round|game|leg|group)$/.test(lemma)));
 
+/** "want the alliance to succeed": what nobody can be asked to do. */
+const isFortune = oneOf('succeed prosper thrive flourish survive suffer exist belong grow seem appear');
+
 /** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
 function hasInfinitive(context: ActorContext, clause: Clause): boolean {
   const objects = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
@@ -111,6 +114,7 @@ function hasInfinitive(context: ActorContext, clause: Clause): boolean {
     (one) =>
       one.parent === clause &&
       one.link === 'infinitive' &&
+      !isFortune(one.verb.lemma) &&
       one.verb.first > clause.verb.last &&
       one.subject.some((phrase) => told.includes(phrase)),
   );

@@ -14,6 +14,8 @@ export function verbLemma(token: Token): string {
   if (hyphen > 0) return prefixedLemma(token, hyphen);
   if (token.lemma !== token.lower) return token.lemma;
   const { lower } = token;
+  // "to succeed", "to bleed": no past, unlike "agreed"
+  if (/(?:ceed|bleed)$/.test(lower)) return lower;
   if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   if (lower.length > 4 && lower.endsWith('ed'))
     return /(.)\1ed$/.test(lower) && !/(ll|ss|zz)ed$/.test(lower)

@@ -177,6 +177,34 @@ export const WHOM_LEADS: readonly Lead[] = [
     'Cuba signed the accord. South Africa said that Norway was the last country that should lecture others.',
     'CUB SIGNS accord',
   ],
+
+  // Further cases, written after their rules: negotiators are neither their states nor their presidents, "their" is of the clause's own "whose"
+  [
+    'negotiators',
+    '2014-12-18',
+    'Barack Obama, the American president, and Raul Castro, the Cuban president, spoke on Tuesday. The Vatican had received the negotiators in October.',
+    '?obama MEETS castro',
+  ],
+  [
+    'negotiators',
+    '1995-12-15',
+    'Bosnia, Croatia and Serbia signed the accord. Kofi Annan thanked the negotiators.',
+    'BIH SIGNS accord; HRV SIGNS accord; SRB SIGNS accord',
+  ],
+  [
+    'whose … their',
+    '1998-06-09',
+    'Eritrea and Ethiopia fought for a third day. The Organization of African Unity, whose heads of state began their yearly summit in Ouagadougou, backed the plan.',
+    'ERI ATTACKS ETH; ETH ATTACKS ERI; ?unity SUPPORTS plan',
+  ],
+  [
+    'their',
+    '1998-06-09',
+    'Kenya and Uganda thanked Chad. The two countries, whose ministers met in Nairobi, said that their envoys had met Sudan’s.',
+    'KEN SUPPORTS TCD; UGA SUPPORTS TCD; ?KEN MEETS UGA; ?KEN MEETS SDN; ?UGA MEETS SDN',
+  ],
+  ['succeed', '2009-02-21', 'Russia wants NATO to succeed in Afghanistan.', ''],
+  ['withdraw', '2009-02-21', 'Russia wants NATO to withdraw from Afghanistan.', 'RUS REQUESTS nato'],
 ];
 
 /** Those not read right yet. */
