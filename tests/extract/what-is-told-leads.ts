@@ -171,6 +171,44 @@ export const TOLD_LEADS: readonly Lead[] = [
     'Augusto Pinochet blamed the Soviet Union; the Russians in turn accused him of murder.',
     'pinochet ACCUSES SUN; SUN ACCUSES pinochet',
   ],
+
+  // Who is named beside an office inside a clause is no subject of the verb that another waits for
+  [
+    'role',
+    '1990-12-04',
+    'Chad, which had been warned by the French foreign minister, Roland Dumas, expelled two Libyan diplomats.',
+    'dumas WARNS TCD; TCD EXPELS LBY',
+  ],
+  [
+    'role',
+    '1972-02-05',
+    'Norway, which had asked for the advice of the Swedish prime minister, Olof Palme, recognized Bangladesh.',
+    'NOR RECOGNIZES BGD; ?NOR REQUESTS palme; ?NOR REQUESTS SWE',
+  ],
+  [
+    'role',
+    '1988-02-05',
+    'Turkey, which had received the Greek prime minister, Andreas Papandreou, withdrew its troops from Cyprus.',
+    'TUR YIELDS_TO CYP; TUR MEETS papandreou; ?papandreou VISITS TUR',
+  ],
+  [
+    'role',
+    '2011-03-20',
+    'Qatar, which had been praised by the British foreign secretary, William Hague, recognized the rebels of Libya.',
+    'hague SUPPORTS QAT',
+  ],
+  [
+    'role',
+    '1990-12-04',
+    'France thanked Chad, and its foreign minister, Roland Dumas, warned Libya.',
+    'FRA SUPPORTS TCD; dumas WARNS LBY',
+  ],
+  [
+    'role',
+    '1990-12-04',
+    'After talks with the Libyan foreign minister, Roland Dumas flew to Chad.',
+    'dumas VISITS TCD; ?dumas MEETS LBY',
+  ],
 ];
 
 /** Those not read right yet. */
