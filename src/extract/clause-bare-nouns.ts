@@ -1,3 +1,4 @@
+import { PERSONS } from './actor-words.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { appose } from './clause-asides.ts';
@@ -171,6 +172,19 @@ const leavesVerbToWaiting = ({ suspended, chunks, look }: ClauseMemory, { list, 
   isWord(chunks[list.end], 'comma') &&
   look.finiteDirectly(list.end + 1);
 
+/** "Chad, warned by the French minister, Roland Dumas, expelled": a name beside an office, where another waits for the verb behind it. */
+const asNameOfOffice: Way = (memory, { at, list: { members, end }, before }) => {
+  if (memory.suspended.length === 0 || !isWord(before, 'comma') || members.length > 1) return null;
+  const { chunks, look } = memory;
+  const office = chunks[at - 2];
+  if (!isNoun(office) || !PERSONS.has(office.lemma) || look.kind(members[0]!) !== 'OFFICIAL') return null;
+  // "…, and its president, X, congratulated": the office opens a clause itself
+  if (office.mentions.some(({ form }) => form !== 'demonym') || isWord(chunks[at - 3], 'coordinator')) return null;
+  if (!isWord(chunks[end], 'comma') || !look.finiteDirectly(end + 1)) return null;
+  appose(memory, office, members[0]!);
+  return end;
+};
+
 const asSubject: Way = (memory, noun) => {
   const { list, before, open, goesOn } = noun;
   for (const aside of list.asides) appose(memory, list.members[0]!, aside);
@@ -191,6 +205,7 @@ const WAYS: readonly Way[] = [
   asHearer,
   asObjectOfParticiple,
   asDoerOfInfinitive,
+  asNameOfOffice,
   asSubject,
   asMember,
 ];
