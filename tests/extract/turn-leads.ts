@@ -228,6 +228,51 @@ export const TURN_LEADS: readonly Lead[] = [
   ['turned', '1971-10-26', 'Only in October did Belgium recognize China.', 'BEL RECOGNIZES CHN'],
   ['turned', '1975-04-10', 'Not until May did Brazil sell Angola rice.', 'BRA SUPPLIES AGO'],
   ['doers', '1943-07-10', 'One of the armies, the American, invaded Italy.', 'USA ATTACKS ITA'],
+  // Later: whom one urged did not urge, years between subject and verb, the former and the latter, time nouns
+  [
+    'urged',
+    '1975-11-12',
+    'After urging Portugal to withdraw, Zambia recognized Angola.',
+    'ZMB REQUESTS PRT; ZMB RECOGNIZES AGO',
+  ],
+  [
+    'persuaded',
+    '1991-12-24',
+    'Denmark was finally persuaded to recognize Croatia.',
+    'DNK RECOGNIZES HRV by nobody',
+  ],
+  [
+    'same day',
+    '1967-06-12',
+    'Yugoslavia recalled its ambassador from Tel Aviv on the same day that Hungary broke off relations with Israel.',
+    'YUG|SRB CUTS_TIES_WITH ISR; HUN CUTS_TIES_WITH ISR by nobody',
+  ],
+  ['in a year', '1990-05-15', 'Kenya in 1963 recognized Israel.', 'KEN RECOGNIZES ISR on 1963'],
+  [
+    'latter',
+    '1977-12-31',
+    'Bulgaria and Romania went separate ways that year. The former supplied Ethiopia with rifles, the latter recognized Somalia.',
+    'BGR SUPPLIES ETH; ROU RECOGNIZES SOM',
+  ],
+  ['latter', '1995-05-15', 'The former occupied territories were poor.', ''],
+  [
+    'time noun',
+    '1982-05-15',
+    'Every time Argentina accused Britain of piracy, Peru backed Argentina.',
+    'ARG ACCUSES GBR; PER SUPPORTS ARG',
+  ],
+  [
+    'noun',
+    '1992-06-15',
+    "Japan's lifting of sanctions on South Africa came late.",
+    'JPN YIELDS_TO ZAF; ?JPN SANCTIONS ZAF',
+  ],
+  [
+    'no second pair',
+    '1973-10-15',
+    'Hungary sold lorries to Egypt, and Poland tents to Syria.',
+    'HUN SUPPLIES EGY; ?POL SUPPLIES SYR',
+  ],
 ];
 
 export const MISSED_TURNS: readonly MissedLead[] = [
