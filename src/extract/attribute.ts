@@ -28,7 +28,8 @@ const WHEN = wordSet('after before since until when while once where because alt
 const SPEAKER_KINDS = ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'] as const;
 
 const isReporting = (clause: Clause): boolean =>
-  REPORTING.has(clause.verb.lemma) ||
+  // "recalled its envoy on the day that Chad left"
+  (REPORTING.has(clause.verb.lemma) && !(clause.verb.lemma === 'recall' && clause.objects.length > 0)) ||
   (clause.particle !== null && REPORTING.has(`${clause.verb.lemma}+${clause.particle}`));
 
 function speakerIn(context: ActorContext, phrases: readonly NounPhrase[], cue: string): Attribution | null {
@@ -132,6 +133,9 @@ function isTail(clause: Clause, all: readonly Clause[]): boolean {
   return !all.some((other) => other.parent === clause && other.link === 'complement' && other.verb.form === 'finite');
 }
 
+/** "was persuaded to sign" did so; "is persuaded that" holds so. */
+const isMoved = oneOf('persuade convince induce');
+
 /** "replied by expelling", "insisted on sending", "spoke after meeting": what is done beside speaking is not what is said; "admitted to sending" is. */
 const isBeside = oneOf('by on upon in after before since while despite without besides');
 
@@ -146,7 +150,9 @@ export function attribute(context: ActorContext, clause: Clause | null): Attribu
   for (let inner = clause; inner.parent; inner = inner.parent) {
     // "hopes to sell" is a wish for one's own deed; "claims to have sold" speaks of it
     const speaks =
-      inner.link === 'infinitive' && (inner.parent.verb.passive || /^(claim|allege)$/.test(inner.parent.verb.lemma));
+      inner.link === 'infinitive' &&
+      !isMoved(inner.parent.verb.lemma) &&
+      (inner.parent.verb.passive || /^(claim|allege)$/.test(inner.parent.verb.lemma));
     const owner = inner.opener === 'that' ? speakerIn(context, ownersOfClause(context, inner), 'that') : null;
     if (owner) return owner;
     if (inner.link === 'complement' || speaks || (inner.link === 'gerund' && !isBeside(inner.opener ?? ''))) {

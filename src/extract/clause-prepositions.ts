@@ -188,7 +188,10 @@ function goesOnWithSame(
   if (last?.word !== word || !look.similar(last.phrases[0]!, taken[0]!) || look.kind(taken[0]!) === null) return false;
   let joint = chunks.indexOf(look.before(at)!) - 1;
   while (joint > 0 && !isWord(chunks[joint], 'coordinator')) {
-    if (chunks[joint] === last.phrases.at(-1) || isVerb(chunks[joint]) || isWord(chunks[joint], 'preposition'))
+    // "to Chad and tanks to Mali", but "to Chad, and Libya tanks to Mali"
+    const chunk = chunks[joint];
+    if (isNoun(chunk) && (chunk.mentions.length > 0 || chunk.modifiers.length > 0)) return false;
+    if (chunk === last.phrases.at(-1) || isVerb(chunks[joint]) || isWord(chunks[joint], 'preposition'))
       return false;
     joint--;
   }

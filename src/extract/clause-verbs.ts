@@ -22,7 +22,8 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
   memory.reportInserted = false;
   memory.clauses.push(clause);
   if (waitsForSubject(memory, clause)) memory.dangling.push(clause);
-  else if (!DEPENDENT.has(clause.link))
+  // "After urging Norway to withdraw, Japan left": whom it urged did not urge
+  else if (!DEPENDENT.has(clause.link) && !(clause.link === 'infinitive' && clause.inferredSubject))
     for (const waiting of memory.dangling.splice(0)) waiting.subject = clause.subject;
   joinCompany(memory, clause);
   memory.current = clause;

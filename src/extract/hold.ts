@@ -89,7 +89,7 @@ const isApart = (inner: Clause, condition: Clause): boolean =>
 /** "Japan's decision to recall", "Italy to reopen its embassy" in a headline: an infinitive that no clause governs. */
 function stanceAlone(sentence: TaggedSentence, clause: Clause): Stance {
   const doer = clause.subject[0];
-  const isHeadline = doer?.first === 0 && doer.last === clause.verb.first - 1;
+  const isHeadline = doer?.first === 0 && doer.last === clause.verb.first - 1 && doer.mentions.length > 0;
   return stanceOfPlan(sentence, clause) ?? (isHeadline ? 'PLANNED' : 'KEEP');
 }
 

@@ -74,7 +74,7 @@ export function runEnd(view: SentenceView, index: number): number {
 
 /** What stands beside a state's name for the state itself: "the island nation Cuba vetoed it". */
 const STATELIKE = wordSet(
-  'state country nation republic kingdom neighbour neighbor ally member island power rival partner giant guarantor host enemy foe nemesis archrival newcomer signatory president minister premier chancellor king ambassador champion coach captain champions holders hosts winners',
+  'state country nation republic kingdom neighbour neighbor ally member island power rival partner giant guarantor host enemy foe nemesis archrival newcomer signatory president minister premier chancellor king ambassador champion coach captain champions holders hosts winners time way reason extent occasion instant extent',
 );
 
 /** "the loan", "tanks", but "EU candidate". */

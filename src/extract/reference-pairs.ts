@@ -4,9 +4,12 @@ import { isKind, type Place, type Surroundings } from './reference-surroundings.
 /** Which of two is meant, where the article has just named a pair, and which state that is not the doer's own. */
 
 /** "the former", "the latter": of the two named before in this sentence, else of the pair of the one before; else of those named last. */
-export function ofPair({ discourse }: Surroundings, sentence: number, which: 'former' | 'latter'): string | null {
+export function ofPair({ discourse }: Surroundings, place: Place, which: 'former' | 'latter'): string | null {
   const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
-  const here = discourse.namedIn(sentence, fits);
+  const { index: sentence, tokens } = place.sentence;
+  // "The former armed Chad, the latter left it": both of the same pair
+  const isSecond = tokens.some(({ lower }, at) => lower === 'former' && at < place.token && tokens[at - 1]?.lower === 'the');
+  const here = isSecond && which === 'latter' ? [] : discourse.namedIn(sentence, fits);
   const listed =
     here.length < 2 ? (discourse.groups.last(2, fits, sentence - 1) ?? discourse.namedIn(sentence - 1, fits)) : [];
   const pair = listed.length === 2 ? listed : null;

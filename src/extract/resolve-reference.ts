@@ -62,7 +62,7 @@ export function resolveReference(
     }
     case 'former':
     case 'latter':
-      return one(ofPair(around, at.sentence, wanted.what));
+      return one(ofPair(around, place, wanted.what));
     case 'organization':
       return one(organizationFor(around, at, wanted.body, words));
     case 'country':

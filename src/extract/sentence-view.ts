@@ -64,9 +64,14 @@ interface Form {
   isGerund: boolean;
 }
 
+/** "Kenya in 1987 recognized it" */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(1[89]|20)\d\d$/.test(tokens[at]!.text) && tokens[at - 1]?.lower === 'in';
+
 /** What opens a noun phrase before a participle: "the planned visit", "Iran's growing ties", "a newly built port". */
 const OPENINGS: readonly ((view: SentenceView, form: Form, at: number) => boolean)[] = [
-  (_, { before }) => before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM',
+  ({ tokens }, { before }, at) =>
+    before.pos === 'DET' || before.pos === 'ADJ' || (before.pos === 'NUM' && !isYear(tokens, at - 1)),
   ({ tokens }, { before }, at) => before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET',
   (_, { before }) => before.lower === "'s" || isPossessivePronoun(before.lower),
   // "of 'repeated violations'": a participle, not a gerund, between preposition and noun
@@ -89,6 +94,9 @@ const SUBJECTS_BEFORE: readonly ((view: SentenceView, form: Form, at: number) =>
   },
   // "have both signed"
   (view, { before }, at) => floats(before.lower) && (view.tokens[at - 2]?.pos === 'AUX' || isFloating(view, at - 1)),
+  // "the latter severed relations", "The former supplied Brazil"
+  ({ tokens, covered }, { before }, at) =>
+    tokens[at - 2]?.lower === 'the' && (before.lower === 'latter' || (before.lower === 'former' && covered.has(at + 1))),
   // "was busy selling guns": what somebody is busy with
   ({ tokens }, { before }, at) => before.lower === 'busy' && tokens[at - 2]?.pos === 'AUX',
   // "the two condemned Chile", "both recognized Kosovo"

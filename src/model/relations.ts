@@ -1515,7 +1515,7 @@ const ROWS = [
       'the withdrawal/pullout/pull-out/pullback/retreat by S from T:COUNTRY',
       'the withdrawal/removal/pullout/pull-out of [troop/force/army/soldier/unit/missile] of/by S from T:COUNTRY',
       'the withdrawal/removal/pullout/pull-out by S of [troop/force/army/soldier/unit/missile] from T:COUNTRY',
-      'the lifting/easing/removal/relaxation/suspension/end of [sanction/embargo/restriction/ban/blockade/tariff] on/against T by S',
+      'the lifting/lift/easing/removal/relaxation/suspension/end of [sanction/embargo/restriction/ban/blockade/tariff] on/against T by S',
       "the release/freeing of T's by S",
       'the return/release/repatriation/handover/delivery by S of [prisoner/hostage/captive/detainee/prisoner_of_war] to T',
       'the release/freeing/liberation of T by S',
