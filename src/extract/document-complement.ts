@@ -83,6 +83,11 @@ const ANY_STOPS: readonly Stop[] = [
   ({ reading }, { index }) => reading.tokens[index]!.lower === 'dates' && reading.tokens[index + 1]?.lower === 'from',
 ];
 
+/** Words that open what the sentence goes on with. */
+const endsName = oneOf(
+  'which that who whom whose where while after before when as but in by at from during since last this every each over together along alongside because despite although though if unless until till so amid upon without',
+);
+
 const PHRASE_STOPS: readonly Stop[] = [
   // "has a pact with Cameroon | and stationed troops there"
   ({ reading }, { index }) =>
@@ -98,10 +103,7 @@ const PHRASE_STOPS: readonly Stop[] = [
     const token = context.reading.tokens[at.index]!;
     return token.pos === 'VERB' && context.reading.tokens[at.index - 1]!.lower !== 'to' && !isParticiple(context, at);
   },
-  ({ reading }, { index }) =>
-    /^(which|that|who|while|after|before|when|as|but|in|by|at|from|during|since|last|this|every|each|over|together|along|alongside)$/.test(
-      reading.tokens[index]!.lower,
-    ),
+  ({ reading }, { index }) => endsName(reading.tokens[index]!.lower),
   // "Under the Treaty of Nanking | Britain got …", "under an accord of 1960 | the Soviet Union gave …": a new name with nothing to join it.
   ({ reading }, { index }) => {
     const name = reading.tokens[index]!.lower === 'the' ? index + 1 : index;
@@ -151,6 +153,13 @@ function isWithNamed(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN';
 }
 
+/** "the convention | with 46 African, Caribbean and Pacific states": a name ends with no adjective. */
+const opensListOfPeoples = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' &&
+  tokens[at + 3]?.lower === 'and' &&
+  tokens[at + 5]?.pos === 'NOUN' &&
+  [at, at + 2, at + 4].every((index) => /^(ADJ|PROPN)$/.test(tokens[index]?.pos ?? ''));
+
 /** Last token of "on gas monitors", "between Iran and Russia", "dating from 1951"; the head itself where nothing of the kind follows. */
 export function complementEnd(context: DocumentContext, head: number): number {
   const { tokens } = context.reading;
@@ -168,6 +177,8 @@ export function complementEnd(context: DocumentContext, head: number): number {
     const link = tokens.findLastIndex(({ pos }, index) => index <= last && /^(ADP|PART|SCONJ)$/.test(pos));
     if (link > head + 1) last = link - 1;
   }
+  if (opensListOfPeoples(tokens, last))
+    last = Math.max(head, tokens.findLastIndex(({ pos }, index) => index < last && pos === 'ADP') - 1);
   while (last > head && /^(ADP|CCONJ|DET|PUNCT|PART|SCONJ|ADV)$/.test(tokens[last]!.pos)) last--;
   return last;
 }
