@@ -6,6 +6,7 @@ import type { Clause, Prepositional } from './clause.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { gather } from './gather.ts';
 import { literalAt } from './head-match.ts';
+import { oneOf } from './one-of.ts';
 import { actorsOfAll, type Filling, fillersOf, pairBefore } from './slot-fillers.ts';
 import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
 
@@ -120,7 +121,15 @@ const isDoerOfVerb = ({ reading: { clauses } }: ActorContext, noun: NounPhrase, 
 /** "talks facilitated by Canada": the doer of a verb in between is not the noun's. */
 const isOfNoun = (context: ActorContext, noun: NounPhrase, one: Prepositional): boolean =>
   one.word !== 'by' ||
-  (context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB' && !isDoerOfVerb(context, noun, one));
+  (context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB' &&
+    !isDoerOfVerb(context, noun, one) &&
+    !isOfOccasion(context, noun, one));
+
+const leadsInOccasion = oneOf('after before during since despite amid following until upon');
+
+/** "its support for Kosovo after a speech by Serbia": who does what else was done then. */
+const isOfOccasion = ({ sentence: { tokens } }: ActorContext, noun: NounPhrase, { after }: Prepositional): boolean =>
+  after !== null && after !== noun && leadsInOccasion(tokens[after.first - 1]?.lower ?? '');
 
 const isSubject = ({ verb, subject }: Clause, noun: NounPhrase): boolean => !verb.passive && subject.includes(noun);
 

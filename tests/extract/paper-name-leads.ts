@@ -27,6 +27,20 @@ export const PAPER_NAME_LEADS: readonly Lead[] = [
     'Ghana signed the customs convention with 12 Asian, African and Pacific states.',
     'GHA SIGNS customs_convention',
   ],
+  [
+    'occasion',
+    '2014-06-09',
+    'Bulgaria suspended work on South Stream after a visit by Serbia.',
+    'BGR BUILDS south_stream SUSPENDED',
+  ],
+  ['occasion', '2008-02-20', 'Bulgaria welcomed support for Kosovo after a speech by Serbia.', ''],
+  [
+    'occasion',
+    '2008-02-20',
+    'Bulgaria welcomed the support for Kosovo by Albania.',
+    'ALB SUPPORTS XKX; ?BGR SUPPORTS ALB',
+  ],
+  ['occasion', '1957-03-02', 'Jordan welcomed the recognition of Ghana during a tour by Britain.', '?JOR SUPPORTS GHA'],
 ];
 
 export const MISSED_PAPER_NAME_LEADS: readonly MissedLead[] = [];
