@@ -1,58 +1,17 @@
 import { PERSONS } from './actor-words.ts';
-import type { Chunk, NounPhrase } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { appose } from './clause-asides.ts';
 import { afterBoundary } from './clause-boundary.ts';
+import { opensContactClause } from './clause-contact.ts';
 import { takesBareInfinitive } from './clause-control.ts';
 import { type ClauseMemory, giveObjects } from './clause-memory.ts';
 import { GIVING } from './clause-participles.ts';
 import { takeSubject } from './clause-subjects.ts';
 import { NAMING, REPORTING, TELLING } from './clause-words.ts';
-import { oneOf } from './one-of.ts';
 
 const opensWithParticiple = ({ current, clauses }: ClauseMemory): boolean =>
   current !== null && clauses.length === 1 && current.verb.form === 'ing' && current.verb.first === 0;
-
-const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
-
-const makes = oneOf('sign conclude ratify reach negotiate strike initial draft propose renounce tear join seek make');
-
-/** "the pact Egypt signed": of a paper only what is done with papers. */
-function mayBeOf({ chunks, look }: ClauseMemory, waiting: NounPhrase, at: number): boolean {
-  if (look.kind(waiting) === null) return true;
-  const verb = chunks[at];
-  return isVerb(verb) && makes(verb.lemma);
-}
-
-/** "What Uganda did was expel them": "did was expel" is one verb. */
-const isDoing = ({ chunks }: ClauseMemory, at: number): boolean => {
-  const verb = chunks[at];
-  return isVerb(verb) && verb.first < verb.head && !verb.perfect;
-};
-
-/** "in an accord they signed in Lima", "the port China built": a state, a person or a pronoun with its verb right behind what it describes. */
-function opensContactClause(
-  memory: ClauseMemory,
-  list: { members: NounPhrase[]; end: number },
-  before: Chunk | undefined,
-): boolean {
-  const { current, lastNoun, look } = memory;
-  const [first] = list.members;
-  // "like many others it condemned" describes nobody
-  const waiting = memory.pending.length === 1 && memory.opener !== 'like' ? memory.pending[0]! : null;
-  if (waiting && before === waiting && !ACTING.test(look.kind(waiting) ?? '') && mayBeOf(memory, waiting, list.end))
-    return (
-      !waiting.temporal &&
-      !(waiting.lemma === 'what' && current === null && isDoing(memory, list.end)) &&
-      /^(COUNTRY|OFFICIAL)$/.test(look.kind(first!) ?? '') &&
-      look.finiteDirectly(list.end)
-    );
-  if (!current || !lastNoun || before !== lastNoun || lastNoun.temporal || memory.pending.length > 0) return false;
-  if (REPORTING.has(current.verb.lemma) || ACTING.test(look.kind(lastNoun) ?? '') || /^who$/.test(lastNoun.lemma))
-    return false;
-  const acts = /^(they|he|she|we)$/.test(first!.lemma) || /^(COUNTRY|OFFICIAL)$/.test(look.kind(first!) ?? '');
-  return acts && look.finiteDirectly(list.end);
-}
 
 /** A noun phrase that no preposition leads in, with the list that it opens and what stands before it. */
 interface BareNoun {

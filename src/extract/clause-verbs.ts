@@ -1,12 +1,11 @@
-import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import { controlledSubject, takesBareObject } from './clause-control.ts';
 import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
-import { type ClauseMaker, type ClauseMemory, clauseMaker } from './clause-memory.ts';
-import { opensAside } from './clause-participles.ts';
-import { tellerBefore } from './clause-teller.ts';
-import { NAMING, REPORTING, SPEAKING } from './clause-words.ts';
+import { type ClauseMemory, clauseMaker } from './clause-memory.ts';
+import { openWithSubject } from './clause-opened.ts';
+import { REPORTING } from './clause-words.ts';
 import { wordSet } from './one-of.ts';
 
 /** Opens the clause of the verb at a position; says where reading goes on. */
@@ -43,7 +42,6 @@ function joinCompany(memory: ClauseMemory, clause: Clause): void {
 }
 
 const DEPENDENT: ReadonlySet<ClauseLink> = new Set(['gerund', 'participle', 'reduced']);
-const HANGING: ReadonlySet<ClauseLink> = new Set(['gerund', 'participle', 'infinitive']);
 
 /** "Urged by Carter to sign, Begin left": a participle at the head of a sentence, and the infinitive that hangs on it. */
 const waitsForSubject = ({ dangling }: ClauseMemory, { link, subject, parent }: Clause): boolean =>
@@ -153,77 +151,3 @@ const placeOfAntecedent = (
 /** "Mariusz Blaszczak, Poland's deputy prime minister": the title is part of the phrase. */
 const hasComma = (phrase: NounPhrase): boolean =>
   phrase.mentions.some((mention) => mention.phraseLast > mention.last && mention.form === 'name');
-
-/** "Libya accused of plot by Sudan": the one verb of a line without a full stop, with its doer behind. */
-function isHeadlinePassive({ chunks, look }: ClauseMemory, at: number): boolean {
-  if (isWord(chunks.at(-1), 'semicolon')) return false;
-  for (let index = at + 1; index < chunks.length; index++) {
-    const [word, doer] = [chunks[index]!, chunks[index + 1]];
-    if (word.kind === 'verb') return false;
-    if (isWord(word, 'preposition') && word.text === 'by' && isNoun(doer)) return look.kind(doer) !== null;
-  }
-  return false;
-}
-
-/** A verb with its subject before it; a participle that only looks finite leaves the subject waiting. */
-function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make: ClauseMaker): Clause {
-  if (
-    opensAside(memory, at, verb) ||
-    (!memory.reportInserted &&
-      memory.look.reducedShape(at, verb) &&
-      memory.look.finiteAhead(at + 1, false) &&
-      !isWord(memory.chunks[at + 1], 'comma') &&
-      // "Russia and Turkey agreed to set up a centre that will": a state or a person does the verb
-      !(
-        memory.pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(one) ?? '')) &&
-        !memory.look.byFollows(at)
-      ))
-  ) {
-    memory.suspended = memory.pending;
-    return make('reduced', nounOfAside(memory, at) ?? memory.pending, { verb: inPassive(verb, 'participle') });
-  }
-  const isPassive =
-    isWord(memory.chunks[at + 1], 'preposition') &&
-    memory.look.reducedShape(at, verb) &&
-    (memory.look.byFollows(at) || isHeadlinePassive(memory, at));
-  const teller = memory.opener === 'that' ? tellerBefore(memory, at) : null;
-  const link = openedLink(memory, memory.look.before(at));
-  const parent = teller ?? (link === 'coordinate' ? finiteAbove(memory.current!) : memory.current);
-  return make(link, memory.pending, { parent, ...(isPassive && { verb: inPassive(verb, verb.form) }) });
-}
-
-/** "accused Turkey of spying, Brazil condemned": a clause with a subject of its own stands beside the finite one, and not beside what hangs on it. */
-function finiteAbove(clause: Clause): Clause {
-  let host = clause;
-  while (host.parent && HANGING.has(host.link)) host = host.parent;
-  return host;
-}
-
-/** "Thatcher, in a step welcomed by Canada, condemned": the participle belongs to the noun that the aside has right before it. */
-function nounOfAside({ chunks, lastNoun, pending, look }: ClauseMemory, at: number): NounPhrase[] | null {
-  if (!lastNoun || chunks[at - 1] !== lastNoun || pending.includes(lastNoun) || look.kind(lastNoun) !== null)
-    return null;
-  const opener = chunks.indexOf(pending.at(-1)!) + 1;
-  return isWord(chunks[opener], 'comma', 'dash') && opener < at - 1 ? [lastNoun] : null;
-}
-
-/** "put it bluntly:" */
-const isPutSo = ({ verb, objects }: Clause): boolean => verb.lemma === 'put' && objects[0]?.[0]?.lemma === 'it';
-
-function openedLink(memory: ClauseMemory, before: Chunk | undefined): ClauseLink {
-  if (memory.opener === 'that' || memory.opener === 'whether') return 'complement';
-  if (memory.opener) return 'adverbial';
-  if (!memory.current) return 'main';
-  if (isWord(before, 'coordinator')) return 'coordinate';
-  // "confirmed what many had feared: X quits": only speech goes on behind a colon
-  if (memory.afterColon && isPutSo(memory.current)) return 'complement';
-  if (memory.afterColon && !SPEAKING.test(memory.current.verb.lemma)) return 'main';
-  return goesOnTelling(memory, memory.current) ? 'complement' : 'coordinate';
-}
-
-/** "said Chad had left"; but "recalled its envoy from Chad, Mali left", "As Chad had feared, Mali left" and "after announcing a ban, Mali left": a comma ends what is told. */
-function goesOnTelling({ chunks, pending, look }: ClauseMemory, { verb, objects, link }: Clause): boolean {
-  if (!REPORTING.has(verb.lemma)) return false;
-  const mayEnd = HANGING.has(link) || link === 'adverbial' || (objects.length > 0 && NAMING.has(verb.lemma));
-  return !mayEnd || !isWord(look.before(chunks.indexOf(pending[0]!)), 'comma');
-}

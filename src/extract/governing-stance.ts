@@ -4,15 +4,14 @@ import type { Clause } from './clause.ts';
 import { isDenied } from './denied-sayings.ts';
 import type { TaggedSentence, Token } from './document.ts';
 import { isDoneAfterAll } from './done-after-all.ts';
-import { isPast, MODALS, PAST_SAME } from './grammar-words.ts';
 import { isLeftUnsigned } from './negated-stance.ts';
 import { oneOf } from './one-of.ts';
+import { stanceOfOpener } from './stance-of-opener.ts';
 import {
   ADJECTIVE_STANCES,
   EVENT_STANCES,
   GERUND_ADJECTIVES,
   GERUND_NOUNS,
-  GERUND_OPENERS,
   INFINITIVE_STANCES,
   NOUN_STANCES,
   type Stance,
@@ -109,24 +108,6 @@ function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Cl
   if (isPredicate) return GERUND_ADJECTIVES[before.lower] ?? ADJECTIVE_STANCES[before.lower] ?? null;
   // "committed itself to sending"
   return inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
-}
-
-/** The first verb behind the comma that closes a phrase at a sentence's head stands in the past: "Before flying home, she met". */
-function isPastBehindComma({ tokens }: TaggedSentence, { verb }: Clause): boolean {
-  let comma = verb.last + 1;
-  while (comma < tokens.length && tokens[comma]!.text !== ',') comma++;
-  const main = tokens.find(({ index, pos }) => index > comma && (pos === 'VERB' || pos === 'AUX'));
-  return main !== undefined && (isPast(main) || PAST_SAME.has(main.lower)) && !(main.lower in MODALS);
-}
-
-/** What the preposition before a gerund says of it: "met them before flying home" tells a flight, "will meet them before flying home" plans one. */
-export function stanceOfOpener(sentence: TaggedSentence, inner: Clause, outer: Clause | null): Stance | null {
-  const stance = GERUND_OPENERS[inner.opener ?? ''] ?? null;
-  if (stance !== 'PLANNED') return stance;
-  const isGone = outer
-    ? outer.verb.past && !outer.verb.modal && !outer.verb.negated
-    : isPastBehindComma(sentence, inner);
-  return isGone ? 'KEEP' : stance;
 }
 
 function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {

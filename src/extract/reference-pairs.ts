@@ -8,7 +8,9 @@ export function ofPair({ discourse }: Surroundings, place: Place, which: 'former
   const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
   const { index: sentence, tokens } = place.sentence;
   // "The former armed Chad, the latter left it": both of the same pair
-  const isSecond = tokens.some(({ lower }, at) => lower === 'former' && at < place.token && tokens[at - 1]?.lower === 'the');
+  const isSecond = tokens.some(
+    ({ lower }, at) => lower === 'former' && at < place.token && tokens[at - 1]?.lower === 'the',
+  );
   const here = isSecond && which === 'latter' ? [] : discourse.namedIn(sentence, fits);
   const listed =
     here.length < 2 ? (discourse.groups.last(2, fits, sentence - 1) ?? discourse.namedIn(sentence - 1, fits)) : [];

@@ -96,7 +96,8 @@ const SUBJECTS_BEFORE: readonly ((view: SentenceView, form: Form, at: number) =>
   (view, { before }, at) => floats(before.lower) && (view.tokens[at - 2]?.pos === 'AUX' || isFloating(view, at - 1)),
   // "the latter severed relations", "The former supplied Brazil"
   ({ tokens, covered }, { before }, at) =>
-    tokens[at - 2]?.lower === 'the' && (before.lower === 'latter' || (before.lower === 'former' && covered.has(at + 1))),
+    tokens[at - 2]?.lower === 'the' &&
+    (before.lower === 'latter' || (before.lower === 'former' && covered.has(at + 1))),
   // "was busy selling guns": what somebody is busy with
   ({ tokens }, { before }, at) => before.lower === 'busy' && tokens[at - 2]?.pos === 'AUX',
   // "the two condemned Chile", "both recognized Kosovo"

@@ -235,12 +235,7 @@ export const TURN_LEADS: readonly Lead[] = [
     'After urging Portugal to withdraw, Zambia recognized Angola.',
     'ZMB REQUESTS PRT; ZMB RECOGNIZES AGO',
   ],
-  [
-    'persuaded',
-    '1991-12-24',
-    'Denmark was finally persuaded to recognize Croatia.',
-    'DNK RECOGNIZES HRV by nobody',
-  ],
+  ['persuaded', '1991-12-24', 'Denmark was finally persuaded to recognize Croatia.', 'DNK RECOGNIZES HRV by nobody'],
   [
     'same day',
     '1967-06-12',
