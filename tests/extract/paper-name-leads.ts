@@ -41,14 +41,20 @@ export const PAPER_NAME_LEADS: readonly Lead[] = [
     'ALB SUPPORTS XKX; ?BGR SUPPORTS ALB',
   ],
   ['occasion', '1957-03-02', 'Jordan welcomed the recognition of Ghana during a tour by Britain.', '?JOR SUPPORTS GHA'],
-];
-
-export const MISSED_PAPER_NAME_LEADS: readonly MissedLead[] = [
   [
     'end',
     '1975-02-28',
     'The nine governments of the European Community signed the Lome convention with 46 African, Caribbean and Pacific states.',
     'european_community SIGNS lome_convention',
-    'all governments of a body are not read as the body',
+  ],
+];
+
+export const MISSED_PAPER_NAME_LEADS: readonly MissedLead[] = [
+  [
+    'gapping',
+    '1991-12-24',
+    'Germany recognized Croatia, and Russia Slovenia.',
+    'DEU RECOGNIZES HRV; RUS RECOGNIZES SVN',
+    'two names in a row are read as one phrase',
   ],
 ];
