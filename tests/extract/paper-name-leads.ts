@@ -1,4 +1,4 @@
-import type { Lead, MissedLead } from '../support/lead-suite.ts';
+import type { Lead } from '../support/lead-suite.ts';
 
 /** Where the name of a paper ends, and the town that it is called after. Labelled before any rule. As `event-leads.ts`. */
 export const PAPER_NAME_LEADS: readonly Lead[] = [
@@ -46,15 +46,5 @@ export const PAPER_NAME_LEADS: readonly Lead[] = [
     '1975-02-28',
     'The nine governments of the European Community signed the Lome convention with 46 African, Caribbean and Pacific states.',
     'european_community SIGNS lome_convention',
-  ],
-];
-
-export const MISSED_PAPER_NAME_LEADS: readonly MissedLead[] = [
-  [
-    'gapping',
-    '1991-12-24',
-    'Germany recognized Croatia, and Russia Slovenia.',
-    'DEU RECOGNIZES HRV; RUS RECOGNIZES SVN',
-    'two names in a row are read as one phrase',
   ],
 ];

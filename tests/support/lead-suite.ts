@@ -20,6 +20,7 @@ export function leadSuite(claim: string, leads: readonly Lead[], missedLeads: re
     });
   });
 
+  if (missedLeads.length === 0) return;
   describe('not yet read right', () => {
     for (const [code, publishedAt, text, edges, missed] of missedLeads)
       it.fails(`${code} ${text} (${missed})`, () => {
