@@ -1,29 +1,17 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { TextSpan } from '../model/records.ts';
 import type { PartOfSpeech, TaggedSentence, Token } from './document.ts';
 import { gather } from './gather.ts';
 import { repairTags } from './repair-tags.ts';
 import { baseLetters, type Paragraph, paragraphsOf, plainCharacters } from './segment.ts';
-
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const its = nlp.its;
-
-/** The first number that wink gives to a word it does not know: none of its vocabulary has a higher one. */
-const FIRST_UNKNOWN = (
-  nlp
-    .readDoc('qzxvkw')
-    .tokens()
-    .out(its.uniqueId as never) as unknown as number[]
-)[0]!;
+import { isOwnWord, its, tagged } from './tagger.ts';
 
 /** For each word (small letters only), whether the tagger's vocabulary has it; names are mostly missing there. */
 export function isEverydayWord(words: readonly string[]): boolean[] {
   const known = new Map<string, boolean>();
-  const tokens = nlp.readDoc([...new Set(words)].join(' ')).tokens();
+  const tokens = tagged([...new Set(words)].join(' ')).tokens();
   const values = tokens.out(its.value) as string[];
   const numbers = tokens.out(its.uniqueId as never) as unknown as number[];
-  for (const [index, value] of values.entries()) known.set(value, numbers[index]! < FIRST_UNKNOWN);
+  for (const [index, value] of values.entries()) known.set(value, isOwnWord(numbers[index]!));
   return words.map((word) => known.get(word) ?? true);
 }
 
@@ -54,7 +42,7 @@ const withoutEndlessWords = (text: string): string => text.replace(ENDLESS, (wor
 function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
   const source = inSingleBytes(plain.slice(paragraph.start, paragraph.end).replace(/[\r\n\t]/g, ' '));
   const plainest = baseLetters(withoutEndlessWords(source));
-  const document = nlp.readDoc(plainest);
+  const document = tagged(plainest);
   const tokens = document.tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
