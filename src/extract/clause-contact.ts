@@ -6,7 +6,8 @@ import { oneOf } from './one-of.ts';
 
 /** Relative clauses without their word: "the pact Egypt signed". */
 
-const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
+/** Kinds of entity that do something. */
+export const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
 
 const makes = oneOf('sign conclude ratify reach negotiate strike initial draft propose renounce tear join seek make');
 

@@ -1,6 +1,7 @@
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { appose } from './clause-asides.ts';
+import { ACTING } from './clause-contact.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { oneOf } from './one-of.ts';
 
@@ -9,7 +10,6 @@ const isOpen = oneOf(
   // "the first" is headed by its article
   'the what one first second last only latest next state country nation power government neighbour neighbor member party leader ally other',
 );
-const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
 
 const describes = ({ link, subject, objects, prepositionals }: Clause, noun: NounPhrase): boolean =>
   (link === 'relative' || link === 'infinitive') &&

@@ -73,13 +73,13 @@ function isMadeBehind({ reading: { tokens } }: Findings, span: DocumentSpan): bo
   );
 }
 
-const BUNDLES = oneOf(
+const isBundle = oneOf(
   'package series set raft bundle batch number pair string host clutch slew flurry bunch dozen dozens score scores',
 );
 
 /** "a package of | 27 documents": where the words begin that count papers by the bundle, else the phrase itself. */
 function bundleFirst({ reading: { tokens } }: Findings, { phraseFirst }: DocumentSpan): number {
-  if (tokens[phraseFirst - 1]?.lower !== 'of' || !BUNDLES(tokens[phraseFirst - 2]?.lower ?? '')) return phraseFirst;
+  if (tokens[phraseFirst - 1]?.lower !== 'of' || !isBundle(tokens[phraseFirst - 2]?.lower ?? '')) return phraseFirst;
   let at = phraseFirst - 2;
   while (/^(ADJ|DET|NUM)$/.test(tokens[at - 1]?.pos ?? '')) at--;
   return at;

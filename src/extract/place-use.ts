@@ -104,14 +104,14 @@ function isInsideName(reading: Reading, lexicon: Lexicon, hit: Hit): boolean {
   return before!.pos === 'PROPN' || before!.pos === 'ADJ';
 }
 
-const isCalledAfterTowns = wordSet(
+const CALLED_AFTER_TOWNS = wordSet(
   'treaty treaties convention conventions accord accords agreement agreements protocol protocols declaration talks conference',
 );
 
 /** "the Lome convention", "the Geneva talks": what is called after the town where it was made or held. */
 const isNamesake = (reading: Reading, hit: Hit): boolean =>
   !hit.partial &&
-  isCalledAfterTowns.has(reading.tokens[hit.last + 1]?.lower ?? '') &&
+  CALLED_AFTER_TOWNS.has(reading.tokens[hit.last + 1]?.lower ?? '') &&
   /^(the|this|that|a|last|next)$/.test(reading.tokens[hit.first - 1]?.lower ?? '');
 
 /** How a capital is used: it acts, unless a dateline, a preposition or a journey makes it a place. */

@@ -37,7 +37,10 @@ export function officialFor(
   return compatriot ?? discourse.last(at, fits);
 }
 
-/** "the Iranian": the official of that state named last, in this sentence or the two before. */
+/** Sentences back to which "the Iranian" may mean an official of that state. */
+const REACH_OF_COMPATRIOTS = 12;
+
+/** "the Iranian": the official of that state named last. */
 export function compatriotOf(
   around: Surroundings,
   at: { sentence: number; token: number },
@@ -51,7 +54,7 @@ export function compatriotOf(
       const state = found?.kind === 'OFFICIAL' ? lexicon.states.get(found.country ?? '') : undefined;
       return state?.adjectives.some((name) => name.toLowerCase() === demonym) ?? false;
     },
-    12,
+    REACH_OF_COMPATRIOTS,
   );
 }
 
