@@ -2,6 +2,7 @@ import type { EveryField } from '../model/every-field.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { ClauseReading, Prepositional } from './clause.ts';
+import { countryOf } from './country-of.ts';
 import type { ToldDeeds } from './deed-memory.ts';
 import type { PlaceMention, SentenceMention, TaggedSentence } from './document.ts';
 import type { Unsaid } from './unsaid.ts';
@@ -56,24 +57,6 @@ export const withBehind = (context: ActorContext, ofNoun: ReadonlyMap<NounPhrase
   const { clauses, appositions, phrases, heads } = context.reading;
   return contextWith(context, { reading: { clauses, ofNoun, appositions, phrases, heads } });
 };
-
-/** The country that an entity belongs to, as an entity id; a country is its own. Null where none is known. */
-export function countryOf(entity: Entity | undefined): string | null {
-  if (!entity) return null;
-  if (entity.kind === 'COUNTRY') return entity.id;
-  return entity.country ? `country:${entity.country}` : null;
-}
-
-/** Entities by id, with the states that only act through their officials: "my country" may mean one that nothing names. */
-export function withStates(entities: readonly Entity[]): Map<string, Entity> {
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
-  for (const { kind, country } of entities) {
-    const id = `country:${country}`;
-    if (kind === 'OFFICIAL' && country && !known.has(id))
-      known.set(id, { id, kind: 'COUNTRY', name: '', names: [], country: null });
-  }
-  return known;
-}
 
 /** The country of an end; a state that acts only through its officials has no entity of its own. */
 export const countryOfEnd = ({ entities }: ActorContext, id: string): string | null =>

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../model/kinds.ts';
-import { type Actor, type ActorContext, asTheirs, countryOf } from './actor-context.ts';
+import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
 import { AIRCRAFT, FOLLOWERS, LISTING, OWNER, PERSONS, REPRESENTATIVES, SEATED, VESSELS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
+import { countryOf } from './country-of.ts';
 import { gather } from './gather.ts';
 import { isPossessivePronoun } from './grammar-words.ts';
 import { leadersOf } from './led-by.ts';

@@ -1,4 +1,4 @@
-import { withStates } from './actor-context.ts';
+import { withStates } from './country-of.ts';
 import { Discourse } from './discourse.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from './document.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,6 +1,7 @@
 import type { Claim, Entity } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
-import { type ActorContext, contextWith, countryOf } from './actor-context.ts';
+import { type ActorContext, contextWith } from './actor-context.ts';
+import { countryOf } from './country-of.ts';
 import type { Deed } from './deed.ts';
 import type { FrameIndex } from './frames.ts';
 import { gather } from './gather.ts';

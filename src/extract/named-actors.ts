@@ -1,8 +1,9 @@
 import type { EntityKind } from '../model/kinds.ts';
 import type { Entity, TextSpan } from '../model/records.ts';
-import { type Actor, type ActorContext, countryOf } from './actor-context.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
 import { MEASURES, PERSONS } from './actor-words.ts';
 import type { NounPhrase } from './chunk.ts';
+import { countryOf } from './country-of.ts';
 import type { SentenceMention, TaggedSentence } from './document.ts';
 import { gather } from './gather.ts';
 

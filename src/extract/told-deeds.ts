@@ -1,6 +1,7 @@
 import type { RelationSpec } from '../model/relation-spec.ts';
-import { type Actor, type ActorContext, contextWith, countryOf } from './actor-context.ts';
+import { type Actor, type ActorContext, contextWith } from './actor-context.ts';
 import type { NounPhrase } from './chunk.ts';
+import { countryOf } from './country-of.ts';
 import type { Deed } from './deed.ts';
 import type { ToldDeed, ToldDeeds } from './deed-memory.ts';
 import type { Frame, FrameSlot } from './frame.ts';
