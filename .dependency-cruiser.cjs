@@ -7,8 +7,36 @@ const layer = (name, allowed, remedy) => ({
   to: { path: '^src/', pathNot: `^src/(${[name, ...allowed].join('|')})/` },
 });
 
+/** The stages of extraction in the order in which a text passes them: each may import itself and the ones named, all of them earlier. */
+const STAGES = {
+  words: [],
+  lexicon: ['words'],
+  page: ['words', 'lexicon'],
+  tagging: ['words', 'page'],
+  dates: ['words'],
+  entities: ['words', 'lexicon'],
+  references: ['words', 'lexicon'],
+  clauses: ['words'],
+  frames: ['words'],
+  actors: ['words', 'clauses', 'frames'],
+  fillers: ['words', 'clauses', 'frames', 'actors'],
+  structures: ['words', 'clauses', 'actors'],
+  deeds: ['words', 'dates', 'clauses', 'frames', 'actors', 'fillers', 'structures'],
+  stance: ['words', 'clauses', 'actors', 'deeds'],
+  claims: ['words', 'dates', 'entities', 'references', 'clauses', 'frames', 'actors', 'deeds', 'stance'],
+};
+
+const stage = ([name, earlier]) => ({
+  name: `extract-${name}-reads-backwards-only`,
+  severity: 'error',
+  comment: 'A stage knows the ones before it: move what both need to the earlier one, or pass it in from extract.ts.',
+  from: { path: `^src/extract/${name}/` },
+  to: { path: '^src/extract/', pathNot: `^src/extract/(${[name, ...earlier].join('|')})/` },
+});
+
 module.exports = {
   forbidden: [
+    ...Object.entries(STAGES).map(stage),
     {
       name: 'no-circular',
       severity: 'error',

@@ -1,5 +1,5 @@
-import type { BodyRow, DocumentRow, LexiconTables, OfficeRow, StateRow } from '../extract/lexicon-tables.ts';
-import { slugOf } from '../extract/name-key.ts';
+import type { BodyRow, DocumentRow, LexiconTables, OfficeRow, StateRow } from '../extract/lexicon/lexicon-tables.ts';
+import { slugOf } from '../extract/lexicon/name-key.ts';
 import type { CuratedRow } from '../graph/load-curated.ts';
 import { idPrefix } from '../model/kinds.ts';
 

@@ -1,4 +1,4 @@
-import { UNCERTAIN_BELOW } from '../extract/confidence.ts';
+import { UNCERTAIN_BELOW } from '../extract/claims/confidence.ts';
 import type { Claim, Extraction } from '../model/records.ts';
 
 /** An extraction as `entente extract` writes it: what the article's readers need, without the mentions. */

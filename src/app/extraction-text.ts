@@ -1,4 +1,4 @@
-import { UNCERTAIN_BELOW } from '../extract/confidence.ts';
+import { UNCERTAIN_BELOW } from '../extract/claims/confidence.ts';
 import type { Article, Claim, Extraction } from '../model/records.ts';
 import { relationOf } from '../model/relations.ts';
 

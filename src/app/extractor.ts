@@ -1,9 +1,9 @@
+import { tellPapersApart } from '../extract/entities/tell-papers-apart.ts';
 import { explain, type SentenceExplanation } from '../extract/explain.ts';
 import { createExtractor, readArticle } from '../extract/extract.ts';
-import { compileFrames } from '../extract/frames.ts';
-import { buildLexicon } from '../extract/lexicon.ts';
-import type { LexiconTables } from '../extract/lexicon-tables.ts';
-import { tellPapersApart } from '../extract/tell-papers-apart.ts';
+import { compileFrames } from '../extract/frames/frames.ts';
+import { buildLexicon } from '../extract/lexicon/lexicon.ts';
+import type { LexiconTables } from '../extract/lexicon/lexicon-tables.ts';
 import type { Article, Extractor } from '../model/records.ts';
 import { RELATIONS } from '../model/relations.ts';
 

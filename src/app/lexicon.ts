@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { buildLexicon, type Lexicon } from '../extract/lexicon.ts';
-import type { LexiconTables } from '../extract/lexicon-tables.ts';
+import { buildLexicon, type Lexicon } from '../extract/lexicon/lexicon.ts';
+import type { LexiconTables } from '../extract/lexicon/lexicon-tables.ts';
 
 const TABLES = new URL('../../seed/tables/', import.meta.url);
 

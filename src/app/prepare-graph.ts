@@ -1,4 +1,4 @@
-import type { LexiconTables } from '../extract/lexicon-tables.ts';
+import type { LexiconTables } from '../extract/lexicon/lexicon-tables.ts';
 import { loadCurated } from '../graph/load-curated.ts';
 import { migrate } from '../graph/migrate.ts';
 import type { Store } from '../graph/store.ts';

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../model/kinds.ts';
-import type { ActorContext } from './actor-context.ts';
-import { actorsOf, ownersOf } from './actors.ts';
-import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clause.ts';
-import { REPORTING } from './clause-words.ts';
-import type { FrameIndex } from './frames.ts';
-import { gather } from './gather.ts';
+import type { ActorContext } from './actors/actor-context.ts';
+import { actorsOf, ownersOf } from './actors/actors.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import type { Clause } from './clauses/clause.ts';
+import { REPORTING } from './clauses/clause-words.ts';
+import type { FrameIndex } from './frames/frames.ts';
+import { gather } from './words/gather.ts';
 
 /** Why a sentence told nothing at all: no frame so much as formed a candidate. */
 

@@ -1,13 +1,13 @@
 import type { Claim } from '../model/records.ts';
-import type { NounPhrase } from './chunk.ts';
-import type { Clause } from './clause.ts';
-import { type Ground, UNCERTAIN_BELOW } from './confidence.ts';
-import { WEIGHTS } from './confidence-weights.ts';
-import type { ResolvedDocument } from './document.ts';
+import { type Ground, UNCERTAIN_BELOW } from './claims/confidence.ts';
+import { WEIGHTS } from './claims/confidence-weights.ts';
+import type { ClaimReading } from './claims/read-claims.ts';
+import type { SentenceReading } from './claims/settle-deeds.ts';
+import type { NounPhrase } from './clauses/chunk.ts';
+import type { Clause } from './clauses/clause.ts';
 import { silences } from './explain-silence.ts';
-import type { FrameIndex } from './frames.ts';
-import type { ClaimReading } from './read-claims.ts';
-import type { SentenceReading } from './settle-deeds.ts';
+import type { FrameIndex } from './frames/frames.ts';
+import type { ResolvedDocument } from './words/document.ts';
 
 /** One sentence as `extract --explain` shows it: what was found, which rule fired, and why a candidate was dropped. */
 export interface SentenceExplanation {

@@ -1,15 +1,15 @@
 import type { Article, Claim, Entity, Extraction, Extractor, Mention } from '../model/records.ts';
 import { RELATIONS } from '../model/relations.ts';
-import { linkReferences } from './co-reference.ts';
-import type { ResolvedDocument } from './document.ts';
-import { compileFrames, type FrameIndex } from './frames.ts';
-import { gather } from './gather.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type ClaimReading, readClaims } from './read-claims.ts';
-import { claimAsSent, mentionAsSent, type ReadableText, readableText } from './readable-text.ts';
-import { resolveDocument } from './resolve.ts';
-import { restoreCase } from './restore-case.ts';
-import { isEverydayWord, tagSentences } from './tag.ts';
+import { type ClaimReading, readClaims } from './claims/read-claims.ts';
+import { resolveDocument } from './entities/resolve.ts';
+import { compileFrames, type FrameIndex } from './frames/frames.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { claimAsSent, mentionAsSent, type ReadableText, readableText } from './page/readable-text.ts';
+import { restoreCase } from './page/restore-case.ts';
+import { linkReferences } from './references/co-reference.ts';
+import { isEverydayWord, tagSentences } from './tagging/tag.ts';
+import type { ResolvedDocument } from './words/document.ts';
+import { gather } from './words/gather.ts';
 
 /** Where the entities stand in the text. "We" may mean a state that nothing else brings in: it is left out with its mention. */
 const mentionsOf = (document: ResolvedDocument, entities: readonly Entity[]): Mention[] => {

@@ -50,7 +50,7 @@ export interface RelationExample {
  *   verb; `doing T`, `harming T`: T is whom the deed below the verb hits ("threatened to expel their envoys"), that deed being hostile for the latter.
  * - a further lower-case word (`hold T responsible`, `declare T void/dead`) must follow the verb; a final `.` allows no further object
  *   ("called Putin", not "called Putin a liar"); a final `=SUSPENDED` is the status that the words give the deed by themselves.
- * - `@within` names a structural rule (src/extract/structure.ts): the edge follows from how a phrase is built.
+ * - `@within` names a structural rule (src/extract/structures/structure.ts): the edge follows from how a phrase is built.
  */
 export interface RelationSpec {
   type: string;

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadLexicon } from '../../src/app/lexicon.ts';
-import type { Ground } from '../../src/extract/confidence.ts';
-import { WEIGHTS } from '../../src/extract/confidence-weights.ts';
+import type { Ground } from '../../src/extract/claims/confidence.ts';
+import { WEIGHTS } from '../../src/extract/claims/confidence-weights.ts';
 import { createExtractor, readArticle } from '../../src/extract/extract.ts';
-import { compileFrames } from '../../src/extract/frames.ts';
+import { compileFrames } from '../../src/extract/frames/frames.ts';
 import type { Article, Claim } from '../../src/model/records.ts';
 import { RELATIONS } from '../../src/model/relations.ts';
 import { type GoldArticle, readGoldArticle } from './gold-article.ts';
@@ -15,11 +15,11 @@ import { HELD_OUT } from './held-out.ts';
 /**
  * `tsx tests/bench/calibrate.ts [--write]`: fits what each ground of a claim is worth on the open development articles and our own, by
  * logistic regression with a penalty on large weights, and shows how often the claims of each band are right on the held-out third.
- * `--write` puts the weights into src/extract/confidence-weights.ts. No random numbers: the same articles give the same weights.
+ * `--write` puts the weights into src/extract/claims/confidence-weights.ts. No random numbers: the same articles give the same weights.
  */
 
 const SCORER = resolve('../shared/gold/score.mjs');
-const TABLE = resolve('src/extract/confidence-weights.ts');
+const TABLE = resolve('src/extract/claims/confidence-weights.ts');
 const FOLDERS = [resolve('../shared/gold/dev'), resolve('tests/bench/articles')];
 /** Penalty on the square of a weight: as if this many more claims spoke for zero. */
 const PENALTY = 4;

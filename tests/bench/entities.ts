@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadLexicon } from '../../src/app/lexicon.ts';
-import { resolveDocument } from '../../src/extract/resolve.ts';
-import { tagSentences } from '../../src/extract/tag.ts';
+import { resolveDocument } from '../../src/extract/entities/resolve.ts';
+import { tagSentences } from '../../src/extract/tagging/tag.ts';
 import { type Article, articleSchema } from '../../src/model/records.ts';
 import { RELATIONS } from '../../src/model/relations.ts';
 

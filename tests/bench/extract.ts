@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { loadLexicon } from '../../src/app/lexicon.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
-import { tagSentences } from '../../src/extract/tag.ts';
+import { tagSentences } from '../../src/extract/tagging/tag.ts';
 import type { Article } from '../../src/model/records.ts';
 import { speedOf } from './extract-speed.ts';
 import { readGoldArticle } from './gold-article.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../src/app/lexicon.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
-import { tagSentences } from '../../src/extract/tag.ts';
+import { tagSentences } from '../../src/extract/tagging/tag.ts';
 
 const extract = createExtractor(loadLexicon());
 const read = (text: string) =>

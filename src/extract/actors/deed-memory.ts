@@ -1,0 +1,25 @@
+import type { ClaimStatus } from '../../model/kinds.ts';
+import type { RelationSpec } from '../../model/relation-spec.ts';
+import type { Frame } from '../frames/frame.ts';
+
+/**
+ * Deeds that a text takes up again by a noun alone: "Iraq shut its border. Tehran condemned the move." The noun stands for whoever did it.
+ */
+export interface ToldDeed {
+  source: string;
+  target: string;
+  relation: RelationSpec;
+  sentence: number;
+  /** How it stands; null where its sentence is still being read. */
+  status: ClaimStatus | null;
+}
+
+export interface ToldDeeds {
+  /** The deeds told last, in text order. */
+  deeds: readonly ToldDeed[];
+  /** Noun frames by their head: what kind of deed a noun tells. */
+  nouns: ReadonlyMap<string, readonly Frame[]>;
+}
+
+/** How many sentences a deed stays in the reader's mind. */
+export const DEED_REACH = 2;

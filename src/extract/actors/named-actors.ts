@@ -1,0 +1,77 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { Entity, TextSpan } from '../../model/records.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { MEASURES, PERSONS } from '../words/actor-words.ts';
+import { countryOf } from '../words/country-of.ts';
+import type { SentenceMention, TaggedSentence } from '../words/document.ts';
+import { gather } from '../words/gather.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+
+/** The actors that a phrase names, as against those it stands for (actors.ts). */
+
+const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan => ({
+  start: sentence.tokens[mention.first]!.start,
+  end: sentence.tokens[mention.last]!.end,
+});
+
+/** The entities of the allowed kinds that a mention names, or the country of one that its type does not take. */
+export function named(context: ActorContext, mention: SentenceMention, kinds: readonly EntityKind[]): Actor[] {
+  const actors: Actor[] = [];
+  for (const id of mention.entities) {
+    const entity = context.entities.get(id);
+    if (!entity) continue;
+    // codebook 6.17: where a type takes no person at an end, that person's country takes it
+    const represented = !kinds.includes(entity.kind);
+    const actor = represented ? countryOfPerson(entity, kinds) : id;
+    if (actor) {
+      const { start, end } = spanOf(context.sentence, mention);
+      actors.push({ entity: actor, represented, start, end });
+    }
+  }
+  return actors;
+}
+
+const countryOfPerson = (entity: Entity, kinds: readonly EntityKind[]): string | null =>
+  entity.kind === 'OFFICIAL' && kinds.includes('COUNTRY') ? countryOf(entity) : null;
+
+/** Each actor once, where named first. */
+export const unique = (actors: Actor[]): Actor[] =>
+  actors.length < 2
+    ? actors
+    : actors.filter((actor, index) => actors.findIndex((other) => other.entity === actor.entity) === index);
+
+/** The phrases that a measuring head counts, else the phrase itself. */
+export function counted(context: ActorContext, phrase: NounPhrase): readonly NounPhrase[] {
+  const head = context.sentence.tokens[phrase.head]!;
+  if (phrase.mentions.length > 0 || (head.pos !== 'NUM' && !MEASURES.has(phrase.lemma))) return [phrase];
+  const inner = (context.reading.ofNoun.get(phrase) ?? []).find((one) => one.word === 'of');
+  return inner?.phrases ?? [phrase];
+}
+
+/** Names inside a phrase that is one name as a whole: "with Mongolia" in "a free trade deal with Mongolia". */
+export function namedAfter(
+  context: ActorContext,
+  phrase: NounPhrase,
+  words: readonly string[],
+  kinds: readonly EntityKind[],
+): Actor[] {
+  const { tokens } = context.sentence;
+  const leads = (mention: SentenceMention): string => {
+    let at = mention.first - 1;
+    while (at > phrase.first && /^(and|or|the|,)$|^\p{Lu}/u.test(tokens[at]!.text)) at--;
+    return tokens[at]?.lower ?? '';
+  };
+  return unique(
+    gather(
+      phrase.modifiers.filter((mention) => words.includes(leads(mention))),
+      (mention) => named(context, mention, kinds),
+    ),
+  );
+}
+
+/** True for a phrase that speaks of people by their office: "a delegation", "the envoy". */
+export const isPeople = (phrase: NounPhrase): boolean => PERSONS.has(phrase.lemma);
+
+/** True where the phrase itself names an entity of one of the kinds, not only its owner. */
+export const isNamed = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): boolean =>
+  phrase.mentions.some((mention) => named(context, mention, kinds).length > 0);

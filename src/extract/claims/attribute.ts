@@ -1,0 +1,193 @@
+import type { TextSpan } from '../../model/records.ts';
+import type { ActorContext } from '../actors/actor-context.ts';
+import { actorsOf } from '../actors/actors.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause, Prepositional } from '../clauses/clause.ts';
+import { gather } from '../words/gather.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
+import { speakersByIdiom } from './reporting-idioms.ts';
+import { isBarePaper, isSpeechNoun, ownersOfClause, ownersOfSpeech } from './speech-nouns.ts';
+
+const cites = oneOf('cite quote');
+
+/** Who says what a clause tells, and by which words. */
+export interface Attribution {
+  speaker: string;
+  cue: string;
+  span: TextSpan;
+}
+
+/** Verbs that report what somebody says, believes or hopes. */
+const REPORTING = wordSet(
+  'say tell add note report claim state announce argue insist maintain stress acknowledge admit declare deny confirm allege assert reveal disclose write explain recall remark comment reiterate emphasize emphasise warn accuse believe estimate reply quote charge suggest hope describe cite predict contend complain concede observe respond retort testify indicate hint conclude caution signal repeat underline underscore reaffirm promise vow pledge inform brief tweet post quip joke volunteer counter lament boast forecast expect think fear point+out spell+out',
+);
+/** "by the government's own count": whose figures or account a sentence gives. */
+const ACCOUNTS = /^(count|account|estimate|reckoning|admission|figure|tally|version)$/;
+/** Clauses that only tell when something was said: "hours after the ministry had announced that". */
+const WHEN = wordSet('after before since until when while once where because although though');
+const SPEAKER_KINDS = ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'] as const;
+
+const isReporting = (clause: Clause): boolean =>
+  // "recalled its envoy on the day that Chad left"
+  (REPORTING.has(clause.verb.lemma) && !(clause.verb.lemma === 'recall' && clause.objects.length > 0)) ||
+  (clause.particle !== null && REPORTING.has(`${clause.verb.lemma}+${clause.particle}`));
+
+function speakerIn(context: ActorContext, phrases: readonly NounPhrase[], cue: string): Attribution | null {
+  const actors = gather(phrases.slice(0, 1), (phrase) => actorsOf(context, phrase, SPEAKER_KINDS));
+  // "Norway's foreign ministry" is the ministry
+  const body = phrases[0]?.possessor ? actors.find(({ entity }) => entity.startsWith('organization:')) : undefined;
+  const actor = body ?? actors[0] ?? gather(phrases, (phrase) => actorsOf(context, phrase, SPEAKER_KINDS))[0];
+  return actor ? { speaker: actor.entity, cue, span: { start: actor.start, end: actor.end } } : null;
+}
+
+/** Who is named behind "by" in a passive: "is believed by X to have sent". */
+const agentOf = ({ prepositionals }: Clause): readonly NounPhrase[] =>
+  prepositionals.find(({ word }) => word === 'by')?.phrases ?? [];
+
+/** "A statement by X said", "X issued a statement saying": a paper speaks for whose it is, or for who gives it out. */
+function issuerOf(context: ActorContext, clause: Clause, cue: string): Attribution | null {
+  const paper = clause.subject[0];
+  if (!paper || !isSpeechNoun(paper.lemma)) return null;
+  const owner = speakerIn(context, ownersOfSpeech(context, paper), cue);
+  if (owner) return owner;
+  const { parent } = clause;
+  return parent?.objects.flat().includes(paper) ? speakerIn(context, parent.subject, cue) : null;
+}
+
+/** Who speaks in a reporting clause: its subject, or whom it quotes ("RIA quoted Timakova as saying", "Lavrov was quoted as saying"). */
+function speakerOf(context: ActorContext, clause: Clause): Attribution | null {
+  const cue = context.sentence.tokens[clause.verb.head]!.text;
+  const speakers = isReporting(clause) ? null : speakersByIdiom(context, clause);
+  if (speakers) return speakerIn(context, speakers, cue);
+  if (!isReporting(clause)) return null;
+  const quotes = clause.verb.lemma === 'quote' || clause.verb.lemma === 'cite';
+  if (clause.verb.passive) return speakerIn(context, quotes ? clause.subject : agentOf(clause), cue);
+  const { parent } = clause;
+  // "quoted Timakova as saying that"
+  const saying = clause.opener === 'as' && parent && cites(parent.verb.lemma) && !parent.verb.passive ? parent : null;
+  const quoter = clause.verb.lemma === 'quote' ? clause : saying;
+  const quoted = quoter ? speakerIn(context, quoter.objects[0] ?? [], cue) : null;
+  return (
+    quoted ?? citedBy(context, clause) ?? issuerOf(context, clause, cue) ?? speakerIn(context, clause.subject, cue)
+  );
+}
+
+/** "Reuters, citing Lavrov, reported": whom a report leans on. */
+function citedBy(context: ActorContext, clause: Clause): Attribution | null {
+  const citing = context.reading.clauses.find(
+    (one) =>
+      cites(one.verb.lemma) &&
+      one.verb.form === 'ing' &&
+      (one.parent === clause || one.subject.some((phrase) => clause.subject.includes(phrase))),
+  );
+  return citing ? speakerIn(context, citing.objects[0] ?? [], context.sentence.tokens[citing.verb.head]!.text) : null;
+}
+
+/** "In the words of X", "in X's view": by what somebody speaks or thinks. */
+const isVoice = oneOf('word view opinion eye judgment judgement estimation telling');
+
+/** Who is named as a source by one prepositional phrase: "according to a report by X", "per X", "by X's own count", "in X's words". */
+function sourceIn(context: ActorContext, { word, phrases }: Prepositional): Attribution | null {
+  const [phrase] = phrases;
+  if (!phrase) return null;
+  if (word === 'according to' || word === 'per') {
+    const owners = isSpeechNoun(phrase.lemma) ? ownersOfSpeech(context, phrase) : [];
+    return speakerIn(context, owners, word) ?? speakerIn(context, phrases, word);
+  }
+  const account = word === 'by' ? phrases.find(({ lemma }) => ACCOUNTS.test(lemma)) : undefined;
+  if (account?.possessor) return speakerIn(context, [account.possessor], account.lemma);
+  // "in view of the danger" is nobody's view
+  const opens = context.sentence.tokens[phrase.first]!.pos === 'DET' || phrase.possessor !== null;
+  return word === 'in' && opens && isVoice(phrase.lemma)
+    ? speakerIn(context, ownersOfSpeech(context, phrase), phrase.lemma)
+    : null;
+}
+
+const mayNameSource = oneOf('per by in');
+
+/** Who a sentence names as its source: "according to X", "by X's own count", "in the words of X". */
+function accordingTo(context: ActorContext): Attribution | null {
+  for (const clause of context.reading.clauses)
+    for (const one of clause.prepositionals) {
+      const found = one.word === 'according to' || mayNameSource(one.word) ? sourceIn(context, one) : null;
+      if (found) return found;
+    }
+  return null;
+}
+
+/** "…, Kerry said", "…, Bazrpash told reporters", "…, RIA quoted her as saying": a reporting clause with nothing said after it. */
+function isTail(clause: Clause, all: readonly Clause[]): boolean {
+  if (
+    clause.index === 0 ||
+    !(isReporting(clause) || clause.verb.lemma === 'put') ||
+    clause.inferredSubject ||
+    clause.link === 'relative'
+  )
+    return false;
+  if (clause.opener !== null && (clause.opener === 'that' || WHEN.has(clause.opener))) return false;
+  const quotes = clause.verb.lemma === 'quote' || clause.verb.passive;
+  const told = clause.objects.flat();
+  const { lemma } = clause.verb;
+  if (lemma === 'put' && told[0]?.lemma !== 'it') return false;
+  if (!quotes && lemma !== 'put' && !(told.length === 0 || lemma === 'tell')) return false;
+  return !all.some((other) => other.parent === clause && other.link === 'complement' && other.verb.form === 'finite');
+}
+
+/** "was persuaded to sign" did so; "is persuaded that" holds so. */
+const isMoved = oneOf('persuade convince induce');
+
+/** "replied by expelling", "insisted on sending", "spoke after meeting": what is done beside speaking is not what is said; "admitted to sending" is. */
+const isBeside = oneOf('by on upon in after before since while despite without besides');
+
+/**
+ * Who vouches for what `clause` tells in its sentence: the subject of the innermost reporting clause above it, else of the reporting
+ * clause that follows it, else who it is "according to". Null where the article itself tells it.
+ */
+export function attribute(context: ActorContext, clause: Clause | null): Attribution | null {
+  if (!clause) return null;
+  const told = clause.opener === 'that' ? speakerIn(context, ownersOfClause(context, clause), 'that') : null;
+  if (told) return told;
+  for (let inner = clause; inner.parent; inner = inner.parent) {
+    // "hopes to sell" is a wish for one's own deed; "claims to have sold" speaks of it
+    const speaks =
+      inner.link === 'infinitive' &&
+      !isMoved(inner.parent.verb.lemma) &&
+      (inner.parent.verb.passive || /^(claim|allege)$/.test(inner.parent.verb.lemma));
+    const owner = inner.opener === 'that' ? speakerIn(context, ownersOfClause(context, inner), 'that') : null;
+    if (owner) return owner;
+    if (inner.link === 'complement' || speaks || (inner.link === 'gerund' && !isBeside(inner.opener ?? ''))) {
+      const found = speakerOf(context, inner.parent);
+      if (found) return found;
+    }
+  }
+  const { clauses } = context.reading;
+  const tail = clauses.findLast((one) => one !== clause && one.verb.head > clause.verb.head && isTail(one, clauses));
+  return (tail && speakerOf(context, tail)) ?? accordingTo(context);
+}
+
+const givesOut = oneOf('issue release publish circulate');
+
+/** Who gives out a paper ("X issued a statement"), for the sentences that say what "the statement" says. */
+export function issuerIn(context: ActorContext): Attribution | null {
+  for (const clause of context.reading.clauses)
+    if (
+      givesOut(clause.verb.lemma) &&
+      !clause.verb.passive &&
+      clause.objects.flat().some(({ lemma }) => isSpeechNoun(lemma))
+    )
+      return speakerIn(context, clause.subject, context.sentence.tokens[clause.verb.head]!.text);
+  return null;
+}
+
+/** "…, the statement said" */
+export const isPapersWord = (context: ActorContext): boolean =>
+  context.reading.clauses.some((clause) => isReporting(clause) && isBarePaper(context, clause.subject[0]));
+
+/** Who speaks last in a sentence: the speaker of a quotation that goes on in the next one. */
+export function lastSpeaker(context: ActorContext): Attribution | null {
+  for (const clause of context.reading.clauses.toReversed()) {
+    const found = speakerOf(context, clause);
+    if (found) return found;
+  }
+  return null;
+}

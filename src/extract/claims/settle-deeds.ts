@@ -1,0 +1,123 @@
+import type { ClaimStatus } from '../../model/kinds.ts';
+import type { Claim, EventDate } from '../../model/records.ts';
+import type { ActorContext } from '../actors/actor-context.ts';
+import type { Deed } from '../actors/deed.ts';
+import { chooseDate } from '../dates/choose-date.ts';
+import type { DateMention } from '../dates/dates.ts';
+import { placeOf } from '../deeds/deed-place.ts';
+import { type Holding, hold, NOT_DONE } from '../stance/hold.ts';
+import type { TaggedSentence } from '../words/document.ts';
+import { gather } from '../words/gather.ts';
+import { type Attribution, attribute } from './attribute.ts';
+import { claimOf } from './claims.ts';
+import { type Ground, groundsOf } from './confidence.ts';
+
+/** What becomes of the deeds found in a sentence: claims with status, date, place and speaker, or the reason why not. */
+
+/** Why a deed that a frame found became no claim: what `extract --explain` shows. */
+export interface Dropped {
+  sentence: number;
+  deed: Deed;
+  reason: string;
+}
+
+/** How one sentence was read: its clauses, what became a claim and what was dropped. */
+export interface SentenceReading {
+  context: ActorContext;
+  claims: Claim[];
+  /** What made each of them sure or unsure. */
+  grounds: Map<Claim, readonly Ground[]>;
+  dropped: Dropped[];
+  /** The deeds that became claims. */
+  kept: Deed[];
+}
+
+/** Statuses that look ahead: a date that is over is not theirs. */
+const AHEAD: ReadonlySet<ClaimStatus> = new Set(['PLANNED', 'PROPOSED', 'REQUESTED', 'THREATENED']);
+
+/** What the claims of a sentence take from the article around it. */
+export interface Surroundings {
+  text: string;
+  publishedAt: string;
+  dates: readonly DateMention[];
+  /** Who spoke last before this sentence, where it opens inside a quotation. */
+  carried: Attribution | null;
+}
+
+/** "NATO member Turkey": what the build of a phrase says simply is so, whatever day its sentence tells. */
+const isStanding = ({ relation, frame }: Deed): boolean => relation.plover === 'STATE' && frame.part === 'structure';
+
+/** Verbs that pass judgement on a deed told by their object, or end it: their day is not the deed's. */
+const JUDGING =
+  /^(condemn|denounce|deplore|criticize|criticise|protest|decry|regret|welcome|praise|applaud|hail|reject|oppose|investigate|discuss|debate|survive|end|stop|halt|avenge)$/;
+
+const isJudged = ({ noun, clause }: Deed): boolean =>
+  noun !== null && clause !== null && JUDGING.test(clause.verb.lemma) && clause.objects.flat().includes(noun);
+
+function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: Surroundings): EventDate | null {
+  if (around.dates.length === 0 || isStanding(deed)) return null;
+  return chooseDate(around.dates, {
+    text: around.text,
+    sentence: context.sentence,
+    trigger: context.sentence.tokens[deed.trigger]!,
+    publishedAt: around.publishedAt,
+    ends: [deed.source, deed.target],
+    noun: deed.noun === null ? null : deed.relation.plover === 'CONSULT' ? 'talks' : 'deed',
+    judged: isJudged(deed),
+    speechAct: deed.relation.speechAct,
+    ahead: AHEAD.has(status),
+  });
+}
+
+/** What is asked is not told. */
+const isQuestion = ({ tokens }: TaggedSentence): boolean =>
+  tokens.findLast((token) => !/^["')\]]$/.test(token.text))?.text === '?';
+const QUESTION = { dropped: 'the sentence asks' };
+
+/** How many actors the same words join in deeds of one type. */
+const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number =>
+  new Set(
+    gather(
+      deeds.filter((one) => one.relation === relation && one.trigger === trigger),
+      (one) => [one.source.entity, one.target.entity],
+    ),
+  ).size;
+
+/** Who speaks is the doer, or speaks for him. */
+function isDoersWord({ entities }: ActorContext, { speaker }: Attribution, { source }: Deed): boolean {
+  const stateOf = (id: string): string | undefined =>
+    id.startsWith('country:') ? id.slice('country:'.length) : (entities.get(id)?.country ?? undefined);
+  return speaker === source.entity || (stateOf(speaker) !== undefined && stateOf(speaker) === stateOf(source.entity));
+}
+
+/** "said it had not bombed Laos": what a doer says he did not do he denies. */
+const withDenial = (context: ActorContext, deed: Deed, held: Holding, attribution: Attribution | null): Holding =>
+  'dropped' in held && held.dropped === NOT_DONE && attribution && isDoersWord(context, attribution, deed)
+    ? { status: 'DONE', polarity: 'DENIED' }
+    : held;
+
+/** Adds to a sentence's reading what becomes of deeds found in it. */
+export function settle(reading: SentenceReading, deeds: readonly Deed[], around: Surroundings): void {
+  const { context } = reading;
+  for (const deed of deeds) {
+    const attribution = attribute(context, deed.clause) ?? around.carried;
+    const held = isQuestion(context.sentence)
+      ? QUESTION
+      : withDenial(context, deed, hold(context.sentence, deed), attribution);
+    if ('dropped' in held) {
+      reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
+      continue;
+    }
+    const date = dateOf(context, deed, held.status, around);
+    // "sets out on Wednesday": what stands in the present and lies ahead is planned
+    const ahead = held.status === 'DONE' && date !== null && date.from > around.publishedAt.slice(0, 10);
+    const status: ClaimStatus = ahead ? 'PLANNED' : held.status;
+    const place = placeOf(context, deed);
+    const parties = partiesOf(deeds, deed);
+    const grounds = groundsOf(context, { deed, status, attribution, date, parties });
+    const claim = claimOf(context, around.text, { deed, ...held, status, attribution, date, place, parties, grounds });
+    reading.claims.push(claim);
+    reading.kept.push(deed);
+    reading.grounds.set(claim, grounds);
+  }
+}

@@ -1,0 +1,208 @@
+import { wordSet } from '../words/one-of.ts';
+import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
+import type { Clause, ClauseLink } from './clause.ts';
+import { controlledSubject } from './clause-control.ts';
+import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
+import { opensWithPassive } from './clause-participles.ts';
+import { REPORTING } from './clause-words.ts';
+
+/** A verb that no subject waits for takes one over: from its noun, from before an inserted clause, or from the clause it goes on with. */
+export function openWithoutSubject(
+  memory: ClauseMemory,
+  at: number,
+  before: Chunk | undefined,
+  make: ClauseMaker,
+): Clause {
+  const verb = memory.chunks[at] as VerbGroup;
+  const boundary = isWord(before, 'comma', 'coordinator', 'dash');
+  // "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause
+  const waited =
+    memory.suspended.length > 0 &&
+    memory.current?.link !== 'main' &&
+    !memory.look.byFollows(at) &&
+    !isInsideAside(memory, at, verb);
+  // "and on Monday dined with X": no day is dined with
+  const reduced = !waited && memory.look.reducedShape(at, verb) && memory.lastNoun && !memory.lastNoun.temporal;
+  if (
+    reduced &&
+    !isWord(before, 'coordinator') &&
+    (!boundary || memory.look.byFollows(at) || (isWord(before, 'comma') && memory.suspended.length === 0))
+  )
+    return make('reduced', [memory.lastNoun!], { verb: inPassive(verb, 'participle') });
+  if (memory.suspended.length > 0 && !isWord(before, 'coordinator')) return resume(memory, make);
+  let host = memory.current;
+  if (!host && opensWithPassive(memory, at, verb)) return make('reduced', [], { verb: inPassive(verb, 'participle') });
+  if (!host) return make('main', []);
+  if (resumesAboveAdverbial(memory, host, at)) host = host.parent!;
+  if (isInsertedReport(memory, host, { verb, before }) && !speaksOn(memory, host, before))
+    host = memory.clauses.at(-2) ?? host;
+  if (!isVerb(before)) host = finiteHost(memory, host, verb);
+  if (isWord(before, 'coordinator') && isAboutNobody(memory, host, verb)) host = host.parent!;
+  if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
+  return make(
+    'coordinate',
+    host.verb.passive && !verb.passive && host.link === 'reduced'
+      ? (host.parent?.subject ?? host.subject)
+      : host.subject,
+    { inferredSubject: true, parent: host },
+  );
+}
+
+/** "Moscow, bound to Hanoi by a treaty signed in May, warned": a participle before the comma that closes an aside is the aside's. */
+function isInsideAside({ chunks, current, look }: ClauseMemory, at: number, verb: VerbGroup): boolean {
+  if (current?.link !== 'reduced' || !look.reducedShape(at, verb) || isWord(look.before(at), 'comma', 'coordinator'))
+    return false;
+  const opening = chunks.findIndex((chunk) => isVerb(chunk) && chunk.head === current.verb.head);
+  return isNoun(chunks[at - 1]) && isWord(chunks[opening - 1], 'comma');
+}
+
+/** "Egypt, followed by Syria, broke off": who comes after or along does what the waiting subject does. */
+function withCompany({ suspended, current }: ClauseMemory): NounPhrase[] {
+  const after =
+    current?.link === 'reduced' && current.subject === suspended && /^(follow|join)$/.test(current.verb.lemma);
+  const company = after ? current.prepositionals.find(({ word }) => word === 'by') : undefined;
+  return company ? [...suspended, ...company.phrases] : suspended;
+}
+
+/** "said that Morocco, which had not signed, recalled its envoy": whose words go on behind the clause about a subject of theirs. */
+function reportAround({ current }: ClauseMemory, subject: NounPhrase | undefined): Clause | null {
+  if (!subject) return null;
+  for (let host = current?.parent; host; host = host.parent)
+    if (host.verb.last < subject.first) return REPORTING.has(host.verb.lemma) ? host : null;
+  return null;
+}
+
+/** "Norway, which said no, sold", "Norway, fearing a war, sold": what only describes the subject reports nothing of it. */
+const BESIDE_SUBJECT: ReadonlySet<ClauseLink> = new Set(['relative', 'participle', 'gerund', 'reduced']);
+
+/** "The charges, Algeria retorted, were": what resumes is what the inserted clause reports. */
+function resume(memory: ClauseMemory, make: ClauseMaker): Clause {
+  const subject = withCompany(memory);
+  memory.suspended = [];
+  const reported =
+    memory.current && REPORTING.has(memory.current.verb.lemma) && !BESIDE_SUBJECT.has(memory.current.link);
+  if (reported) return make('complement', subject);
+  const report = reportAround(memory, subject[0]);
+  return make(report ? 'complement' : 'main', subject, { parent: report });
+}
+
+/** "offered his services when it was late, and sent an envoy": a comma and "and" lead back above the clause of time. */
+const resumesAboveAdverbial = (memory: ClauseMemory, host: Clause, at: number): boolean =>
+  host.link === 'adverbial' &&
+  host.parent !== null &&
+  isWord(memory.chunks[at - 1], 'coordinator') &&
+  isWord(memory.chunks[at - 2], 'comma');
+
+/** "X regretted the step, APS reported, withdrew its envoys": the inserted reporting clause is not the host. */
+const isInsertedReport = (
+  memory: ClauseMemory,
+  host: Clause,
+  { verb, before }: { verb: VerbGroup; before: Chunk | undefined },
+): boolean =>
+  isWord(before, 'comma', 'coordinator') &&
+  REPORTING.has(host.verb.lemma) &&
+  host.link === 'coordinate' &&
+  host.objects.length === 0 &&
+  host.verb.head < verb.first &&
+  isWord(memory.chunks[memory.chunks.indexOf(host.verb) + 1], 'comma');
+
+/** "The charge is absurd, Delhi replied, and accused Ottawa": what merely is so accuses nobody; who speaks goes on. */
+function speaksOn({ clauses, look }: ClauseMemory, report: Clause, before: Chunk | undefined): boolean {
+  const told = clauses.at(-2);
+  if (!told || !isWord(before, 'coordinator') || look.kind(report.subject[0] ?? told.subject[0]!) === null)
+    return false;
+  return told.subject.length > 0 && told.subject.every((phrase) => look.kind(phrase) === null);
+}
+
+/** "ordered them to leave and banned others", "said it was late and warned of delays": which clause a verb without a subject goes on with. */
+function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Clause {
+  const finite = (verb.past && !verb.bare) || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
+  let found = host;
+  while (finite && found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;
+  const reports =
+    REPORTING.has(verb.lemma) &&
+    found.link === 'complement' &&
+    found.parent &&
+    REPORTING.has(found.parent.verb.lemma) &&
+    // "Ecuador, Reuters said, expelled one envoy and recalled another": who is told of goes on
+    found.parent.verb.last < (found.subject[0]?.first ?? 0);
+  return reports ? found.parent! : found;
+}
+
+/** "agreed that no other answer was plausible and recalled their envoy": what merely is so does nothing; who says it goes on. */
+const isAboutNobody = (memory: ClauseMemory, host: Clause, verb: VerbGroup): boolean =>
+  host.link === 'complement' &&
+  host.parent !== null &&
+  host.verb.lemma === 'be' &&
+  verb.past &&
+  !verb.passive &&
+  host.subject.every((phrase) => memory.look.kind(phrase) === null && !/^(it|they|he|she)$/.test(phrase.lemma));
+
+/** What is said to somebody, in the form that it takes behind who is spoken to. */
+const SAID_TO = wordSet(
+  'ask beg urge implore request demand thank congratulate warn threaten protest accuse condemn assure reassure offer propose promise pledge invite complain express',
+);
+
+/** True for a named person or state whom the clause's verb addresses right before a participle of speech. */
+const isSpokenTo = (memory: ClauseMemory, noun: NounPhrase, verb: VerbGroup): boolean =>
+  SAID_TO.has(verb.lemma) &&
+  /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(noun) ?? '') &&
+  memory.current!.prepositionals.some((one) => one.word === 'to' && one.phrases.at(-1) === noun);
+
+/** "With Iran bombing Iraq, Kuwait", "fought on, with Chad and Mali sending it tanks": who does something meanwhile; they are nobody's company. */
+function absoluteDoers({ current, fronted, chunks }: ClauseMemory, doer: NounPhrase): NounPhrase[] | null {
+  const around = current ? current.prepositionals : fronted;
+  const last = around.at(-1);
+  if (last?.word !== 'with' || last.phrases.at(-1) !== doer) return null;
+  const opener = chunks[chunks.indexOf(last.phrases[0]!) - 2];
+  if (opener && !isWord(opener, 'comma', 'dash')) return null;
+  around.pop();
+  return last.phrases;
+}
+
+/** "accusing Kiev", "of arming rebels": whose deed a form in -ing tells. */
+export function openParticiple(
+  memory: ClauseMemory,
+  { before, verb }: { before: Chunk | undefined; verb: VerbGroup },
+  make: ClauseMaker,
+): Clause {
+  if (isWord(before, 'preposition')) {
+    // "Caputo, before flying home, was received": who waits for a verb does this as well
+    if (memory.pending.length > 0) {
+      memory.suspended = memory.pending;
+      return make('gerund', memory.pending, { opener: before.text, inferredSubject: true });
+    }
+    // "joined Australia in condemning France": both condemn
+    const joined =
+      before.text === 'in' && memory.current?.verb.lemma === 'join' ? (memory.current.objects[0] ?? []) : [];
+    if (joined.length > 0 && !memory.current!.verb.passive)
+      return make('gerund', [...memory.current!.subject, ...joined], { opener: before.text, inferredSubject: true });
+    const control = /^(of|against|from|for|in|over)$/.test(before.text)
+      ? controlledSubject(memory, -1, before.text)
+      : (memory.current?.subject ?? []);
+    return make('gerund', control, { opener: before.text, inferredSubject: true });
+  }
+  // "Among the countries sending troops were X and Y"
+  if (isNoun(before) && !memory.current && memory.fronted.at(-1)?.word === 'among' && memory.lastNoun === before)
+    return make('reduced', [before]);
+  const absolute = isNoun(before) && memory.pending.length === 0 ? absoluteDoers(memory, before) : null;
+  if (absolute) return make('reduced', absolute);
+  // "wrote to the president begging him to think again": the words are the writer's
+  if (isNoun(before) && memory.pending.length === 0 && memory.current && isSpokenTo(memory, before, verb))
+    return make('participle', memory.current.subject, { inferredSubject: true });
+  if (isNoun(before) && memory.pending.length === 0 && memory.current) return make('reduced', [before]);
+  if (isNoun(before) && memory.pending.length > 0) {
+    memory.suspended = memory.pending;
+    return make('reduced', [before]);
+  }
+  if (memory.pending.length > 0 && isWord(before, 'comma')) {
+    memory.suspended = memory.pending;
+    return make('participle', memory.pending, { inferredSubject: true });
+  }
+  // "cut off the gas meant for Europe, accusing Kiev": after a comma the subject of the clause above, not of what hangs on a noun
+  let host = memory.current;
+  if (isWord(before, 'comma')) while (host?.parent && /^(reduced|relative)$/.test(host.link)) host = host.parent;
+  const governed = isVerb(before) || (isWord(before, 'particle') && memory.current?.objects.length === 0);
+  return make(governed ? 'complement' : 'participle', host?.subject ?? [], { inferredSubject: true });
+}

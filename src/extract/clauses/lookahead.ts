@@ -1,0 +1,206 @@
+import { AMBIGUOUS_OPENERS, MEANS } from '../words/grammar-words.ts';
+import { wordSet } from '../words/one-of.ts';
+import type { NounPhrase, VerbGroup, Word } from './chunk.ts';
+import { ChunkLists } from './chunk-lists.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
+
+/** Participles that take an infinitive: "the fuel needed to run it", "a pact meant to last". */
+const PURPOSE = wordSet('need use require mean intend design aim expect set create build');
+
+/** The longest inserted clause, in chunks. */
+const INSERTED = 14;
+
+/** Questions about the chunks around a position; all of them leave the reader where it is. */
+export class Lookahead extends ChunkLists {
+  opensClause(at: number): boolean {
+    const noun = this.chunks[at];
+    if (!isNoun(noun)) return false;
+    if (this.#asideLeadsToVerb(noun, this.listEnd(at))) return true;
+    for (let index = this.listEnd(at); index < this.chunks.length; index++) {
+      const chunk = this.chunks[index]!;
+      // "before a deadline set by Norway"
+      if (isVerb(chunk)) return chunk.form === 'finite' && !(this.byFollows(index) && this.reducedShape(index, chunk));
+      if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
+    }
+    return false;
+  }
+
+  /** "after Norway's minister, Lars Berg, condemned Chile", "since Norway, a NATO member, closed it": a title or an aside closes with a comma. */
+  #asideLeadsToVerb(noun: NounPhrase, end: number): boolean {
+    const kind = this.kind(noun);
+    if (!isWord(this.chunks[end], 'comma')) return false;
+    if (this.#insertedLeadsToVerb(end + 1)) return true;
+    if (kind === null) return false;
+    const titled = noun.mentions.some(
+      ({ first, last, phraseFirst, phraseLast }) => phraseFirst < first || phraseLast > last,
+    );
+    if (kind === 'OFFICIAL' && titled && this.finiteDirectly(end + 1)) return true;
+    const aside = this.chunks[end + 1];
+    if (!isNoun(aside) || this.kind(aside) !== null) return false;
+    const close = this.listEnd(end + 1);
+    return isWord(this.chunks[close], 'comma') && this.finiteDirectly(close + 1);
+  }
+
+  /** "after demonstrators, angered by the removal of a statue, besieged it": a participle with its doer, or a relative clause, between commas. */
+  #insertedLeadsToVerb(at: number): boolean {
+    const opening = this.chunks[at];
+    const inserted = isVerb(opening)
+      ? this.byFollows(at) && this.reducedShape(at, opening)
+      : isWord(opening, 'relative');
+    if (!inserted) return false;
+    for (let index = at + 1; index < Math.min(at + INSERTED, this.chunks.length); index++)
+      if (isWord(this.chunks[index], 'comma')) return this.finiteDirectly(index + 1);
+    return false;
+  }
+
+  /** "X, he said, were", "X, the agency told us in Oslo on Monday, were": a reporting verb at `at`, a comma behind what belongs to it, and a finite verb. */
+  insertedReport(at: number, isReporting: (lemma: string) => boolean): boolean {
+    const verb = this.chunks[at];
+    if (!isVerb(verb) || verb.form !== 'finite' || !isReporting(verb.lemma)) return false;
+    let index = at + 1;
+    while (isNoun(this.chunks[index]) || isWord(this.chunks[index], 'preposition', 'adverb', 'particle')) index++;
+    return isWord(this.chunks[index], 'comma', 'dash') && this.finiteDirectly(index + 1);
+  }
+
+  finiteDirectly(at: number): boolean {
+    let index = at;
+    while (isWord(this.chunks[index], 'adverb')) index++;
+    const chunk = this.chunks[index];
+    return isVerb(chunk) && chunk.form === 'finite';
+  }
+
+  /** "the pact Egypt signed": a state's name with its verb, right behind a thing. */
+  opensContact(at: number): boolean {
+    const [thing, name] = [this.chunks[at - 1], this.chunks[at]];
+    if (!isNoun(thing) || !isNoun(name) || thing.temporal || this.kind(name) !== 'COUNTRY') return false;
+    if (name.mentions[0]!.form === 'pronoun') return false;
+    return !/^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(this.kind(thing) ?? '') && this.finiteDirectly(at + 1);
+  }
+
+  /** True where "and" at `at` joins a second clause and no member of a list behind "between": its noun has its verb right behind. */
+  opensSecond(at: number, from: number): boolean {
+    if (!isNoun(this.chunks[at + 1])) return false;
+    const end = this.listEnd(at + 1);
+    if (!this.finiteDirectly(end) && !this.finiteBehindAside(end)) return false;
+    for (let index = at - 1; index >= from - 1; index--) {
+      const chunk = this.chunks[index];
+      if (isWord(chunk, 'preposition')) return chunk.text !== 'between' && chunk.text !== 'among';
+    }
+    return false;
+  }
+
+  /** ", which had its doubts, recalled", ", whose parliament sat, recalled": what is told of a noun between commas, and its verb right behind. */
+  finiteBehindAside(at: number): boolean {
+    const opener = this.chunks[at + 1];
+    if (!isWord(this.chunks[at], 'comma')) return false;
+    if (!isWord(opener, 'relative') && !(isNoun(opener) && opener.relative)) return false;
+    for (let index = at + 2; index < Math.min(at + 16, this.chunks.length); index++)
+      if (isWord(this.chunks[index], 'comma')) return this.finiteDirectly(index + 1);
+    return false;
+  }
+
+  /** "the day Portugal left it", "the week Norway did so": a noun with its verb right behind a time. */
+  opensTime(at: number): boolean {
+    const noun = this.chunks[at + 1];
+    return isNoun(noun) && !noun.temporal && this.finiteDirectly(this.listEnd(at + 1));
+  }
+
+  /**
+   * True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. `saying`: what
+   * stands before `at` follows a verb of speech or thought, which takes a whole clause for its object.
+   */
+  finiteAhead(at: number, asObject: boolean, saying = false): boolean {
+    let aside = false;
+    // "fired on a ship that was laying mines": the first verb behind "that" is its own
+    let relatives = 0;
+    for (let index = at; index < Math.min(at + 18, this.chunks.length); index++) {
+      const chunk = this.chunks[index]!;
+      if (chunk.kind === 'open') {
+        index = this.closing(index);
+      } else if (isVerb(chunk)) {
+        // "agreed to a truce brokered by X": a participle with its doer is not the verb that is looked for
+        if (chunk.form === 'finite' && !aside && !asObject && this.byFollows(index) && this.reducedShape(index, chunk))
+          continue;
+        if (chunk.form === 'finite' && !aside && relatives > 0) relatives--;
+        else if (chunk.form === 'finite' && !aside) return !(asObject && this.reducedShape(index, chunk));
+      } else if (isNoun(chunk)) {
+        // "condemned China for what it called attacks"
+        if (asObject && chunk.lemma === 'what') return false;
+        // "recognized Angola the day Portugal left it"
+        if (asObject && chunk.temporal && this.opensTime(index)) return false;
+        // "is holding airmen whose plane landed", "denounced the pact Egypt signed": the first verb behind is its own
+        if (!aside && (chunk.relative || this.opensContact(index))) relatives++;
+      } else {
+        // "opened an embassy in Croatia and Austria recognized": the verb is that of the noun right behind "and"
+        if (asObject && !saying && chunk.kind === 'coordinator' && this.opensSecond(index, at)) return false;
+        const found = this.wordAhead(index, chunk, { aside, asObject });
+        if (found !== 'go on') return found;
+        if (chunk.kind === 'relative' && !aside) relatives++;
+        if (chunk.kind === 'comma' || chunk.kind === 'dash') aside = !this.finiteDirectly(index + 1);
+      }
+    }
+    return false;
+  }
+
+  /** What a small word on the way to a verb decides: the verb is found, out of reach, or to be sought further. */
+  wordAhead(index: number, word: Word, { aside, asObject }: { aside: boolean; asObject: boolean }): boolean | 'go on' {
+    if (word.kind === 'semicolon' || word.kind === 'colon') return false;
+    if (word.kind === 'comma' || word.kind === 'dash') {
+      if (asObject) return false;
+      return aside ? this.finiteDirectly(index + 1) || this.asideGoesOn(index + 1) : 'go on';
+    }
+    if (aside) return 'go on';
+    if (word.kind === 'subordinator' || (word.kind === 'relative' && asObject)) return false;
+    if (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.opensClause(index + 1)) return false;
+    return word.kind === 'coordinator' && !isNoun(this.chunks[index + 1]) ? false : 'go on';
+  }
+
+  /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */
+  asideGoesOn(at: number): boolean {
+    if (!isWord(this.chunks[at], 'relative')) return false;
+    for (let index = at; index < Math.min(at + 14, this.chunks.length); index++)
+      if (isWord(this.chunks[index], 'comma', 'dash')) return this.finiteDirectly(index + 1);
+    return false;
+  }
+
+  /** "signed", "given": a past form with no auxiliary that is a participle as well. */
+  isBareParticiple(verb: VerbGroup): boolean {
+    return (
+      verb.form === 'finite' &&
+      verb.past &&
+      verb.participial &&
+      !verb.modal &&
+      !verb.perfect &&
+      !verb.passive &&
+      verb.first === verb.head &&
+      verb.lemma !== 'be' &&
+      verb.lemma !== 'have'
+    );
+  }
+
+  /** A bare past form that may be a participle: "the deal signed by X". */
+  reducedShape(at: number, verb: VerbGroup): boolean {
+    if (!this.isBareParticiple(verb)) return false;
+    const next = this.chunks[at + (isWord(this.chunks[at + 1], 'adverb', 'particle') ? 2 : 1)];
+    if (isWord(this.chunks[at + 1], 'particle')) return this.byFollows(at);
+    return (
+      isWord(next, 'preposition') ||
+      (isVerb(next) && next.form === 'to' && PURPOSE.has(verb.lemma)) ||
+      (isNoun(next) && next.temporal) ||
+      isWord(next, 'comma', 'semicolon') ||
+      next === undefined
+    );
+  }
+
+  byFollows(at: number): boolean {
+    // "worked out by X": behind the verb's particle
+    const from = isWord(this.chunks[at + 1], 'particle') ? at + 1 : at;
+    const next = this.chunks[from + 1];
+    const noun = this.chunks[from + 2];
+    // "spoke by telephone", "arrived by sea": a means is no doer
+    const means = isNoun(noun) && noun.mentions.length === 0 && MEANS.has(noun.lemma);
+    // "replied by expelling two diplomats"
+    const how = isVerb(noun) && noun.form === 'ing';
+    return isWord(next, 'preposition') && next.text === 'by' && !means && !how;
+  }
+}

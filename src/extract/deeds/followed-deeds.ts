@@ -1,0 +1,59 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { PloverRoot } from '../../model/relation-spec.ts';
+import type { Actor, ActorContext } from '../actors/actor-context.ts';
+import { type Deed, deedWith } from '../actors/deed.ts';
+import { gather } from '../words/gather.ts';
+
+/** Which deeds others may be said to do as well, and what becomes of them. */
+
+/** Deeds that one state does after another; talks and words are each state's own. */
+const FOLLOWED: ReadonlySet<PloverRoot> = new Set([
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REJECT',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+
+const kindOf = (context: ActorContext, { entity }: Actor): EntityKind | undefined => context.entities.get(entity)?.kind;
+
+/** True for a state. */
+export const isState = (context: ActorContext, actor: Actor): boolean => kindOf(context, actor) === 'COUNTRY';
+
+/** Deeds of states that others do in turn. */
+export const isFollowed = ({ relation, source }: Deed): boolean =>
+  FOLLOWED.has(relation.plover) && source.entity.startsWith('country:');
+
+/** The last of some deeds that others may follow: all that one clause tells of one type. */
+export function lastOf(deeds: readonly Deed[], before: number, isFit: (deed: Deed) => boolean = isFollowed): Deed[] {
+  const told = deeds.filter((deed) => !deed.relation.symmetric && deed.trigger < before && isFit(deed));
+  const last = told.toSorted((a, b) => a.trigger - b.trigger).at(-1);
+  return last ? told.filter((deed) => deed.clause === last.clause && deed.relation === last.relation) : [];
+}
+
+/** Whatever may be done by those who are said to do "the same": words as well as deeds, of persons as well as states. */
+export const fits =
+  (context: ActorContext, doers: readonly Actor[]) =>
+  ({ relation }: Deed): boolean =>
+    relation.plover !== 'STATE' && doers.every((doer) => relation.source.includes(kindOf(context, doer)!));
+
+/** "bought gas from Chad": the subject of the verb is the deed's target. */
+const isUndergone = ({ frame, clause }: Deed): boolean =>
+  frame.slots[0]?.role === 'T' && clause !== null && !clause.verb.passive;
+
+/** Each follower does to each other end what the deeds told of, at the end where their subject stood; nobody follows himself. */
+export function followed(deeds: readonly Deed[], followers: readonly Actor[], told: Partial<Deed>): Deed[] {
+  const end = deeds.some(isUndergone) ? 'target' : 'source';
+  const other = end === 'source' ? 'target' : 'source';
+  return gather(followers, (follower) =>
+    [...new Map(deeds.map((deed) => [deed[other].entity, deed])).values()]
+      .filter(
+        (deed) => deed[other].entity !== follower.entity && !deeds.some((one) => one[end].entity === follower.entity),
+      )
+      .map((deed) => deedWith(deed, { ...told, [end]: follower, inferred: true })),
+  );
+}

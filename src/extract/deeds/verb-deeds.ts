@@ -1,0 +1,198 @@
+import type { PloverRoot } from '../../model/relation-spec.ts';
+import type { ActorContext } from '../actors/actor-context.ts';
+import type { Deed } from '../actors/deed.ts';
+import type { Clause, ClauseLink } from '../clauses/clause.ts';
+import { fillVerb } from '../fillers/fill-verb.ts';
+import { deedsOf } from '../fillers/pair-ends.ts';
+import { wordsOf } from '../fillers/slot-places.ts';
+import type { Frame } from '../frames/frame.ts';
+import { framesToTry } from '../frames/frame-trials.ts';
+import type { FrameIndex } from '../frames/frames.ts';
+import type { Token } from '../words/document.ts';
+import { gather } from '../words/gather.ts';
+import { oneOf } from '../words/one-of.ts';
+
+const plays = oneOf('team side squad eleven');
+
+/** How much of a sentence a frame asks for: "order T out" says more than "order T". */
+const demandOf = (frame: Frame): number =>
+  frame.slots.filter((slot) => slot.literal || slot.said).length +
+  // "commandos seized a Turkish ship": what is seized says more than who seizes
+  (frame.slots.some((slot) => slot.heads && !slot.literal) ? 0.75 : 0) +
+  frame.slots.filter((slot) => slot.role === 'O').length / 2 +
+  (frame.particle ? 1 : 0) +
+  (frame.infinitive ? 1 : 0) +
+  (frame.complement ? 1 : 0);
+
+/** "attack O in T": a frame whose target is only where something stands that is hit. */
+const isAboutPlace = ({ slots }: Frame): boolean =>
+  slots.some((slot) => slot.role === 'O') &&
+  slots.some(
+    (slot) => slot.role === 'T' && Array.isArray(slot.via) && (slot.via.includes('inside') || slot.via.join() === 'in'),
+  );
+
+/** The same two ends, in either order. */
+const joinsSame = (one: Deed, other: Deed): boolean =>
+  (one.source.entity === other.source.entity && one.target.entity === other.target.entity) ||
+  (one.source.entity === other.target.entity && one.target.entity === other.source.entity);
+
+/** "telephoned him to urge restraint": who is spoken to is met as well; "called on him to show restraint" tells no call. */
+const isSpokenTo = ({ relation, frame }: Deed): boolean =>
+  relation.symmetric &&
+  relation.plover === 'CONSULT' &&
+  frame.slots.some((slot) => slot.role === 'T' && slot.via === 'object');
+
+/** Codebook 6.1: a warning that names a measure is a threat and no mere warning. */
+const namesMeasure = ({ relation: one }: Deed, { relation: other }: Deed): boolean =>
+  one.plover === 'THREATEN' && other.plover === 'THREATEN' && one.score < other.score;
+
+/** Of several readings of one verb that join the same two ends, only those of the most demanding frames; whose a target is before where it stands. */
+function mostTelling(deeds: Deed[]): Deed[] {
+  if (deeds.length < 2) return deeds;
+  const told = deeds.filter(
+    (deed) =>
+      !isAboutPlace(deed.frame) ||
+      !deeds.some((other) => other.relation === deed.relation && !isAboutPlace(other.frame)),
+  );
+  return told.filter(
+    (deed) =>
+      !told.some(
+        (other) =>
+          other !== deed &&
+          joinsSame(other, deed) &&
+          (demandOf(other.frame) > demandOf(deed.frame) || namesMeasure(other, deed)) &&
+          !(isSpokenTo(deed) && other.relation.speechAct),
+      ),
+  );
+}
+
+const ACTOR = /^(country|official):/;
+
+/**
+ * "France and Italy fought alongside Chad": what several do to others by one verb they do not do to one another. They may hold exercises
+ * with one another against a third.
+ */
+function towardsOthers(deeds: readonly Deed[], mutual: ReadonlySet<Deed>): Deed[] {
+  const acting = new Set(gather([...mutual], ({ source, target }) => [source.entity, target.entity]));
+  const toOthers = deeds.filter(
+    ({ source, target }) =>
+      acting.has(source.entity) !== acting.has(target.entity) && ACTOR.test(source.entity) && ACTOR.test(target.entity),
+  );
+  const isMeant = ({ relation, literal }: Deed): boolean =>
+    (relation.plover === 'COOPERATE' && literal !== null) || toOthers.every((other) => other.relation === relation);
+  return deeds.filter((deed) => !mutual.has(deed) || isMeant(deed));
+}
+
+const DISTANCE = /^(mile|kilometre|kilometer|km|yard|metre|meter)$/;
+
+/** "withdrew its envoys from Niamey" is no withdrawal of a state. */
+const isTransitive = (clause: Clause): boolean =>
+  !clause.verb.passive &&
+  (clause.objects[0]?.some((phrase) => !phrase.temporal && !DISTANCE.test(phrase.lemma)) ?? false);
+
+const CONTESTS =
+  /^(final|semi-final|semifinal|quarter-final|quarterfinal|match|tournament|championship|cup|play-off|playoff|derby|league|tie-break|heat|qualifier|knockout|half|innings|penalty|penalties|sevens|scrum|olympics|regatta|relay)$/;
+
+/** Rows whose verbs sport uses as well. */
+const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREATEN', 'ACCUSE', 'SANCTION', 'YIELD']);
+
+/** "met Spain's champion in the final": sport is no diplomacy. */
+const isContest = (clause: Clause): boolean =>
+  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of', 'from']).some((phrase) => CONTESTS.test(phrase.lemma)) ||
+  // "the Polish team meets Uzbekistan in the last round": of talks, if not of a game
+  (clause.subject.some(({ lemma }) => plays(lemma)) &&
+    wordsOf(clause.prepositionals, ['in', 'at']).some(({ lemma }) => /^(round|game|leg|group)$/.test(lemma)));
+
+/** "want the alliance to succeed": what nobody can be asked to do. */
+const isFortune = oneOf('succeed prosper thrive flourish survive suffer exist belong grow seem appear');
+
+/** "told Iran to withdraw": an infinitive that the object of the verb is to do. */
+function hasInfinitive(context: ActorContext, clause: Clause): boolean {
+  const objects = clause.verb.passive ? clause.subject : (clause.objects[0] ?? []);
+  const told = [...objects, ...gather(clause.prepositionals, (one) => one.phrases)];
+  return context.reading.clauses.some(
+    (one) =>
+      one.parent === clause &&
+      one.link === 'infinitive' &&
+      !isFortune(one.verb.lemma) &&
+      one.verb.first > clause.verb.last &&
+      one.subject.some((phrase) => told.includes(phrase)),
+  );
+}
+
+/** How far behind its verb a frame's further words may stand: "hold T responsible", with a long name and an aside in between. */
+const COMPLEMENT_REACH = 24;
+
+const ELSEWHERE: ReadonlySet<ClauseLink> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'participle']);
+
+/** Where what the verb governs ends: at a semicolon, or where the next clause that does not hang on it begins. */
+function reachOf({ sentence: { tokens }, reading: { clauses } }: ActorContext, clause: Clause): number {
+  let end = Math.min(tokens.length, clause.verb.last + COMPLEMENT_REACH);
+  for (const one of clauses)
+    if (ELSEWHERE.has(one.link) && one.verb.first > clause.verb.last && one.verb.first < end && !one.inferredSubject)
+      end = one.subject[0] && one.subject[0].first > clause.verb.last ? one.subject[0].first : one.verb.first;
+  return end;
+}
+
+/** "to go on filling the reservoir" is no going. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'go' && /^(on|ahead)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** The words of which a frame's complement must have one. */
+function wordsBehind(context: ActorContext, clause: Clause): ReadonlySet<string> {
+  const { tokens } = context.sentence;
+  const words = new Set<string>();
+  const end = reachOf(context, clause);
+  for (let at = clause.verb.last; at < end && tokens[at]!.text !== ';'; at++)
+    if (!goesOn(tokens, at)) words.add(tokens[at]!.lower);
+  return words;
+}
+
+function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  for (const word of wanted) if (words.has(word)) return true;
+  return false;
+}
+
+const isUnsaid = ({ frame }: Deed): boolean => frame.slots.some(({ via }) => via === 'unsaid' || via === 'answered');
+
+/** "recalled its envoy from Chad": where one frame has the end told, none has it left unsaid. */
+function toldBeforeUnsaid(deeds: Deed[]): Deed[] {
+  const told = deeds.filter((deed) => !isUnsaid(deed));
+  if (told.length === 0 || told.length === deeds.length) return deeds;
+  return deeds.filter((deed) => !isUnsaid(deed) || told.every(({ relation }) => relation !== deed.relation));
+}
+
+/** "joined the World Bank in setting up a fund": along with whom something is done, and nobody's member. */
+const joinsInDoing = ({ reading }: ActorContext, clause: Clause): boolean =>
+  clause.verb.lemma === 'join' &&
+  reading.clauses.some(({ parent, link, opener }) => parent === clause && link === 'gerund' && opener === 'in');
+
+/** The deeds that the frames of a clause's verb find in it. */
+export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
+  const deeds: Deed[] = [];
+  const mutual = new Set<Deed>();
+  const trials = index.trials.get(clause.verb.lemma);
+  if (!trials) return [];
+  const transitive = isTransitive(clause);
+  let behind: ReadonlySet<string> | null = null;
+  for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
+    if (frame.closed && clause.objects.length > frame.objects) continue;
+    if (frame.infinitive && !hasInfinitive(context, clause)) continue;
+    if (frame.intransitive && transitive) continue;
+    if (frame.relation.standing === 'MEMBERSHIP' && joinsInDoing(context, clause)) continue;
+    if (frame.complement) {
+      behind ??= wordsBehind(context, clause);
+      if (!holdsOneOf(behind, frame.complement)) continue;
+    }
+    const filling = fillVerb(context, frame, clause);
+    if (!filling) continue;
+    const found = deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head });
+    deeds.push(...found);
+    if (filling.T.length === 0 && filling.S.length > 1) for (const deed of found) mutual.add(deed);
+  }
+  if (deeds.length === 0) return deeds;
+  const all = toldBeforeUnsaid(deeds);
+  const told = isContest(clause) ? all.filter(({ relation }) => !CONTESTED.has(relation.plover)) : all;
+  if (told.length < 2) return told;
+  return mutual.size > 0 ? towardsOthers(mostTelling(told), mutual) : mostTelling(told);
+}

@@ -1,0 +1,195 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { DocumentRow, HeadRow } from '../lexicon/lexicon-tables.ts';
+import { nameKey } from '../lexicon/name-key.ts';
+import { gather } from '../words/gather.ts';
+import { complementEnd, openingOf } from './document-complement.ts';
+import { marksOf, phraseOpening, phraseStart, properName } from './document-phrase.ts';
+import type { DocumentContext, DocumentSpan } from './document-span.ts';
+import type { OrganizationSpan } from './organization-name.ts';
+import { isCapital, isPossessiveMark, lowerOf, phraseLength, type Reading } from './reading.ts';
+
+const ORDINAL = /^(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th)$/;
+
+/** Tagged a noun; or else, where no noun follows, standing as one ("the stadium complex in which", "a later draft on"). */
+function isNounHere(reading: Reading, index: number): boolean {
+  const posAt = (at: number): string => reading.tokens[at]?.pos ?? 'PUNCT';
+  const pos = posAt(index);
+  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  if (pos === 'VERB')
+    return posAt(index - 1) === 'DET' || (/^(ADJ|ADV)$/.test(posAt(index - 1)) && posAt(index - 2) === 'DET');
+  return (
+    (pos === 'ADJ' || pos === 'ADV') &&
+    !/^(NOUN|ADJ|PROPN)$/.test(posAt(index + 1)) &&
+    /^(DET|ADJ|NOUN)$/.test(posAt(index - 1))
+  );
+}
+
+interface Head {
+  row: HeadRow;
+  first: number;
+  last: number;
+  isPlural: boolean;
+}
+
+/** "contract negotiations", "port city": before another noun the word only qualifies. */
+function isCompound(reading: Reading, last: number): boolean {
+  const token = reading.tokens[last]!;
+  const next = reading.tokens[last + 1];
+  if (!next || next.start <= token.end || /^(today|yesterday|monday|tomorrow|last|this|dates)$/.test(next.lower))
+    return false;
+  return next.pos === 'NOUN' || (next.pos === 'PROPN' && isCapital(token) && !reading.at[last + 1]);
+}
+
+const isDeclared = ({ tokens }: Reading, last: number): boolean =>
+  tokens[last + 1]?.lower === 'of' && /^(war|independence|neutrality|love)$/.test(tokens[last + 2]?.lower ?? '');
+
+function headAt({ reading, lexicon }: DocumentContext, index: number): Head | null {
+  if (!lexicon.opens('head', reading.tokens[index]!.lower)) return null;
+  const length = phraseLength(reading, index, (phrase) => lexicon.heads.has(phrase));
+  if (length === 0) return null;
+  const last = index + length - 1;
+  if ((length === 1 && !isNounHere(reading, last)) || isCompound(reading, last)) return null;
+  const phrase = lowerOf(reading, index, last);
+  const row = lexicon.heads.get(phrase)!;
+  // "a declaration of war": a deed, and no paper
+  if (row.family === 'declaration' && isDeclared(reading, last)) return null;
+  return { row, first: index, last, isPlural: row.plural.toLowerCase() === phrase && row.plural !== row.word };
+}
+
+const documentAt = (reading: Reading, index: number): DocumentRow | null =>
+  reading.at[index]?.entries.find((entry) => entry.type === 'document')?.document ?? null;
+
+/** "the plant at Akkuyu": the listed place of one thing is its name. */
+function listedAfter(reading: Reading, head: Head): DocumentRow | null {
+  if (!/^(at|of)$/.test(reading.tokens[head.last + 1]?.lower ?? '')) return null;
+  const document = documentAt(reading, head.last + 2);
+  return document?.kind === head.row.kind ? document : null;
+}
+
+/** "the Blue Stream pipeline", "the 2015 nuclear accord": a listed name inside the phrase, of the head's own kind. */
+function listedWithin(reading: Reading, first: number, head: Head): DocumentRow | null {
+  for (let index = first; index <= head.last; index++) {
+    const document = documentAt(reading, index);
+    if (document?.kind === head.row.kind && !isPossessiveMark(reading.tokens[reading.at[index]!.last + 1]))
+      return document;
+  }
+  return null;
+}
+
+/** "Resolution 2231": a number after the head is its name. */
+function numberAfter(reading: Reading, head: Head): string | null {
+  const next = reading.tokens[head.last + 1];
+  return head.row.family === 'resolution' && next && /^\d{3,4}$/.test(next.text) ? next.text : null;
+}
+
+function described(context: DocumentContext, index: number): DocumentSpan | null {
+  const { reading, isTaken } = context;
+  const head = headAt(context, index);
+  if (!head || isTaken(index) || isTaken(head.last)) return null;
+  const after = listedAfter(reading, head);
+  // "the plants at Natanz and Fordow" are two things with names of their own.
+  if (head.isPlural && after) return null;
+  const first = phraseStart(context, index);
+  const numbered = numberAfter(reading, head);
+  const last = numbered ? head.last + 1 : complementEnd(context, head.last);
+  const isReactor = reading.tokens[head.last]!.lower === 'reactor';
+  const number = reading.tokens.slice(first, index).find((token) => ORDINAL.test(token.lower))?.lower ?? null;
+  const ordinal = isReactor || head.row.family === 'unit' ? number : null;
+  return {
+    sentence: reading.sentence.index,
+    ...phraseOpening(context, first),
+    first,
+    head: head.last,
+    last,
+    phraseLast: numbered || openingOf(context, head.last) === 'phrase' ? last : head.last,
+    kind: head.row.kind,
+    family: ordinal && isReactor ? 'unit' : head.row.family,
+    listed: listedWithin(reading, first, head) ?? after,
+    row: head.row,
+    isPlural: head.isPlural,
+    marks: marksOf(context, first, index),
+    topics: marksOf(context, head.last + 1, last + 1),
+    named: numbered ?? properName(context, { first, headFirst: index, head: head.last }),
+    ordinal,
+    isPriced: reading.tokens.slice(first, index).some((token) => /[$€£]/.test(token.text)),
+    words: new Set(reading.tokens.slice(Math.max(0, first - 1), head.last + 2).map((token) => token.lower)),
+  };
+}
+
+/** The family that a listed name, or the words used for it here, tells: "Kaesong industrial park" is a park. */
+function familyOf(lexicon: Lexicon, names: readonly string[]): string {
+  const rows = gather(names, (name) =>
+    [3, 2, 1].map((length) => lexicon.heads.get(nameKey(name).split(' ').slice(-length).join(' '))),
+  );
+  return rows.find((row) => row !== undefined)?.family ?? 'listed';
+}
+
+const NO_WORDS = {
+  row: null,
+  isPlural: false,
+  marks: [],
+  topics: [],
+  ordinal: null,
+  isPriced: false,
+  words: new Set<string>(),
+};
+
+function listed(context: DocumentContext, index: number): DocumentSpan | null {
+  const { reading, lexicon, isTaken } = context;
+  const hit = reading.at[index];
+  const document = hit?.first === index ? documentAt(reading, index) : null;
+  if (!hit || !document || isTaken(index)) return null;
+  // "in Gwadar": a town, not its port.
+  if (
+    hit.entries.some((other) => other.type === 'city') &&
+    /^(in|near|outside)$/.test(reading.tokens[index - 1]?.lower ?? '')
+  )
+    return null;
+  const span = {
+    sentence: reading.sentence.index,
+    ...phraseOpening(context, index),
+    first: index,
+    head: hit.last,
+    last: hit.last,
+    phraseLast: hit.last,
+  };
+  return {
+    ...span,
+    ...NO_WORDS,
+    kind: document.kind,
+    family: familyOf(lexicon, [document.name, lowerOf(reading, hit.first, hit.last)]),
+    listed: document,
+    named: nameKey(document.name),
+  };
+}
+
+const isInside = (inner: DocumentSpan, outer: DocumentSpan): boolean =>
+  inner.first >= outer.first && inner.head <= outer.head && inner.head - inner.first < outer.head - outer.first;
+
+/** A listed name already taken in by the phrase before it: "the plant at Akkuyu". */
+const isRetold = (span: DocumentSpan, other: DocumentSpan): boolean =>
+  span.row === null &&
+  other !== span &&
+  other.listed === span.listed &&
+  other.head < span.first &&
+  other.last >= span.head;
+
+/** Phrases for agreements and projects in one sentence; the longer wins where two overlap. Words inside organizations are left to them. */
+export function detectDocuments(
+  reading: Reading,
+  lexicon: Lexicon,
+  organizations: readonly OrganizationSpan[],
+): DocumentSpan[] {
+  // "EU-Mercosur" in "the EU-Mercosur pact" is part of its name
+  const isTaken = (index: number): boolean =>
+    organizations.some((span) => !span.surface && span.first <= index && span.last >= index);
+  const context: DocumentContext = { reading, lexicon, isTaken };
+  const found: DocumentSpan[] = [];
+  for (let index = 0; index < reading.tokens.length; index++) {
+    const span = described(context, index);
+    if (span && !found.some((other) => other.head === span.head)) found.push(span);
+    const name = listed(context, index);
+    if (name) found.push(name);
+  }
+  return found.filter((span) => !found.some((other) => isInside(span, other) || isRetold(span, other)));
+}

@@ -1,0 +1,206 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { nameKey } from '../lexicon/name-key.ts';
+import { gather } from '../words/gather.ts';
+import {
+  nameEnd,
+  nameStart,
+  type OrganizationContext,
+  type OrganizationSpan,
+  ownerBefore,
+  ownerInside,
+  spanOf,
+} from './organization-name.ts';
+import { isCapital, isPossessiveMark, phraseLength, type Reading, stateEndingAt, wordsOf } from './reading.ts';
+
+/** "the Falepili Union treaty", "the Green Energy corridor": the small word after the name tells that it names no body. */
+function isNameOfDocument({ reading, lexicon }: OrganizationContext, word: string, last: number): boolean {
+  if (
+    !/^(Union|Energy|Gas|Oil|Transport|Petroleum|Electric|Community|Initiative|Partnership|Force|Forces|Legion|Watch)$/.test(
+      word,
+    )
+  )
+    return false;
+  const row = lexicon.heads.get(reading.tokens[last + 1]?.lower ?? '');
+  return row !== undefined && row.needs !== 'never';
+}
+
+/** Names that end in, or turn on, a head word: "Ministry of National Defense", "Joint Military Staff Committee". */
+function byHeadWord(context: OrganizationContext, index: number): OrganizationSpan | null {
+  const { reading, lexicon } = context;
+  const word = reading.tokens[index]!.text;
+  if (!lexicon.isWord('org-head', word)) return null;
+  if (/^(person|document|state|city|region)$/.test(reading.at[index]?.entries[0]?.type ?? '')) return null;
+  const next = reading.tokens[index + 1];
+  if (next && isCapital(next) && (lexicon.isWord('org-head', next.text) || lexicon.isWord('name-end', next.text)))
+    return null;
+  const first = nameStart(context, index);
+  const last = nameEnd(context, index);
+  if (
+    last === index &&
+    lexicon.isWord('portfolio', word.toLowerCase()) &&
+    lexicon.isWord('office-head', next?.lower ?? '')
+  )
+    return null;
+  if (first === index && last === index) return null;
+  if (
+    last === index &&
+    index - first === 1 &&
+    stateEndingAt(reading, first, context.day) &&
+    /^(Gas|Oil|Energy|Press|Office|Force|Forces|News|Church|Mission|Service|Services|Police|Soldiers|Workers|Lawyers|Conference|Forum)$/.test(
+      word,
+    )
+  )
+    return null;
+  const key = nameKey(wordsOf(reading, first, last));
+  if (isNameOfDocument(context, word, last)) return null;
+  const isMinistry = /^(Ministry|Department)$/.test(word);
+  return spanOf(
+    context,
+    { first, last },
+    {
+      rule: 'organization.head-word',
+      isStateBody: isMinistry || lexicon.isWord('body-noun', key),
+      isOpen: isMinistry && !ownerBefore(context, first) && !ownerInside(context, first, last),
+    },
+  );
+}
+
+/** "the Russian foreign ministry", "Austria's parliament", "its own foreign ministry": a body of a state in small letters. */
+function byStateNoun(context: OrganizationContext, index: number): OrganizationSpan | null {
+  const { reading, lexicon } = context;
+  if (!lexicon.opens('body-noun', reading.tokens[index]!.lower)) return null;
+  const length = phraseLength(reading, index, (phrase) => lexicon.isWord('body-noun', phrase));
+  if (length === 0) return null;
+  let first = index;
+  if (reading.tokens[first - 1]?.lower === 'own') first--;
+  const owner = ownerBefore(context, first);
+  const extent = { first: index, last: index + length - 1 };
+  const isMinistry = /ministry|ministry of/.test(wordsOf(reading, extent.first, extent.last).toLowerCase());
+  const determiner = reading.tokens[first - 1]?.lower ?? '';
+  const isOpen =
+    !owner && isMinistry && (/^(its|their|his|her|the)$/.test(determiner) || isCapital(reading.tokens[index]));
+  if (!owner && !isOpen) return null;
+  const isDemonym = owner && !isPossessiveMark(reading.tokens[first - 1]);
+  const whole = isDemonym ? { first: owner.first, last: extent.last } : extent;
+  return spanOf(context, whole, {
+    rule: 'organization.state-body',
+    name: wordsOf(reading, extent.first, extent.last),
+    country: owner?.code ?? null,
+    isStateBody: true,
+    isOpen,
+    phraseFirst: owner?.first ?? (first < index ? first - 1 : index),
+  });
+}
+
+/** A listed body: "NATO", "the World Bank". A lone listed word beside another capital is part of a longer, unknown name. */
+function byTable(context: OrganizationContext, index: number): OrganizationSpan | null {
+  const { reading, lexicon } = context;
+  const hit = reading.at[index];
+  if (hit?.first !== index) return null;
+  const entry = hit.entries.find((candidate) => candidate.type === 'body');
+  if (!entry || hit.entries.some((candidate) => candidate.type === 'state')) return null;
+  // "the ANZUS treaty" is the document, where both bear the name
+  const isDocument = lexicon.heads.get(reading.tokens[hit.last + 1]?.lower ?? '')?.kind === 'AGREEMENT';
+  if (isDocument && hit.entries.some((candidate) => candidate.type === 'document')) return null;
+  const isAcronym = /^[A-Z0-9+.&-]+$/.test(reading.tokens[index]!.text);
+  if (hit.first === hit.last && !isAcronym && isPartOfName(context, index)) return null;
+  if (entry.body.id === 'the-west' && !isTheWest(reading, hit.first, hit.last)) return null;
+  const owner = ownerBefore(context, index);
+  if (
+    owner &&
+    entry.body.state &&
+    owner.code !== entry.body.state &&
+    lexicon.isWord('body-noun', nameKey(entry.body.name))
+  )
+    return null;
+  return spanOf(
+    context,
+    { first: hit.first, last: hit.last },
+    {
+      rule: 'organization.table',
+      body: entry.body.id,
+      name: entry.body.name,
+      country: entry.body.state,
+    },
+  );
+}
+
+const PART_TAILS =
+  /^(led|backed|brokered|mediated|sponsored|facilitated|hosted|supported|member|mandated|authori[sz]ed|run|funded|financed|imposed|monitored|supervised|organi[sz]ed|trained|affiliated|aligned|linked|allied|appointed|approved|drafted|built|owned|controlled|wide|\p{Lu}.*)$/u;
+
+/** "the NATO-led force", "the EU-Mercosur pact": a listed body that is one part of a hyphenated word. */
+function byPart({ reading }: OrganizationContext): OrganizationSpan[] {
+  return gather(reading.hits, (hit): OrganizationSpan[] => {
+    const entry = hit.entries.find((candidate) => candidate.type === 'body');
+    if (!hit.partial || !entry || hit.first !== hit.last || hit.entries.some((one) => one.type === 'state')) return [];
+    const surface = reading.text.slice(hit.start, hit.end);
+    const joined = hit.start > reading.tokens[hit.first]!.start;
+    if (/^(non|anti|pro|ex|post|pre)[-–]/i.test(reading.tokens[hit.first]!.text)) return [];
+    if (!PART_TAILS.test(hit.tail) && !(joined && hit.tail === '')) return [];
+    return [
+      {
+        sentence: reading.sentence.index,
+        first: hit.first,
+        last: hit.last,
+        phraseFirst: hit.first,
+        phraseLast: hit.last,
+        body: entry.body.id,
+        name: entry.body.name,
+        country: entry.body.state,
+        isOpen: false,
+        isStateBody: false,
+        acronym: null,
+        surface,
+        rule: 'organization.part',
+      },
+    ];
+  });
+}
+
+/** "the West" and "Western powers", but not "the West African bloc" or "West of the river". */
+function isTheWest(reading: Reading, first: number, last: number): boolean {
+  if (first < last || reading.tokens[first]!.text === 'Western') return !isCapital(reading.tokens[last + 1]);
+  const next = reading.tokens[last + 1];
+  return reading.tokens[first - 1]?.lower === 'the' && !isCapital(next);
+}
+
+function isPartOfName({ reading, lexicon }: OrganizationContext, index: number): boolean {
+  const next = reading.tokens[index + 1];
+  const before = reading.tokens[index - 1];
+  const continues = (token: typeof next, at: number): boolean =>
+    isCapital(token) &&
+    !reading.at[at] &&
+    !lexicon.isWord('opener', token!.lower) &&
+    !lexicon.isWord('office-head', token!.lower) &&
+    !lexicon.isWord('weekday', token!.text) &&
+    !lexicon.isWord('office-modifier', token!.lower) &&
+    !lexicon.isWord('portfolio', token!.lower) &&
+    !lexicon.isWord('honorific', token!.lower);
+  // "Antonio dos Santos"
+  if (before && lexicon.isWord('particle', before.text) && isCapital(reading.tokens[index - 2])) return true;
+  if (next && /^(al|bin|ibn|el|de|van|von)(-|$)/.test(next.lower) && !/^(de facto)$/.test(next.lower)) return true;
+  return continues(next, index + 1) || (index > 1 && continues(before, index - 1) && index - 1 > 0);
+}
+
+/** Two parts of one word ("EU-Mercosur") stand side by side. */
+const overlaps = (span: OrganizationSpan, other: OrganizationSpan): boolean =>
+  span.first <= other.last && span.last >= other.first && !(span.surface && other.surface && span.body !== other.body);
+
+/**
+ * Organizations named in one sentence: listed bodies, names built on a head word, and bodies of a state in small letters.
+ * The longest reading wins; spans do not overlap. Companies known only by what they are called beside ("the builder X") come later, from names.
+ */
+export function detectOrganizations(reading: Reading, lexicon: Lexicon, day: string): OrganizationSpan[] {
+  const context: OrganizationContext = { reading, lexicon, day };
+  const found: OrganizationSpan[] = byPart(context);
+  for (let index = 0; index < reading.tokens.length; index++) {
+    for (const detect of [byTable, byHeadWord, byStateNoun]) {
+      const span = detect(context, index);
+      if (span) found.push(span);
+    }
+  }
+  found.sort((a, b) => b.last - b.first - (a.last - a.first) || (a.body ? -1 : 1));
+  const kept: OrganizationSpan[] = [];
+  for (const span of found) if (!kept.some((other) => overlaps(span, other))) kept.push(span);
+  return kept.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,184 @@
+import type { Token } from '../words/document.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
+import type { DocumentContext } from './document-span.ts';
+
+/** Longest complement, in tokens. */
+const REACH = 14;
+
+const PARTICIPLES =
+  /^(dating|built|meant|brokered|covering|aimed|governing|banning|limiting|allowing|demanding|calling|extending|ending|setting|lifting|establishing|guaranteeing|regulating|linking|running|obliging|negotiated|mediated|reached|worked|known|called|supposed|intended|designed|committing|opening|condemning|barring|endorsing|urging|imposing|creating|connecting|carrying|announced|agreed|signed|concluded|struck|drafted|drawn|proposed|worth|giving|granting|dividing|declaring|denouncing|deploring|authorizing|authorising|approving|naming|making|recognising|recognizing|renouncing|providing|ordering|renewing|affirming|asking|inviting|requesting|restoring|pledging|promising|prohibiting|outlawing|forbidding|freezing|halting|ceding|transferring|defining|fixing|marking|protecting|easing|removing|returning|settling|settled|ratified|initialled|initialed|arranged|forbidding|fixing|requiring|scrapping|eliminating|abolishing|destroying|dismantling|reopening|resolving|normalising|normalizing|delimiting|demarcating|sharing|securing|safeguarding|pooling|merging|phasing|suspending|releasing|reducing|cutting|curbing|stationing|permitting|sending)$/;
+const TIME_UNIT = /^(hours|days|weeks|months|minutes|years)$/;
+
+/** "builds the plant | with a Russian loan": works are no deals with anybody, exercises are. */
+const isEquipped = ({ reading, lexicon }: Pick<DocumentContext, 'reading' | 'lexicon'>, head: number): boolean => {
+  const row = lexicon.heads.get(reading.tokens[head]!.lower);
+  return (
+    row?.kind === 'PROJECT' && /^(plant|line|port|dam|station|bridge|unit|terminal|airport|base)$/.test(row.family)
+  );
+};
+
+/** "finances the project | with a loan", "pays for the scheme | with $3 million" */
+const isPaidFor = ({ reading, lexicon }: Pick<DocumentContext, 'reading' | 'lexicon'>, head: number): boolean => {
+  const row = lexicon.heads.get(reading.tokens[head]!.lower);
+  const means = reading.tokens[head + 2];
+  return row?.kind === 'PROJECT' && row.family === 'any' && /^(DET|NUM|SYM)$/.test(means?.pos ?? '');
+};
+
+/** What opens the complement: a preposition ("on …"), an infinitive ("to build …"), or a clause or participle ("that …", "dating …"). */
+export function openingOf(
+  { reading, lexicon }: DocumentContext,
+  head: number,
+): 'phrase' | 'infinitive' | 'clause' | null {
+  const link = reading.tokens[head + 1]?.lower ?? '';
+  if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
+  if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
+  if (link === 'with' && (isEquipped({ reading, lexicon }, head) || isPaidFor({ reading, lexicon }, head))) return null;
+  if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
+  // "a railway from Tanzania to Zambia"
+  if (link === 'from' && lexicon.heads.get(reading.tokens[head]!.lower)?.family === 'line') return 'phrase';
+  if (PARTICIPLES.test(link)) return 'clause';
+  return link === 'that' && /^(VERB|AUX|NOUN|PROPN|DET)$/.test(reading.tokens[head + 2]?.pos ?? '') ? 'clause' : null;
+}
+
+/** Verbs that lead in with "to" where a document goes. */
+const SENDS = wordSet('submit send refer consign subject present return relegate throw toss bring put take commit');
+
+type Stop = (context: DocumentContext, at: { head: number; index: number }) => boolean;
+
+/** "stolen" in "the return of stolen artefacts": a participle before its noun is no verb of the sentence. */
+const isParticiple: Stop = ({ reading }, { index }) =>
+  /(ing|ed|en)$/.test(reading.tokens[index]!.lower) &&
+  (/ing$/.test(reading.tokens[index]!.lower) || /^(NOUN|ADJ)$/.test(reading.tokens[index + 1]?.pos ?? ''));
+
+/** "between Australia, Pakistan and Thailand": a comma inside a list of states that "between" or "with" leads in and no verb follows. */
+const isInList: Stop = ({ reading: { tokens, at: names } }, { head, index }) => {
+  if (tokens[index]!.text !== ',') return false;
+  const leads = tokens.slice(head + 1, index).findLast(({ pos }) => pos === 'ADP')?.lower ?? '';
+  if (!/^(between|among|with)$/.test(leads)) return false;
+  let next = index;
+  for (;;) {
+    const joined = tokens[next + 1]?.lower === 'and';
+    let name = joined ? next + 2 : next + 1;
+    if (!joined && tokens[next]!.text !== ',' && tokens[next]!.lower !== 'and') return false;
+    if (tokens[name]?.pos === 'DET') name++;
+    const hit = names[name];
+    if (!hit || !/^(state|body)$/.test(hit.entries[0]?.type ?? '')) return false;
+    next = hit.last + 1;
+    if (joined || tokens[next - 1] === undefined)
+      return leads !== 'with' || !/^(VERB|AUX|ADV)$/.test(tokens[next]?.pos ?? '');
+    if (tokens[next]?.lower === 'and') next--;
+  }
+};
+
+const ANY_STOPS: readonly Stop[] = [
+  // Commas and stops, not brackets: "Sukhoi-35 (Su-35) fighter jets".
+  (context, at) =>
+    context.reading.tokens[at.index]!.pos === 'PUNCT' &&
+    !/^[()]$/.test(context.reading.tokens[at.index]!.text) &&
+    !isInList(context, at),
+  // "with Japan | hours before it was to expire", "| dates from 2017".
+  ({ reading }, { index }) =>
+    TIME_UNIT.test(reading.tokens[index]!.lower) &&
+    /^(before|after|ago|earlier|later)$/.test(reading.tokens[index + 1]?.lower ?? ''),
+  ({ reading }, { index }) => reading.tokens[index]!.lower === 'dates' && reading.tokens[index + 1]?.lower === 'from',
+];
+
+/** Words that open what the sentence goes on with. */
+const endsName = oneOf(
+  'which that who whom whose where while after before when as but in by at from during since last this every each over together along alongside because despite although though if unless until till so amid upon without',
+);
+
+const PHRASE_STOPS: readonly Stop[] = [
+  // "has a pact with Cameroon | and stationed troops there"
+  ({ reading }, { index }) =>
+    reading.tokens[index]!.lower === 'and' &&
+    reading.tokens[index + 1]?.pos === 'VERB' &&
+    reading.tokens[index - 1]!.pos === 'PROPN',
+  // "signed a treaty of friendship | with it"
+  ({ reading }, { index }) =>
+    /^(with|between|for|to|from)$/.test(reading.tokens[index]!.lower) &&
+    /^(it|them|him|her|us|one|each)$/.test(reading.tokens[index + 1]?.lower ?? ''),
+  ({ reading }, { index }) => reading.tokens[index]!.pos === 'AUX',
+  (context, at) => {
+    const token = context.reading.tokens[at.index]!;
+    return token.pos === 'VERB' && context.reading.tokens[at.index - 1]!.lower !== 'to' && !isParticiple(context, at);
+  },
+  ({ reading }, { index }) => endsName(reading.tokens[index]!.lower),
+  // "Under the Treaty of Nanking | Britain got …", "under an accord of 1960 | the Soviet Union gave …": a new name with nothing to join it.
+  ({ reading }, { index }) => {
+    const name = reading.tokens[index]!.lower === 'the' ? index + 1 : index;
+    return (
+      /^(state|body)$/.test(reading.at[name]?.entries[0]?.type ?? '') &&
+      reading.at[name]!.first === name &&
+      /^(PROPN|NUM)$/.test(reading.tokens[index - 1]!.pos)
+    );
+  },
+  ({ reading, lexicon }, { index }) =>
+    reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
+  // "submitted the treaty with France | to the Senate"
+  ({ reading: { tokens } }, { head, index }) =>
+    tokens[index]!.lower === 'to' &&
+    tokens.slice(Math.max(0, head - 6), head).some(({ pos, lemma }) => pos === 'VERB' && SENDS.has(lemma)),
+  // "handed over its base at Subic Bay | to the Philippines"
+  ({ reading }, { head, index }) =>
+    reading.tokens[index]!.lower === 'to' && /^(at|near)$/.test(reading.tokens[head + 1]!.lower),
+];
+
+const CLAUSE_STOPS: readonly Stop[] = [
+  // "the deal brokered by Turkey | expired", "the truce agreed in Doha | took hold": a verb right behind a name or noun is the sentence's own
+  ({ reading }, { head, index }) =>
+    index > head + 2 &&
+    reading.tokens[index]!.pos === 'VERB' &&
+    !/ing$/.test(reading.tokens[index]!.lower) &&
+    reading.tokens[index + 1]?.lower !== 'by' &&
+    /^(NOUN|PROPN|NUM)$/.test(reading.tokens[index - 1]!.pos) &&
+    !/^(NOUN|PROPN)$/.test(reading.tokens[index + 1]?.pos ?? ''),
+  // A second verb is that of the sentence: "the armistice that ended the war | was signed".
+  ({ reading }, { head, index }) =>
+    index > head + 2 &&
+    reading.tokens[index]!.pos === 'AUX' &&
+    !/^(that|which|who)$/.test(reading.tokens[index - 1]!.lower) &&
+    reading.tokens.slice(head + 1, index).some((token) => token.pos === 'VERB'),
+  ({ reading, lexicon }, { index }) =>
+    reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
+];
+
+const counts = oneOf('two three four five six');
+
+/** "signed a pact | with the two ministers, X and Y": who are named behind it sign it as well, and are no part of its name. */
+function isWithNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'with' || !counts(tokens[at + 2]?.lower ?? '')) return false;
+  let end = at + 3;
+  while (/^(NOUN|ADJ)$/.test(tokens[end]?.pos ?? '') && end < at + 6) end++;
+  return tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN';
+}
+
+/** "the convention | with 46 African, Caribbean and Pacific states": a name ends with no adjective. */
+const opensListOfPeoples = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' &&
+  tokens[at + 3]?.lower === 'and' &&
+  tokens[at + 5]?.pos === 'NOUN' &&
+  [at, at + 2, at + 4].every((index) => /^(ADJ|PROPN)$/.test(tokens[index]?.pos ?? ''));
+
+/** Last token of "on gas monitors", "between Iran and Russia", "dating from 1951"; the head itself where nothing of the kind follows. */
+export function complementEnd(context: DocumentContext, head: number): number {
+  const { tokens } = context.reading;
+  const opening = openingOf(context, head);
+  if (opening === null || isWithNamed(tokens, head + 1)) return head;
+  const stops = opening === 'clause' ? CLAUSE_STOPS : PHRASE_STOPS;
+  const isStop = (index: number): boolean =>
+    ANY_STOPS.some((stop) => stop(context, { head, index })) ||
+    (index > head + 1 && stops.some((stop) => stop(context, { head, index })));
+  let last = head;
+  while (last + 1 < tokens.length && last < head + REACH && !isStop(last + 1)) last++;
+  last = Math.max(last, head + 1);
+  // A name that grew too long ends before its last link: "… fighter jets | to renew its ageing fleet".
+  if (last === head + REACH && last + 1 < tokens.length && !isStop(last + 1)) {
+    const link = tokens.findLastIndex(({ pos }, index) => index <= last && /^(ADP|PART|SCONJ)$/.test(pos));
+    if (link > head + 1) last = link - 1;
+  }
+  if (opensListOfPeoples(tokens, last))
+    last = Math.max(head, tokens.findLastIndex(({ pos }, index) => index < last && pos === 'ADP') - 1);
+  while (last > head && /^(ADP|CCONJ|DET|PUNCT|PART|SCONJ|ADV)$/.test(tokens[last]!.pos)) last--;
+  return last;
+}

@@ -1,0 +1,122 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+/** The sentence that is looked at, and which of its tokens belong to organizations. */
+export interface NameContext {
+  reading: Reading;
+  lexicon: Lexicon;
+  taken: readonly boolean[];
+}
+
+const CLASSES_OF_TITLES = ['office-head', 'office-modifier', 'portfolio', 'honorific'] as const;
+
+/** True where the token may stand inside a name of its own: capitalized, unexplained, no title, weekday or common opener. */
+export function isNameToken(context: NameContext, index: number): boolean {
+  const { reading, lexicon, taken } = context;
+  const token = reading.tokens[index];
+  if (!token || !isCapital(token) || taken[index]) return false;
+  if (lexicon.isWord('not-name', token.lower)) return false;
+  if (lexicon.isWord('weekday', token.text) && !isNameInSpiteOfMonth(context, index)) return false;
+  if (isOpener(lexicon, token.lower) && (index === 0 || !/PROPN/.test(token.pos) || /^(of|to|the)$/.test(token.lower)))
+    return false;
+  const isCompound = token.text.includes('-');
+  if (
+    isCompound &&
+    /-(led|registered|backed|based|owned|built|made|run|style|era|born|held|controlled|speaking|dominated|funded|trained|friendly|wide|like|sponsored|brokered|aligned|supplied|occupied|flagged|educated|majority|mediated|designed)$/.test(
+      token.text,
+    )
+  )
+    return false;
+  if (token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
+  const base = !isCompound
+    ? token.lower
+    : token.lower.replace(/^(ex|vice|co|deputy)-|-(elect|designate|general|in-chief)$/g, '');
+  if (CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, token.lower) || lexicon.isWord(kind, base)))
+    return isSurnameLikeTitle(context, index);
+  const hit = reading.at[index];
+  if (!hit && reading.hits.some((part) => part.partial && part.first <= index && part.last >= index)) return false;
+  if (!hit) return index > 0 || startsName(context, index);
+  const type = hit.entries[0]!.type;
+  if (type === 'person') return true;
+  return (
+    hit.first === hit.last &&
+    lexicon.isWord('given-name', token.text) &&
+    (isPlainCapital(context, index + 1) || isPlainCapital(context, index - 1))
+  );
+}
+
+/** "Theresa May", "Jan Kos": months that are also names, beside another name word and no number. */
+function isNameInSpiteOfMonth({ reading, lexicon }: NameContext, index: number): boolean {
+  if (reading.at[index]?.entries[0]?.type === 'person') return true;
+  if (!/^(Jan|May|April|June|August|Mar)$/.test(reading.tokens[index]!.text)) return false;
+  const next = reading.tokens[index + 1];
+  return isCapital(next) && next!.pos === 'PROPN' && !reading.at[index + 1] && !lexicon.isWord('weekday', next!.text);
+}
+
+/** "Stephen King said": a title word that ends a run and stands before no other capital is a surname. */
+function isSurnameLikeTitle({ reading, lexicon }: NameContext, index: number): boolean {
+  const token = reading.tokens[index]!;
+  if (
+    !/^(King|Prince|Major|Bishop|Justice|Price|Speaker|Judge|Pope|Shah|Khan|Noble|Home|Law|Power|Rights|Hunt|Sultan|Emir|Imam|Sheikh|Syed|Sayyid|Tun|War|Water|Land|Food|Press|House|Security|Marshal|White|Sharif|Christian)$/.test(
+      token.text,
+    )
+  )
+    return false;
+  const before = reading.tokens[index - 1];
+  return (
+    isCapital(before) &&
+    !reading.at[index - 1] &&
+    !CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, before!.lower)) &&
+    !isCapital(reading.tokens[index + 1]) &&
+    index > 1
+  );
+}
+
+function isPlainCapital({ reading, lexicon }: NameContext, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!isCapital(token) || reading.at[index]) return false;
+  if (index === 0) return false;
+  return (
+    !isOpener(lexicon, token!.lower) &&
+    !lexicon.isWord('weekday', token!.text) &&
+    !lexicon.isWord('org-head', token!.text) &&
+    !CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, token!.lower)) &&
+    token!.pos !== 'VERB' &&
+    token!.pos !== 'AUX'
+  );
+}
+
+/** The first word of a sentence opens a name where it is tagged a name or another name word follows. */
+function startsName(context: NameContext, index: number): boolean {
+  const { reading, lexicon } = context;
+  const token = reading.tokens[index]!;
+  if (token.pos === 'PROPN' || isSurnameAgain(context, index)) return true;
+  const next = reading.tokens[index + 1];
+  return (
+    isCapital(next) &&
+    !reading.at[index + 1] &&
+    next!.pos === 'PROPN' &&
+    !lexicon.isWord('office-head', next!.lower) &&
+    token.pos !== 'VERB' &&
+    token.pos !== 'ADP'
+  );
+}
+
+/** Places of a word in the article up to which its neighbours are looked at. */
+const MOST_PLACES = 20;
+
+/** "Moon flew to Pyongyang": a word of everyday English, where the article has it beside another capital ("Moon Jae-in") and officials bear it. */
+function isSurnameAgain({ reading, lexicon }: NameContext, index: number): boolean {
+  const { text, lower } = reading.tokens[index]!;
+  if (!lexicon.surnames.has(lower) || !/^\p{Lu}\p{L}+$/u.test(text)) return false;
+  let at = reading.text.indexOf(text);
+  for (let seen = 0; at >= 0 && seen < MOST_PLACES; seen++, at = reading.text.indexOf(text, at + 1)) {
+    const before = reading.text.slice(Math.max(0, at - 30), at);
+    const after = reading.text.slice(at + text.length, at + text.length + 2);
+    if (/^ \p{Lu}/u.test(after) || (/\p{Lu}[\p{L}.]+ $/u.test(before) && !/^\p{L}/u.test(after))) return true;
+  }
+  return false;
+}
+
+const isOpener = (lexicon: Lexicon, word: string): boolean =>
+  lexicon.isWord('opener', word) || lexicon.isWord('opener-noun', word);

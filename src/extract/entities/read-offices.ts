@@ -1,0 +1,161 @@
+import { slugOf } from '../lexicon/name-key.ts';
+import { isPast, isTermAt } from '../lexicon/officeholders.ts';
+import type { OfficeMention } from '../words/document.ts';
+import { gather } from '../words/gather.ts';
+import type { NameRun } from './find-names.ts';
+import type { Findings } from './findings.ts';
+import type { HolderContext } from './holder-context.ts';
+import type { LeadVerb } from './lead-verbs.ts';
+import type { TitledName } from './link-titles.ts';
+import type { Person } from './people.ts';
+import { wordsOf } from './reading.ts';
+import { holderId, settleHolder } from './settle-holder.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** One sentence with its titles, and those that stand by a name. */
+export interface SentenceTitles {
+  found: Findings;
+  titles: TitlePhrase[];
+  titled: TitledName[];
+  /** Who leads or speaks for what, told by a verb or a list instead of a title. */
+  leads: LeadVerb[];
+  standIns: LeadVerb[];
+  /** Who is named as a state's own, without an office. */
+  belonging: LeadVerb[];
+}
+
+/** The entity id of a person. */
+export const idOf = (person: Person): string => `official:${slugOf(person.name)}`;
+
+const COUNTERPART = /^(counterpart|colleague|opposite number)$/i;
+
+const ROYAL = /^(King|Queen|Sultan|Emir|Amir|Pope) \p{Lu}/u;
+
+/** "Sultan Qaboos": a listed name that opens with its title. */
+function royalOffices(found: Findings, bearers: ReadonlyMap<NameRun, Person>, context: HolderContext): OfficeMention[] {
+  return gather(found.runs, (run): OfficeMention[] => {
+    const person = bearers.get(run);
+    const whole = person ? wordsOf(found.reading, run.honorificFirst, run.last) : '';
+    if (!person?.country || !ROYAL.test(whole) || /^Pope/.test(whole)) return [];
+    const current = !isPast(person.holder, {
+      of: person.country,
+      role: person.holder?.terms[0]?.office ?? '',
+      day: context.day,
+    });
+    return [
+      {
+        official: idOf(person),
+        of: `country:${person.country}`,
+        role: whole.split(' ')[0]!,
+        current,
+        sentence: run.sentence,
+        first: run.first,
+        last: run.last,
+        rule: 'office.royal-name',
+      },
+    ];
+  });
+}
+
+/** Rule of an office that only the state beside a name tells. */
+const BY_STATE = 'office.of-state';
+/** Rule of an office that the state beside a name tells and the table confirms for the day: told also of who does nothing in the article. */
+const LISTED_BY_STATE = 'office.of-state-listed';
+/** Rule of an office that no word of the article tells: the table has the person in it on the day. */
+const LISTED = 'office.listed';
+/** Rules that say less than a title does: their offices are told where the article has the person act. */
+export const WITHOUT_TITLE: ReadonlySet<string> = new Set([BY_STATE, LISTED]);
+
+/** "Burkina Faso's Blaise Compaore": whoever belongs to a state and is in no office that the table knows to be over. */
+function belongingOffices(
+  { belonging }: SentenceTitles,
+  bearers: ReadonlyMap<NameRun, Person>,
+  { context, joined }: { context: HolderContext; joined: ReadonlySet<NameRun> },
+): OfficeMention[] {
+  return gather(belonging, (one): OfficeMention[] => {
+    const person = bearers.get(one.run);
+    const of = holderId(one.holder, context);
+    if (!person || !of || joined.has(one.run) || person.country !== of.slice('country:'.length)) return [];
+    const terms = person.holder?.terms ?? [];
+    const term = terms.find((candidate) => isTermAt(candidate, context.day));
+    const current = terms.length === 0 || term !== undefined;
+    const { role, first, last } = one;
+    const rule = term && of === `country:${term.of}` ? LISTED_BY_STATE : BY_STATE;
+    return [{ official: idOf(person), of, role, current, sentence: one.run.sentence, first, last, rule }];
+  });
+}
+
+/** "Boris Yeltsin told reporters": whoever the table has in a state's office on the day. A pope speaks for the Church. */
+function listedOffices(
+  found: Findings,
+  bearers: ReadonlyMap<NameRun, Person>,
+  context: HolderContext,
+): OfficeMention[] {
+  return gather(found.runs, (run): OfficeMention[] => {
+    const person = bearers.get(run);
+    const term = person?.holder?.terms.find(
+      (one) => isTermAt(one, context.day) && /^[A-Z]{3}$/.test(one.of) && one.office !== 'Pope',
+    );
+    if (!person || !term) return [];
+    const { sentence, first, last } = run;
+    const of = `country:${term.of}`;
+    return [{ official: idOf(person), of, role: term.office, current: true, sentence, first, last, rule: LISTED }];
+  });
+}
+
+/** Offices that the titles of one sentence tell. A title of the past, and a bare rank, make no office. */
+export function officesOf(
+  sentence: SentenceTitles,
+  bearers: ReadonlyMap<NameRun, Person>,
+  context: HolderContext,
+): OfficeMention[] {
+  const { found, titled, leads, standIns } = sentence;
+  let before: string | null = null;
+  const fromTitles = gather(titled, (one): OfficeMention[] => {
+    const person = bearers.get(one.run);
+    if (!person || (one.title.isRank && one.holder.kind === 'none')) return [];
+    const of = settleHolder(one, person, { found, context, bearers });
+    if (!of) return [];
+    const current =
+      one.title.isCurrent &&
+      !isPast(person.holder, { of: of.replace(/^\w+:/, ''), role: one.title.role, day: context.day });
+    const { sentence, first, last } = one.title;
+    const role = COUNTERPART.test(one.title.role) ? (before ?? one.title.role) : one.title.role;
+    before = role;
+    return [{ official: idOf(person), of, role, current, sentence, first, last, rule: one.rule }];
+  });
+  const fromVerbs = gather(leads, (lead): OfficeMention[] => {
+    const person = bearers.get(lead.run);
+    const of = holderId(lead.holder, context);
+    if (!person || !of) return [];
+    return [
+      {
+        official: idOf(person),
+        of,
+        role: lead.role,
+        current: true,
+        sentence: found.reading.sentence.index,
+        first: lead.first,
+        last: lead.last,
+        rule: 'office.lead-verb',
+      },
+    ];
+  });
+  const joined = new Set(titled.map((one) => one.run));
+  const fromStandIns = gather(standIns, (one): OfficeMention[] => {
+    const person = bearers.get(one.run);
+    const of = holderId(one.holder, context);
+    if (!person || !of || joined.has(one.run)) return [];
+    const { sentence } = one.run;
+    const { role, first, last } = one;
+    return [{ official: idOf(person), of, role, current: true, sentence, first, last, rule: 'office.stands-for' }];
+  });
+  return [
+    ...fromTitles,
+    ...fromVerbs,
+    ...fromStandIns,
+    ...belongingOffices(sentence, bearers, { context, joined }),
+    ...royalOffices(found, bearers, context),
+    ...listedOffices(found, bearers, context),
+  ];
+}

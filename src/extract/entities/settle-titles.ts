@@ -1,0 +1,156 @@
+import { isTermAt } from '../lexicon/officeholders.ts';
+import { startsWithCapital } from '../words/characters.ts';
+import type { OfficeMention, SentenceMention } from '../words/document.ts';
+import type { HolderContext } from './holder-context.ts';
+import type { Person } from './people.ts';
+import { countryOfId, holderId } from './settle-holder.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** Offices that news uses for one another: "the Georgian leader" is the president. */
+const SAME: readonly RegExp[] = [
+  /^(president|leader|ruler|head of state|strongman|general secretary|supreme leader|chairman)$/,
+  /^(prime minister|premier|leader|head of government|chancellor|taoiseach)$/,
+  /^(king|emir|amir|sultan|monarch|ruler|leader|crown prince)$/,
+  /^(foreign minister|foreign secretary|external affairs minister|secretary of state|top diplomat|chief diplomat|minister of foreign affairs|minister|secretary)$/,
+  /^(defen[cs]e minister|defen[cs]e secretary|minister|secretary)$/,
+  /^(spokesman|spokeswoman|spokesperson|press secretary)$/,
+  /^(envoy|special envoy|ambassador|negotiator|chief negotiator|mediator|representative|diplomat)$/,
+  /^(foreign policy chief|high representative|chief|top diplomat)$/,
+  /^(secretary-general|secretary general|chief|head)$/,
+  /^(chief executive|head|chairman|chief|boss|director|general director)$/,
+];
+
+const bare = (role: string): string =>
+  role.toLowerCase().replace(/^(new|outgoing|current|acting|interim|then|visiting|veteran|senior) /, '');
+
+/** "his Spanish counterpart" is of the office that is spoken of, whatever it is. */
+const COUNTERPART = /^(counterpart|opposite number)$/;
+
+const isSameOffice = (one: string, other: string): boolean =>
+  one === other ||
+  COUNTERPART.test(one) ||
+  other.endsWith(` ${one}`) ||
+  one.endsWith(` ${other}`) ||
+  SAME.some((family) => family.test(one) && family.test(other));
+
+interface Referee {
+  context: HolderContext;
+  /** Mentions of officials by name, in reading order. */
+  named: readonly SentenceMention[];
+  people: ReadonlyMap<string, Person>;
+  offices: readonly OfficeMention[];
+}
+
+/** Offices that the text or the table gives a person, lower case. */
+function rolesOf(id: string, referee: Referee): string[] {
+  const told = referee.offices.filter((office) => office.official === id).map((office) => bare(office.role));
+  const listed = referee.people.get(id)?.holder?.terms.filter((term) => isTermAt(term, referee.context.day)) ?? [];
+  return [...told, ...listed.map((term) => term.office.toLowerCase())];
+}
+
+/** "The Secretary" is whoever is called so (the Secretary of State), before whoever has an office of that sort (the foreign minister). */
+const isSaidSo = (one: string, other: string): boolean =>
+  one === other || other.endsWith(` ${one}`) || other.startsWith(`${one} of `);
+
+/** The person whom a title without a name means: the one last named who holds an office of that name there, else one of that sort. */
+const bearerOf = (title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null =>
+  presidentOfState(title, referee) ?? lastBearer(title, referee, isSaidSo) ?? lastBearer(title, referee, isSameOffice);
+
+/** How many sentences back "the President" is he of a state, with a capital letter and without. */
+const REACH_OF_CAPITAL = 3;
+const REACH_OF_SMALL = 1;
+
+/** "Chirac received Prodi, the president of the Commission. The president condemned Syria": he of a state comes before him of a body or a bank. */
+function presidentOfState(title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null {
+  if (bare(title.role) !== 'president' || title.holder.kind !== 'none') return null;
+  const reach = startsWithCapital(title.role) ? REACH_OF_CAPITAL : REACH_OF_SMALL;
+  for (let index = referee.named.length - 1; index >= 0; index--) {
+    const { sentence, first, entities } = referee.named[index]!;
+    if (sentence > title.sentence || (sentence === title.sentence && first > title.first)) continue;
+    if (title.sentence - sentence > reach) return null;
+    const id = entities[0]!;
+    const office = referee.offices.find(
+      ({ official, of, role }) => official === id && of.startsWith('country:') && bare(role).endsWith('president'),
+    );
+    if (office) return { id, of: office.of };
+  }
+  return null;
+}
+
+/** True where the text or the table has a person in an office of a body. */
+function servesBody(id: string, body: string, { offices, people, context }: Referee): boolean {
+  if (offices.some((office) => office.official === id && office.of === body)) return true;
+  const terms = people.get(id)?.holder?.terms.filter((term) => isTermAt(term, context.day)) ?? [];
+  return terms.some(({ of }) => `organization:${context.lexicon.bodies.get(of)?.id}` === body);
+}
+
+function lastBearer(
+  title: TitlePhrase,
+  referee: Referee,
+  isSame: (one: string, other: string) => boolean,
+): { id: string; of: string | null } | null {
+  const role = bare(title.role);
+  const holder = holderId(title.holder, referee.context);
+  const country = countryOfId(holder, referee.context);
+  for (let index = referee.named.length - 1; index >= 0; index--) {
+    const mention = referee.named[index]!;
+    if (mention.sentence > title.sentence || (mention.sentence === title.sentence && mention.first > title.first))
+      continue;
+    const id = mention.entities[0]!;
+    const person = referee.people.get(id);
+    if (!person || (country && person.country !== country)) continue;
+    if (holder && !country && !servesBody(id, holder, referee)) continue;
+    if (rolesOf(id, referee).some((other) => isSame(role, other)))
+      return { id, of: holder ?? (person.country ? `country:${person.country}` : null) };
+  }
+  return null;
+}
+
+/** Settles titles that stand without a name ("the Iranian Foreign Minister", "the new president"). Unsettled ones are left to their state. */
+export function settleTitles(
+  titles: readonly TitlePhrase[],
+  referee: Referee,
+): { mentions: SentenceMention[]; offices: OfficeMention[]; settled: TitlePhrase[] } {
+  const settled: TitlePhrase[] = [];
+  const mentions: SentenceMention[] = [];
+  const offices: OfficeMention[] = [];
+  for (const title of titles) {
+    if (title.isPlural || title.holder.kind === 'pronoun' || title.holder.kind === 'person' || !title.isCurrent)
+      continue;
+    if (title.holder.kind === 'none' && title.determiner !== 'the') continue;
+    if (
+      title.determiner === 'a' ||
+      title.determiner === 'an' ||
+      /^(official|deputy|aide|diplomat|officer|candidate|lawmaker)$/.test(bare(title.role))
+    )
+      continue;
+    const bearer = bearerOf(title, referee);
+    if (!bearer) continue;
+    const { sentence, first, last, head } = title;
+    const mention: SentenceMention = {
+      sentence,
+      first,
+      last,
+      head,
+      entities: [bearer.id],
+      form: 'title',
+      phraseFirst: first,
+      phraseLast: last,
+      use: 'actor',
+    };
+    mentions.push(mention);
+    settled.push(title);
+    if (bearer.of && sentence > 0)
+      offices.push({
+        official: bearer.id,
+        of: bearer.of,
+        role: title.role,
+        current: true,
+        sentence,
+        first,
+        last,
+        rule: 'office.reference',
+      });
+  }
+  return { mentions, offices, settled };
+}

@@ -1,0 +1,94 @@
+import type { PloverRoot } from '../../model/relation-spec.ts';
+import type { ActorContext } from '../actors/actor-context.ts';
+import { actorsOf, ownersOf } from '../actors/actors.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Frame } from '../frames/frame.ts';
+import { LISTING } from '../words/actor-words.ts';
+import { gather } from '../words/gather.ts';
+import { oneOf } from '../words/one-of.ts';
+import { doersOfVerb } from './frame-fit.ts';
+import { actorsOfAll, type Filling } from './slot-fillers.ts';
+import { EACH_OTHER, wordsIn } from './slot-places.ts';
+
+/** What a clause tells of the ends of a frame beside their places: whose the noun of the frame is, who is listed, who deals with whom. */
+
+const isMission = oneOf('ambassador envoy embassy mission diplomat consul');
+
+/** Deeds that one does with what is one's own. */
+const OWN_DEEDS: ReadonlySet<PloverRoot> = new Set(['MOBILIZE', 'YIELD']);
+
+/** What a state takes for or against another, and may be said of by somebody else. */
+const isStand = oneOf('support solidarity backing praise opposition condemnation criticism rejection protest concern');
+
+/** "Leaders from around the world, including X and Y, congratulated Z": the doers listed before the verb, where the subject names none. */
+function listDoers(context: ActorContext, frame: Frame, clause: Clause, filling: Filling): void {
+  const [slot] = frame.slots;
+  if (filling.S.length > 0 || slot?.role !== 'S' || clause.verb.passive) return;
+  const some = clause.prepositionals.filter(
+    (one) => LISTING.has(one.word) && (one.phrases[0]?.last ?? 0) < clause.verb.first,
+  );
+  filling.S = actorsOfAll(
+    context,
+    gather(some, (one) => one.phrases),
+    slot.allowed,
+  );
+}
+
+/** "reaffirmed Ankara's support for Baku": the stand is its owner's. */
+function giveStandToOwner(context: ActorContext, frame: Frame, filling: Filling, literal: NounPhrase | null): void {
+  const owner = literal?.possessor;
+  const isNamed = owner?.mentions.some((one) => one.form !== 'possessive' && one.form !== 'pronoun');
+  if (!literal || !owner || !isStand(literal.lemma) || !isNamed) return;
+  const owners = actorsOf(context, owner, frame.relation.source);
+  if (owners.length > 0) filling.S = owners;
+}
+
+/** "closed each other's consulates": what the frame names is the other's. */
+const isEachOthers = (context: ActorContext, frame: Frame, filling: Filling): boolean =>
+  filling.S.length === 2 &&
+  filling.T.length === 0 &&
+  filling.literal !== null &&
+  frame.slots.some(({ role, via, owner }) => role === 'T' && (owner || (Array.isArray(via) && via.includes('of')))) &&
+  EACH_OTHER.test(wordsIn(context, filling.literal));
+
+/** "the two recalled their envoys": each from the other; but "both recalled their envoys from Niger". */
+const isFromOneAnother = (context: ActorContext, frame: Frame, clause: Clause, filling: Filling): boolean =>
+  frame.relation.plover === 'SANCTION' &&
+  filling.S.length === 2 &&
+  filling.T.length === 0 &&
+  filling.literal !== null &&
+  isMission(filling.literal.lemma) &&
+  wordsIn(context, filling.literal).startsWith('their ') &&
+  !clause.prepositionals.some((one) => /^(from|in|to)$/.test(one.word));
+
+/** "agreed to settle the dispute between them": no third party. */
+const isAmongThemselves = (frame: Frame, filling: Filling): boolean =>
+  frame.slots.some((slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('between')) &&
+  filling.S.some((actor) => filling.T.some((other) => other.entity === actor.entity));
+
+/** "Russian troops have been massed along the border", "the American embargo on Cuba was lifted": whose deed it is owns what stands there. */
+function giveDeedToOwner(context: ActorContext, { relation }: Frame, told: Told, filling: Filling): void {
+  const { clause, literal } = told;
+  if (filling.S.length === 0 && filling.literal && clause.verb.passive && OWN_DEEDS.has(relation.plover))
+    filling.S = ownersOf(context, filling.literal, relation.source);
+  if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
+    filling.S = ownersOf(context, literal, relation.source);
+}
+
+/** The clause, and the noun of it that the frame names last. */
+interface Told {
+  clause: Clause;
+  literal: NounPhrase | null;
+}
+
+/** The filling with what stands beside the places of its slots; null where the deed would be one towards oneself. */
+export function completeFilling(context: ActorContext, frame: Frame, told: Told, filling: Filling): Filling | null {
+  listDoers(context, frame, told.clause, filling);
+  giveStandToOwner(context, frame, filling, told.literal);
+  if (isFromOneAnother(context, frame, told.clause, filling) || isEachOthers(context, frame, filling))
+    filling.crosswise = true;
+  if (isAmongThemselves(frame, filling)) return null;
+  giveDeedToOwner(context, frame, told, filling);
+  return filling;
+}

@@ -1,0 +1,26 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { ActorContext } from '../actors/actor-context.ts';
+import { counted, isNamed, isPeople } from '../actors/named-actors.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import { wordSet } from '../words/one-of.ts';
+
+/** People are visited, sent and received, but never goods. */
+const isPerson = (context: ActorContext, phrase: NounPhrase): boolean =>
+  isNamedPerson(context, phrase) || isPeople(phrase);
+
+export const isNamedPerson = (context: ActorContext, phrase: NounPhrase): boolean =>
+  [phrase, ...(context.reading.appositions.get(phrase) ?? [])].some((one) =>
+    one.mentions.some((mention) => context.entities.get(mention.entities[0] ?? '')?.kind === 'OFFICIAL'),
+  );
+
+/** What is given, sent or received, but never supplied as goods. */
+const NO_GOODS = wordSet(
+  'bond debt stake share loan credit support backing help aid assistance relief pledge assurance message letter invitation request warning proposal envoy delegation minister mission team troop soldier police officer diplomat official adviser observer guarantee permission approval answer reply signal call visit information evidence money ambassador ball goal point vote blow word thanks guest refugee migrant signature president leader confirmation concession access welcome hacker suspect fugitive criminal convict defendant dealer trafficker lord kingpin smuggler banker killer murderer terrorist militant dissident activist man woman businessman prisoner hostage detainee peacekeeper body remains wish greeting regard condolence praise applause blessing sympathy attention congratulation compliment kick punch insult barb accusation charge criticism threat jibe gibe taunt jab story joke quip look glance smile handshake toast sos plea petition note appeal entreaty cable telegram memorandum protest ultimatum ear hand voice name weight shoulder attention',
+);
+
+const STATES: readonly EntityKind[] = ['COUNTRY'];
+
+export const isNoGood = (context: ActorContext, phrase: NounPhrase): boolean =>
+  isPerson(context, phrase) ||
+  isNamed(context, phrase, STATES) ||
+  counted(context, phrase).every((one) => NO_GOODS.has(one.lemma));

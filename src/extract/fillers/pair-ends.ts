@@ -1,0 +1,134 @@
+import type { RelationSpec } from '../../model/relation-spec.ts';
+import { type Actor, type ActorContext, countryOfEnd } from '../actors/actor-context.ts';
+import type { Deed } from '../actors/deed.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Frame } from '../frames/frame.ts';
+import { oneOf } from '../words/one-of.ts';
+import type { Filling } from './slot-fillers.ts';
+
+/** From filled slots to deeds: which of the fillers are joined, in which order, and which pairs say nothing. */
+
+/** Ends in id order: symmetric types, and the actors who work on a document that is not named. */
+const isUnordered = (relation: RelationSpec, filling: Filling): boolean =>
+  relation.symmetric || (relation.documentFirst === true && !filling.document);
+
+/** Talks "with" somebody, a war "between" some. */
+const isWithEachOther = (frame: Frame): boolean =>
+  frame.slots.some(
+    (slot) =>
+      Array.isArray(slot.via) &&
+      ((slot.role === 'T' && slot.via.includes('with') && !slot.kinds) ||
+        (slot.role === 'S' && slot.via.includes('between'))),
+  );
+
+/** Without a second end, the members of the first deal with one another: symmetric types, and talks "with" somebody. */
+const isReciprocal = (frame: Frame): boolean =>
+  !frame.slots.some((slot) => slot.role === 'T' && slot.kinds) &&
+  (frame.relation.symmetric ||
+    ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) && isWithEachOther(frame)));
+
+/** "Mali and Niger recalled their ambassadors": what each of several does to its own is no deed of one to another. */
+const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: Filling): boolean =>
+  filling.S.length > 1 &&
+  !isUnordered(relation, filling) &&
+  // "each side accused the other"
+  !context.sentence.tokens.some(({ lower }) => lower === 'other') &&
+  filling.S.every(({ entity }) => filling.T.some((target) => target.entity === entity));
+
+/** What two exchange, each aims at the other: fire, accusations, threats. */
+const isExchanged = ({ plover }: RelationSpec): boolean =>
+  plover === 'ASSAULT' || plover === 'ACCUSE' || plover === 'THREATEN';
+
+/** "Chad and Mali recognized Peru and Cuba respectively": the first the first, the second the second. */
+const isRespective = ({ sentence }: ActorContext, { S, T }: Filling): boolean =>
+  S.length > 1 && S.length === T.length && sentence.tokens.some(({ lower }) => lower === 'respectively');
+
+/** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
+function pairsOf(context: ActorContext, frame: Frame, filling: Filling): [Actor, Actor][] {
+  const { relation } = frame;
+  // "three states broke off relations": with somebody else
+  const many = relation.mutual === true && filling.S.length > 2;
+  const reciprocal = isReciprocal(frame) && !filling.company && !many;
+  const pairs: [Actor, Actor][] = [];
+  const fought = isExchanged(relation) && !filling.company && isWithEachOther(frame);
+  if (filling.T.length === 0 && (filling.crosswise || fought) && !relation.symmetric) {
+    for (const source of filling.S) for (const target of filling.S) pairs.push([source, target]);
+  } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {
+    for (let left = 0; left < filling.S.length; left++)
+      for (let right = left + 1; right < filling.S.length; right++) pairs.push([filling.S[left]!, filling.S[right]!]);
+  } else if (isRespective(context, filling))
+    for (const [index, source] of filling.S.entries()) pairs.push([source, filling.T[index]!]);
+  else for (const source of filling.S) for (const target of filling.T) pairs.push([source, target]);
+  return pairs
+    .filter(([source, target]) => source.entity !== target.entity)
+    .map(([source, target]) =>
+      isUnordered(relation, filling) && source.entity > target.entity ? [target, source] : [source, target],
+    );
+}
+
+/** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project; no ministry punishes its own state. */
+function insideOneCountry(context: ActorContext, { plover }: RelationSpec, source: Actor, target: Actor): boolean {
+  const ends = [source.entity, target.entity];
+  const isState = target.entity.startsWith('country:') && plover === 'SANCTION';
+  if (!isState && !ends.every((id) => id.startsWith('country:') || id.startsWith('official:'))) return false;
+  const country = countryOfEnd(context, source.entity);
+  return country !== null && country === countryOfEnd(context, target.entity);
+}
+
+/** "AES countries quit ECOWAS", "the chairman took over the Union": members and heads are not the body or state itself. */
+function isForMembers(context: ActorContext, { relation }: Frame, source: Actor): boolean {
+  if (!source.represented) return false;
+  const toBodies = relation.target.includes('ORGANIZATION') && !relation.target.includes('COUNTRY');
+  const kind = context.entities.get(source.entity)?.kind;
+  return relation.standing === 'MEMBERSHIP' || (toBodies && kind === 'ORGANIZATION');
+}
+
+/** "Lenz, who visited Normandy as a boy": of whom no state is known, a town visited says no more. */
+const isPrivateTrip = (context: ActorContext, frame: Frame, source: Actor, target: Actor): boolean =>
+  frame.relation.plover === 'CONSULT' &&
+  target.represented &&
+  frame.slots.some(({ role, via, town }) => role === 'T' && via === 'object' && town) &&
+  countryOfEnd(context, source.entity) === null;
+
+const isProposed = oneOf(
+  'proposal plan request demand offer suggestion call condition term appeal compromise formula contract treaty draft text deal pact accord convention wording',
+);
+
+/** "Both agreed to an American proposal", "… on a contract": what two agree to or on is no agreement of theirs to act together. */
+const isOfOthers = ({ entities }: ActorContext, { relation }: Frame, { T }: Filling, clause: Clause | null): boolean =>
+  relation.plover === 'AGREE' &&
+  T.length === 0 &&
+  clause?.verb.lemma === 'agree' &&
+  clause.prepositionals.some(
+    ({ word, phrases: [phrase] }) =>
+      /^(to|on|upon)$/.test(word) &&
+      (isProposed(phrase!.lemma) || entities.get(phrase!.mentions[0]?.entities[0] ?? '')?.kind === 'AGREEMENT'),
+  );
+
+export function deedsOf(
+  context: ActorContext,
+  frame: Frame,
+  filling: Filling,
+  told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
+): Deed[] {
+  if (doToThemselves(context, frame.relation, filling) || isOfOthers(context, frame, filling, told.clause)) return [];
+  return pairsOf(context, frame, filling)
+    .filter(
+      ([source, target]) =>
+        !insideOneCountry(context, frame.relation, source, target) &&
+        !isForMembers(context, frame, source) &&
+        !isPrivateTrip(context, frame, source, target),
+    )
+    .map(([source, target]) => ({
+      relation: frame.relation,
+      frame,
+      source,
+      target,
+      clause: told.clause,
+      noun: told.noun,
+      trigger: told.trigger,
+      item: filling.item,
+      inferred: filling.inferred,
+      literal: filling.literal,
+    }));
+}

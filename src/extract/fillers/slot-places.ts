@@ -1,0 +1,132 @@
+import type { ActorContext } from '../actors/actor-context.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause, Prepositional } from '../clauses/clause.ts';
+import type { FrameSlot } from '../frames/frame.ts';
+import { gather } from '../words/gather.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
+
+/** Told by no word of the clause. */
+export const isUnsaid = ({ via }: FrameSlot): boolean => via === 'unsaid' || via === 'answered';
+
+/** "each other", "one another": the members of the other end, crosswise. */
+export const EACH_OTHER = /^(each other|one another)\b/;
+
+/** "insisted that it had left" tells, "insisted that it leave" and "that it be left" ask. */
+function isAsserted({ sentence: { tokens } }: ActorContext, { verb, parent }: Clause, slot: FrameSlot): boolean {
+  if (slot.said || parent?.verb.lemma !== 'insist') return false;
+  const asks =
+    (verb.bare && !verb.past) || tokens[verb.first]!.lower === 'be' || /^(should|must)$/.test(verb.modal ?? '');
+  return !asks;
+}
+
+/** "said it was likely that Moscow was to blame": what is so called is said. */
+const isCalledLikely = (between: Clause | null, clause: Clause): boolean =>
+  between?.parent === clause &&
+  between.link === 'complement' &&
+  between.verb.lemma === 'be' &&
+  !between.verb.negated &&
+  between.subject[0]?.lemma === 'it' &&
+  between.subject[0].mentions.length === 0;
+
+/** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
+function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
+  const asked = slot.said;
+  // "Iraq must withdraw, the president said": what is said stands before
+  const before =
+    clause.link === 'coordinate' && !clause.inferredSubject && clause.objects.length === 0 ? clause.parent : null;
+  return context.reading.clauses.filter(
+    (one) =>
+      ((one.link === 'complement' && (one.parent === clause || isCalledLikely(one.parent, clause))) ||
+        one === before) &&
+      !isAsserted(context, one, slot) &&
+      // "demanded that Iraq not cross the line", "complained that the troops had not left": where any verb will do, so will its denial
+      (!asked ||
+        (!one.verb.negated &&
+          (asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))))),
+  );
+}
+
+const ASKS = wordSet('demand insist ask urge request recommend');
+
+/** "demanded that Armenia be let in": it is others who are asked; "that Soviet troops be withdrawn": whose they are. */
+const isNoName = ({ mentions, head }: NounPhrase): boolean =>
+  mentions.every(({ last, form }) => last !== head || form === 'demonym');
+
+const WITH_EVENTS = wordSet(
+  'talk meeting summit negotiation conference discussion consultation war conflict dispute border row crisis exercise drill trade treaty pact ceasefire truce',
+);
+
+/** "signed by X, the centrepiece of a visit by Y": the first "by" names the doer, and "and by Z" another. */
+function doersInPassive(context: ActorContext, { prepositionals, verb }: Clause): readonly NounPhrase[] {
+  // "Shortly before a visit by the king, two diplomats were expelled": whose visit it was
+  const led = prepositionals.filter(
+    (one) => one.word === 'by' && (one.after === null || (one.phrases[0]?.last ?? 0) > verb.first),
+  );
+  if (led.length < 2) return led[0]?.phrases ?? [];
+  const { tokens } = context.sentence;
+  return gather(
+    led.filter((one, at) => at === 0 || tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === 'and'),
+    (one) => one.phrases,
+  );
+}
+
+/** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
+export function placeOf(
+  context: ActorContext,
+  clause: Clause,
+  slot: FrameSlot,
+  objectIndex: number,
+): readonly NounPhrase[] {
+  if (slot.via === 'doing' || slot.via === 'harming' || isUnsaid(slot)) return [];
+  if (slot.via === 'that')
+    return gather(saidOf(context, clause, slot), (said) =>
+      said.verb.passive && ASKS.has(clause.verb.lemma) ? said.subject.filter(isNoName) : said.subject,
+    );
+  if (slot.via === 'subject') return clause.verb.passive ? doersInPassive(context, clause) : clause.subject;
+  if (slot.via === 'object') {
+    if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
+    return objectIndex === 0 ? clause.subject : (clause.objects[objectIndex - 1] ?? []);
+  }
+  // "During a visit to Beijing, Macron called": a phrase inside what stands before the verb is none of the verb's
+  const fronted = (one: Prepositional) =>
+    (one.after !== null || one.word === 'at') && (one.phrases[0]?.last ?? 0) < clause.verb.first;
+  // "stood by after a summit with X": the company of an event is not the verb's
+  const ofEvent = (one: Prepositional) =>
+    one.word === 'with' &&
+    one.after !== null &&
+    WITH_EVENTS.has(one.after.lemma) &&
+    !clause.objects.flat().includes(one.after);
+  // "was signed by X, with Y looking on"
+  const onlooker = (one: Prepositional) =>
+    slot.role === 'S' &&
+    one.word === 'with' &&
+    context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
+  const led = clause.prepositionals.filter(
+    (one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one) && !ofEvent(one) && !onlooker(one),
+  );
+  return gather(led.length > 1 ? led.filter((one, at) => at === 0 || !isOfReason(one)) : led, (one) => one.phrases);
+}
+
+const isHostileAct = oneOf('attack incursion invasion war raid strike crackdown claim occupation aggression campaign');
+
+/** "imposed on Turkey over its attack on Syria": the second "on" is the reason's. */
+const isOfReason = ({ after }: Prepositional): boolean => after !== null && isHostileAct(after.lemma);
+
+export const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
+  context.sentence.tokens
+    .slice((phrase.possessor ?? phrase).first, (phrase.possessor ?? phrase).last + 1)
+    .map((token) => token.lower)
+    .join(' ');
+
+/** "a protocol on gas monitors signed by both sides": the noun over the one that a reduced clause directly follows. */
+export const headsOver = (context: ActorContext, places: readonly NounPhrase[]): NounPhrase[] =>
+  [...context.reading.ofNoun]
+    .filter(([, list]) => list.some((one) => one.phrases.some((phrase) => places.includes(phrase))))
+    .map(([owner]) => owner)
+    .slice(-1);
+
+export const wordsOf = (prepositionals: readonly Prepositional[], words: readonly string[]): NounPhrase[] =>
+  gather(
+    prepositionals.filter((one) => words.includes(one.word)),
+    (one) => one.phrases,
+  );

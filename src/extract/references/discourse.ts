@@ -1,0 +1,221 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { Entity } from '../../model/records.ts';
+import type { SentenceMention, TaggedSentence } from '../words/document.ts';
+import { isOblique, isSubject } from '../words/mention-place.ts';
+import { ToldGroups } from './told-groups.ts';
+import type { UnnamedPeople } from './unnamed-people.ts';
+
+/**
+ * What a reader keeps in mind while reading: who was named, how recently and how prominently. References are looked up here.
+ * Fed sentence by sentence, mention by mention, in text order.
+ */
+
+interface Trace {
+  entity: string;
+  sentence: number;
+  token: number;
+  /** Stood where the doer of a verb stands. */
+  subject: boolean;
+  /** Stood behind a preposition. */
+  oblique: boolean;
+  /** Named, not referred to. */
+  named: boolean;
+  /** "the Americans": people, whom "it" does not mean. */
+  people: boolean;
+}
+
+/** How many sentences back a pronoun reaches. */
+const PRONOUN_REACH = 3;
+
+export class Discourse {
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #traces: Trace[] = [];
+  /** The lists that were told. */
+  readonly groups = new ToldGroups();
+  readonly #counts = new Map<string, number>();
+  readonly #people: UnnamedPeople[] = [];
+  readonly #scenes = new Map<number, string[]>();
+
+  constructor(entities: ReadonlyMap<string, Entity>) {
+    this.#entities = entities;
+  }
+
+  kind(entity: string): EntityKind | null {
+    return this.#entities.get(entity)?.kind ?? null;
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  add(sentence: TaggedSentence, mention: SentenceMention): void {
+    const subject = mention.use === 'actor' && isSubject(sentence, mention);
+    const oblique = isOblique(sentence, mention);
+    const named = mention.form !== 'pronoun' && mention.form !== 'possessive';
+    const people = mention.form === 'demonym' && sentence.tokens[mention.last]!.lower.endsWith('ans');
+    for (const entity of mention.entities) {
+      this.#traces.push({ entity, sentence: sentence.index, token: mention.first, subject, oblique, named, people });
+      this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+    }
+    if (mention.entities.length > 1) this.groups.add(mention.entities, sentence.index);
+  }
+
+  /** Takes note of unnamed people. */
+  addPeople(people: readonly UnnamedPeople[]): void {
+    this.#people.push(...people);
+  }
+
+  /** Takes note of the state in which a sentence plays. */
+  addScene(state: string, sentence: number): void {
+    this.#scenes.set(sentence, [...(this.#scenes.get(sentence) ?? []), state]);
+  }
+
+  /** The states in which a sentence plays: those of its towns. */
+  sceneIn(sentence: number): readonly string[] {
+    return this.#scenes.get(sentence) ?? [];
+  }
+
+  /** The state or body of the unnamed people spoken of last, `reach` sentences back at most; null where two are meant. */
+  people(
+    at: { sentence: number; token: number },
+    accepts: (people: UnnamedPeople) => boolean,
+    reach: number,
+  ): string | null {
+    const found = this.#people.filter(
+      (one) =>
+        at.sentence - one.sentence <= reach && (one.sentence < at.sentence || one.token < at.token) && accepts(one),
+    );
+    const last = found.at(-1);
+    if (!last) return null;
+    const same = found.every(({ entity, sentence }) => sentence < last.sentence || entity === last.entity);
+    return same ? last.entity : null;
+  }
+
+  /** True where a sentence spoke of nobody. */
+  isSilent(sentence: number): boolean {
+    const isPaper = (entity: string): boolean => /^(AGREEMENT|PROJECT)$/.test(this.kind(entity) ?? '');
+    return sentence >= 0 && !this.#traces.some((trace) => trace.sentence === sentence && !isPaper(trace.entity));
+  }
+
+  /** The unnamed people that act in a sentence before a position. */
+  peopleHere(at: { sentence: number; token: number }): UnnamedPeople | null {
+    return this.#people.findLast((one) => one.doer && one.sentence === at.sentence && one.token < at.token) ?? null;
+  }
+
+  /**
+   * The entity that a singular reference means: of the acceptable ones the subject of this sentence or of the one before, else the last
+   * one named. `reach` is in sentences.
+   */
+  find(
+    at: { sentence: number; token: number },
+    accepts: (entity: string, people: boolean) => boolean,
+    reach = PRONOUN_REACH,
+  ): string | null {
+    const near = this.#traces.filter(
+      (trace) =>
+        at.sentence - trace.sentence <= reach &&
+        (trace.sentence < at.sentence || trace.token < at.token) &&
+        accepts(trace.entity, trace.people),
+    );
+    for (let back = 0; back <= reach; back++) {
+      const here = near.filter((trace) => trace.sentence === at.sentence - back);
+      const subject =
+        back === 0
+          ? here.findLast((trace) => trace.subject)
+          : (here.find((trace) => trace.subject && trace.named) ?? here.find((trace) => trace.subject));
+      const direct = back === 0 ? here.findLast((trace) => !trace.oblique) : here.find((trace) => !trace.oblique);
+      const found = subject ?? direct ?? (back === 0 ? here.at(-1) : here[0]);
+      if (found) return found.entity;
+    }
+    return null;
+  }
+
+  /** The doer named last in a sentence before a position, and where; or null. */
+  doerBefore(at: { sentence: number; token: number }): { entity: string; token: number } | null {
+    return (
+      this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject) ??
+      null
+    );
+  }
+
+  /** The doer named last in a sentence before a position, or null. */
+  subjectHere(at: { sentence: number; token: number }): string | null {
+    return this.doerBefore(at)?.entity ?? null;
+  }
+
+  /** Whom the clause before was about, and not by whom: named there behind the verb, before the doer at `doer`; null where nobody is. */
+  undergoerBefore(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
+    const here = this.#traces.filter((trace) => trace.sentence === at.sentence && trace.token < at.token);
+    const first = this.peopleHere(at)?.token ?? here.find((trace) => trace.subject)?.token ?? -1;
+    return here.findLast((trace) => trace.token > first && !trace.subject && accepts(trace.entity))?.entity ?? null;
+  }
+
+  /** True where an entity is a doer earlier in the same sentence. */
+  isDoerHere(at: { sentence: number; token: number }, entity: string): boolean {
+    return this.#traces.some(
+      (trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject && trace.entity === entity,
+    );
+  }
+
+  /** True where an acceptable entity is named earlier in the same sentence. */
+  isHere(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): boolean {
+    return this.#traces.some(
+      (trace) => trace.sentence === at.sentence && trace.token < at.token && accepts(trace.entity),
+    );
+  }
+
+  /** The last acceptable entity named anywhere before. */
+  last(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
+    return (
+      this.#traces.findLast(
+        (trace) =>
+          (trace.sentence < at.sentence || (trace.sentence === at.sentence && trace.token < at.token)) &&
+          accepts(trace.entity),
+      )?.entity ?? null
+    );
+  }
+
+  /** The group that the article speaks of; two of whom it says much else before a list told once, long ago, of two of whom it says little. */
+  groupSpokenOf(size: number | null, accepts: (entity: string) => boolean, sentence: number): readonly string[] | null {
+    const spoken = this.groups.spokenOf(size, accepts, sentence);
+    if (!spoken) return null;
+    const two = spoken.times === 1 && spoken.entities.length === 2 ? this.mostNamed(2, accepts) : null;
+    return two && !spoken.entities.some((entity) => two.includes(entity)) ? two : spoken.entities;
+  }
+
+  /** The first group of `size` acceptable members in a sentence that names a body as well: "A, B and C, the three members of the bloc". */
+  groupBeside(size: number, body: string, accepts: (entity: string) => boolean): readonly string[] | null {
+    const beside = (sentence: number): boolean =>
+      this.#traces.some((trace) => trace.sentence === sentence && trace.entity === body);
+    return this.groups.first(size, accepts, beside);
+  }
+
+  /** The acceptable entities named in one sentence, each once, in text order; with those that it only refers to, where these are wanted too. */
+  namedIn(sentence: number, accepts: (entity: string) => boolean, orReferredTo = false): readonly string[] {
+    const here = this.#traces.filter(
+      (trace) => trace.sentence === sentence && (trace.named || orReferredTo) && accepts(trace.entity),
+    );
+    return [...new Set(here.map((trace) => trace.entity))];
+  }
+
+  /** How often an entity was told of so far. */
+  timesNamed(entity: string): number {
+    return this.#counts.get(entity) ?? 0;
+  }
+
+  /** The `size` acceptable entities that were named most, in order of first mention; null where there are fewer. */
+  mostNamed(size: number, accepts: (entity: string) => boolean): readonly string[] | null {
+    const ranked = [...this.#counts].filter(([entity]) => accepts(entity)).sort((a, b) => b[1] - a[1]);
+    return ranked.length < size ? null : ranked.slice(0, size).map(([entity]) => entity);
+  }
+
+  /** The `size` acceptable entities named last, each once, in text order. */
+  lastNamed(size: number, accepts: (entity: string) => boolean): readonly string[] | null {
+    const found: string[] = [];
+    for (const trace of this.#traces.toReversed()) {
+      if (accepts(trace.entity) && !found.includes(trace.entity)) found.unshift(trace.entity);
+      if (found.length === size) return found;
+    }
+    return null;
+  }
+}

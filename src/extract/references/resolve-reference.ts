@@ -1,0 +1,172 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import { COLONIZERS } from '../words/reference-words.ts';
+import { bodyFor, sharedObject } from './reference-bodies.ts';
+import { bothCountries, groupOf } from './reference-groups.ts';
+import { doersOn, isLedToAnother, soleOther } from './reference-objects.ts';
+import { compatriotOf, officialFor } from './reference-officials.ts';
+import { organizationFor } from './reference-organizations.ts';
+import { isAnothersState, ofPair, ownerBefore } from './reference-pairs.ts';
+import { otherPersonFor, peopleFor, personFor, unnamedFor } from './reference-people.ts';
+import type { Wanted } from './reference-rules.ts';
+import { isKind, type Place, type Surroundings, speakerAgain, speakersCountry } from './reference-surroundings.ts';
+
+/** What Europe's states together were called, from decade to decade. */
+const UNIONS: ReadonlySet<string> = new Set([
+  'organization:european-union',
+  'organization:european-community',
+  'organization:european-economic-community',
+  'organization:european-communities',
+]);
+
+/** The entities that a reference means; none where nobody fits. */
+export function resolveReference(
+  around: Surroundings,
+  wanted: Wanted,
+  place: Place,
+  words: readonly string[],
+): readonly string[] {
+  const { discourse } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
+  const one = (entity: string | null): readonly string[] => (entity ? [entity] : []);
+  switch (wanted.what) {
+    case 'person':
+      return one(
+        speakerAgain(around, wanted.role, place) ??
+          personFor(around, place, wanted.role) ??
+          (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
+      );
+    case 'document':
+      return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
+    case 'paper':
+      return one(discourse.find(at, isKind(discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false));
+    case 'judged': {
+      const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
+      if (discourse.isHere(at, isPaper)) return one(discourse.last(at, isPaper));
+      // "Peru and Bolivia signed a pact. Norway criticized it": no state is meant
+      const paper = discourse.namedIn(at.sentence - 1, isPaper);
+      return one(paper.length === 1 ? paper[0]! : bodyFor(around, place, true));
+    }
+    case 'body':
+      return one(
+        speakerAgain(around, wanted.role, place) ??
+          bodyFor(around, place, wanted.role === 'object') ??
+          mainDoerOf(around, 'COUNTRY', 'ORGANIZATION'),
+      );
+    case 'people':
+      return peopleFor(around, place, wanted.role === 'subject');
+    case 'group':
+      return groupOf(around, wanted, place);
+    case 'namesakes': {
+      const states = wanted.states.map((code) => `country:${code}`);
+      return states.every((state) => discourse.kind(state) !== null) ? states : [];
+    }
+    case 'former':
+    case 'latter':
+      return one(ofPair(around, place, wanted.what));
+    case 'organization':
+      return one(organizationFor(around, at, wanted.body, words));
+    case 'country':
+      return one(
+        countryFor(around, place, {
+          traits: wanted.traits,
+          another: place.sentence.tokens[place.token + words.length]?.lower === "'s" || isAnothersState(place),
+        }),
+      );
+    case 'neighbour':
+      return one(neighbourOf(around, place));
+    case 'europeans':
+      return one(discourse.last(at, (entity) => UNIONS.has(entity)));
+    case 'unnamed':
+      return one(unnamedFor(around, place, wanted.noun));
+    case 'other-person':
+      return one(otherPersonFor(around, place, wanted.role));
+    case 'compatriot':
+      return one(compatriotOf(around, at, wanted.demonym));
+    case 'undertakings':
+      return undertakingsFor(around, words);
+    case 'colony':
+    case 'colonizer':
+      return one(colonial(around, at, wanted.what));
+    case 'official':
+      return one(officialFor(around, at, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!));
+    case 'us':
+      return one(speakersCountry(around));
+    case 'us-both':
+      return bothCountries(around);
+    case 'me':
+    case 'mine':
+      return one(around.speaker);
+    case 'you':
+    case 'yours':
+      return one(around.addressee);
+  }
+}
+
+/** "Although it had condemned Chad, France sent it rice": the doer behind the clause that opens the sentence, where it is of a kind. */
+const mainDoerOf = ({ mainDoer, discourse }: Surroundings, ...kinds: EntityKind[]): string | null =>
+  mainDoer && isKind(discourse, ...kinds)(mainDoer) ? mainDoer : null;
+
+/** "sued its neighbour": the other of the two states that the article names most, where the doer is one of them; else the last other state. */
+function neighbourOf(around: Surroundings, place: Place): string | null {
+  const { discourse } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
+  const doer = discourse.subjectHere(at) ?? bodyFor(around, place, false);
+  const isState = isKind(discourse, 'COUNTRY');
+  const two = discourse.mostNamed(2, isState) ?? [];
+  if (doer && two.includes(doer)) return two.find((state) => state !== doer)!;
+  return discourse.last(at, (entity) => isState(entity) && entity !== doer);
+}
+
+/** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador" and "attacked the country": there another one. */
+function countryFor(
+  around: Surroundings,
+  place: Place,
+  { traits, another }: { traits: readonly string[] | null; another: boolean },
+): string | null {
+  const { discourse } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
+  const fits = (entity: string): boolean =>
+    discourse.kind(entity) === 'COUNTRY' && (traits === null || traits.includes(entity.slice('country:'.length)));
+  if (traits) return discourse.find(at, fits, 99);
+  const owner = ownerBefore(around, place);
+  if (owner) return discourse.find(at, (entity) => fits(entity) && entity !== owner, 2);
+  const doers = another || isLedToAnother(place) ? doersOn(around, place) : null;
+  const parallel = doers ? sharedObject(around, place, fits) : null;
+  if (parallel) return parallel;
+  const sole = doers && !discourse.isHere(at, (entity) => fits(entity) && !doers.includes(entity));
+  const other = sole ? soleOther(around, place, doers, fits) : null;
+  if (other) return other;
+  const doer = another ? discourse.subjectHere(at) : null;
+  return discourse.find(at, (entity) => fits(entity) && entity !== doer, 2) ?? discourse.find(at, fits, 2);
+}
+
+/** The states that stand to one of the other ends of the story as colony or as colonial power. */
+function colonial(
+  around: Surroundings,
+  at: { sentence: number; token: number },
+  wanted: 'colony' | 'colonizer',
+): string | null {
+  const { discourse } = around;
+  const code = (entity: string): string => entity.slice('country:'.length);
+  const isState = isKind(discourse, 'COUNTRY');
+  return discourse.last(at, (entity) => {
+    if (!isState(entity)) return false;
+    const other = (of: string): boolean =>
+      wanted === 'colonizer'
+        ? (COLONIZERS[code(entity)] ?? []).includes(of)
+        : (COLONIZERS[of] ?? []).includes(code(entity));
+    return discourse.last(at, (one) => isState(one) && other(code(one))) !== null;
+  });
+}
+
+/** "both routes": the two undertakings named last; "the two pacts": the two documents. */
+const undertakingsFor = ({ discourse }: Surroundings, words: readonly string[]): readonly string[] =>
+  discourse.lastNamed(
+    2,
+    isKind(
+      discourse,
+      /^(treaties|pacts|accords|agreements|documents|deals|texts|contracts|memorandums)$/.test(words.at(-1)!)
+        ? 'AGREEMENT'
+        : 'PROJECT',
+    ),
+  ) ?? [];

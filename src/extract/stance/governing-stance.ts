@@ -1,0 +1,210 @@
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { verbOf } from '../clauses/verb-of.ts';
+import { isCalledFor, isDeadline } from '../deeds/asked-deeds.ts';
+import type { TaggedSentence, Token } from '../words/document.ts';
+import { oneOf } from '../words/one-of.ts';
+import {
+  ADJECTIVE_STANCES,
+  EVENT_STANCES,
+  GERUND_ADJECTIVES,
+  GERUND_NOUNS,
+  INFINITIVE_STANCES,
+  NOUN_STANCES,
+  type Stance,
+  VERB_STANCES,
+} from '../words/stances.ts';
+import { isDenied } from './denied-sayings.ts';
+import { isDoneAfterAll } from './done-after-all.ts';
+import { isLeftUnsigned } from './negated-stance.ts';
+import { stanceOfOpener } from './stance-of-opener.ts';
+
+/** What the clause that governs another says of it: by its verb, or by the adjective or noun right before the other. */
+
+/** What a verb together with its particle says of its object. */
+export const stanceOfWhole = (clause: Clause): Stance => VERB_STANCES[verbOf(clause)] ?? 'KEEP';
+
+/** What a verb says of its object or infinitive, with its particle or without. */
+export const stanceOfVerb = (clause: Clause): Stance =>
+  VERB_STANCES[verbOf(clause)] ?? VERB_STANCES[clause.verb.lemma] ?? 'KEEP';
+
+/** "its decision to recall", "the refusal of Sweden to extradite": what the noun before an infinitive says of it. */
+export function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stance | null {
+  const before = tokens[verb.first - 1];
+  if (!before) return null;
+  const direct = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
+  if (direct || before.pos !== 'PROPN') return direct ?? null;
+  for (let at = verb.first - 2; at > Math.max(0, verb.first - 10); at--)
+    if (/^(of|by)$/.test(tokens[at]!.lower)) return NOUN_STANCES[tokens[at - 1]!.lemma] ?? null;
+  return null;
+}
+
+/** "stands ready to", "declared itself willing to", "made it impossible to": an adjective says the same behind any verb. */
+function adjectiveBefore({ tokens }: TaggedSentence, before: Token, { verb }: Clause): Stance | undefined {
+  // "was too weak to invade", but "was only too glad to"
+  if (before.pos === 'ADJ' && tokens[before.index - 1]?.lower === 'too')
+    return tokens[before.index - 2]?.lower === 'only' ? 'KEEP' : 'DROP';
+  // an offer
+  if (verb.lemma === 'stand' && /^(ready|prepared)$/.test(before.lower)) return 'PROPOSED';
+  return verb.lemma === 'be' || before.pos === 'ADJ' ? ADJECTIVE_STANCES[before.lower] : undefined;
+}
+
+/** "is to sign", "is shortly to sign": nothing but an adverb stands between. */
+const isRightBehind = ({ tokens }: TaggedSentence, before: Token, { verb }: Clause): boolean =>
+  before.index === verb.last || (before.index === verb.last + 1 && tokens[before.index]!.pos === 'ADV');
+
+/** What stands directly before an infinitive says of it: "due to", "a plan to", "about to". */
+function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
+  const before = sentence.tokens[inner.verb.first - 1];
+  if (!before) return null;
+  const adjective = adjectiveBefore(sentence, before, outer);
+  // "was about to leave when": it did not
+  const isCutShort = before.lower === 'about' && outer.link === 'main' && isOver(sentence.tokens, outer);
+  if (isCutShort && sentence.tokens.some(({ index, lower }) => index > inner.verb.last && lower === 'when'))
+    return 'DROP';
+  if (adjective) return outer.verb.negated ? 'DROP' : adjective;
+  // "has yet to condemn it"
+  if (before.lower === 'yet' && /^(have|be)$/.test(outer.verb.lemma)) return 'DROP';
+  if (outer.verb.lemma === 'be') {
+    // "was to have arrived on Monday" did not
+    if (inner.verb.perfect && before.index === outer.verb.last) return 'DROP';
+    if (isRightBehind(sentence, before, outer)) return outer.verb.negated ? 'REFUSED' : 'PLANNED';
+  }
+  // "still has to ratify it"
+  if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
+  const noun = stanceOfPlan(sentence, inner);
+  // "missed the chance to", "lacks the will to"
+  if (/^(miss|lack|lose|squander|forgo)$/.test(outer.verb.lemma)) return 'DROP';
+  // "accepted an invitation to go to Abuja"
+  if (noun === 'DROP' && /^(accept|welcome)$/.test(outer.verb.lemma) && /^(invitation|call)$/.test(before.lemma))
+    return outer.verb.negated || before.lemma === 'call' ? 'DROP' : 'PLANNED';
+  if (noun && outer.verb.head !== before.index) return noun;
+  // "gave Iraq until January to withdraw"
+  if (outer.verb.lemma === 'give' && inner.link === 'infinitive' && isDeadline(sentence, inner, outer)) return 'DROP';
+  if (isCalledFor(sentence, inner, outer)) return 'DROP';
+  return outer.verb.lemma === 'be' ? 'KEEP' : null;
+}
+
+const isBrink = oneOf('verge brink point cusp edge');
+const isOver = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  /^(was|were|had)$/.test(tokens[verb.first]!.lower);
+
+const isOfVerb = oneOf('of about for at from in on');
+const isVague = oneOf('speak talk think dream look');
+
+/** "on the verge of invading", "interested in buying", "the idea of sending": the word before the preposition. */
+function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
+  const before = tokens[inner.verb.first - 2];
+  if (!before || before.index <= outer.verb.first - 1) return null;
+  const noun = before.pos === 'NOUN' ? GERUND_NOUNS[before.lemma] : undefined;
+  // "was on the point of attacking when": it did not
+  if (isBrink(before.lemma) && (outer.verb.perfect || outer.link === 'main') && isOver(tokens, outer)) return 'DROP';
+  if (noun) return noun;
+  if (inner.opener === 'of') return before.pos === 'ADJ' ? (GERUND_ADJECTIVES[before.lower] ?? null) : null;
+  if (inner.opener !== 'to' && inner.opener !== 'in' && inner.opener !== 'on') return null;
+  // "are close to concluding a pact", "came close to shooting"
+  if (/^(close|closer|near|nearer)$/.test(before.lower)) return outer.verb.lemma === 'be' ? 'PLANNED' : 'DROP';
+  const isPredicate = before.index === outer.verb.head || before.pos === 'ADJ';
+  if (isPredicate) return GERUND_ADJECTIVES[before.lower] ?? ADJECTIVE_STANCES[before.lower] ?? null;
+  // "committed itself to sending"
+  return inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
+}
+
+function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
+  const stance = stanceOfVerb(outer);
+  if (inner.opener === null) return stance;
+  const told = stanceBeforeOpener(sentence, inner, outer);
+  if (told && outer.verb.negated) return 'DROP';
+  // "rejected the idea of sending"
+  if (told === 'PROPOSED' && EVENT_STANCES[verbOf(outer)] === 'REFUSED') return 'REFUSED';
+  if (told) return told;
+  // "stopped short of naming", "ruled out sending", "talked of leaving"
+  if (sentence.tokens.slice(outer.verb.last + 1, inner.verb.first).some((token) => token.lower === 'short'))
+    return 'DROP';
+  // "decided against expelling him"
+  if (inner.opener === 'against' && /^(decide|choose|vote|opt|come)$/.test(outer.verb.lemma)) return 'REFUSED';
+  // "went home without signing the pact"
+  if (isLeftUnsigned(inner, outer)) return 'REFUSED';
+  const opened = stanceOfOpener(sentence, inner, outer);
+  if (opened) return opened;
+  if (stance === 'DENIED' || (stance === 'REFUSED' && isOfVerb(inner.opener))) return stance;
+  // "spoke of closing the border", but "of having closed it"
+  const vague = stance === 'PROPOSED' || (isVague(outer.verb.lemma) && !/^having/.test(innerWord(sentence, inner)));
+  return vague && /^(of|about|for|at)$/.test(inner.opener) ? 'PROPOSED' : 'KEEP';
+}
+
+const innerWord = ({ tokens }: TaggedSentence, { verb }: Clause): string => tokens[verb.first]!.lower;
+
+/** What a verb says of a that-clause: it denies, hopes or demands it, or merely tells it. */
+function stanceOfSaying(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
+  if (isDenied(sentence, inner, outer)) return 'DENIED';
+  const { lemma, bare, form } = outer.verb;
+  // "is convinced that"
+  if (outer.verb.passive && /^(convince|persuade)$/.test(lemma)) return 'KEEP';
+  // "assuming that", "Suppose that"
+  if (/^(suppose|imagine|assume)$/.test(lemma) && (form === 'ing' || (bare && outer.subject.length === 0)))
+    return 'DROP';
+  const stance = stanceOfVerb(outer);
+  // "insisted that Honduras throw them out"
+  if (lemma === 'insist' && inner.verb.bare && !inner.verb.past && !inner.verb.modal) return 'DROP';
+  if (lemma === 'warn' || lemma === 'tell') return 'KEEP';
+  // "hoped that they would not invade"
+  if (stance === 'PROPOSED') return inner.verb.negated ? 'DROP' : stance;
+  return stance === 'DENIED' || stance === 'DROP' ? stance : 'KEEP';
+}
+
+const SIGN = /^(sign|evidence|proof|indication|hint|suggestion)$/;
+const isBelief = oneOf('believe think doubt say expect suppose imagine know claim deny dispute');
+
+/** "tried in vain to", "unsuccessfully sought to" */
+function isVain({ tokens }: TaggedSentence, inner: Clause, outer: Clause): boolean {
+  if (!/^(try|attempt|seek|strive|endeavour|endeavor|struggle)$/.test(outer.verb.lemma)) return false;
+  return tokens
+    .slice(Math.max(0, outer.verb.first - 1), inner.verb.first)
+    .some(({ lower }) => /^(vain|vainly|unsuccessfully|fruitlessly)$/.test(lower));
+}
+
+const sharesPhrase = (some: readonly NounPhrase[], others: readonly NounPhrase[]): boolean =>
+  some.some((phrase) => others.includes(phrase));
+
+/** What an infinitive's verb says of it, where it is said of somebody else: to be made to do is to do, to be wanted to is not. */
+function stanceOfOther(inner: Clause, outer: Clause): Stance | null {
+  const { verb } = outer;
+  if (/^(want|like|wish|prefer)$/.test(verb.lemma) && sharesPhrase(inner.subject, outer.objects.flat())) return 'DROP';
+  // "was persuaded to withdraw": it did
+  const isMade = /^(persuade|induce|constrain|convince)$/.test(verb.lemma);
+  if (!isMade || !verb.passive || verb.modal || verb.negated || verb.form !== 'finite') return null;
+  return verb.past || verb.perfect ? 'KEEP' : null;
+}
+
+/** "a contract has been signed for Russia to build the plant", "it is time for Britain to recognize" */
+function stanceOfPurpose(inner: Clause, outer: Clause): Stance | null {
+  const isFor = outer.prepositionals.some((one) => one.word === 'for' && one.phrases === inner.subject);
+  if (inner.link !== 'infinitive' || !isFor) return null;
+  const isImpersonal = outer.subject.length === 0 || outer.subject[0]!.lemma === 'it';
+  return isImpersonal && !outer.verb.passive ? 'DROP' : 'PLANNED';
+}
+
+/** What the clause that governs another says of it. */
+export function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
+  if (isDoneAfterAll(sentence, inner, outer)) return 'KEEP';
+  const gerund = inner.link === 'gerund' || (inner.link === 'complement' && inner.verb.form === 'ing');
+  const told =
+    inner.link === 'infinitive' ? (stanceOfPurpose(inner, outer) ?? stanceBefore(sentence, inner, outer)) : null;
+  if (told) return told;
+  // "nobody believed that China would sell them"
+  const nobody = outer.subject.some((phrase) => phrase.negated || /^(nobody|none|nothing|few)$/.test(phrase.lemma));
+  if (nobody && (inner.link !== 'complement' || !outer.verb.passive || isBelief(outer.verb.lemma))) return 'DROP';
+  // "there is no sign that China would sell them"
+  if (outer.objects.some((group) => group.some((phrase) => phrase.negated && SIGN.test(phrase.lemma)))) return 'DROP';
+  // "said nothing about signing the pact"
+  if (gerund && inner.opener === 'about' && outer.objects[0]?.[0]?.lemma === 'nothing') return 'DROP';
+  if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED' && !isDenied(sentence, inner, outer))
+    return inner.link === 'infinitive' || inner.opener === 'to' || inner.opener === 'of' ? 'DROP' : 'KEEP';
+  if (gerund) return stanceOfGerund(sentence, inner, outer);
+  if (inner.link === 'complement') return stanceOfSaying(sentence, inner, outer);
+  if (isVain(sentence, inner, outer)) return 'DROP';
+  const { lemma, progressive } = outer.verb;
+  if (lemma === 'go' && progressive) return 'PLANNED';
+  return stanceOfOther(inner, outer) ?? INFINITIVE_STANCES[lemma] ?? stanceOfVerb(outer);
+}

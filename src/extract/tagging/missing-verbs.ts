@@ -1,0 +1,79 @@
+import type { Token } from '../words/document.ts';
+import { FORMS } from '../words/verb-forms.ts';
+
+/** Stretches of words that the tagger left without a verb, and the known verb form in them that is theirs. */
+
+const REPORTS = /^(say|tell|report|add|announce|note|write|state)$/;
+
+const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!;
+  if (token.pos === 'AUX') return true;
+  const infinitive = tokens[at - 1]?.pos === 'PART' || tokens[at - 1]?.lower === 'to';
+  return token.pos === 'VERB' && !infinitive && !token.lower.endsWith('ing') && !REPORTS.test(token.lemma);
+};
+
+const opensObject = (token: Token | undefined): boolean =>
+  token !== undefined && /^(DET|PRON|PROPN|ADJ|NUM|NOUN|PART|SYM)$/.test(token.pos);
+
+/** How far back an aside may open. */
+const ASIDE_REACH = 14;
+
+/** What stands before a verb, adverbs and one aside between commas skipped: "Israel reportedly", "Canada, in turn,". */
+function subjectBefore(tokens: readonly Token[], at: number, from: number): Token | undefined {
+  let index = at - 1;
+  while (index > from && tokens[index]!.pos === 'ADV') index--;
+  if (tokens[index]?.lower === 'turn' && tokens[index - 1]?.lower === 'in') index -= 2;
+  if (index < from || tokens[index]?.text !== ',') return tokens[index];
+  for (let open = index - 2; open > Math.max(from, index - ASIDE_REACH); open--)
+    if (tokens[open]!.text === ',') return tokens[open - 1];
+  return undefined;
+}
+
+/** "Peru, Chile sign deal": two names with a comma between them are several. */
+const isHeadlinePair = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[from]!.pos === 'PROPN' &&
+  tokens.slice(from, at).some(({ text }) => text === ',') &&
+  tokens.slice(from, at).every(({ pos, text }) => text === ',' || /^(PROPN|ADJ|DET)$/.test(pos));
+
+/** A known verb form between a subject and what it governs, in words from a position on of which none is the verb. */
+function isMissing(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]!;
+  const form = FORMS.get(token.lower);
+  if (!form || form.kind === 'gerund' || token.pos === 'PROPN' || token.pos === 'ADP' || at === from) return false;
+  const before = subjectBefore(tokens, at, from);
+  if (!before || (before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'NOUN')) return false;
+  // "The British envoy besought Peking": behind one noun only what governs a name
+  const single = before.pos === 'NOUN' && before.lemma === before.lower;
+  if (single && (form.kind === 'plain' || tokens[at + 1]?.pos !== 'PROPN')) return false;
+  const many =
+    form.kind !== 'plain' ||
+    tokens.slice(from, at).some((one) => one.lower === 'and') ||
+    before.pos === 'NOUN' ||
+    isHeadlinePair(tokens, at, from);
+  return many && (opensObject(tokens[at + 1]) || tokens[at + 1]?.pos === 'ADP');
+}
+
+function missingIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isFiniteVerb(tokens, at)) return -1;
+  for (let at = from; at < to; at++) if (isMissing(tokens, at, from)) return at;
+  return -1;
+}
+
+/** The words that open a clause of their own: "if Iran supplies arms". */
+const OPENERS = /^(if|unless|when|because|while|although|though|whether)$/;
+
+/** Positions of verbs that are tagged otherwise: of a whole sentence, and of a clause between its conjunction and the next comma. */
+export function missingVerbs(tokens: readonly Token[]): number[] {
+  if (tokens.length > 40) return [];
+  const whole = missingIn(tokens, 0, tokens.length);
+  if (whole >= 0) return [whole];
+  const missing: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.pos !== 'SCONJ' || !OPENERS.test(tokens[at]!.lower)) continue;
+    let end = at + 1;
+    while (end < tokens.length && tokens[end]!.text !== ',') end++;
+    const found = missingIn(tokens, at + 1, end);
+    if (found >= 0) missing.push(found);
+  }
+  return missing;
+}

@@ -1,0 +1,68 @@
+import { isPastForm } from '../words/verb-lemma.ts';
+import { precedingWord, type Repair, wordSet } from './repair.ts';
+
+/** Words that the tagger takes for adjectives: participles that are the verb, and nouns after an article. */
+
+const BE_OR_HAVE = wordSet('be being have get');
+
+export const ADJECTIVE_REPAIRS: readonly Repair[] = [
+  // "Algeria mediated a ceasefire": a past form between a name and an article is the verb
+  {
+    from: ['ADJ'],
+    to: 'VERB',
+    when: ({ token, before, after }) => before?.pos === 'PROPN' && after?.pos === 'DET' && isPastForm(token.lower),
+  },
+  // "Qatar mediated.": a past form between a name and the end
+  {
+    from: ['ADJ'],
+    to: 'VERB',
+    when: ({ at, token, before, after }) =>
+      at > 0 && before?.pos === 'PROPN' && /^[.,;]$/.test(after?.text ?? '') && isPastForm(token.lower),
+  },
+  // "the army chief praised": an office, not a quality
+  {
+    from: ['ADJ'],
+    words: wordSet('chief'),
+    to: 'NOUN',
+    when: ({ after }) => !/^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? ''),
+  },
+  // "talks between X and Y mediated by Z": a past form after a name and before "by" is a participle
+  {
+    from: ['ADJ'],
+    to: 'VERB',
+    when: ({ token, before, after }) =>
+      after?.lower === 'by' && (before?.pos === 'PROPN' || before?.pos === 'NOUN') && isPastForm(token.lower),
+  },
+  // "was hit", "has been sanctioned", "were later expelled": a participle after its auxiliary is the verb
+  {
+    from: ['ADJ'],
+    to: 'VERB',
+    when: (site) => {
+      const { token, after } = site;
+      if (after?.pos === 'NOUN' || after?.pos === 'PROPN' || !isPastForm(token.lower)) return false;
+      const before = precedingWord(site);
+      return before !== undefined && BE_OR_HAVE.has(before.lemma);
+    },
+  },
+  // "launched an offensive against", "the military in": an article and no noun after it
+  {
+    from: ['ADJ'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      before?.pos === 'DET' &&
+      !token.lower.endsWith('ed') &&
+      !/^(same|most|more|least|few|first|last|former|latter|next)$/.test(token.lower) &&
+      /^(ADP|PUNCT|VERB|AUX)$/.test(after?.pos ?? ''),
+  },
+  // "on the subject,": an adjective that ends a phrase after its article is the noun
+  {
+    from: ['ADJ'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      before?.pos === 'DET' &&
+      after?.pos === 'PUNCT' &&
+      /^[,.;]$/.test(after.text) &&
+      /(ct|nt|or|er)$/.test(token.lower) &&
+      !/^(latter|former)$/.test(token.lower),
+  },
+];

@@ -1,0 +1,128 @@
+import type { ClaimStatus } from '../../model/kinds.ts';
+import { wordSet } from './one-of.ts';
+
+/**
+ * What words say about the deed that they govern. Tables only: src/extract/stance/hold.ts reads them.
+ * DROP: the sentence does not claim the deed (asked for, threatened, prevented, failed); KEEP: the words say nothing about it.
+ */
+export type Stance = ClaimStatus | 'DENIED' | 'DROP' | 'KEEP';
+
+function rows(stance: Stance, words: string): Record<string, Stance> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, stance]));
+}
+
+/** What a verb says of the deed in its infinitive, gerund, clause or event noun. `+` joins a particle. A missing verb says nothing. */
+export const VERB_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows(
+    'PLANNED',
+    'plan agree intend prepare schedule promise pledge vow decide commit undertake arrange approve expect set slate due aim ready announce mean near opt resolve choose swear anticipate await book elect determine gear+up line+up earmark envision foresee look+forward authorize authorise clear',
+  ),
+  ...rows(
+    'PROPOSED',
+    'propose offer hope suggest seek want wish consider mull weigh contemplate explore discuss study envisage like try attempt look dream moot float ponder debate recommend strive desire volunteer lobby toy think prefer apply advocate favour favor endeavour endeavor bid',
+  ),
+  ...rows('REFUSED', 'refuse decline rule+out balk baulk'),
+  ...rows(
+    'SUSPENDED',
+    'suspend halt freeze pause stop+off interrupt postpone delay shelve stop put+off hold+off adjourn defer discontinue mothball hold+up cut+off turn+off shut+off withhold',
+  ),
+  ...rows(
+    'CANCELLED',
+    'cancel scrap abandon call+off abort drop scuttle axe shelve+out wind+up revoke rescind annul ditch cut+short scotch',
+  ),
+  ...rows('DENIED', 'deny dismiss refute disclaim'),
+  ...rows(
+    'DROP',
+    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plot scheme plead ought lack miss risk',
+  ),
+};
+
+/** What a verb says of its infinitive alone. */
+export const INFINITIVE_STANCES: Readonly<Record<string, Stance>> = rows(
+  'PLANNED',
+  'vote poise slat bind oblige require pledge suppose gear move',
+);
+
+/** What a verb with "not" says of its infinitive or gerund, "not" included: who does not intend to do it refuses, who does not hesitate does it. */
+export const NEGATED_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows('REFUSED', 'intend plan want wish agree consent care'),
+  ...rows('KEEP', 'hesitate shrink fail forget neglect help'),
+  ...rows('PROPOSED', 'rule+out exclude'),
+};
+
+/** What a verb says of the event that is its object, where that differs: to reject talks is to refuse them (codebook 6.3). */
+export const EVENT_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows('REFUSED', 'reject rule+out turn+down rebuff spurn boycott snub shun'),
+  // "called the raids unacceptable"
+  ...rows('KEEP', 'call'),
+};
+
+/** Nouns before an infinitive or clause: "a plan to build", "a promise to end", "assertions that". */
+export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows(
+    'PLANNED',
+    'plan promise pledge decision commitment intention agreement deal contract order vow resolution undertaking preparation approval mandate authorization authorisation intent move arrangement mind course track step preparation',
+  ),
+  ...rows(
+    'PROPOSED',
+    'proposal offer hope bid attempt effort wish desire idea readiness willingness ambition talk possibility option prospect chance negotiation suggestion project scheme initiative interest aspiration dream',
+  ),
+  ...rows('REFUSED', 'refusal'),
+  ...rows(
+    'DROP',
+    'request demand call failure threat inability reluctance appeal pressure need ban duty obligation temptation invitation warning right opportunity reason hurry mood nothing',
+  ),
+};
+
+/** Nouns before a preposition and a gerund: "on the verge of sending", "the idea of selling". */
+export const GERUND_NOUNS: Readonly<Record<string, Stance>> = {
+  ...rows('PLANNED', 'verge brink point cusp edge plan intention aim'),
+  ...rows('PROPOSED', 'idea possibility prospect hope interest option talk thought likelihood chance proposal dream'),
+  ...rows('DROP', 'risk danger fear threat'),
+};
+
+/** Adjectives before a preposition and a gerund: "bent on sending", "opposed to selling". */
+export const GERUND_ADJECTIVES: Readonly<Record<string, Stance>> = {
+  ...rows('PLANNED', 'bent intent committed pledged'),
+  ...rows('PROPOSED', 'interested open amenable keen'),
+  ...rows('REFUSED', 'opposed averse'),
+  ...rows('DROP', 'incapable capable fearful wary'),
+};
+
+/** Adjectives between "be" (or alone) and an infinitive. */
+export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
+  ...rows(
+    'PLANNED',
+    'due set ready likely poised bound scheduled expected keen prepared about certain sure determined slated committed resolved supposed obliged',
+  ),
+  ...rows('PROPOSED', 'willing eager open interested amenable inclined tempted anxious minded hopeful interested'),
+  ...rows('REFUSED', 'unwilling loath loth'),
+  ...rows(
+    'DROP',
+    'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy foolish unwise mad crazy reckless stupid premature wrong absurd misleading inaccurate',
+  ),
+};
+
+export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
+  will: 'PLANNED',
+  would: 'PLANNED',
+  may: 'DROP',
+  could: 'PROPOSED',
+  can: 'DROP',
+  should: 'DROP',
+  must: 'DROP',
+};
+
+/** Prepositions before a gerund: what a verb hopes or plans still holds ("talked of sending"), after the others the deed is not told as done. */
+export const GERUND_OPENERS: Readonly<Record<string, Stance>> = {
+  ...rows('DROP', 'without from against than'),
+  'instead of': 'DROP',
+  before: 'PLANNED',
+};
+
+/** Words that open a clause which only supposes. */
+export const HYPOTHETICAL = wordSet('if unless whether lest');
+
+/** Nouns for what others allege: rejecting them is denying. */
+export const CHARGES =
+  /^(assertion|allegation|accusation|claim|charge|suggestion|report|rumour|rumor|insinuation|speculation|notion|contention)$/;
