@@ -17,6 +17,7 @@ import { oneOf } from '../words/one-of.ts';
 import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
 import { leadersOf } from './led-by.ts';
 import { counted, named, unique } from './named-actors.ts';
+import { isSomeOf } from './some-of-body.ts';
 
 /** Whom a phrase stands for: by name, as an owner, as a representative. */
 
@@ -140,23 +141,6 @@ function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: readonly 
 
 const isBody = (context: ActorContext, actor: Actor): boolean =>
   context.entities.get(actor.entity)?.kind === 'ORGANIZATION';
-
-const mayBeSome = oneOf('state country nation member government ally leader minister');
-const countsSome = oneOf('several some many most few other certain various');
-
-/** "several EU states", "two NATO members": some of a body's members are not the body; "the ten members of the Community" are. */
-function isSomeOf(context: ActorContext, phrase: NounPhrase): boolean {
-  const isAll =
-    /^(the|all)$/.test(context.sentence.tokens[phrase.first]!.lower) &&
-    (context.reading.ofNoun.get(phrase) ?? []).some(({ word }) => word === 'of');
-  return (
-    !isAll &&
-    mayBeSome(phrase.lemma) &&
-    context.sentence.tokens
-      .slice(phrase.first, phrase.head)
-      .some((token) => token.pos === 'NUM' || countsSome(token.lower))
-  );
-}
 
 /** The entities of the allowed kinds that a phrase stands for: by name, by reference, or as their representative. */
 export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {

@@ -1,41 +1,11 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { SentenceMention, Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
-import { oneOf } from '../words/one-of.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
 import { actorOf, pastAcronym, wordAt } from './roster-lists.ts';
-
-const isFellow = oneOf('ally partner peer');
-
-const speaksOfOthers = oneOf('other remaining');
+import { HOPEFULS, isFellow, KINDS, type Kind, NOT, STATES, speaksOfOthers } from './roster-words.ts';
 
 /** Words for members with what they belong to: "NATO ally", "the bloc's six founding members", "a signatory to the treaty". */
-
-interface Kind {
-  /** Nouns for who belongs to a whole of this kind. */
-  nouns: ReadonlySet<string>;
-  /** Prepositions between that noun and the whole. */
-  links: RegExp;
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const KINDS: Partial<Readonly<Record<EntityKind, Kind>>> = {
-  ORGANIZATION: {
-    nouns: setOf('member member-state founder co-founder newcomer heavyweight stalwart latecomer'),
-    links: /^(of|in|to)$/,
-  },
-  AGREEMENT: { nouns: setOf('party signatory member adherent partner co-signatory'), links: /^(of|in|to)$/ },
-  PROJECT: {
-    nouns: setOf('partner participant member shareholder stakeholder co-owner contributor'),
-    links: /^(of|in|to)$/,
-  },
-};
-/** Nouns for states that say membership only beside the name of the whole: "EU countries such as Malta". */
-const STATES = setOf('state country nation economy government capital power republic');
-/** Nouns for those who want to belong. */
-const HOPEFULS = setOf('candidate aspirant applicant hopeful');
-const NOT = /^(non|former|ex|not|no|never|neither|once|formerly|prospective|future|potential|would-be|longer|unlike)$/;
 
 /** A word for members with the whole that they belong to. `first`…`last` are the tokens of the phrase. */
 export interface MemberPhrase {

@@ -1,8 +1,8 @@
 import { PERSONS } from '../words/actor-words.ts';
-import { wordSet } from '../words/one-of.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Prepositional } from './clause.ts';
+import { CIRCUMSTANTIAL, isCircumstance } from './clause-circumstances.ts';
 import { keepCompany } from './clause-company.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { goesOnWithSame, standsForExcepted, standsForThose } from './clause-merged-prepositions.ts';
@@ -48,39 +48,15 @@ function partBefore(noun: NounPhrase, end: number): NounPhrase | null {
 const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
   current?.link === 'reduced' && suspended.length > 0;
 
-const isOwned = ({ possessor, modifiers }: NounPhrase): boolean =>
-  possessor !== null || modifiers.some(({ form }) => form === 'possessive');
-
 /** True before the sentence's first verb of its own, where nothing waits for it. */
 const isFronted = ({ current, pending, suspended }: ClauseMemory): boolean =>
   pending.length === 0 &&
   suspended.length === 0 &&
   (current === null || (current.index === 0 && /^(reduced|gerund|participle)$/.test(current.link)));
 
-/** Words that lead in what a deed happened amid, and nobody who takes part in it. */
-const CIRCUMSTANTIAL = wordSet(
-  'despite amid amidst after before during since under following notwithstanding unlike pending',
-);
-
-/** The same by the noun that a preposition leads in: "in response to a report by X". */
-const CIRCUMSTANCES: Readonly<Record<string, ReadonlySet<string>>> = {
-  in: wordSet('response reply retaliation accordance connection keeping line'),
-  over: new Set(['objection', 'objections']),
-  through: new Set(['embassy', 'consulate']),
-};
-
 /** Gatherings at which something is done: "at a ceremony in Geneva". */
 const GATHERINGS =
   /^(ceremony|meeting|summit|conference|session|rally|dinner|lunch|briefing|banquet|reception|service)$/;
-
-/** "despite objections | from Sweden": a phrase inside the circumstances has no part in the deed; "was killed during a raid | by X" tells by whom. */
-function isCircumstance({ circumstances }: ClauseMemory, { word, phrases, after }: Prepositional): boolean {
-  const around = after ? circumstances.get(after) : undefined;
-  const opens = CIRCUMSTANTIAL.has(word) || CIRCUMSTANCES[word]?.has(phrases[0]?.lemma ?? '') === true;
-  if (around ?? opens) for (const phrase of phrases) circumstances.set(phrase, around ?? word);
-  if (around === undefined || after === null) return false;
-  return word !== 'by' || !/^(during|under|after|following)$/.test(around) || isOwned(after);
-}
 
 /** The list behind a preposition: its members, where it ends, and whether the preposition joins any members ("between X and a port"). */
 interface LedList {

@@ -3,8 +3,9 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import { controlledSubject, takesBareObject } from './clause-control.ts';
-import { openParticiple, openWithoutSubject } from './clause-inferred-subjects.ts';
+import { openWithoutSubject } from './clause-inferred-subjects.ts';
 import { type ClauseMemory, clauseMaker } from './clause-memory.ts';
+import { openParticiple } from './clause-open-participles.ts';
 import { openWithSubject } from './clause-opened.ts';
 import { REPORTING } from './clause-words.ts';
 

@@ -1,17 +1,13 @@
-import { AMBIGUOUS_OPENERS, MEANS } from '../words/grammar-words.ts';
-import { wordSet } from '../words/one-of.ts';
-import type { NounPhrase, VerbGroup, Word } from './chunk.ts';
-import { ChunkLists } from './chunk-lists.ts';
+import { AMBIGUOUS_OPENERS } from '../words/grammar-words.ts';
+import type { NounPhrase, Word } from './chunk.ts';
+import { ChunkParticiples } from './chunk-participles.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
-
-/** Participles that take an infinitive: "the fuel needed to run it", "a pact meant to last". */
-const PURPOSE = wordSet('need use require mean intend design aim expect set create build');
 
 /** The longest inserted clause, in chunks. */
 const INSERTED = 14;
 
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
-export class Lookahead extends ChunkLists {
+export class Lookahead extends ChunkParticiples {
   opensClause(at: number): boolean {
     const noun = this.chunks[at];
     if (!isNoun(noun)) return false;
@@ -161,46 +157,5 @@ export class Lookahead extends ChunkLists {
     for (let index = at; index < Math.min(at + 14, this.chunks.length); index++)
       if (isWord(this.chunks[index], 'comma', 'dash')) return this.finiteDirectly(index + 1);
     return false;
-  }
-
-  /** "signed", "given": a past form with no auxiliary that is a participle as well. */
-  isBareParticiple(verb: VerbGroup): boolean {
-    return (
-      verb.form === 'finite' &&
-      verb.past &&
-      verb.participial &&
-      !verb.modal &&
-      !verb.perfect &&
-      !verb.passive &&
-      verb.first === verb.head &&
-      verb.lemma !== 'be' &&
-      verb.lemma !== 'have'
-    );
-  }
-
-  /** A bare past form that may be a participle: "the deal signed by X". */
-  reducedShape(at: number, verb: VerbGroup): boolean {
-    if (!this.isBareParticiple(verb)) return false;
-    const next = this.chunks[at + (isWord(this.chunks[at + 1], 'adverb', 'particle') ? 2 : 1)];
-    if (isWord(this.chunks[at + 1], 'particle')) return this.byFollows(at);
-    return (
-      isWord(next, 'preposition') ||
-      (isVerb(next) && next.form === 'to' && PURPOSE.has(verb.lemma)) ||
-      (isNoun(next) && next.temporal) ||
-      isWord(next, 'comma', 'semicolon') ||
-      next === undefined
-    );
-  }
-
-  byFollows(at: number): boolean {
-    // "worked out by X": behind the verb's particle
-    const from = isWord(this.chunks[at + 1], 'particle') ? at + 1 : at;
-    const next = this.chunks[from + 1];
-    const noun = this.chunks[from + 2];
-    // "spoke by telephone", "arrived by sea": a means is no doer
-    const means = isNoun(noun) && noun.mentions.length === 0 && MEANS.has(noun.lemma);
-    // "replied by expelling two diplomats"
-    const how = isVerb(noun) && noun.form === 'ing';
-    return isWord(next, 'preposition') && next.text === 'by' && !means && !how;
   }
 }

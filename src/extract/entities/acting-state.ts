@@ -1,9 +1,9 @@
 import { isOblique } from '../words/mention-place.ts';
 import type { Findings } from './findings.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
-import type { TitledName } from './link-titles.ts';
 import { stateBefore } from './name-organizations.ts';
 import { stateOf } from './reading.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** Whose minister is meant where only "Foreign Minister X" is written. */
 

@@ -1,66 +1,10 @@
 import type { NameRun } from './find-names.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { investedRun } from './link-invested.ts';
-import { stateEndingAt, stateStartingAt } from './reading.ts';
-import type { Holder, TitlePhrase } from './title-phrase.ts';
-
-/** A name and the title that stands by it, with the rule that joined them. */
-export interface TitledName {
-  run: NameRun;
-  title: TitlePhrase;
-  /** Holder of the office: the title's own, or what the name's tail says ("President X of Armenia"). */
-  holder: Holder;
-  rule: string;
-}
-
-/** The name that begins here, or the honours before it do: "Minister Dr. Jaishankar", "President Lt. Gen. Bashir". */
-const runStartingAt = (context: LinkContext, index: number): NameRun | undefined =>
-  context.runs.find((run) => run.honorificFirst <= index && index <= run.first);
-
-/** "President Serzh Sarkisian of Armenia", "Pak Rim-su of the National Defence Commission". */
-function tailHolder(context: LinkContext, run: NameRun): Holder | null {
-  if (textAt(context, run.last + 1) !== 'of') return null;
-  let at = run.last + 2;
-  if (textAt(context, at) === 'the') at++;
-  const span = context.organizations.find((candidate) => candidate.first === at || candidate.phraseFirst === at);
-  if (span) return { kind: 'organization', span };
-  const state = stateStartingAt(context.reading, at, context.day);
-  return state ? { kind: 'state', code: state.code } : null;
-}
-
-const link = (context: LinkContext, run: NameRun, title: TitlePhrase, rule: string): TitledName => ({
-  run,
-  title,
-  holder: tailHolder(context, run) ?? title.holder,
-  rule,
-});
-
-/** "Prime Ministers Alexis Tsipras of Greece, B and C": every listed name has the title. */
-function listAfter(context: LinkContext, title: TitlePhrase, start: number): TitledName[] {
-  const linked: TitledName[] = [];
-  let at = start;
-  for (;;) {
-    const run = runStartingAt(context, at);
-    if (!run) return linked;
-    linked.push(link(context, run, title, 'office.plural-title'));
-    at = run.last + 1;
-    const holder = tailHolder(context, run);
-    if (holder) {
-      at += textAt(context, at + 1) === 'the' ? 2 : 1;
-      at = (holder.kind === 'organization' ? holder.span.last : (context.reading.at[at]?.last ?? at)) + 1;
-    } else if (/^(in|to|at)$/.test(textAt(context, at)) && context.reading.at[at + 1])
-      at = context.reading.at[at + 1]!.last + 1;
-    if (!/^(,|and)$/.test(textAt(context, at))) return linked;
-    at++;
-    if (textAt(context, at) === 'and') at++;
-  }
-}
-
-/** "The US and Russian presidents, A and B": each to his own, in order. */
-function respectively(codes: readonly string[], linked: TitledName[]): TitledName[] {
-  if (codes.length !== linked.length || linked.length < 2) return linked;
-  return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: codes[index]! } }));
-}
+import { afterList, listAfter, namesBehind, respectively } from './link-title-lists.ts';
+import { stateEndingAt } from './reading.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import { link, runStartingAt, type TitledName } from './titled-name.ts';
 
 /** Title right before the name: "Iranian Foreign Minister Hossein Amir-Abdollahian", "defence secretary at the time" never. */
 function before(context: LinkContext, title: TitlePhrase): TitledName[] {
@@ -73,44 +17,6 @@ function before(context: LinkContext, title: TitlePhrase): TitledName[] {
       : [link(context, run, title, 'office.title-before')];
   }
   return [];
-}
-
-/** "A and B, the Turkish and British envoys", "A and B, the foreign ministers of X and Y": a plural title told after its names. */
-function afterList(context: LinkContext, title: TitlePhrase, last: NameRun): TitledName[] {
-  const runs = [last];
-  for (;;) {
-    const at = runs[0]!.honorificFirst - 1;
-    const link = textAt(context, at) === 'and' && textAt(context, at - 1) === ',' ? at - 1 : at;
-    if (!/^(,|and)$/.test(textAt(context, link))) break;
-    const run = context.runs.find((candidate) => candidate.last === link - 1);
-    if (!run) break;
-    runs.unshift(run);
-  }
-  if (runs.length < 2) return [];
-  const linked = runs.map((run) => link(context, run, title, 'office.apposition'));
-  const holders = title.holders.length > 1 ? title.holders : statesAfter(context, title).codes;
-  if (holders.length === runs.length)
-    return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: holders[index]! } }));
-  return title.holder.kind === 'none' || holders.length > 1 ? [] : linked;
-}
-
-/** "the foreign ministers of Greece, Egypt and Cyprus": the states of a list behind "of". */
-function statesAfter({ reading, day }: LinkContext, title: TitlePhrase): { codes: string[]; last: number } {
-  const codes: string[] = [];
-  let { last } = title;
-  if (reading.tokens[title.head + 1]?.lower !== 'of') return { codes, last };
-  for (let at = title.head + 2; at < reading.tokens.length; ) {
-    if (/^(,|and|the)$/.test(reading.tokens[at]!.lower)) {
-      at++;
-      continue;
-    }
-    const state = stateStartingAt(reading, at, day);
-    if (!state) break;
-    codes.push(state.code);
-    last = state.last;
-    at = state.last + 1;
-  }
-  return { codes, last };
 }
 
 /** Title after the name: "Catherine Ashton, the European Union's foreign policy chief". Every title of the list counts: "the president and ECOWAS chairman". */
@@ -155,15 +61,6 @@ function isAnothers(context: LinkContext, title: TitlePhrase, run: NameRun): boo
 
 const isAtTheTime = (context: LinkContext, at: number): boolean =>
   textAt(context, at) === 'at' && textAt(context, at + 1) === 'the' && /^(time|moment)$/.test(textAt(context, at + 2));
-
-/** "The presidents of Chile and Peru, X and Y", "the US and Russian presidents, X and Y": the names in a list behind the comma. */
-function namesBehind(context: LinkContext, title: TitlePhrase): TitledName[] {
-  const states = statesAfter(context, title);
-  const last = states.codes.length > 1 ? states.last : title.last;
-  if (textAt(context, last + 1) !== ',') return [];
-  const codes = title.holders.length > 0 ? title.holders : states.codes;
-  return respectively(codes, listAfter(context, title, last + 2));
-}
 
 /** Name after a comma: "Egypt's foreign minister, Sameh Shoukry, …". */
 function commaThenName(context: LinkContext, title: TitlePhrase): TitledName[] {

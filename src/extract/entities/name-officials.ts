@@ -5,7 +5,7 @@ import type { Findings, Naming } from './findings.ts';
 import type { HolderContext } from './holder-context.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
 import type { LinkContext } from './link-context.ts';
-import { linkTitles, type TitledName } from './link-titles.ts';
+import { linkTitles } from './link-titles.ts';
 import { People, type Person } from './people.ts';
 import { personClue } from './person-clues.ts';
 import { idOf, officesOf, type SentenceTitles } from './read-offices.ts';
@@ -14,6 +14,7 @@ import { wordsOf } from './reading.ts';
 import { countryOfId, holderId } from './settle-holder.ts';
 import { readBelonging, readStandIns } from './stand-ins.ts';
 import type { TitlePhrase } from './title-phrase.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** The officials of a document: also the titles left without a name, for co-reference. */
 export interface OfficialNaming extends Naming {

@@ -1,5 +1,5 @@
 import type { HolderContext, Surroundings } from './holder-context.ts';
-import type { TitledName } from './link-titles.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** Officers whom no state has, and those whom bodies have as well as states. */
 const OF_BODIES_ALONE =

@@ -6,11 +6,11 @@ import type { NameRun } from './find-names.ts';
 import type { Findings } from './findings.ts';
 import type { HolderContext } from './holder-context.ts';
 import type { LeadVerb } from './lead-verbs.ts';
-import type { TitledName } from './link-titles.ts';
 import type { Person } from './people.ts';
 import { wordsOf } from './reading.ts';
 import { holderId, settleHolder } from './settle-holder.ts';
 import type { TitlePhrase } from './title-phrase.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** One sentence with its titles, and those that stand by a name. */
 export interface SentenceTitles {

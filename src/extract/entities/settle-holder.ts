@@ -3,11 +3,11 @@ import { HALVES, organizationWords } from '../words/reference-words.ts';
 import { actingState, openingCapital } from './acting-state.ts';
 import type { NameRun } from './find-names.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
-import type { TitledName } from './link-titles.ts';
 import { bodyBeforeHere, isMetTogether } from './officer-of-body.ts';
 import type { Person } from './people.ts';
 import { isPossessiveMark } from './reading.ts';
 import type { Holder } from './title-phrase.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** Offices whose very name tells the state. */
 const STATE_BY_ROLE: readonly [RegExp, string][] = [

@@ -3,17 +3,12 @@ import type { PloverRoot, RelationSpec } from '../../model/relation-spec.ts';
 import { gather } from '../words/gather.ts';
 import { wordSet } from '../words/one-of.ts';
 import type { Frame, FrameSlot, Role } from './frame.ts';
+import { standsForState } from './frame-towns.ts';
 
 /**
  * Compiles a frame of the relation table (notation in src/model/relation-spec.ts). A frame that does not follow the notation is a mistake
  * in the table and throws.
  */
-
-/** Deeds that hit a place as its state. */
-const STRIKING: ReadonlySet<PloverRoot> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
-
-/** Deeds whose doer a frame may name by the town from which they come. */
-const FROM_TOWN: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COOPERATE']);
 
 /** Deeds of which people and places in need are the receivers for their state. */
 const GIVING: ReadonlySet<PloverRoot> = new Set(['AID', 'COOPERATE']);
@@ -115,19 +110,6 @@ function byParticle(verbs: string): Map<string | null, string[]> {
     groups.set(particle ?? null, [...(groups.get(particle ?? null) ?? []), lemma!]);
   }
   return groups;
-}
-
-/** Where a town may stand for its state: hit itself, with missions in it, asked for something. */
-function standsForState(relation: RelationSpec, slots: readonly FrameSlot[], slot: FrameSlot): boolean {
-  const missions = slots.some((one) => one.literal?.some((head) => head === 'ambassador' || head === 'embassy'));
-  // "expelled from Kampala", "bought from Tel Aviv", "handed to the Soviet ambassador in Stockholm"
-  if (slot.role === 'S' && Array.isArray(slot.via))
-    return missions || (slot.via.includes('from') && FROM_TOWN.has(relation.plover));
-  if (slot.role !== 'T' || slot.owner) return false;
-  if (STRIKING.has(relation.plover)) return true;
-  // "visited Karachi"
-  if (relation.plover === 'CONSULT' && relation.target.length === 1 && slot.via === 'object') return true;
-  return missions || (relation.plover === 'REQUEST' && Array.isArray(slot.via) && slot.via.includes('from'));
 }
 
 const isTarget = ({ role }: FrameSlot): boolean => role === 'T';

@@ -145,7 +145,7 @@ export function linkReferences(document: ResolvedDocument, lexicon: Lexicon): Re
     const here = named[sentence.index]!;
     const heard = speech.hear(sentence);
     spoken.push(heard.spoken);
-    discourse.addPeople(unnamedPeopleIn(sentence, here));
+    discourse.people.add(unnamedPeopleIn(sentence, here));
     added.push(
       ...referencesIn(sentence, here, {
         discourse,

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/records.ts';
 import type { SentenceMention, TaggedSentence } from '../words/document.ts';
 import { isOblique, isSubject } from '../words/mention-place.ts';
 import { ToldGroups } from './told-groups.ts';
-import type { UnnamedPeople } from './unnamed-people.ts';
+import { ToldPeople } from './told-people.ts';
 
 /**
  * What a reader keeps in mind while reading: who was named, how recently and how prominently. References are looked up here.
@@ -32,8 +32,9 @@ export class Discourse {
   readonly #traces: Trace[] = [];
   /** The lists that were told. */
   readonly groups = new ToldGroups();
+  /** The people that were told without a name. */
+  readonly people = new ToldPeople();
   readonly #counts = new Map<string, number>();
-  readonly #people: UnnamedPeople[] = [];
   readonly #scenes = new Map<number, string[]>();
 
   constructor(entities: ReadonlyMap<string, Entity>) {
@@ -60,11 +61,6 @@ export class Discourse {
     if (mention.entities.length > 1) this.groups.add(mention.entities, sentence.index);
   }
 
-  /** Takes note of unnamed people. */
-  addPeople(people: readonly UnnamedPeople[]): void {
-    this.#people.push(...people);
-  }
-
   /** Takes note of the state in which a sentence plays. */
   addScene(state: string, sentence: number): void {
     this.#scenes.set(sentence, [...(this.#scenes.get(sentence) ?? []), state]);
@@ -75,31 +71,10 @@ export class Discourse {
     return this.#scenes.get(sentence) ?? [];
   }
 
-  /** The state or body of the unnamed people spoken of last, `reach` sentences back at most; null where two are meant. */
-  people(
-    at: { sentence: number; token: number },
-    accepts: (people: UnnamedPeople) => boolean,
-    reach: number,
-  ): string | null {
-    const found = this.#people.filter(
-      (one) =>
-        at.sentence - one.sentence <= reach && (one.sentence < at.sentence || one.token < at.token) && accepts(one),
-    );
-    const last = found.at(-1);
-    if (!last) return null;
-    const same = found.every(({ entity, sentence }) => sentence < last.sentence || entity === last.entity);
-    return same ? last.entity : null;
-  }
-
   /** True where a sentence spoke of nobody. */
   isSilent(sentence: number): boolean {
     const isPaper = (entity: string): boolean => /^(AGREEMENT|PROJECT)$/.test(this.kind(entity) ?? '');
     return sentence >= 0 && !this.#traces.some((trace) => trace.sentence === sentence && !isPaper(trace.entity));
-  }
-
-  /** The unnamed people that act in a sentence before a position. */
-  peopleHere(at: { sentence: number; token: number }): UnnamedPeople | null {
-    return this.#people.findLast((one) => one.doer && one.sentence === at.sentence && one.token < at.token) ?? null;
   }
 
   /**
@@ -146,7 +121,7 @@ export class Discourse {
   /** Whom the clause before was about, and not by whom: named there behind the verb, before the doer at `doer`; null where nobody is. */
   undergoerBefore(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
     const here = this.#traces.filter((trace) => trace.sentence === at.sentence && trace.token < at.token);
-    const first = this.peopleHere(at)?.token ?? here.find((trace) => trace.subject)?.token ?? -1;
+    const first = this.people.actingIn(at)?.token ?? here.find((trace) => trace.subject)?.token ?? -1;
     return here.findLast((trace) => trace.token > first && !trace.subject && accepts(trace.entity))?.entity ?? null;
   }
 

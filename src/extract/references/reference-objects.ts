@@ -30,7 +30,7 @@ export function doersOn({ discourse }: Surroundings, { sentence, token }: Place)
   const { tokens } = sentence;
   if (tokens[token - 1]?.pos === 'VERB' && /^(VERB|AUX|ADV)$/.test(tokens[token + 1]?.pos ?? '')) return null;
   const at = { sentence: sentence.index, token };
-  const doer = discourse.doerBefore(at) ?? discourse.peopleHere(at);
+  const doer = discourse.doerBefore(at) ?? discourse.people.actingIn(at);
   if (!doer || !isInClauseOf(sentence, doer.token, token)) return null;
   const together = discourse.groups.last(null, () => true, sentence.index);
   const doers = together?.includes(doer.entity) ? together : [doer.entity];

@@ -16,14 +16,14 @@ const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/
 function envoyBefore(discourse: Discourse, at: { sentence: number; token: number }): string | null {
   const isOfficial = isKind(discourse, 'OFFICIAL');
   if (discourse.isHere(at, isOfficial) || discourse.namedIn(at.sentence - 1, isOfficial).length > 0) return null;
-  return discourse.people(at, (people) => people.doer && isPerson(people), 1);
+  return discourse.people.lastSpokenOf(at, (people) => people.doer && isPerson(people), 1);
 }
 
 /** "The Egyptians lost patience. They …": the people that acts, where no other is spoken of with it. */
 function peopleBefore(discourse: Discourse, at: { sentence: number; token: number }): string | null {
   const reach = discourse.isSilent(at.sentence - 1) ? 2 : 1;
-  const people = discourse.people(at, ({ plural }) => plural, reach);
-  return people === discourse.people(at, ({ plural, doer }) => plural && doer, reach) ? people : null;
+  const people = discourse.people.lastSpokenOf(at, ({ plural }) => plural, reach);
+  return people === discourse.people.lastSpokenOf(at, ({ plural, doer }) => plural && doer, reach) ? people : null;
 }
 
 /** "whose heads of state began their summit": theirs whom the clause itself tells. */
@@ -94,7 +94,7 @@ export function unnamedFor(around: Surroundings, place: Place, word: string): st
   const role = SCENE_ROLES[word]?.role;
   const person = role ? ofScene(around, place, role) : null;
   const noun = singularOf(word);
-  return person ?? around.discourse.people(at, (people) => takesUp(noun, people), UNNAMED_REACH);
+  return person ?? around.discourse.people.lastSpokenOf(at, (people) => takesUp(noun, people), UNNAMED_REACH);
 }
 
 /** "his host", "her counterpart": the other person of the scene. */

@@ -7,8 +7,9 @@ import { stanceAbove } from '../deeds/upper-nouns.ts';
 import type { TaggedSentence } from '../words/document.ts';
 import { EVENT_STANCES, HYPOTHETICAL, MODAL_STANCES, type Stance } from '../words/stances.ts';
 import { isSaidUntrue } from './denied-sayings.ts';
-import { governingStance, stanceOfPlan, stanceOfVerb, stanceOfWhole } from './governing-stance.ts';
+import { governingStance, stanceOfVerb, stanceOfWhole } from './governing-stance.ts';
 import { isResolvedAgainst, stanceOfNegated } from './negated-stance.ts';
+import { stanceOfPlan } from './stance-before.ts';
 import { stanceOfOpener } from './stance-of-opener.ts';
 import { isAsThough, isNearly, isSupposeGone, opensWithHad, stanceOfTurned } from './supposed-clauses.ts';
 

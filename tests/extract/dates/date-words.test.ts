@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { patternOf } from '../../../src/extract/dates/date-matches.ts';
 import { DATE_RULES } from '../../../src/extract/dates/date-rules.ts';
 import { dateKeys, dateWords } from '../../../src/extract/dates/date-words.ts';
-import { patternOf } from '../../../src/extract/dates/dates.ts';
 import { readGoldArticle } from '../../bench/gold-article.ts';
 import { CHRONICLE_LEADS } from '../chronicle-leads.ts';
 import { EVENT_LEADS } from '../event-leads.ts';
