@@ -2,6 +2,7 @@ import type { Claim } from '../../model/records.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import { WITHOUT_TITLE } from '../entities/read-offices.ts';
 import type { OfficeMention, ResolvedDocument } from '../words/document.ts';
+import { gather } from '../words/gather.ts';
 
 /** The row of the table whose edges come from titles. */
 const OFFICE = RELATIONS.find((relation) => (relation.frames as readonly string[]).includes('@office'))!;
@@ -59,9 +60,12 @@ export const titledOffices = (document: ResolvedDocument): Claim[] =>
     [],
   );
 
-/** The offices of those without a title whom one of the claims `told` has act: "England's Harry Kane" only scores. */
+/** The offices of those without a title whom one of the claims `told` has act ("England's Harry Kane" only scores) and of whom no title says that he held it once. */
 export function untitledOffices(document: ResolvedDocument, titled: readonly Claim[], told: readonly Claim[]): Claim[] {
   const acting = new Set(told.flatMap(({ source, target, saidBy }) => [source, target, saidBy]));
-  const offices = document.offices.filter(({ rule, official }) => WITHOUT_TITLE.has(rule) && acting.has(official));
+  const over = new Set(gather(document.offices, (one) => (one.current ? [] : [`${one.official}|${one.of}`])));
+  const offices = document.offices.filter(
+    ({ rule, official, of }) => WITHOUT_TITLE.has(rule) && acting.has(official) && !over.has(`${official}|${of}`),
+  );
   return claimsOf(document, offices, titled);
 }

@@ -2,6 +2,7 @@ import { isOblique } from '../words/mention-place.ts';
 import type { Findings } from './findings.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
 import { stateBefore } from './name-organizations.ts';
+import { isMetTogether } from './officer-of-body.ts';
 import { stateOf } from './reading.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -31,7 +32,7 @@ function datelineState({ states: { mentions } }: HolderContext): string | null {
 }
 
 /** "was handed to the American embassy by Foreign Minister X": whom a preposition leads in is not whose minister he is. */
-export function actingState({ title, holder }: TitledName, { found, context }: Surroundings): string | null {
+function actingState({ title, holder }: TitledName, { found, context }: Surroundings): string | null {
   const { sentence, first } = title;
   const state = stateBefore(context.states, { sentence, token: first }, (mention) =>
     isOblique(found.reading.sentence, mention),
@@ -40,4 +41,37 @@ export function actingState({ title, holder }: TitledName, { found, context }: S
     (mention) => mention.sentence === sentence && mention.first < first && mention.entities[0] === `country:${state}`,
   );
   return isNamedHere || holder.kind !== 'none' ? state : (datelineState(context) ?? state);
+}
+
+/** Who leads those in arms against a state holds nothing in it. */
+export const holdsAgainstState = ({ title }: TitledName): boolean =>
+  /^(?:rebel|guerrilla|insurgent|separatist|secessionist|militia|resistance)\b/i.test(title.role);
+
+/** "X, the chief prosecutor": the title explains a name, and of several states the one that acts need not be his; "the ambassador in Tripoli" is another's there. */
+function explainsName({ rule, title }: TitledName, { found: { reading }, context }: Surroundings): boolean {
+  if (rule !== 'office.apposition' || title.determiner !== 'the' || /^(?:ambassador|consul)/i.test(title.role))
+    return false;
+  // "X, the foreign minister of the island state"
+  if (reading.tokens[title.head + 1]?.lower === 'of' && reading.tokens[title.head + 2]?.lower === 'the') return false;
+  const told = context.states.mentions.filter(({ sentence }) => sentence <= title.sentence);
+  return new Set(told.map(({ entities }) => entities[0])).size > 1;
+}
+
+/** "Chad and Niger made peace. Foreign Ministers X and Y signed": the ministers stand in the order of the two that act, here or in the sentence before. */
+function inTurn({ turn, title: { sentence } }: TitledName, { states }: HolderContext): string | null {
+  if (turn === undefined) return null;
+  const actors = states.mentions.filter(({ use }) => use === 'actor');
+  const second = actors.findLast((mention, at) => {
+    const first = actors[at - 1];
+    const isNear = mention.sentence === sentence || mention.sentence === sentence - 1;
+    return isNear && first?.sentence === mention.sentence && mention.first === first.last + 2;
+  });
+  const meant = turn === 1 ? second : actors[actors.indexOf(second!) - 1];
+  return second && meant ? meant.entities[0]!.slice('country:'.length) : null;
+}
+
+/** The state that acts where a title is told; null where it says nothing of the holder, or of those whom others meet. */
+export function actingFor(one: TitledName, rest: Surroundings): string | null {
+  if (explainsName(one, rest) || isMetTogether(one, rest)) return null;
+  return one.turn === undefined ? actingState(one, rest) : inTurn(one, rest.context);
 }

@@ -29,6 +29,12 @@ export function listAfter(context: LinkContext, title: TitlePhrase, start: numbe
 
 /** "The US and Russian presidents, A and B": each to his own, in order. */
 export function respectively(codes: readonly string[], linked: TitledName[]): TitledName[] {
+  const [one, other] = linked;
+  if (one?.holder.kind === 'none' && other?.holder.kind === 'none' && codes.length === 0 && linked.length === 2)
+    return [
+      { ...one, turn: 0 },
+      { ...other, turn: 1 },
+    ];
   if (codes.length !== linked.length || linked.length < 2) return linked;
   return linked.map((one, index) => ({ ...one, holder: { kind: 'state', code: codes[index]! } }));
 }

@@ -85,6 +85,13 @@ function belongingOffices(
   });
 }
 
+/** "his predecessor, X", "X, her predecessor": in office no more, whatever the table has. */
+function wentBefore({ reading: { tokens } }: Findings, { honorificFirst, last }: NameRun): boolean {
+  const before = tokens[honorificFirst - 1]?.text === ',' ? honorificFirst - 2 : honorificFirst - 1;
+  const after = tokens[last + 1]?.text === ',' ? tokens[last + 3] : undefined;
+  return tokens[before]?.lower === 'predecessor' || after?.lower === 'predecessor';
+}
+
 /** "Boris Yeltsin told reporters": whoever the table has in a state's office on the day. A pope speaks for the Church. */
 function listedOffices(
   found: Findings,
@@ -96,7 +103,7 @@ function listedOffices(
     const term = person?.holder?.terms.find(
       (one) => isTermAt(one, context.day) && /^[A-Z]{3}$/.test(one.of) && one.office !== 'Pope',
     );
-    if (!person || !term) return [];
+    if (!person || !term || wentBefore(found, run)) return [];
     const { sentence, first, last } = run;
     const of = `country:${term.of}`;
     return [{ official: idOf(person), of, role: term.office, current: true, sentence, first, last, rule: LISTED }];

@@ -7,7 +7,8 @@ import { readComplement } from './title-complement.ts';
 import { readBefore, statesBefore } from './title-holder.ts';
 import type { Holder, TitleContext, TitlePhrase } from './title-phrase.ts';
 
-const NOT_CURRENT = /^(former|late|ex|then|designate|designated|deposed|ousted|one-time|onetime|erstwhile|ex-\w+)$/;
+const NOT_CURRENT =
+  /^(former|retired|late|ex|then|designate|designated|deposed|ousted|one-time|onetime|erstwhile|ex-\w+)$/;
 const RANKS =
   /^(general|colonel|major|admiral|captain|brigadier|lieutenant|marshal|commander|sergeant|major general|lieutenant general|vice admiral|rear admiral|field marshal|brigadier general|lieutenant colonel|senator|ayatollah|cleric|cardinal|judge|imam|prince|princess|archbishop|patriarch|diplomat|lawmaker|magnate|tycoon|justice)$/;
 const PLURAL =

@@ -1,9 +1,9 @@
 import { isTermAt } from '../lexicon/officeholders.ts';
 import { HALVES, organizationWords } from '../words/reference-words.ts';
-import { actingState, openingCapital } from './acting-state.ts';
+import { actingFor, holdsAgainstState, openingCapital } from './acting-state.ts';
 import type { NameRun } from './find-names.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
-import { bodyBeforeHere, isMetTogether } from './officer-of-body.ts';
+import { bodyBeforeHere } from './officer-of-body.ts';
 import type { Person } from './people.ts';
 import { isPossessiveMark } from './reading.ts';
 import type { Holder } from './title-phrase.ts';
@@ -163,6 +163,7 @@ function senderOf(one: TitledName, { found, context }: Surroundings): string | n
 export function settleHolder(one: TitledName, person: Person, rest: Surroundings): string | null {
   const { found, context, bearers } = rest;
   const told = holderId(one.holder, context);
+  if (holdsAgainstState(one)) return told?.startsWith('country:') ? null : told;
   if (told) return told;
   if (one.holder.kind === 'person') {
     const served = bearers.get(one.holder.run);
@@ -189,6 +190,6 @@ export function settleHolder(one: TitledName, person: Person, rest: Surroundings
     senderOf(one, rest) ??
     (PRIVATE.test(one.title.role) || (AT_LARGE.test(one.title.role) && one.title.determiner === null)
       ? null
-      : (openingCapital(found, context) ?? (isMetTogether(one, rest) ? null : actingState(one, rest))));
+      : (openingCapital(found, context) ?? actingFor(one, rest)));
   return state ? `country:${state}` : null;
 }

@@ -10,6 +10,8 @@ export interface TitledName {
   /** Holder of the office: the title's own, or what the name's tail says ("President X of Armenia"). */
   holder: Holder;
   rule: string;
+  /** Which of two names behind one plural title that does not say whose ministers they are; not told elsewhere. */
+  turn?: 0 | 1;
 }
 
 /** The name that begins here, or the honours before it do: "Minister Dr. Jaishankar", "President Lt. Gen. Bashir". */

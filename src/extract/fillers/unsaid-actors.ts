@@ -94,6 +94,12 @@ export interface Leaving {
   doers: readonly Actor[];
 }
 
+/** "offered to build a port, but Egypt objected": papers, and works where the deed may be done to them. */
+const isOpposable = (context: ActorContext, { relation }: Frame, id: string): boolean => {
+  const kind = context.entities.get(id)?.kind;
+  return kind === 'AGREEMENT' || (kind === 'PROJECT' && relation.target.includes(kind));
+};
+
 /** Ids of what a slot with `~T` means in a clause. */
 function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal, doers }: Leaving): readonly string[] {
   const unsaid = context.unsaid ?? NOTHING_UNSAID;
@@ -109,7 +115,7 @@ function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal,
     const before = gather(
       context.mentions.filter(({ last }) => last < clause.verb.first),
       ({ entities }) => entities,
-    ).findLast((id) => context.entities.get(id)?.kind === 'AGREEMENT');
+    ).findLast((id) => isOpposable(context, frame, id));
     const id = before ?? unsaid.document;
     return id === null || led ? [] : [id];
   }

@@ -56,7 +56,7 @@ export class Discourse {
     const people = mention.form === 'demonym' && sentence.tokens[mention.last]!.lower.endsWith('ans');
     for (const entity of mention.entities) {
       this.#traces.push({ entity, sentence: sentence.index, token: mention.first, subject, oblique, named, people });
-      this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+      if (mention.use !== 'place') this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     }
     if (mention.entities.length > 1) this.groups.add(mention.entities, sentence.index);
   }

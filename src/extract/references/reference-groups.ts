@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/kinds.ts';
+import { wordSet } from '../words/one-of.ts';
 import { isDoneToThem } from './reference-pairs.ts';
 import { actsOnThem, ofStory, toldLast } from './reference-story.ts';
 import { isKind, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
@@ -57,6 +58,22 @@ function pairBefore({ discourse }: Surroundings, sentence: number): readonly str
   return null;
 }
 
+/** Who stands between two is neither of them. */
+const GO_BETWEENS = wordSet('mediate shuttle broker arbitrate negotiate travel commute choose decide divide');
+
+/** "Chad broke off relations with Niger. It stopped all flights between the two": the doer and the other of whom the sentence before tells. */
+function pairWithDoer(
+  { discourse }: Surroundings,
+  { size }: WantedGroup,
+  { sentence: { index, tokens }, token }: Place,
+): readonly string[] | null {
+  if (size !== 2 || tokens[token - 1]?.lower !== 'between') return null;
+  if (tokens.slice(0, token).some(({ lemma }) => GO_BETWEENS.has(lemma))) return null;
+  const doer = discourse.subjectHere({ sentence: index, token });
+  const two = discourse.namedIn(index - 1, isKind(discourse, 'COUNTRY'));
+  return two.length === 2 && doer !== null && two.includes(doer) ? two : null;
+}
+
 const LEADING = /president|prime minister|premier|leader|king|emir|amir|sultan|chancellor|chairman|general secretary/;
 
 /** "both leaders", of two states: who leads each, where the article names him; the state itself where it does not. */
@@ -103,6 +120,8 @@ function membersOf(around: Surroundings, wanted: WantedGroup, place: Place): rea
   }
   const before = wanted.noun === 'each' ? pairBefore(around, at.sentence - 1) : null;
   if (before) return before;
+  const between = pairWithDoer(around, wanted, place);
+  if (between) return between;
   for (const kinds of GROUP_KINDS[wanted.of]) {
     const accepts = (entity: string): boolean =>
       !outsiders.includes(entity) && isKind(discourse, ...kinds)(entity) && !holdsAnother(around, wanted.noun, entity);

@@ -71,6 +71,9 @@ export function peopleFor({ discourse }: Surroundings, place: Place, isSubject: 
   const together = discourse.groups.last(null, fits, at.sentence);
   const people = together ? null : peopleBefore(discourse, at);
   const before = discourse.groups.last(null, fits, at.sentence - 1);
+  // "accused the Chadians of it and gave them a week"
+  const spokenTo = isSubject || together ? null : discourse.find(at, (entity, isPeople) => isPeople && fits(entity), 0);
+  if (spokenTo && spokenTo !== discourse.subjectHere(at)) return [spokenTo];
   if (people && !before?.includes(people) && people !== (isSubject ? null : discourse.subjectHere(at))) return [people];
   const isNear = together ?? before;
   const pair = isSubject && !isNear ? discourse.namedIn(at.sentence - 1, isKind(discourse, 'OFFICIAL')) : [];

@@ -157,7 +157,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'group.leaders',
     pattern:
-      /^the (leaders|ministers|presidents|delegations|premiers|chancellors|monarchs|envoys|negotiators|foreign ministers|prime ministers|defen[cs]e ministers)\b(?! of)/,
+      /^the (leaders|ministers|presidents|delegations|premiers|chancellors|monarchs|envoys|negotiators|foreign ministers|prime ministers|defen[cs]e ministers)\b(?! (?:of|who|whom|whose|that)\b)/,
     wanted: ([, noun]) => ({ what: 'group', size: null, of: 'person', noun: noun! }),
   },
   {

@@ -15,7 +15,11 @@ const verbOf = (clause: Clause): string =>
 const statesOf = (context: ActorContext, clause: Clause): Actor[] =>
   gather(clause.subject, (phrase) => namesOf(context, phrase, ['COUNTRY']));
 
-const isInternational = (context: ActorContext, actor: Actor): boolean => !context.entities.get(actor.entity)?.country;
+/** A body of states, and no fund that they pay into: that is an undertaking. */
+const isInternational = (context: ActorContext, actor: Actor): boolean => {
+  const body = context.entities.get(actor.entity);
+  return !body?.country && !body?.name.endsWith(' Fund');
+};
 
 const bodiesOf = (context: ActorContext, clause: Clause): Actor[] =>
   gather(clause.objects.flat(), (phrase) => namesOf(context, phrase, ['ORGANIZATION'])).filter((actor) =>
