@@ -29,45 +29,73 @@ function absoluteDoers({ current, fronted, chunks }: ClauseMemory, doer: NounPhr
   return last.phrases;
 }
 
+/** A form in -ing, what stands before it, and the verb group that it is. */
+interface Opening {
+  before: Chunk | undefined;
+  verb: VerbGroup;
+}
+
+/** Whose deed an opening tells where it is of this sort; null where it is not. */
+type Reading = (memory: ClauseMemory, opening: Opening, make: ClauseMaker) => Clause | null;
+
+/** "of arming rebels", "in condemning France": led in by a preposition. */
+const ledIn: Reading = (memory, { before }, make) => {
+  if (!isWord(before, 'preposition')) return null;
+  const { current, pending } = memory;
+  const gerund = (subject: NounPhrase[]): Clause =>
+    make('gerund', subject, { opener: before.text, inferredSubject: true });
+  // "Caputo, before flying home, was received": who waits for a verb does this as well
+  if (pending.length > 0) {
+    memory.suspended = pending;
+    return gerund(pending);
+  }
+  // "joined Australia in condemning France": both condemn
+  const joined = before.text === 'in' && current?.verb.lemma === 'join' ? (current.objects[0] ?? []) : [];
+  if (joined.length > 0 && !current!.verb.passive) return gerund([...current!.subject, ...joined]);
+  const isControlled = /^(of|against|from|for|in|over)$/.test(before.text);
+  return gerund(isControlled ? controlledSubject(memory, -1, before.text) : (current?.subject ?? []));
+};
+
+/** "Among the countries sending troops were X and Y" */
+const ofThoseAmong: Reading = ({ current, fronted, lastNoun }, { before }, make) =>
+  isNoun(before) && !current && fronted.at(-1)?.word === 'among' && lastNoun === before
+    ? make('reduced', [before])
+    : null;
+
+const ofThoseMeanwhile: Reading = (memory, { before }, make) => {
+  const doers = isNoun(before) && memory.pending.length === 0 ? absoluteDoers(memory, before) : null;
+  return doers && make('reduced', doers);
+};
+
+/** "wrote to the president begging him to think again": the words are the writer's. */
+const ofTheWriter: Reading = (memory, { before, verb }, make) =>
+  isNoun(before) && memory.pending.length === 0 && memory.current && isSpokenTo(memory, before, verb)
+    ? make('participle', memory.current.subject, { inferredSubject: true })
+    : null;
+
+/** "a ship carrying arms": the noun right before does it; who waits for a verb goes on waiting. */
+const ofTheNounBefore: Reading = (memory, { before }, make) => {
+  if (!isNoun(before) || (memory.pending.length === 0 && !memory.current)) return null;
+  if (memory.pending.length > 0) memory.suspended = memory.pending;
+  return make('reduced', [before]);
+};
+
+/** "Chad, citing the pact, sent troops" */
+const ofThoseWaiting: Reading = (memory, { before }, make) => {
+  if (memory.pending.length === 0 || !isWord(before, 'comma')) return null;
+  memory.suspended = memory.pending;
+  return make('participle', memory.pending, { inferredSubject: true });
+};
+
+const READINGS = [ledIn, ofThoseAmong, ofThoseMeanwhile, ofTheWriter, ofTheNounBefore, ofThoseWaiting];
+
 /** "accusing Kiev", "of arming rebels": whose deed a form in -ing tells. */
-export function openParticiple(
-  memory: ClauseMemory,
-  { before, verb }: { before: Chunk | undefined; verb: VerbGroup },
-  make: ClauseMaker,
-): Clause {
-  if (isWord(before, 'preposition')) {
-    // "Caputo, before flying home, was received": who waits for a verb does this as well
-    if (memory.pending.length > 0) {
-      memory.suspended = memory.pending;
-      return make('gerund', memory.pending, { opener: before.text, inferredSubject: true });
-    }
-    // "joined Australia in condemning France": both condemn
-    const joined =
-      before.text === 'in' && memory.current?.verb.lemma === 'join' ? (memory.current.objects[0] ?? []) : [];
-    if (joined.length > 0 && !memory.current!.verb.passive)
-      return make('gerund', [...memory.current!.subject, ...joined], { opener: before.text, inferredSubject: true });
-    const control = /^(of|against|from|for|in|over)$/.test(before.text)
-      ? controlledSubject(memory, -1, before.text)
-      : (memory.current?.subject ?? []);
-    return make('gerund', control, { opener: before.text, inferredSubject: true });
+export function openParticiple(memory: ClauseMemory, opening: Opening, make: ClauseMaker): Clause {
+  for (const read of READINGS) {
+    const clause = read(memory, opening, make);
+    if (clause) return clause;
   }
-  // "Among the countries sending troops were X and Y"
-  if (isNoun(before) && !memory.current && memory.fronted.at(-1)?.word === 'among' && memory.lastNoun === before)
-    return make('reduced', [before]);
-  const absolute = isNoun(before) && memory.pending.length === 0 ? absoluteDoers(memory, before) : null;
-  if (absolute) return make('reduced', absolute);
-  // "wrote to the president begging him to think again": the words are the writer's
-  if (isNoun(before) && memory.pending.length === 0 && memory.current && isSpokenTo(memory, before, verb))
-    return make('participle', memory.current.subject, { inferredSubject: true });
-  if (isNoun(before) && memory.pending.length === 0 && memory.current) return make('reduced', [before]);
-  if (isNoun(before) && memory.pending.length > 0) {
-    memory.suspended = memory.pending;
-    return make('reduced', [before]);
-  }
-  if (memory.pending.length > 0 && isWord(before, 'comma')) {
-    memory.suspended = memory.pending;
-    return make('participle', memory.pending, { inferredSubject: true });
-  }
+  const { before } = opening;
   // "cut off the gas meant for Europe, accusing Kiev": after a comma the subject of the clause above, not of what hangs on a noun
   let host = memory.current;
   if (isWord(before, 'comma')) while (host?.parent && /^(reduced|relative)$/.test(host.link)) host = host.parent;

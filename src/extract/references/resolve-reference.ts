@@ -18,6 +18,63 @@ const UNIONS: ReadonlySet<string> = new Set([
   'organization:european-communities',
 ]);
 
+/** A reference of one kind, where it stands and the words that make it. */
+interface Asked<What extends Wanted['what']> {
+  around: Surroundings;
+  wanted: Extract<Wanted, { what: What }>;
+  place: Place;
+  at: { sentence: number; token: number };
+  words: readonly string[];
+}
+
+type Answer = string | readonly string[] | null;
+
+/** Whom or what a reference of each kind means; null where nobody fits. */
+const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Answer } = {
+  person: ({ around, wanted, place }) =>
+    speakerAgain(around, wanted.role, place) ??
+    personFor(around, place, wanted.role) ??
+    (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
+  body: ({ around, wanted, place }) =>
+    speakerAgain(around, wanted.role, place) ??
+    bodyFor(around, place, wanted.role === 'object') ??
+    mainDoerOf(around, 'COUNTRY', 'ORGANIZATION'),
+  people: ({ around, wanted, place }) => peopleFor(around, place, wanted.role === 'subject'),
+  document: ({ around: { discourse }, at }) => discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')),
+  paper: ({ around, place, at }) =>
+    around.discourse.find(at, isKind(around.discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false),
+  judged: judgedIn,
+  group: ({ around, wanted, place }) => groupOf(around, wanted, place),
+  namesakes: ({ around, wanted }) => {
+    const states = wanted.states.map((code) => `country:${code}`);
+    return states.every((state) => around.discourse.kind(state) !== null) ? states : null;
+  },
+  former: ({ around, place }) => ofPair(around, place, 'former'),
+  latter: ({ around, place }) => ofPair(around, place, 'latter'),
+  organization: ({ around, wanted, at, words }) => organizationFor(around, at, wanted.body, words),
+  country: ({ around, wanted, place, words }) =>
+    countryFor(around, place, {
+      traits: wanted.traits,
+      another: place.sentence.tokens[place.token + words.length]?.lower === "'s" || isAnothersState(place),
+    }),
+  neighbour: ({ around, place }) => neighbourOf(around, place),
+  europeans: ({ around, at }) => around.discourse.last(at, (entity) => UNIONS.has(entity)),
+  unnamed: ({ around, wanted, place }) => unnamedFor(around, place, wanted.noun),
+  'other-person': ({ around, wanted, place }) => otherPersonFor(around, place, wanted.role),
+  compatriot: ({ around, wanted, at }) => compatriotOf(around, at, wanted.demonym),
+  undertakings: ({ around, words }) => undertakingsFor(around, words),
+  colony: ({ around, at }) => colonial(around, at, 'colony'),
+  colonizer: ({ around, at }) => colonial(around, at, 'colonizer'),
+  official: ({ around, wanted, place, at, words }) =>
+    officialFor(around, at, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!),
+  us: ({ around }) => speakersCountry(around),
+  'us-both': ({ around }) => bothCountries(around),
+  me: ({ around }) => around.speaker,
+  mine: ({ around }) => around.speaker,
+  you: ({ around }) => around.addressee,
+  yours: ({ around }) => around.addressee,
+};
+
 /** The entities that a reference means; none where nobody fits. */
 export function resolveReference(
   around: Surroundings,
@@ -25,81 +82,20 @@ export function resolveReference(
   place: Place,
   words: readonly string[],
 ): readonly string[] {
+  const meaning = MEANINGS[wanted.what] as (asked: Asked<Wanted['what']>) => Answer;
+  const found = meaning({ around, wanted, place, at: { sentence: place.sentence.index, token: place.token }, words });
+  if (!found) return [];
+  return typeof found === 'string' ? [found] : found;
+}
+
+/** "called it a mistake": the document of this sentence, or the only one of the sentence before. */
+function judgedIn({ around, place, at }: Asked<'judged'>): string | null {
   const { discourse } = around;
-  const at = { sentence: place.sentence.index, token: place.token };
-  const one = (entity: string | null): readonly string[] => (entity ? [entity] : []);
-  switch (wanted.what) {
-    case 'person':
-      return one(
-        speakerAgain(around, wanted.role, place) ??
-          personFor(around, place, wanted.role) ??
-          (wanted.role === 'object' ? null : mainDoerOf(around, 'OFFICIAL')),
-      );
-    case 'document':
-      return one(discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')));
-    case 'paper':
-      return one(discourse.find(at, isKind(discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false));
-    case 'judged': {
-      const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
-      if (discourse.isHere(at, isPaper)) return one(discourse.last(at, isPaper));
-      // "Peru and Bolivia signed a pact. Norway criticized it": no state is meant
-      const paper = discourse.namedIn(at.sentence - 1, isPaper);
-      return one(paper.length === 1 ? paper[0]! : bodyFor(around, place, true));
-    }
-    case 'body':
-      return one(
-        speakerAgain(around, wanted.role, place) ??
-          bodyFor(around, place, wanted.role === 'object') ??
-          mainDoerOf(around, 'COUNTRY', 'ORGANIZATION'),
-      );
-    case 'people':
-      return peopleFor(around, place, wanted.role === 'subject');
-    case 'group':
-      return groupOf(around, wanted, place);
-    case 'namesakes': {
-      const states = wanted.states.map((code) => `country:${code}`);
-      return states.every((state) => discourse.kind(state) !== null) ? states : [];
-    }
-    case 'former':
-    case 'latter':
-      return one(ofPair(around, place, wanted.what));
-    case 'organization':
-      return one(organizationFor(around, at, wanted.body, words));
-    case 'country':
-      return one(
-        countryFor(around, place, {
-          traits: wanted.traits,
-          another: place.sentence.tokens[place.token + words.length]?.lower === "'s" || isAnothersState(place),
-        }),
-      );
-    case 'neighbour':
-      return one(neighbourOf(around, place));
-    case 'europeans':
-      return one(discourse.last(at, (entity) => UNIONS.has(entity)));
-    case 'unnamed':
-      return one(unnamedFor(around, place, wanted.noun));
-    case 'other-person':
-      return one(otherPersonFor(around, place, wanted.role));
-    case 'compatriot':
-      return one(compatriotOf(around, at, wanted.demonym));
-    case 'undertakings':
-      return undertakingsFor(around, words);
-    case 'colony':
-    case 'colonizer':
-      return one(colonial(around, at, wanted.what));
-    case 'official':
-      return one(officialFor(around, at, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!));
-    case 'us':
-      return one(speakersCountry(around));
-    case 'us-both':
-      return bothCountries(around);
-    case 'me':
-    case 'mine':
-      return one(around.speaker);
-    case 'you':
-    case 'yours':
-      return one(around.addressee);
-  }
+  const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
+  if (discourse.isHere(at, isPaper)) return discourse.last(at, isPaper);
+  // "Peru and Bolivia signed a pact. Norway criticized it": no state is meant
+  const paper = discourse.namedIn(at.sentence - 1, isPaper);
+  return paper.length === 1 ? paper[0]! : bodyFor(around, place, true);
 }
 
 /** "Although it had condemned Chad, France sent it rice": the doer behind the clause that opens the sentence, where it is of a kind. */
