@@ -32,7 +32,7 @@ describe('parallelExtractor', () => {
     timeout: 120_000,
   }, async () => {
     const extract = extractorOf(loadTables());
-    const text = Array.from({ length: 12 }, () => TEXT).join('\n\n');
+    const text = Array.from({ length: 4 }, () => TEXT).join('\n\n');
     const article = { id: 'a', publishedAt: '2023-03-31', text, url: null, title: null, publisher: null };
     let readHere = 0;
     const extractor = parallelExtractor((given) => {
