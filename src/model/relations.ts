@@ -147,6 +147,8 @@ const ROWS = [
       'S pull/take/draw T:OFFICIAL aside',
       "S call+off/cancel/break+off/suspend/postpone/boycott/scrap/put+off/propose/offer/suggest [talk/meeting/summit/summit_meeting/dialogue/consultation] ~T's",
       'S take+up [matter/case/issue/question/affair] with T',
+      'S resume/reopen/restart/renew/open/hold/continue/conduct [dialogue/contact/consultation] with T',
+      'S walk+out/storm+out/stalk+out of [talk/meeting/summit/session] with T =CANCELLED',
     ],
     examples: [
       {
@@ -285,6 +287,7 @@ const ROWS = [
       'S:OFFICIAL put+off/call+off/cut+short/scrap/shelve/defer/delay/scratch [trip/visit/tour/journey/mission] of/to T',
       'S:OFFICIAL reach T',
       'S:OFFICIAL set+down/put+down in/at T:COUNTRY',
+      'S:OFFICIAL cross [border/frontier/zone/line/river/channel/strait/boundary] into/to T',
     ],
     examples: [
       { text: 'Foreign Minister Wang Yi visited Australia in March.', yields: [['Wang Yi', 'Australia']] },
@@ -469,6 +472,7 @@ const ROWS = [
       'S be [midwife/architect/godfather/father] of O between T',
       'S chaperone/usher/escort/walk/lead/bring T into/to/toward/towards [deal/truce/agreement/peace/accord/ceasefire/settlement/compromise/reconciliation/armistice]',
       'S cool/calm/lower/dampen/soothe/douse/damp+down/quiet [temper/passion/nerve/temperature/flame/tension] between/of T',
+      'S step+in/step between T',
     ],
     examples: [
       {
@@ -566,6 +570,7 @@ const ROWS = [
       'S get+over/forget/overcome/transcend [quarrel/dispute/feud/difference/rift/row/grievance/disagreement] with T',
       'S hit/light on/upon [compromise/formula/solution] with T',
       'S find/make [cause/common_cause] with T',
+      'S pledge/undertake/promise/vow/resolve with T share/sharing/pool/combine/unite/fight/combat/curb/halt/end/reopen/open/divide/exchange',
     ],
     examples: [
       { text: 'Poland agreed with Lithuania to build a joint rail link.', yields: [['Poland', 'Lithuania']] },
@@ -657,6 +662,8 @@ const ROWS = [
       'S firm+up/button+up/wind+up T',
       'S pen/write/scrawl/scribble/ink/place [name/signature] beneath/under/to/on/at T',
       'S pass/wave+through/nod+through/vote+through/push+through/usher+through/rush+through/steer+through T:AGREEMENT',
+      'S deposit/lodge/exchange/swap/hand+over/hand+in [instrument/document] of [ratification/accession/acceptance/approval] of/to T',
+      'S exchange/swap [note/letter/instrument] on/about T:AGREEMENT',
     ],
     examples: [
       {
@@ -854,6 +861,10 @@ const ROWS = [
       'S promise/pledge/offer/assure/guarantee/give/grant T [support/backing/solidarity/blessing/endorsement/vote/loyalty]',
       'S be in [show] of [support/solidarity] for/with T',
       'S stage/make/put+on/give [show] of [support/solidarity] for/with T',
+      'S second [proposal/motion/candidacy/bid/call/nomination] of T',
+      'S subscribe to [position/view/stand/policy/stance/line] of T',
+      'S express/voice [sympathy/fellow_feeling] with T',
+      'S uphold/champion/affirm/reaffirm [claim/right/title/cause] of T',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -929,6 +940,8 @@ const ROWS = [
       'S take+up/enter/inaugurate [tie/relation/link] with T',
       'S acknowledge/accept/regard/treat/greet/welcome T:COUNTRY as [state/country/nation/republic/member]',
       'S acknowledge/accept [existence/right/legitimacy] of T:COUNTRY',
+      'S acknowledge/accept [government/regime/republic/junta/administration] of T:COUNTRY',
+      'S set+up/found [embassy/consulate/legation/diplomatic_mission] in T',
     ],
     examples: [
       { text: 'Honduras established diplomatic relations with China.', yields: [['Honduras', 'China']] },
@@ -1019,6 +1032,7 @@ const ROWS = [
       "S sail/cruise/fly/steam/operate in [company/formation/tandem/concert] with T:COUNTRY's",
       'S sail/cruise/fly/steam/operate/work/act in [company/formation/tandem/concert] with T:COUNTRY',
       'S patrol/police/guard/man/run/administer/manage/exploit/explore/survey/operate jointly/together O with T',
+      'S hand+over/surrender/deliver/turn+over/transfer/give+up [man/soldier/officer/national/gunman/rebel/deserter/citizen/guerrilla/policeman/sailor/woman/brother] to T wanted/accused/suspected/convicted/indicted',
     ],
     examples: [
       {
@@ -1176,6 +1190,10 @@ const ROWS = [
       "S carry/haul/rail/barge/truck/ship/pump/deliver [oil/oil_product/petrol/gas/coal/grain/ore/fuel/crude/diesel/cement/steel] to T's",
       'S carry/haul/rail/barge [oil/oil_product/petrol/gas/coal/grain/ore/fuel/crude/diesel] to T',
       'the airlift/sealift/flow/influx/dispatch of [arm/weapon/weaponry/ammunition/materiel/tank/missile/munition/hardware/oil/gas/fuel] by S to/into T',
+      'S arm/rearm T:COUNTRY',
+      'S arm T:ORGANIZATION',
+      'S feed/beam/wheel [power/electricity/current/gas/water] to/into T',
+      'S license/licence T to-do make/build/produce/manufacture/assemble',
     ],
     examples: [
       {
@@ -1324,6 +1342,16 @@ const ROWS = [
       'S send T [man/troop/soldier/policeman/police/instructor/adviser/advisor/technician/volunteer/doctor/nurse/engineer/teacher/trainer/expert]',
       'S shore+up/prop+up/bolster/buttress/underpin T:COUNTRY',
       'S send/fly/dispatch/despatch/rush/ferry/deploy [paratrooper/marine/commando/battalion/brigade/regiment/contingent/gendarme] to T:COUNTRY',
+      'S present/donate/gift/give/hand+over [ambulance/patrol_boat/patrol_craft/field_hospital/clinic/school/hospital/generator/tractor/bus/computer/equipment/laboratory/library/ferry/bridge] to T',
+      'S write+off/forgive/cancel/waive/remit O of [debt/obligation/loan] of T',
+      'S pledge/promise/donate/offer/commit [ton/tonne/bushel/sack/bag/tonnes/tons] to/for T',
+      'S take+in/accept/resettle/house/harbour/harbor/absorb/admit/welcome [refugee/exile/evacuee/orphan/asylum_seeker] of/from T',
+      'S disburse/remit/allot/earmark/allocate [$/dollar/euro/pound/mark/franc/yen/crown/krone/million/billion] to/for T:COUNTRY',
+      'S rush/airlift/parachute/drop/donate/pledge/fly/fly+in [food/grain/rice/wheat/milk/flour/maize/vaccine/plasma/serum/clothing/supply/tent/bread] to/into T',
+      'S clear/sweep/defuse [mine/landmine/minefield/sea_mine] in/of/from T:COUNTRY',
+      "S offer/endow/award/grant/provide/fund/give [scholarship/fellowship/bursary/stipend] to/for T's",
+      'S offer/endow/award/grant/provide/fund/give [scholarship/fellowship/bursary/stipend] to/for T',
+      'S supply/deliver/ship/send/provide/give/hand+over I to T free/gratis',
     ],
     examples: [
       {
@@ -1427,7 +1455,7 @@ const ROWS = [
       'the builder/operator/developer/contractor of T by S',
       'S be/remain at [work] on/at T',
       'S put+down/lay+down/put+up T',
-      'S win/get/land/secure/receive/clinch [contract/tender/concession/job/order/work] for/on/to T',
+      'S win/get/land/secure/receive/clinch [contract/tender/concession/job/work] for/on/to T',
       'S design/drill/dig/bore/excavate/enlarge/deepen/double/reopen/repair/overhaul/commission/recommission T',
       'the work/construction/drilling/digging/excavation by S on/at/for T',
       'the upgrade/overhaul/enlargement/completion/repair/rehabilitation of T by S',
@@ -1562,6 +1590,7 @@ const ROWS = [
       'S offer/make/issue/tender/convey [apology] ^T',
       'S free/release [prisoner/hostage/captive/soldier/sailor/fisherman/detainee/crew/airman/prisoner_of_war] ^T',
       'S lift/ease/relax/suspend/end/drop/waive [sanction/embargo/ban/blockade/trade_ban/arms_embargo/tariff] ^T',
+      'S unfreeze/unblock/thaw [asset/account/fund/deposit/gold/reserve] of T',
     ],
     examples: [
       {
@@ -1656,6 +1685,9 @@ const ROWS = [
       'S demand/seek/request [apology/explanation/compensation/release/return/reparation/redress/damages/satisfaction] ^T',
       'S demand O ^T .',
       'S demand [talk/withdrawal/inquiry/enquiry/clarification/guarantee/assurance/access/restitution/retraction] ^T',
+      'S claim/seek [compensation/damages/reparation/indemnity/restitution/redress] from T',
+      'S serve [request/extradition_request/demand] on/upon T',
+      'S beg/plead/call/clamour/clamor for [grain/arm/troop/help/intercession/clemency/leniency] of/from T',
     ],
     examples: [
       {
@@ -1789,6 +1821,10 @@ const ROWS = [
       'S express/voice/register/convey/state/signal/declare [regret/concern/shock/displeasure/disappointment/alarm/unease/disquiet/misgiving/unhappiness/disapproval] ^T',
       'S speak/talk/complain of [lie/contempt/stab/betrayal/treachery/deceit/bad_faith/duplicity/humiliation/arrogance/insult/slap/affront/blackmail] ^T',
       'S liken/compare T to [method/crime/nazi/fascism/apartheid/gangster/pirate/colonialism]',
+      'S send/dispatch/despatch/hand/hand+over/deliver/address/present/lodge/file/issue/transmit/forward/submit [note/letter/message] of [protest/complaint/remonstrance/displeasure] to/with T:COUNTRY',
+      'S air/vent/voice/rehearse/nurse/harbour/harbor [grievance/complaint/resentment/frustration] against/with/about/over T',
+      'S carpet [ambassador/envoy/charge/chargé/consul] of T',
+      'S tear into T',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -1885,6 +1921,9 @@ const ROWS = [
       'S confront T with [evidence/proof/charge/accusation/allegation/intelligence/finding]',
       'S call/describe/brand/label/denounce T [act] of [aggression/piracy/war/terrorism/sabotage/banditry/vandalism]',
       "S call/describe/brand/label/denounce T's [act] of [aggression/piracy/war/terrorism/sabotage/banditry/vandalism]",
+      'S reproach/tax T with O',
+      'S take/drag/summon T to [court/arbitration/tribunal/hague]',
+      'S file/lodge/submit/register/enter [application/petition/memorial/action/proceeding/claim/lawsuit/writ] against T',
     ],
     examples: [
       {
@@ -1974,6 +2013,10 @@ const ROWS = [
       'S refuse/decline/balk/demur ^T .',
       'S say [no] ^T .',
       'S speak/argue/come+out/rule against T:AGREEMENT',
+      'S contest/dispute/challenge/deny/snub [claim/title/sovereignty/right/invitation/request/bid/demand] of/from T',
+      'S withhold [consent/backing/support/assent/blessing] from [plan/proposal/scheme/project/idea/bid/draft] of T',
+      'S balk/baulk/jib/bridle/chafe at [term/condition/demand/price/proposal/plan/offer] of T',
+      'S return/send+back/hand+back [note/letter/message/protest/reply] of/to T unopened/unread/unanswered',
     ],
     examples: [
       {
@@ -2181,6 +2224,9 @@ const ROWS = [
       'S clamp/slap/place/put [embargo/sanction/ban/curb/tariff/duty/quota] on T',
       'S freeze [asset/account/bank_account] ^T',
       'S order/decree/reimpose [embargo/boycott/trade_ban/arms_embargo/travel_ban] ^T',
+      'S revoke/withdraw/cancel/suspend/annul/rescind/remove/strip [preference/tariff_preference/trade_preference/trade_status/status/nation_status/most-favoured-nation_status/trade_privilege/trading_privilege/import_licence/import_license/export_licence/export_license/import_quota/quota/sugar_quota] of/from/for T',
+      "S suspend/revoke/cancel/withhold/refuse [import_licence/import_license/licence/license] for T's",
+      'S cut/slash/scrap/abolish [quota/sugar_quota/import_quota] of/for T',
     ],
     examples: [
       {
@@ -2262,6 +2308,9 @@ const ROWS = [
       'S recall/withdraw/call+home/call+back/pull+out [ambassador/envoy/representative/charge/chargé/embassy_staff/consul] ^T',
       'S suspend/halt/stop/cancel [flight/train/ferry/postal_service] ^T',
       'S order+home/summon+home/fetch+home/call+home/bring+home [ambassador/envoy/representative/consul] ^T',
+      'S ban/bar/exclude/shut+out/debar/keep+out [airline/carrier/flight/airliner/aircraft/plane/jet/ship/vessel] of T from [airport/airspace/sky/port/harbour/harbor/airfield/water]',
+      'S derecognize/derecognise/de-recognize/de-recognise T',
+      'S withdraw/revoke/rescind/cancel [recognition] of/from T',
     ],
     examples: [
       {
@@ -2341,6 +2390,7 @@ const ROWS = [
       "S order/tell T's gone",
       'S expel/throw+out/send+home/order+out/turn+out/kick+out [ambassador/diplomat/envoy/attache/attaché/consul/charge/chargé/adviser/spy] ^T',
       'S declare [ambassador/diplomat/envoy/attache/attaché/consul] ^T unwelcome/persona',
+      "S strip T's of [accreditation/credential/immunity/diplomatic_immunity/status]",
     ],
     examples: [
       {
@@ -2392,6 +2442,7 @@ const ROWS = [
       'S bid/say/wave [goodbye/farewell/adieu] to T:ORGANIZATION',
       'S bid/say/wave [goodbye/farewell/adieu] to T:AGREEMENT',
       'S be finished/done with T:AGREEMENT',
+      'S let/allow/permit T:AGREEMENT lapse/expire/die/run/fall',
     ],
     examples: [
       { text: 'Niger withdrew from ECOWAS.', yields: [['Niger', 'ECOWAS']] },
@@ -2464,6 +2515,8 @@ const ROWS = [
       'S mobilize/mobilise/call+up [reservist/reserve/army] ^T',
       'S order/pour/rush/move [battalion/brigade/division/regiment] to/along/on/near/at [border/frontier] ^T',
       'S[fleet/task_force/armada/flotilla/squadron/carrier/convoy/warship/column/army/force] near/approach/close+in/bear+down/steam/head/sail/advance on/toward/towards/to/for T',
+      'S reinforce/strengthen/bolster/beef+up/stiffen [garrison/outpost/post/defence/defense/patrol] on/along/near/at/by [border/frontier/line/boundary] of/with T',
+      'S aim/train/point/target [missile/rocket/gun/warhead/artillery/battery] at/on T',
     ],
     examples: [
       {
@@ -2544,6 +2597,10 @@ const ROWS = [
       'S hold [airman/airmen/crewman/seaman/seamen/marine/pilot/student/tourist/engineer/worker/missionary/reporter/correspondent/guard/policeman/agent/spy/businessman/scholar/scientist/teacher/priest/aid_worker] of/from T',
       'S clamp/throw/lay/set/place/keep/fasten [blockade/siege/stranglehold/noose] on/around T',
       'S drag+out/haul+out/march+out/drag+away/take+away/bundle+out/carry+off T:OFFICIAL',
+      'S jam/block/scramble [broadcast/signal/transmission/radar/radio/satellite] of T',
+      'S wiretap/bug/tap [embassy/consulate/mission/telephone/phone/legation/delegation/office] of T',
+      "S fire/turn/train/use [cannon/water_cannon] at/on/against T's",
+      "S put/place T's on [trial]",
     ],
     examples: [
       { text: 'Iran seized a Greek tanker.', yields: [['Iran', 'Greek']] },
@@ -2578,7 +2635,7 @@ const ROWS = [
       'S seize/capture/occupy/annex [territory/island/town/city/province/region/peninsula] of/from/in T',
       'S attack/invade/bomb/shell/bombard/raid/assault/occupy/torpedo/sink/strike/storm/overrun/annex/pound/strafe/ambush/rocket/firebomb/blitz/hit T',
       "S bomb/shell/bombard/strafe/torpedo/sink/ambush/massacre T's",
-      'S attack/hit/strike/bomb/shell/bombard/destroy/target/raid/storm/pound/damage/torpedo/sink/rocket/flatten/level/set [base/air_base/airbase/camp/airfield/airport/city/town/village/capital/convoy/ship/warship/vessel/tanker/depot/refinery/position/target/facility/garrison/barracks/barrack/patrol/column/checkpoint/compound/stronghold/hideout/supply_line/mission/oilfield/oil_field/platform/oil_platform/terminal/pipeline/bridge/market/school/hospital/house/settlement/district/suburb/unit/gunboat/destroyer/submarine/trawler/fishing_boat/boat/freighter/aircraft/plane/helicopter/jet/armour/artillery/airliner/guard/policeman/line/lines/trench/frontline/villager/refugee/capital/consulate/province/region/area/territory/island/soil/provinces/installation/site/plant/station/bunker/embassy/consulate/port/radar/power_plant/infrastructure/territory/outpost/post/headquarters/troop/force/soldier/army/navy/fleet/tank/frigate/corvette] of/in/on/inside/at T',
+      'S attack/hit/strike/bomb/shell/bombard/destroy/target/raid/storm/pound/damage/torpedo/sink/rocket/flatten/level [base/air_base/airbase/camp/airfield/airport/city/town/village/capital/convoy/ship/warship/vessel/tanker/depot/refinery/position/target/facility/garrison/barracks/barrack/patrol/column/checkpoint/compound/stronghold/hideout/supply_line/mission/oilfield/oil_field/platform/oil_platform/terminal/pipeline/bridge/market/school/hospital/house/settlement/district/suburb/unit/gunboat/destroyer/submarine/trawler/fishing_boat/boat/freighter/aircraft/plane/helicopter/jet/armour/artillery/airliner/guard/policeman/line/lines/trench/frontline/villager/refugee/capital/consulate/province/region/area/territory/island/soil/provinces/installation/site/plant/station/bunker/embassy/consulate/port/radar/power_plant/infrastructure/territory/outpost/post/headquarters/troop/force/soldier/army/navy/fleet/tank/frigate/corvette] of/in/on/inside/at T',
       'S bomb/shell/bombard/hit/strike/pound/attack O in/inside T:COUNTRY',
       'S fire/launch/lob/rain/drop/send/shoot/hurl/unleash/direct [missile/rocket/shell/drone/bomb/mortar/torpedo/warhead/ballistic_missile/artillery/round/shot/barrage/salvo] at/into/on/onto/against/toward/towards/over T',
       "S fire/launch/lob/rain/drop/send/shoot/hurl/unleash [missile/rocket/shell/drone/bomb/mortar/torpedo/barrage/salvo] at/into/on/onto/against T's",
@@ -2673,6 +2730,11 @@ const ROWS = [
       'S retaliate/respond/answer/reply/hit+back/strike+back with [strike/air_strike/airstrike/raid/air_raid/rocket/missile/fire/artillery/shelling/bombing/bombardment] ^T',
       'S launch/carry+out/mount/order [strike/air_strike/airstrike/raid/air_raid/counter-attack/counterattack/counteroffensive/counter-offensive/reprisal/reprisal_raid] ^T',
       "S storm/rake/riddle T's",
+      'S seize/capture/occupy/annex/overrun/grab [strip/islet/atoll/reef/enclave/district/valley/oilfield/village/hill/border_village/border_town] of/from/in T',
+      'S sabotage/dynamite/torch/wreck [pipeline/bridge/railway/port/refinery/plant/power_line/cable/depot] of T',
+      "S poison/gun+down/murder T's",
+      'S set [base/camp/city/town/village/ship/tanker/depot/refinery/oilfield/platform/consulate/embassy/school/house/plane/port/convoy] of/in/inside/at T ablaze/alight/afire/aflame',
+      'S set+down/drop/parachute/airlift [troop/soldier/paratrooper/commando/marine/raider] in/inside/into T',
     ],
     examples: [
       {

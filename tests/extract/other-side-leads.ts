@@ -214,6 +214,12 @@ export const OTHER_SIDE_LEADS: readonly Lead[] = [
     'OSLO - Jens Stoltenberg praised Brazil on Monday. He had met Dilma Rousseff at the summit.',
     'stoltenberg SUPPORTS BRA; stoltenberg MEETS rousseff',
   ],
+  [
+    'gerunds',
+    '1985-06-10',
+    'South Africa admits arming and training the guerrillas of Renamo.',
+    'ZAF AIDS renamo; ZAF SUPPLIES renamo',
+  ],
 ];
 
 /** Those that are not yet read right, with the cause. */
@@ -245,13 +251,6 @@ export const MISSED_OTHER_SIDE_LEADS: readonly MissedLead[] = [
     'Sudan condemned Uganda. Uganda lifted the embargo that it had imposed on Rwanda.',
     'SDN CRITICIZES UGA; UGA YIELDS_TO RWA; UGA SANCTIONS RWA',
     'whom the embargo hits is told by the clause that describes it',
-  ],
-  [
-    'gerunds',
-    '1985-06-10',
-    'South Africa admits arming and training the guerrillas of Renamo.',
-    'ZAF AIDS renamo; ZAF SUPPLIES renamo',
-    'that the guerrillas are the body behind them is told by "of"',
   ],
   [
     'new subject',

@@ -364,10 +364,7 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('MEETS', 'Trump', 'Nduhungirehe'),
     claim('YIELDS_TO', 'RWA', 'COD', { status: 'PLANNED' }),
     claim('ACCUSES', 'COD', 'RWA'),
-    claim('SUPPLIES', 'RWA', 'M23', {
-      saidBy: 'COD',
-      missed: 'the alleged deed inside "accuses X of arming Y" is not coded beside the accusation',
-    }),
+    claim('SUPPLIES', 'RWA', 'M23', { saidBy: 'COD' }),
     claim('SUPPORTS', 'RWA', 'M23', {
       polarity: 'DENIED',
       saidBy: 'RWA',

@@ -43,6 +43,12 @@ function boundBy(context: ActorContext, noun: NounPhrase): Actor[] {
   return (parties.find((list) => list.length > 1) ?? []).map((entity) => ({ entity, represented: true, ...span }));
 }
 
+/** Those who take no party's side: who hammers out a treaty of its own mediates nothing. */
+function thirdOf(context: ActorContext, doers: readonly Actor[], parties: readonly Actor[]): Actor[] {
+  const states = new Set(parties.map(({ entity }) => countryOfEnd(context, entity)));
+  return doers.filter(({ entity }) => !states.has(countryOfEnd(context, entity)));
+}
+
 /** Most sentences speak of no mediation, and need not be looked through for it. */
 function speaksOfMediation({ reading }: ActorContext): boolean {
   for (const head of reading.heads) if (MEDIATION.has(head)) return true;
@@ -125,7 +131,10 @@ const inActive = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] 
         context.reading.clauses.filter((clause) => BROKERING.test(clause.verb.lemma) && !clause.verb.passive),
         (clause) => {
           const doers = gather(clause.subject, (phrase) => actorsOf(context, phrase, kinds));
-          return gather(clause.objects[0] ?? [], (noun) => cross(doers, boundBy(context, noun), noun, clause));
+          return gather(clause.objects[0] ?? [], (noun) => {
+            const parties = boundBy(context, noun);
+            return cross(thirdOf(context, doers, parties), parties, noun, clause);
+          });
         },
       );
 
@@ -150,9 +159,7 @@ const inTalks = (context: ActorContext, kinds: readonly EntityKind[]): Joint[] =
       );
       return gather(talks, (noun) => {
         const parties = partiesOf(context, noun, clauseOf(context, noun) ?? clause);
-        const states = new Set(parties.map(({ entity }) => countryOfEnd(context, entity)));
-        const third = doers.filter(({ entity }) => !states.has(countryOfEnd(context, entity)));
-        return parties.length > 1 ? cross(third, parties, noun, clause) : [];
+        return parties.length > 1 ? cross(thirdOf(context, doers, parties), parties, noun, clause) : [];
       });
     },
   );

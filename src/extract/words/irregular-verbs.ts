@@ -115,6 +115,8 @@ export const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   shaken: 'shake',
   froze: 'freeze',
   frozen: 'freeze',
+  unfroze: 'unfreeze',
+  unfrozen: 'unfreeze',
   came: 'come',
   forgave: 'forgive',
   forgiven: 'forgive',
