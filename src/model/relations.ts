@@ -571,6 +571,9 @@ const ROWS = [
       'S hit/light on/upon [compromise/formula/solution] with T',
       'S find/make [cause/common_cause] with T',
       'S pledge/undertake/promise/vow/resolve with T share/sharing/pool/combine/unite/fight/combat/curb/halt/end/reopen/open/divide/exchange',
+      'S bury/settle/end/resolve/close/put+aside/compose/reconcile [quarrel/dispute/feud/difference/row/rivalry/disagreement/argument/squabble/spat] with T',
+      'S divide/split/share/partition/apportion [island/water/lake/territory/strip/river/waters/seabed/continental_shelf/oilfield/catch/quota/islet] with T',
+      'S fix/set/settle/agree [price/quota/rate/boundary/border/toll] with T',
     ],
     examples: [
       { text: 'Poland agreed with Lithuania to build a joint rail link.', yields: [['Poland', 'Lithuania']] },
@@ -1033,6 +1036,13 @@ const ROWS = [
       'S sail/cruise/fly/steam/operate/work/act in [company/formation/tandem/concert] with T:COUNTRY',
       'S patrol/police/guard/man/run/administer/manage/exploit/explore/survey/operate jointly/together O with T',
       'S hand+over/surrender/deliver/turn+over/transfer/give+up [man/soldier/officer/national/gunman/rebel/deserter/citizen/guerrilla/policeman/sailor/woman/brother] to T wanted/accused/suspected/convicted/indicted',
+      'S demarcate/delimit/delineate/mark+out/survey/map [border/frontier/boundary] with T',
+      'S inaugurate/start/launch/begin/introduce [flight/ferry/train/rail_link/air_link/service/bus_service/crossing/ferry_service/air_service/rail_service/telephone_service] with/to T',
+      'S found/establish/set+up/create [bank/university/company/airline/shipping_line/consortium] with T',
+      "S open/throw+open [airfield/airport/port/base/harbour/harbor/airspace/sky] to T's",
+      'S open/throw+open [airfield/airport/port/base/harbour/harbor/airspace/sky] to T',
+      'S grant/give/accord T [overflight/overflight_right/right/landing_right/transit_right/docking_right/basing_right]',
+      'S grant/give/accord [overflight_right/landing_right/transit_right/fishing_right/basing_right] to T',
     ],
     examples: [
       {
@@ -1194,6 +1204,9 @@ const ROWS = [
       'S arm T:ORGANIZATION',
       'S feed/beam/wheel [power/electricity/current/gas/water] to/into T',
       'S license/licence T to-do make/build/produce/manufacture/assemble',
+      "T place/put+in/make [order] for S's",
+      'S keep T in [fuel/gas/oil/arm/ammunition/grain/spare/weapon]',
+      "T switch/turn/go+over to S[gas/oil/coal/grain/wheat/crude/power/electricity/lng]'s",
     ],
     examples: [
       {
@@ -1352,6 +1365,12 @@ const ROWS = [
       "S offer/endow/award/grant/provide/fund/give [scholarship/fellowship/bursary/stipend] to/for T's",
       'S offer/endow/award/grant/provide/fund/give [scholarship/fellowship/bursary/stipend] to/for T',
       'S supply/deliver/ship/send/provide/give/hand+over I to T free/gratis',
+      'S lend/second/loan T [doctor/teacher/engineer/expert/adviser/instructor/nurse/technician/pilot/policeman/troop/judge/specialist]',
+      'S lend/second/loan [doctor/teacher/engineer/expert/adviser/instructor/nurse/technician/pilot/policeman/troop/judge/specialist] to T',
+      'S make T [gift/grant/donation/present]',
+      'S pay+off/clear/settle [arrear/debt] of T',
+      'T borrow/draw/get/obtain/secure/receive/win/raise [$/dollar/euro/pound/million/billion/loan/credit/tranche] from/with S:ORGANIZATION',
+      'T get/receive/accept/collect/win [$/dollar/euro/pound/mark/franc/yen/crown/krone/rouble/ruble/rupee/yuan/million/billion] from S',
     ],
     examples: [
       {
@@ -1383,7 +1402,6 @@ const ROWS = [
       'S open/arrange/provide/set+up [line/credit_line] for/to T',
       'S fund/finance/bankroll/underwrite/subsidize/subsidise/sponsor/co-finance/cofinance/part-finance T',
       'O build/construct/repair/renovate/restore/modernize/modernise/rebuild/extend/expand/complete/finish/erect/dig/lay/equip T:PROJECT with/through/by [loan/credit/money/grant/funding/finance/financing/fund] of/from S',
-      'S pay for T:PROJECT',
       'S invest in T',
       'S invest O in T',
       'S pour/pump/plough/plow/sink/put/inject/channel [$/dollar/euro/million/billion/money/fund/cash/capital/investment/yuan/pound/rouble/ruble/yen/rupee/sum] into/in T',
@@ -1416,6 +1434,9 @@ const ROWS = [
       'S chip+in/kick+in/throw+in/pitch+in/put+up/provide/pay/cover/meet/carry/defray [half/third/quarter/share/tenth/part/rest/remainder/bulk/most/percent] of [cost/bill/price/money/outlay/expense] of/for T:PROJECT',
       'S defray/carry/pick+up/settle/assume/absorb [cost/bill/tab/expense/price] of/for T:PROJECT',
       'S foot/pick+up/pay/meet/shoulder/bear/split/share/defray/cover [bill/cost/tab/expense] of/for T:PROJECT',
+      'T borrow/raise [$/dollar/euro/pound/mark/franc/yen/crown/krone/rouble/ruble/million/billion/loan/credit] from/in/with S:COUNTRY',
+      'S make T [loan/credit/advance]',
+      'S:COUNTRY bear/meet/defray/shoulder [cost/expense/bill] of T:PROJECT',
     ],
     examples: [
       {
@@ -1591,6 +1612,12 @@ const ROWS = [
       'S free/release [prisoner/hostage/captive/soldier/sailor/fisherman/detainee/crew/airman/prisoner_of_war] ^T',
       'S lift/ease/relax/suspend/end/drop/waive [sanction/embargo/ban/blockade/trade_ban/arms_embargo/tariff] ^T',
       'S unfreeze/unblock/thaw [asset/account/fund/deposit/gold/reserve] of T',
+      'S quit/evacuate/vacate/relinquish/abandon/leave [base/strip/territory/zone/outpost/garrison/enclave/oilfield/naval_base/air_base/airbase] of/in/on T',
+      'S repeal/rescind/withdraw/revoke/drop/abolish/lift/remove/scrap/suspend [duty/tariff/levy/surcharge/transit_duty/toll/customs_duty] on/against T',
+      "S repeal/rescind/withdraw/revoke/drop/abolish/lift/remove/scrap [duty/tariff/levy/surcharge/transit_duty/toll/customs_duty] on/against T's",
+      'S stand+down [troop/force/army/unit] on/along/near [border/frontier] of/with T',
+      'S admit/acknowledge/accept/confess [guilt/blame/fault/wrong/responsibility/mistake] to/towards/toward/before T',
+      'S:COUNTRY quit/evacuate T:COUNTRY',
     ],
     examples: [
       {
@@ -1924,6 +1951,7 @@ const ROWS = [
       'S reproach/tax T with O',
       'S take/drag/summon T to [court/arbitration/tribunal/hague]',
       'S file/lodge/submit/register/enter [application/petition/memorial/action/proceeding/claim/lawsuit/writ] against T',
+      'S claim/allege/charge/complain/assert/report that T strafe/rocket/mortar/ambush/sabotage/torpedo/trespass/encroach/kidnap/abduct/jam/ram/buzz/overfly/seize/hijack/harass/loot/burn/mine/breach/flout/break',
     ],
     examples: [
       {
@@ -2227,6 +2255,10 @@ const ROWS = [
       'S revoke/withdraw/cancel/suspend/annul/rescind/remove/strip [preference/tariff_preference/trade_preference/trade_status/status/nation_status/most-favoured-nation_status/trade_privilege/trading_privilege/import_licence/import_license/export_licence/export_license/import_quota/quota/sugar_quota] of/from/for T',
       "S suspend/revoke/cancel/withhold/refuse [import_licence/import_license/licence/license] for T's",
       'S cut/slash/scrap/abolish [quota/sugar_quota/import_quota] of/for T',
+      'S shut+out/keep+out/lock+out/exclude [apple/beef/wine/meat/goods/product/import/fish/fruit/milk/textile/steel/cotton/sugar/cheese/salmon/poultry/pork/lamb/timber/car] of/from T',
+      'S deny/refuse T [status/preference/nation_status/trade_status/most-favoured-nation_status/most-favored-nation_status/trade_preference]',
+      'S squeeze/clobber/wallop/penalize/penalise/saddle/whack/pummel T with [sanction/tariff/embargo/duty/ban/levy/restriction/penalty/fine/quota]',
+      'S withhold/block/freeze/hold+back/keep+back [tax/revenue/tax_revenue/customs_revenue/tax_money] of/to/for/from T',
     ],
     examples: [
       {
@@ -2311,6 +2343,7 @@ const ROWS = [
       'S ban/bar/exclude/shut+out/debar/keep+out [airline/carrier/flight/airliner/aircraft/plane/jet/ship/vessel] of T from [airport/airspace/sky/port/harbour/harbor/airfield/water]',
       'S derecognize/derecognise/de-recognize/de-recognise T',
       'S withdraw/revoke/rescind/cancel [recognition] of/from T',
+      'S summon/call/order/bring/fetch/pull [ambassador/envoy/charge/chargé/consul/mission] home/back/out from T',
     ],
     examples: [
       {
@@ -2601,6 +2634,11 @@ const ROWS = [
       'S wiretap/bug/tap [embassy/consulate/mission/telephone/phone/legation/delegation/office] of T',
       "S fire/turn/train/use [cannon/water_cannon] at/on/against T's",
       "S put/place T's on [trial]",
+      'S shadow/ram/harass/chase/chase+off/chase+away/drive+off/turn+back/turn+away [frigate/destroyer/patrol_boat/cutter/gunboat/fishing_boat/survey_ship/fisherman/trawler/tanker/freighter/coaster/skipper/fleet] of T',
+      'S fine/try/prosecute/court-martial/put+away [skipper/captain/crew/fisherman/trawler/spy/agent/officer/mercenary/saboteur/soldier/sailor/pilot] of T',
+      'S cut/slash/sever [net/trawl/cable] of T',
+      'S choke/strangle/throttle/choke+off/bottle+up [trade/border/port/economy/frontier/coast/supply] of/with T',
+      'S harass/manhandle/rough+up/detain [diplomat/envoy/consul/embassy_staff/attache/attaché] of T',
     ],
     examples: [
       { text: 'Iran seized a Greek tanker.', yields: [['Iran', 'Greek']] },
@@ -2735,6 +2773,12 @@ const ROWS = [
       "S poison/gun+down/murder T's",
       'S set [base/camp/city/town/village/ship/tanker/depot/refinery/oilfield/platform/consulate/embassy/school/house/plane/port/convoy] of/in/inside/at T ablaze/alight/afire/aflame',
       'S set+down/drop/parachute/airlift [troop/soldier/paratrooper/commando/marine/raider] in/inside/into T',
+      "S lay [waste] to T's",
+      'S fight/wage [battle/skirmish/duel/engagement/war] with T',
+      'S open/begin/start/initiate [hostility] against/on/with T',
+      'S set+off/plant/detonate/explode [bomb/device/explosive] in T',
+      'T beat+off/repel/repulse/fight+off/drive+off/throw+back/ward+off/fend+off/withstand [attack/raid/assault/incursion/thrust/invasion/offensive] of/by/from S',
+      'S take/retake [town/port/city/fort/outpost/ridge/hill/airfield/garrison] of/from T',
     ],
     examples: [
       {
