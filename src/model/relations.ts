@@ -1437,6 +1437,7 @@ const ROWS = [
       'T borrow/raise [$/dollar/euro/pound/mark/franc/yen/crown/krone/rouble/ruble/million/billion/loan/credit] from/in/with S:COUNTRY',
       'S make T [loan/credit/advance]',
       'S:COUNTRY bear/meet/defray/shoulder [cost/expense/bill] of T:PROJECT',
+      'S pay for T:PROJECT',
     ],
     examples: [
       {
