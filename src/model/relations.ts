@@ -571,7 +571,7 @@ const ROWS = [
       'S hit/light on/upon [compromise/formula/solution] with T',
       'S find/make [cause/common_cause] with T',
       'S pledge/undertake/promise/vow/resolve with T share/sharing/pool/combine/unite/fight/combat/curb/halt/end/reopen/open/divide/exchange',
-      'S divide/split/share/partition/apportion [island/water/lake/territory/strip/river/waters/seabed/continental_shelf/oilfield/catch/quota/islet] with T',
+      'S divide/split/partition/apportion [island/water/lake/territory/strip/river/waters/seabed/continental_shelf/oilfield/catch/quota/islet] with T',
       'S fix/set/settle/agree [price/quota/rate/boundary/border/toll] with T',
     ],
     examples: [
