@@ -11,6 +11,9 @@ const standsForDoer = oneOf('which who that he she it');
 const NOUNS_IN_ING = wordSet(
   'meeting building training spending warning funding opening hearing shipping banking trading engineering manufacturing fighting bombing shelling fishing mining housing farming landing leading growing emerging developing neighbouring neighboring remaining existing competing',
 );
+const isOffice = oneOf(
+  'ministers secretaries envoys negotiators commissioners ambassadors premiers presidents chancellors diplomats lawmakers commanders',
+);
 const MODAL = /^(will|would|can|could|may|might|must|should|shall|'ll|wo)$/;
 const DEMANDS = /^(demand|insist|urge|request|ask|recommend|propose|require)$/;
 
@@ -72,7 +75,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
     to: 'VERB',
     when: ({ before, after }) => before?.lemma === 'be' && after?.lower === 'to',
   },
-  // "Russia supplies Iran", "Iran warns Azerbaijan": between two names a word in -s that could be a verb is one
+  // "Russia supplies Iran", "Iran warns Azerbaijan": between two names a word in -s that could be a verb is one; "Foreign ministers A and B" are none
   {
     from: ['NOUN'],
     to: 'VERB',
@@ -81,6 +84,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON') &&
       endsInS(token) &&
       !/^\p{Lu}/u.test(token.text) &&
+      !(isOffice(token.lower) && after.pos === 'PROPN') &&
       !(/[^aeiou]ers$/.test(token.lower) && after.lower === 'that'),
   },
   // "which regards the island", "who heads the mission": after a relative pronoun a word in -s before an article is the verb
