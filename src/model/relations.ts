@@ -2198,6 +2198,7 @@ const ROWS = [
       "S ban/bar/prohibit/restrict/limit/block/halt/stop [import/sale/export/purchase] of/from T's",
       'S[sanction/embargo/tariff/boycott] hit/hurt/cripple/bite/squeeze/punish/target T',
       "S[sanction/embargo/tariff/boycott] hit/hurt/cripple/bite/squeeze/punish/target T's",
+      'the blacklisting/sanctioning by S of T',
       'S sanction/blacklist/embargo/boycott/penalize/penalise/ostracize/ostracise/fine T',
       "S blacklist/sanction/embargo/boycott/ban/penalize/penalise T's",
       'S ban/bar/outlaw/proscribe/designate T',

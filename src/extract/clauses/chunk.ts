@@ -83,6 +83,25 @@ export const inPassive = (verb: VerbGroup, form: VerbGroup['form']): VerbGroup =
   plural: verb.plural,
 });
 
+/** A verb group read with the auxiliary that stands before its subject: "had France signed", "did Chad sign". */
+export const withAuxiliary = (verb: VerbGroup, auxiliary: VerbGroup): VerbGroup => ({
+  kind: 'verb',
+  first: verb.first,
+  last: verb.last,
+  head: verb.head,
+  lemma: verb.lemma,
+  form: 'finite',
+  passive: false,
+  negated: verb.negated,
+  modal: verb.modal,
+  perfect: auxiliary.lemma === 'have',
+  progressive: false,
+  past: auxiliary.past,
+  participial: verb.participial,
+  bare: false,
+  plural: false,
+});
+
 export interface Word {
   kind:
     | 'preposition'

@@ -34,12 +34,18 @@ function joinsList({ groups, look }: ClauseMemory, { word, at, taken }: Company)
   return true;
 }
 
+/** A state, a body, or a person with whatever office: "along with Chad", but not "along with Chadian jets". */
+function isWhole({ look }: ClauseMemory, phrase: NounPhrase): boolean {
+  const kind = look.kind(phrase) ?? '';
+  return ACTING.test(kind) && (phrase.modifiers.length === 0 || (kind === 'OFFICIAL' && phrase.mentions.length > 0));
+}
+
 /** Takes in company; true where nothing else is to be read from it. "sent troops alongside Egypt" has one more doer, and "with" him besides. */
 export function keepCompany(memory: ClauseMemory, company: Company): boolean {
-  const { current, pending, look } = memory;
+  const { current, pending } = memory;
   const along = isTogether(company.word) || company.word === 'alongside';
   if (!along && company.word !== 'like') return false;
-  if (!company.taken.every((one) => ACTING.test(look.kind(one) ?? '') && one.modifiers.length === 0)) return false;
+  if (!company.taken.every((one) => isWhole(memory, one))) return false;
   // "Russia, together with France, mediates"
   if (isTogether(company.word) && pending.length > 0) {
     memory.pending = [...pending, ...company.taken];

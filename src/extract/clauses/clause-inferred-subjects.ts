@@ -105,11 +105,19 @@ const isInsertedReport = (
   host.verb.head < verb.first &&
   isWord(memory.chunks[memory.chunks.indexOf(host.verb) + 1], 'comma');
 
-/** "The charge is absurd, Delhi replied, and accused Ottawa": what merely is so accuses nobody; who speaks goes on. */
-function speaksOn({ clauses, look }: ClauseMemory, report: Clause, before: Chunk | undefined): boolean {
+/** "…,” Berg said": a mark stands between the comma and who speaks; marks make no chunk. */
+function endsQuotation({ chunks }: ClauseMemory, { subject: [speaker] }: Clause): boolean {
+  const comma = speaker && chunks[chunks.indexOf(speaker) - 1];
+  return isWord(comma, 'comma') && speaker!.first - comma.last > 1;
+}
+
+/** "The charge is absurd, Delhi replied, and accused Ottawa", "“We object,” Berg said, and left": what merely is so, or is quoted, goes on with nothing; who speaks does. */
+function speaksOn(memory: ClauseMemory, report: Clause, before: Chunk | undefined): boolean {
+  const { clauses, look } = memory;
   const told = clauses.at(-2);
   if (!told || !isWord(before, 'coordinator') || look.kind(report.subject[0] ?? told.subject[0]!) === null)
     return false;
+  if (endsQuotation(memory, report)) return true;
   return told.subject.length > 0 && told.subject.every((phrase) => look.kind(phrase) === null);
 }
 

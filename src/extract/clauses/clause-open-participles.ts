@@ -1,4 +1,4 @@
-import { wordSet } from '../words/one-of.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
@@ -17,6 +17,15 @@ const isSpokenTo = (memory: ClauseMemory, noun: NounPhrase, verb: VerbGroup): bo
   SAID_TO.has(verb.lemma) &&
   /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(noun) ?? '') &&
   memory.current!.prepositionals.some((one) => one.word === 'to' && one.phrases.at(-1) === noun);
+
+const isPaperOfSpeech = oneOf(
+  'statement communique communiqué declaration letter note message telegram report bulletin memo editorial resolution appeal tweet',
+);
+const issues = oneOf('issue release publish send write make deliver post circulate draft sign adopt pass put table');
+
+/** "issued a statement condemning Chad": what one's own paper says one says oneself. */
+const isIssued = ({ verb, objects }: Clause, paper: NounPhrase): boolean =>
+  isPaperOfSpeech(paper.lemma) && issues(verb.lemma) && !verb.passive && objects.at(-1)?.at(-1) === paper;
 
 /** "With Iran bombing Iraq, Kuwait", "fought on, with Chad and Mali sending it tanks": who does something meanwhile; they are nobody's company. */
 function absoluteDoers({ current, fronted, chunks }: ClauseMemory, doer: NounPhrase): NounPhrase[] | null {
@@ -69,7 +78,10 @@ const ofThoseMeanwhile: Reading = (memory, { before }, make) => {
 
 /** "wrote to the president begging him to think again": the words are the writer's. */
 const ofTheWriter: Reading = (memory, { before, verb }, make) =>
-  isNoun(before) && memory.pending.length === 0 && memory.current && isSpokenTo(memory, before, verb)
+  isNoun(before) &&
+  memory.pending.length === 0 &&
+  memory.current &&
+  (isSpokenTo(memory, before, verb) || isIssued(memory.current, before))
     ? make('participle', memory.current.subject, { inferredSubject: true })
     : null;
 

@@ -1,9 +1,10 @@
 import { PERSONS } from '../words/actor-words.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
-import { isNoun, isVerb, isWord } from './chunk-tests.ts';
+import { isVerb, isWord } from './chunk-tests.ts';
 import type { Prepositional } from './clause.ts';
 import { CIRCUMSTANTIAL, isCircumstance } from './clause-circumstances.ts';
 import { keepCompany } from './clause-company.ts';
+import { governed } from './clause-governed.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { goesOnWithSame, standsForExcepted, standsForThose } from './clause-merged-prepositions.ts';
 import { isTogether } from './clause-words.ts';
@@ -44,71 +45,9 @@ function partBefore(noun: NounPhrase, end: number): NounPhrase | null {
   return asPhrase({ ...noun, last: end - 1, head: name.last, lemma, mentions: [name], modifiers, plural: false });
 }
 
-/** "The accord signed by X and Y was rejected": the verb behind the list belongs to the subject that waits. */
-const closesAside = ({ current, suspended }: ClauseMemory): boolean =>
-  current?.link === 'reduced' && suspended.length > 0;
-
-/** True before the sentence's first verb of its own, where nothing waits for it. */
-const isFronted = ({ current, pending, suspended }: ClauseMemory): boolean =>
-  pending.length === 0 &&
-  suspended.length === 0 &&
-  (current === null || (current.index === 0 && /^(reduced|gerund|participle)$/.test(current.link)));
-
 /** Gatherings at which something is done: "at a ceremony in Geneva". */
 const GATHERINGS =
   /^(ceremony|meeting|summit|conference|session|rally|dinner|lunch|briefing|banquet|reception|service)$/;
-
-/** The list behind a preposition: its members, where it ends, and whether the preposition joins any members ("between X and a port"). */
-interface LedList {
-  at: number;
-  members: readonly NounPhrase[];
-  end: number;
-  alike: boolean;
-}
-
-/** How much of the list behind a preposition belongs to it, and where reading goes on. */
-interface Taken {
-  taken: NounPhrase[];
-  next: number;
-}
-
-/** "In a move welcomed by Norway, Poland and Hungary signed": the list behind a fronted phrase is the subject. */
-const isSubjectBehindFronted = ({ chunks, look }: ClauseMemory, { at, end }: LedList): boolean =>
-  isWord(chunks[at + 1], 'comma') && look.finiteDirectly(end);
-
-/** "let in refugees from Kosovo, and Turkey another 6,000": the second of two is left without its verb. */
-const isGapped = ({ chunks }: ClauseMemory, { at, end }: LedList): boolean =>
-  isWord(chunks[at + 1], 'comma') && isWord(chunks[at + 2], 'coordinator') && isNoun(chunks[end]);
-
-/** "broke with Israel, and Poland and Hungary have followed": the subject starts behind the comma. */
-const isNewSubject = ({ chunks, look }: ClauseMemory, { at, end }: LedList): boolean =>
-  isWord(chunks[at + 1], 'comma') &&
-  isWord(chunks[end], 'coordinator') &&
-  isNoun(chunks[end + 1]) &&
-  look.finiteDirectly(end + 2);
-
-/** "flew to Rome and Bonn protested": a verb directly behind the list is the last member's; position of the boundary before that member. */
-function beforeLast({ chunks }: ClauseMemory, last: NounPhrase): number {
-  let next = chunks.indexOf(last);
-  while (next > 0 && isWord(chunks[next - 1], 'comma', 'coordinator')) next--;
-  return next;
-}
-
-/** The members of a list that the preposition before it governs: the rest may be the subject of what follows. */
-function governed(memory: ClauseMemory, list: LedList): Taken {
-  const { at, members, end, alike } = list;
-  const taken = members.filter((member, index) => index === 0 || alike || memory.look.similar(members[0]!, member));
-  const whole = { taken, next: taken.length === members.length ? end : at + 1 };
-  const first = { taken: taken.slice(0, 1), next: at + 1 };
-  if (taken.length < 2) return whole;
-  const { current, pending, look } = memory;
-  if (current && !alike && taken.length === 2 && (isGapped(memory, list) || isNewSubject(memory, list))) return first;
-  if (!alike && isFronted(memory)) return isSubjectBehindFronted(memory, list) ? first : whole;
-  const isOwn = look.finiteDirectly(end) || look.finiteBehindAside(end);
-  if (current && pending.length === 0 && isOwn && !closesAside(memory))
-    return { taken: taken.slice(0, -1), next: beforeLast(memory, taken.at(-1)!) };
-  return whole;
-}
 
 /** "Under the pact Helsinki and Stockholm will": the fronted phrase ends where the subject begins; null where it does not run into one. */
 function splitFromSubject(memory: ClauseMemory, at: number, word: string): number | null {

@@ -140,9 +140,14 @@ const leadsInTopic = oneOf('of about over against');
 
 const isTopicOf = (chunk: Chunk | undefined): boolean => isWord(chunk, 'preposition') && leadsInTopic(chunk.text);
 
+const isCleft = ({ current }: ClauseMemory): boolean =>
+  current?.verb.lemma === 'be' && current.subject[0]?.lemma === 'it';
+
 /** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
 function describesNoun(memory: ClauseMemory, at: number): boolean {
-  const noun = memory.chunks[at - 1];
+  // "it was Berg, the minister, that Chad condemned"
+  const aside = isWord(memory.chunks[at - 1], 'comma') && isCleft(memory) ? 1 : 0;
+  const noun = memory.chunks[at - 1 - aside];
   if (!isNoun(noun) || noun.temporal || !isNoun(memory.chunks[at + 1]) || explainsNoun(memory, noun, at)) return false;
   // "complained of the weapons that Russia sold": what is spoken of is described, and nothing is said
   const topic = isTopicOf(memory.chunks[at - 2]);
@@ -152,7 +157,7 @@ function describesNoun(memory: ClauseMemory, at: number): boolean {
   // "it is not the case that"
   if (noun.lemma === 'case' && memory.current?.verb.lemma === 'be') return false;
   // "it was the president that France received"
-  if (memory.current?.verb.lemma === 'be' && memory.current.subject[0]?.lemma === 'it') return true;
+  if (isCleft(memory)) return true;
   return !noun.mentions.some(
     (mention) => mention.form !== 'demonym' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
   );

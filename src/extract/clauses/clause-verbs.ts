@@ -7,10 +7,16 @@ import { openWithoutSubject } from './clause-inferred-subjects.ts';
 import { type ClauseMemory, clauseMaker } from './clause-memory.ts';
 import { openParticiple } from './clause-open-participles.ts';
 import { openWithSubject } from './clause-opened.ts';
+import { turnedAround } from './clause-turned.ts';
 import { REPORTING } from './clause-words.ts';
 
 /** Opens the clause of the verb at a position; says where reading goes on. */
 export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): number {
+  const turned = turnedAround(memory, at, verb);
+  if (turned) {
+    memory.pending = turned.members;
+    return readVerb(memory, turned.at, turned.verb);
+  }
   const before = memory.look.before(at);
   const inverted = invertedSubject(memory, at, verb, before);
   if (inverted) {
@@ -149,6 +155,8 @@ const placeOfAntecedent = (
     ? { objects: [[antecedent]] }
     : { prepositionals: [...fronted, { word: antecedentBy, phrases: [antecedent], after: null }] };
 
-/** "Mariusz Blaszczak, Poland's deputy prime minister": the title is part of the phrase. */
+/** "Mariusz Blaszczak, Poland's deputy prime minister", "Japan's minister, Kenji Morita": the title is part of the phrase. */
 const hasComma = (phrase: NounPhrase): boolean =>
-  phrase.mentions.some((mention) => mention.phraseLast > mention.last && mention.form === 'name');
+  phrase.mentions.some(
+    ({ first, last, phraseFirst, phraseLast, form }) => form === 'name' && (phraseLast > last || phraseFirst < first),
+  );

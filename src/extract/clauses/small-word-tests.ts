@@ -102,6 +102,14 @@ export const excepts: Holds = (view, at) => {
   return false;
 };
 
+/** "not only Norway but also Chad": one more, right behind a name or a noun. */
+export const addsToList: Holds = (view, at) => {
+  if (lowerAt(view, at + 1) !== 'also' || !isNominalTag(tagAt(view, at + 2) ?? '')) return false;
+  for (let index = at - 1; index > Math.max(0, at - 14); index--)
+    if (lowerAt(view, index) === 'only') return lowerAt(view, index - 1) === 'not';
+  return false;
+};
+
 /** "France, once the ruler of Chad, left": what somebody once was, up to the comma. */
 export const describesOnce: Holds = (view, at) => {
   if (lowerAt(view, at - 1) !== ',' || tagAt(view, at + 1) !== 'DET') return false;

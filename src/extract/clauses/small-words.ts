@@ -3,6 +3,7 @@ import { WITH_OVER, WITH_UP } from '../words/particle-verbs.ts';
 import type { Word } from './chunk.ts';
 import type { SentenceView } from './sentence-view.ts';
 import {
+  addsToList,
   callsInEnvoy,
   comparesWith,
   describesOnce,
@@ -53,6 +54,8 @@ const READINGS: readonly Reading[] = [
     readAs: 'instead of',
     holds: (view, at) => isNominalTag(tagAt(view, at + 2) ?? ''),
   },
+  // "not only Norway but also Chad"
+  { words: 'but', followedBy: 'also', kind: 'coordinator', readAs: 'and', holds: addsToList },
   { words: 'but', kind: 'preposition', readAs: 'except', holds: excepts },
   { words: 'than', kind: 'preposition', readAs: 'except', holds: (view, at) => lowerAt(view, at - 1) === 'other' },
   { words: 'worth', kind: 'preposition' },

@@ -98,7 +98,9 @@ const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREA
 
 /** "met Spain's champion in the final": sport is no diplomacy. */
 const isContest = (clause: Clause): boolean =>
-  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of', 'from']).some((phrase) => CONTESTS.test(phrase.lemma)) ||
+  wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of', 'from']).some(
+    ({ lemma, mentions }) => CONTESTS.test(lemma) && mentions.length === 0,
+  ) ||
   // "the Polish team meets Uzbekistan in the last round": of talks, if not of a game
   (clause.subject.some(({ lemma }) => plays(lemma)) &&
     wordsOf(clause.prepositionals, ['in', 'at']).some(({ lemma }) => /^(round|game|leg|group)$/.test(lemma)));

@@ -100,6 +100,7 @@ function apposition(context: Context, name: NameRun): OrganizationSpan | null {
       return null;
     country ??= stateStartingAt(reading, index, day)?.code ?? null;
     // "Reagan, the newspaper Le Monde wrote, barred": a body of another name
+    if (isCapital(token)) continue;
     if (lexicon.isWord('org-noun', token.lower) && !/^(NOUN|ADJ|PROPN)$/.test(reading.tokens[index + 1]?.pos ?? ''))
       return spanOf(run, country, 'organization.apposition');
   }

@@ -57,13 +57,18 @@ export function nameStart(context: OrganizationContext, last: number): number {
     } else if (
       (before.lower === 'and' || before.text === '&') &&
       isNameWord(context, first - 2) &&
-      !isListed(context, first - 2)
+      !isListed(context, first - 2) &&
+      !endsBody(context, first - 2)
     )
       first -= 2;
     else break;
   }
   return first;
 }
+
+/** "the Foreign Ministry and Norfield Shipping": what stands before "and" is a body already. */
+const endsBody = ({ reading, lexicon }: OrganizationContext, index: number): boolean =>
+  lexicon.isWord('org-head', reading.tokens[index]!.text) && isCapital(reading.tokens[index - 1]);
 
 /** A name that the tables know ("Russia", "NATO") ends there: "and" after it joins two things, not two words of one name. */
 function isListed({ reading }: OrganizationContext, index: number): boolean {

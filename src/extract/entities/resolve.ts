@@ -143,6 +143,7 @@ export function resolveDocument(
     entities.set(id, entity);
   }
   const titles = settleTitles(officials.openTitles, {
+    sentences,
     context,
     named: officials.mentions,
     people: officials.peopleById,

@@ -1,6 +1,7 @@
 import { isTermAt } from '../lexicon/officeholders.ts';
 import { startsWithCapital } from '../words/characters.ts';
-import type { OfficeMention, SentenceMention } from '../words/document.ts';
+import type { OfficeMention, SentenceMention, TaggedSentence, Token } from '../words/document.ts';
+import { isInClauseOf } from '../words/same-clause.ts';
 import type { HolderContext } from './holder-context.ts';
 import type { Person } from './people.ts';
 import { countryOfId, holderId } from './settle-holder.ts';
@@ -33,7 +34,16 @@ const isSameOffice = (one: string, other: string): boolean =>
   one.endsWith(` ${other}`) ||
   SAME.some((family) => family.test(one) && family.test(other));
 
+/** "Aydin met the minister", "Aydin held talks with the minister": who does it and to whom are two. */
+const doesItTo = (tokens: readonly Token[], { last }: SentenceMention, { first, last: end }: TitlePhrase): boolean =>
+  /^(VERB|ADP|DET)$/.test(tokens[first - 1]?.pos ?? '') &&
+  tokens[first - 1]!.lower !== 'as' &&
+  tokens[end + 1]?.lower !== "'s" &&
+  !/^(VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '') &&
+  isInClauseOf(tokens, { from: last, to: first, titled: true });
+
 interface Referee {
+  sentences: readonly TaggedSentence[];
   context: HolderContext;
   /** Mentions of officials by name, in reading order. */
   named: readonly SentenceMention[];
@@ -90,12 +100,14 @@ function lastBearer(
   isSame: (one: string, other: string) => boolean,
 ): { id: string; of: string | null } | null {
   const role = bare(title.role);
+  const tokens = referee.sentences[title.sentence]?.tokens ?? [];
   const holder = holderId(title.holder, referee.context);
   const country = countryOfId(holder, referee.context);
   for (let index = referee.named.length - 1; index >= 0; index--) {
     const mention = referee.named[index]!;
     if (mention.sentence > title.sentence || (mention.sentence === title.sentence && mention.first > title.first))
       continue;
+    if (mention.sentence === title.sentence && doesItTo(tokens, mention, title)) continue;
     const id = mention.entities[0]!;
     const person = referee.people.get(id);
     if (!person || (country && person.country !== country)) continue;

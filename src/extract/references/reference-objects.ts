@@ -1,5 +1,6 @@
-import type { TaggedSentence, Token } from '../words/document.ts';
+import type { Token } from '../words/document.ts';
 import { oneOf } from '../words/one-of.ts';
+import { isInClauseOf } from '../words/same-clause.ts';
 import type { Place, Surroundings } from './reference-surroundings.ts';
 
 /**
@@ -7,31 +8,17 @@ import type { Place, Surroundings } from './reference-surroundings.ts';
  * sentence names nobody else it is the one state or body of the sentence before. Where that one names more, nobody is meant.
  */
 
-const opensClause = oneOf(
-  'that which who whom whose if as because when while where although though whether and but or , ; : ( -- – —',
-);
-
-/** True where a word stands in the clause of a doer that begins at `from`: one group of verbs lies between, an infinitive that follows it included. */
-function isInClauseOf({ tokens }: TaggedSentence, from: number, to: number): boolean {
-  let groups = 0;
-  let inside = false;
-  for (let at = from + 1; at < to; at++) {
-    const { pos, lower } = tokens[at]!;
-    if (opensClause(lower)) return false;
-    const verbal = pos === 'VERB' || pos === 'AUX';
-    if (verbal && !inside) groups++;
-    inside = verbal || (inside && (pos === 'ADV' || lower === 'to' || lower === 'not'));
-  }
-  return groups === 1;
-}
-
 /** Who does what a place is acted on by; null where it stands in no doer's clause, or does something itself ("said it supplied"). */
-export function doersOn({ discourse }: Surroundings, { sentence, token }: Place): readonly string[] | null {
+export function doersOn(
+  { discourse }: Surroundings,
+  { sentence, token }: Place,
+  titled = false,
+): readonly string[] | null {
   const { tokens } = sentence;
   if (tokens[token - 1]?.pos === 'VERB' && /^(VERB|AUX|ADV)$/.test(tokens[token + 1]?.pos ?? '')) return null;
   const at = { sentence: sentence.index, token };
   const doer = discourse.doerBefore(at) ?? discourse.people.actingIn(at);
-  if (!doer || !isInClauseOf(sentence, doer.token, token)) return null;
+  if (!doer || !isInClauseOf(tokens, { from: doer.token, to: token, titled })) return null;
   const together = discourse.groups.last(null, () => true, sentence.index);
   const doers = together?.includes(doer.entity) ? together : [doer.entity];
   return doers.flatMap((one) => {

@@ -1,16 +1,21 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Surroundings } from './reference-surroundings.ts';
+import { doersOn } from './reference-objects.ts';
+import type { Place, Surroundings } from './reference-surroundings.ts';
 
 const LEADERS = /president|prime minister|chancellor|premier|king|emir|sultan|head/;
 
 /** "the foreign minister", "the German chancellor", "its leader": the official of that office, of that state, named last. */
 export function officialFor(
   around: Surroundings,
-  at: { sentence: number; token: number },
+  place: Place,
   wanted: { role: string },
   words: readonly string[],
 ): string | null {
   const { discourse, lexicon } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
+  // "Aydin met the minister": somebody else
+  const owns = place.sentence.tokens[place.token + words.length]?.lower === "'s";
+  const doers = owns ? [] : (doersOn(around, place, true) ?? []);
   const adjective = words.length > wanted.role.split(' ').length + 1 ? words[1]! : null;
   const demonym = adjective !== null && isDemonym(lexicon, adjective);
   const ofState = (entity: string): boolean => {
@@ -28,7 +33,7 @@ export function officialFor(
     );
   };
   const fits = (entity: string): boolean =>
-    discourse.kind(entity) === 'OFFICIAL' && holds(entity) && (!demonym || ofState(entity));
+    discourse.kind(entity) === 'OFFICIAL' && holds(entity) && (!demonym || ofState(entity)) && !doers.includes(entity);
   const home = discourse.entity(discourse.subjectHere(at) ?? '')?.country;
   const compatriot =
     home && !demonym

@@ -1,6 +1,7 @@
 import type { BodyWanted } from '../words/reference-words.ts';
+import { doersOn } from './reference-objects.ts';
 import { isDemonym } from './reference-officials.ts';
-import { isOutlet, type Surroundings } from './reference-surroundings.ts';
+import { isOutlet, type Place, type Surroundings } from './reference-surroundings.ts';
 
 /** Bodies and companies that are referred to by what they are: "the bloc", "the German company". */
 
@@ -24,14 +25,21 @@ function fitsAdjective({ discourse, lexicon }: Surroundings, words: readonly str
 /** The body that a description means: of its kind or with its word in the name, and of the state or region that is told. */
 export function organizationFor(
   around: Surroundings,
-  at: { sentence: number; token: number },
+  place: Place,
   wanted: BodyWanted,
   words: readonly string[],
 ): string | null {
   const { discourse, lexicon } = around;
+  const at = { sentence: place.sentence.index, token: place.token };
+  // "Boeing sued the company": another one
+  const owns = place.sentence.tokens[place.token + words.length]?.lower === "'s";
+  const doers = owns ? [] : (doersOn(around, place, true) ?? []);
   const fitsWords = words.length > 2 ? fitsAdjective(around, words) : null;
   const isBody = (entity: string): boolean =>
-    discourse.kind(entity) === 'ORGANIZATION' && !isOutlet(around, entity) && (fitsWords?.(entity) ?? true);
+    discourse.kind(entity) === 'ORGANIZATION' &&
+    !doers.includes(entity) &&
+    !isOutlet(around, entity) &&
+    (fitsWords?.(entity) ?? true);
   const named = (entity: string): boolean => {
     const found = discourse.entity(entity)!;
     return [found.name, ...found.names].some((name) =>

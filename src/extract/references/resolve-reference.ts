@@ -51,7 +51,7 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   },
   former: ({ around, place }) => ofPair(around, place, 'former'),
   latter: ({ around, place }) => ofPair(around, place, 'latter'),
-  organization: ({ around, wanted, at, words }) => organizationFor(around, at, wanted.body, words),
+  organization: ({ around, wanted, place, words }) => organizationFor(around, place, wanted.body, words),
   country: ({ around, wanted, place, words }) =>
     countryFor(around, place, {
       traits: wanted.traits,
@@ -66,7 +66,7 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   colony: ({ around, at }) => colonial(around, at, 'colony'),
   colonizer: ({ around, at }) => colonial(around, at, 'colonizer'),
   official: ({ around, wanted, place, at, words }) =>
-    officialFor(around, at, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!),
+    officialFor(around, place, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!),
   us: ({ around }) => speakersCountry(around),
   'us-both': ({ around }) => bothCountries(around),
   me: ({ around }) => around.speaker,

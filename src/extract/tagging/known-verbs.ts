@@ -43,15 +43,23 @@ const isKnownPast = (lower: string): boolean => {
   const form = FORMS.get(lower);
   return form?.kind === 'past' && form.lemma !== lower;
 };
-/** "Not only did Chad praise Libya": the plain form behind a subject that stands behind "did". */
+const mayTurn = oneOf('NOUN ADV ADJ');
+const standsInSubject = oneOf('PROPN DET NOUN ADJ PART PUNCT');
+const OBJECT = /^(DET|PRON|NUM)$/;
+const OBJECT_OR_NAME = /^(DET|PROPN|PRON|NUM)$/;
+/** The longest subject behind "did", in words. */
+const TURNED_SUBJECT = 12;
+
+/** "Not only did Chad praise Libya", "Only then did the foreign minister, Lars Berg, back it": the plain form behind a subject that stands behind "did". */
 function isTurnedVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.pos !== 'NOUN' || tokens[at - 1]?.pos !== 'PROPN' || FORMS.get(token.lower)?.kind !== 'plain') return false;
-  let auxiliary = at - 2;
-  while (auxiliary > at - 5 && /^(PROPN|DET)$/.test(tokens[auxiliary]?.pos ?? '')) auxiliary--;
-  return (
-    /^(did|does|do)$/.test(tokens[auxiliary]?.lower ?? '') && /^(DET|PROPN|PRON|NUM)$/.test(tokens[at + 1]?.pos ?? '')
-  );
+  if (!mayTurn(token.pos) || FORMS.get(token.lower)?.kind !== 'plain') return false;
+  // "did foreign minister Roland Dumas fly": an office before its name
+  const opensObject = tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.text === ',' ? OBJECT_OR_NAME : OBJECT;
+  if (!opensObject.test(tokens[at + 1]?.pos ?? '')) return false;
+  let auxiliary = at - 1;
+  while (auxiliary > at - TURNED_SUBJECT && standsInSubject(tokens[auxiliary]?.pos ?? '')) auxiliary--;
+  return auxiliary < at - 1 && /^(did|does|do)$/.test(tokens[auxiliary]?.lower ?? '') && tokens[at - 1]!.pos !== 'DET';
 }
 
 const isKnownGerund = (lower: string): boolean => FORMS.get(lower)?.kind === 'gerund';
@@ -60,7 +68,7 @@ const asVerb = (token: Token): Token =>
   retagged(token, 'VERB', FORMS.get(token.lower)?.lemma ?? IRREGULAR_PAST[token.lower] ?? token.lemma);
 
 const FORMS_OF_VERBS: ReadonlySet<string> = new Set([...FORMS.keys(), ...Object.keys(IRREGULAR_PAST)]);
-const mayHideVerb = oneOf('NOUN ADJ PROPN');
+const mayHideVerb = oneOf('NOUN ADJ ADV PROPN');
 
 /** True for a verb that wink takes for another word. Most words end at the first test: their tag is right, or they are no form of a known verb. */
 const isHiddenVerb = (tokens: readonly Token[], at: number): boolean =>

@@ -16,6 +16,33 @@ export const TURN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ before, after }) => /^(only|first|last|next|one)$/.test(before?.lower ?? '') && after?.lower === 'to',
   },
+  // "the news that Norway had left Chad spread quickly"
+  {
+    from: ['NOUN'],
+    words: wordSet('spread'),
+    to: 'VERB',
+    when: ({ before, after }) =>
+      /^(PROPN|NOUN)$/.test(before?.pos ?? '') &&
+      /^(quickly|rapidly|fast|through|across|like)$/.test(after?.lower ?? ''),
+  },
+  // "issued a statement warning Chad"
+  {
+    from: ['NOUN'],
+    words: wordSet('warning'),
+    to: 'VERB',
+    when: ({ before, after }) =>
+      /^(statement|letter|note|message|communique|declaration)$/.test(before?.lower ?? '') &&
+      /^(DET|PROPN)$/.test(after?.pos ?? ''),
+  },
+  // "did back the plan", "first to back Kenya"; but "was back the next day"
+  {
+    from: ['ADV'],
+    words: wordSet('back'),
+    to: 'VERB',
+    when: ({ before, after }) =>
+      /^(to|do|does|did|will|would|can|could|may|might|must|should|shall|not)$/.test(before?.lower ?? '') &&
+      /^(DET|PROPN)$/.test(after?.pos ?? ''),
+  },
   // "Joint exercises were held": the capital is the sentence's
   {
     from: ['PROPN', 'NOUN'],
