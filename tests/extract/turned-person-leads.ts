@@ -127,6 +127,8 @@ export const TURNED_PERSON_LEADS: readonly Lead[] = [
     'Berg MEETS Lund',
   ],
   ['back as none', '2015-06-10', 'The Danish foreign minister was back the next day.', ''],
+  ['denied', '2015-06-10', 'Nor did the Norwegian foreign minister, Lars Berg, visit Chile.', ''],
+  ['denied', '2015-06-10', 'At no time did the Norwegian foreign minister, Lars Berg, visit Chile.', ''],
 ];
 
 export const MISSED_TURNED_PERSONS: readonly MissedLead[] = [
@@ -136,13 +138,6 @@ export const MISSED_TURNED_PERSONS: readonly MissedLead[] = [
     "The market calmed down after Norway's trade ministry's financing of the Lamu port.",
     'Norwegian_Trade_Ministry FUNDS Lamu',
     'an owner of an owner is taken for a doer besides',
-  ],
-  [
-    'denied',
-    '2015-06-10',
-    'Nor did the Norwegian foreign minister, Lars Berg, visit Chile.',
-    '',
-    'whom a name behind an office means stands too far from the denial',
   ],
   [
     'among those',

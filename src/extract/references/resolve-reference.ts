@@ -65,7 +65,7 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   undertakings: ({ around, words }) => undertakingsFor(around, words),
   colony: ({ around, at }) => colonial(around, at, 'colony'),
   colonizer: ({ around, at }) => colonial(around, at, 'colonizer'),
-  official: ({ around, wanted, place, at, words }) =>
+  official: ({ around, wanted, place, words }) =>
     officialFor(around, place, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!),
   us: ({ around }) => speakersCountry(around),
   'us-both': ({ around }) => bothCountries(around),
