@@ -27,6 +27,12 @@ export function doersOn(
   });
 }
 
+/** "Aydin met the minister", "Boeing sued the company": those whom a description behind what they do does not mean; it may where it owns what follows. */
+export function doersBeside(around: Surroundings, place: Place, words: readonly string[]): readonly string[] {
+  const owns = place.sentence.tokens[place.token + words.length]?.lower === "'s";
+  return owns ? [] : (doersOn(around, place, true) ?? []);
+}
+
 /** How many sentences back a state stays in mind, where those between speak of nobody. */
 const REACH = 3;
 

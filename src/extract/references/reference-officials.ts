@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { doersOn } from './reference-objects.ts';
+import { doersBeside } from './reference-objects.ts';
 import type { Place, Surroundings } from './reference-surroundings.ts';
 
 const LEADERS = /president|prime minister|chancellor|premier|king|emir|sultan|head/;
@@ -13,9 +13,7 @@ export function officialFor(
 ): string | null {
   const { discourse, lexicon } = around;
   const at = { sentence: place.sentence.index, token: place.token };
-  // "Aydin met the minister": somebody else
-  const owns = place.sentence.tokens[place.token + words.length]?.lower === "'s";
-  const doers = owns ? [] : (doersOn(around, place, true) ?? []);
+  const doers = doersBeside(around, place, words);
   const adjective = words.length > wanted.role.split(' ').length + 1 ? words[1]! : null;
   const demonym = adjective !== null && isDemonym(lexicon, adjective);
   const ofState = (entity: string): boolean => {

@@ -1,5 +1,5 @@
 import type { BodyWanted } from '../words/reference-words.ts';
-import { doersOn } from './reference-objects.ts';
+import { doersBeside } from './reference-objects.ts';
 import { isDemonym } from './reference-officials.ts';
 import { isOutlet, type Place, type Surroundings } from './reference-surroundings.ts';
 
@@ -31,9 +31,7 @@ export function organizationFor(
 ): string | null {
   const { discourse, lexicon } = around;
   const at = { sentence: place.sentence.index, token: place.token };
-  // "Boeing sued the company": another one
-  const owns = place.sentence.tokens[place.token + words.length]?.lower === "'s";
-  const doers = owns ? [] : (doersOn(around, place, true) ?? []);
+  const doers = doersBeside(around, place, words);
   const fitsWords = words.length > 2 ? fitsAdjective(around, words) : null;
   const isBody = (entity: string): boolean =>
     discourse.kind(entity) === 'ORGANIZATION' &&
