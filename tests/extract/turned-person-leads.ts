@@ -129,6 +129,32 @@ export const TURNED_PERSON_LEADS: readonly Lead[] = [
   ['back as none', '2015-06-10', 'The Danish foreign minister was back the next day.', ''],
   ['denied', '2015-06-10', 'Nor did the Norwegian foreign minister, Lars Berg, visit Chile.', ''],
   ['denied', '2015-06-10', 'At no time did the Norwegian foreign minister, Lars Berg, visit Chile.', ''],
+  ['denied', '2015-06-10', 'Not once did the Norwegian foreign minister, Lars Berg, visit Chile.', ''],
+  ['denied', '2015-06-10', 'Under no circumstances did the Norwegian foreign minister, Lars Berg, visit Chile.', ''],
+  // Not every "no" and "not" before an auxiliary denies
+  [
+    'turned did',
+    '2015-06-10',
+    'No sooner did the Norwegian foreign minister, Lars Berg, visit Chile than the rain began.',
+    'Berg VISITS CHL',
+  ],
+  [
+    'turned did',
+    '2015-06-10',
+    'Only after no reply came did the Norwegian foreign minister, Lars Berg, visit Chile.',
+    'Berg VISITS CHL',
+  ],
+  [
+    'turned did',
+    '2015-06-10',
+    'Not until May did the Norwegian foreign minister, Lars Berg, visit Chile.',
+    'Berg VISITS CHL',
+  ],
+  // The same where the tagger knows the verb
+  ['denied', '2015-06-10', 'Nor did the Norwegian foreign minister, Lars Berg, condemn Chile.', ''],
+  ['denied', '2015-06-10', 'At no time did the Norwegian foreign minister, Lars Berg, criticize Chile.', ''],
+  ['denied', '2015-06-10', 'Not once did Lars Berg condemn Chile.', ''],
+  ['denied', '2015-06-10', 'Never has the Norwegian foreign minister, Lars Berg, condemned Chile.', ''],
 ];
 
 export const MISSED_TURNED_PERSONS: readonly MissedLead[] = [

@@ -8,6 +8,7 @@ import type { Store } from '../../src/graph/store.ts';
 import type { Claim } from '../../src/model/records.ts';
 import { randomFrom } from '../support/random.ts';
 import { emptied, emptyStore } from '../support/store.ts';
+import { BARE } from '../support/told.ts';
 
 const ENTITIES = [
   { id: 'official:ana-veld', kind: 'OFFICIAL' as const, name: 'Ana Veld', names: ['Ana Veld'], country: 'NOR' },
@@ -30,19 +31,7 @@ function telling(
       type: 'MEETS',
       source: 'official:ana-veld',
       target: 'official:ben-okoro',
-      status: 'DONE',
-      polarity: 'AFFIRMED',
-      saidBy: null,
-      cue: null,
-      date: null,
-      place: null,
-      item: null,
-      topic: null,
-      mode: null,
-      role: null,
-      spans: [],
-      rule: 'test',
-      confidence: 0.9,
+      ...BARE,
       ...claim,
       start,
       end: start + claim.quote.length,

@@ -46,7 +46,8 @@ export function ownReport(
   return { article: { ...article, text: `${article.text} ${other}` }, extraction };
 }
 
-const BARE = {
+/** A claim as a test of something else needs it: whose it is, where it stands and what it says are to be filled in. */
+export const BARE = {
   status: 'DONE',
   polarity: 'AFFIRMED',
   saidBy: null,

@@ -1,6 +1,7 @@
 import type { RelationSpec } from '../../model/relation-spec.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { gather } from '../words/gather.ts';
+import { SIZES } from '../words/reference-words.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
 import { actorOf, listFrom, listUntil, type NameList, wordAt } from './roster-lists.ts';
 import { type MemberPhrase, memberPhrases } from './roster-phrases.ts';
@@ -30,23 +31,11 @@ function namedBeside(context: ActorContext, phrase: MemberPhrase): Actor[] {
 const closes = (context: ActorContext, list: NameList): boolean =>
   /^([,.;:)–—-]|)$/.test(wordAt(context, list.edge + 1));
 
-const COUNTS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
 /** "the ten members of ASEAN, China and Japan": a list of another length than was told is not theirs. */
 function agrees(context: ActorContext, phrase: MemberPhrase, list: NameList): boolean {
   const told = context.sentence.tokens
     .slice(phrase.first, phrase.last + 1)
-    .map(({ lower }) => COUNTS[lower] ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null))
+    .map(({ lower }) => SIZES[lower] ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null))
     .find((count) => count !== null);
   return told === undefined || list.names.length === told || wordAt(context, list.edge + 1) === 'and';
 }

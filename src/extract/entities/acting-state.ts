@@ -58,8 +58,7 @@ function explainsName({ rule, title }: TitledName, { found: { reading }, context
 }
 
 /** "Chad and Niger made peace. Foreign Ministers X and Y signed": the ministers stand in the order of the two that act, here or in the sentence before. */
-function inTurn({ turn, title: { sentence } }: TitledName, { states }: HolderContext): string | null {
-  if (turn === undefined) return null;
+function inTurn(turn: 0 | 1, sentence: number, { states }: HolderContext): string | null {
   const actors = states.mentions.filter(({ use }) => use === 'actor');
   const second = actors.findLast((mention, at) => {
     const first = actors[at - 1];
@@ -73,5 +72,5 @@ function inTurn({ turn, title: { sentence } }: TitledName, { states }: HolderCon
 /** The state that acts where a title is told; null where it says nothing of the holder, or of those whom others meet. */
 export function actingFor(one: TitledName, rest: Surroundings): string | null {
   if (explainsName(one, rest) || isMetTogether(one, rest)) return null;
-  return one.turn === undefined ? actingState(one, rest) : inTurn(one, rest.context);
+  return one.turn === undefined ? actingState(one, rest) : inTurn(one.turn, one.title.sentence, rest.context);
 }

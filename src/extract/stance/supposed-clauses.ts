@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { TaggedSentence } from '../words/document.ts';
+import type { TaggedSentence, Token } from '../words/document.ts';
 import { oneOf } from '../words/one-of.ts';
 import type { Stance } from '../words/stances.ts';
 import { isNowDone } from './done-after-all.ts';
@@ -8,6 +8,7 @@ import { isNowDone } from './done-after-all.ts';
 
 /** Words which, with the verb turned behind them, say that it was not done. */
 const turns = oneOf('nor never seldom rarely hardly scarcely nowhere neither no');
+const isTurned = oneOf('did does do has have had will would');
 const isConditional = oneOf('should were had');
 const isCoordinator = oneOf('and but or that');
 
@@ -20,6 +21,19 @@ function isSupposition({ tokens }: TaggedSentence, auxiliary: number, { verb }: 
   return tokens.some((token) => token.lower === 'would' || token.lower === 'could' || token.lower === 'might');
 }
 
+/** The word before a subject; before the office too that a comma parts from it, where an auxiliary leads that in: "did the minister, Lars Berg, condemn". */
+function beforeSubject(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.text !== ',') return first - 1;
+  let at = first - 2;
+  while (/^(DET|ADJ|NOUN|PROPN|PART|ADP)$/.test(tokens[at]?.pos ?? '')) at--;
+  return isTurned(tokens[at]?.lower ?? '') ? at : first - 1;
+}
+
+/** True where a word at a position denies what is turned behind it. */
+const denies = (tokens: readonly Token[], at: number): boolean =>
+  (turns(tokens[at]!.lower) && !isNowDone(tokens, at)) ||
+  (tokens[at]!.lower === 'not' && tokens[at + 1]!.lower === 'once');
+
 /**
  * What a verb turned before its subject says: "Nor did Hungary sign it", "At no time has Chad asked" deny, "Never will Pakistan recognize it" refuses,
  * "Should China attack" supposes. Null where nothing is turned.
@@ -27,12 +41,12 @@ function isSupposition({ tokens }: TaggedSentence, auxiliary: number, { verb }: 
 export function stanceOfTurned(sentence: TaggedSentence, clause: Clause): Stance | null {
   const { tokens } = sentence;
   const subject = clause.subject[0];
-  const auxiliary = subject && subject.first < clause.verb.first ? subject.first - 1 : -1;
+  const auxiliary = subject && subject.first < clause.verb.first ? beforeSubject(tokens, subject.first) : -1;
   if (tokens[auxiliary]?.pos === 'AUX') {
     if (isSupposition(sentence, auxiliary, clause)) return 'DROP';
-    for (let at = Math.max(0, auxiliary - 3); at < auxiliary; at++)
-      if (turns(tokens[at]!.lower) && !isNowDone(tokens, at))
-        return /^(will|would)$/.test(tokens[auxiliary]!.lower) ? 'REFUSED' : 'DROP';
+    // "Only after no reply came did Norway go": what a verb parts from the auxiliary is not denied with it
+    for (let at = auxiliary - 1; at >= Math.max(0, auxiliary - 3) && tokens[at]!.pos !== 'VERB'; at--)
+      if (denies(tokens, at)) return /^(will|would)$/.test(tokens[auxiliary]!.lower) ? 'REFUSED' : 'DROP';
   }
   // "Were Poland to leave": its doer is taken for what somebody was
   const { parent, link } = clause;

@@ -47,9 +47,6 @@ const mayTurn = oneOf('NOUN ADV ADJ');
 const standsInSubject = oneOf('PROPN DET NOUN ADJ PART PUNCT');
 const OBJECT = /^(DET|PRON|NUM)$/;
 const OBJECT_OR_NAME = /^(DET|PROPN|PRON|NUM)$/;
-/** "Nor did the minister, Lars Berg, visit Chile", "at no time did": what is denied keeps its tag, and tells nothing. */
-const isDenial = ({ lower }: Token): boolean => denies(lower);
-const denies = oneOf('nor neither never no nowhere');
 /** The longest subject behind "did", in words. */
 const TURNED_SUBJECT = 12;
 
@@ -63,7 +60,7 @@ function isTurnedVerb(tokens: readonly Token[], at: number): boolean {
   let auxiliary = at - 1;
   while (auxiliary > at - TURNED_SUBJECT && standsInSubject(tokens[auxiliary]?.pos ?? '')) auxiliary--;
   if (auxiliary === at - 1 || tokens[at - 1]!.pos === 'DET') return false;
-  return /^(did|does|do)$/.test(tokens[auxiliary]?.lower ?? '') && !tokens.slice(0, auxiliary).some(isDenial);
+  return /^(did|does|do)$/.test(tokens[auxiliary]?.lower ?? '');
 }
 
 const isKnownGerund = (lower: string): boolean => FORMS.get(lower)?.kind === 'gerund';

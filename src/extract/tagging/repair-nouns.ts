@@ -12,7 +12,7 @@ const NOUNS_IN_ING = wordSet(
   'meeting building training spending warning funding opening hearing shipping banking trading engineering manufacturing fighting bombing shelling fishing mining housing farming landing leading growing emerging developing neighbouring neighboring remaining existing competing',
 );
 const isOffice = oneOf(
-  'ministers secretaries envoys negotiators commissioners ambassadors premiers presidents chancellors diplomats lawmakers commanders',
+  'ministers secretaries chiefs envoys negotiators commissioners ambassadors premiers presidents chancellors diplomats lawmakers commanders',
 );
 const MODAL = /^(will|would|can|could|may|might|must|should|shall|'ll|wo)$/;
 const DEMANDS = /^(demand|insist|urge|request|ask|recommend|propose|require)$/;

@@ -2,27 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { mergeTellings } from '../../../src/extract/claims/claims.ts';
 import type { Claim } from '../../../src/model/records.ts';
 import { RELATION_TYPES } from '../../../src/model/relations.ts';
+import { BARE } from '../../support/told.ts';
 
 const day = (from: string) => ({ from, to: from, precision: 'DAY' as const, text: null });
 const telling = (more: Partial<Claim>): Claim => ({
   type: RELATION_TYPES[0],
   source: 'country:IRN',
   target: 'country:RUS',
-  status: 'DONE',
-  polarity: 'AFFIRMED',
-  saidBy: null,
-  cue: null,
-  date: null,
-  place: null,
-  item: null,
-  topic: null,
-  mode: null,
-  role: null,
+  ...BARE,
   quote: 'x',
   start: 0,
   end: 1,
-  spans: [],
-  rule: 'test',
   confidence: 0.7,
   ...more,
 });
