@@ -1,6 +1,7 @@
 import { wordSet } from '../words/one-of.ts';
 import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
+import type { Clause } from './clause.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { BARE_CONTROL, OBJECT_CONTROL, OWN_PLANS } from './clause-words.ts';
 
@@ -76,44 +77,63 @@ const SERVED = wordSet('notice order ultimatum instruction permission leave warn
 /** Verbs behind which two act together. */
 const JOINING = wordSet('join team unite combine ally conspire cooperate collaborate work');
 
-/** Who does what an infinitive or gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
-export function controlledSubject(memory: ClauseMemory, at: number, word: string): NounPhrase[] {
+/** Who does what an infinitive says, where its host and the chunk before it are of this sort; null where they are not. */
+type Control = (host: Clause, before: Chunk | undefined) => NounPhrase[] | null;
+
+/** "called for Chad to leave" */
+const forWhomItIs: Control = ({ prepositionals }, before) => {
+  const last = prepositionals.at(-1);
+  return last?.word === 'for' && before === last.phrases.at(-1) ? last.phrases : null;
+};
+
+/** "joined with Norway to sign": both sign */
+const thoseTogether: Control = ({ verb, subject, prepositionals }) => {
+  const last = prepositionals.at(-1);
+  return JOINING.has(verb.lemma) && !verb.passive && last?.word === 'with' ? [...subject, ...last.phrases] : null;
+};
+
+/** "It took Norway a month to reject the plan" */
+const whomItTook: Control = ({ verb, subject, objects }) =>
+  verb.lemma === 'take' && subject[0]?.lemma === 'it' && objects[0]?.[0]?.mentions.length ? objects[0] : null;
+
+/** "handed the Americans a notice to leave": whoever gets it is to go */
+const whoIsServed: Control = ({ objects }, before) =>
+  isNoun(before) && SERVED.has(before.lemma) && objects.length > 1 && objects[1]!.includes(before) ? objects[0]! : null;
+
+const OF_INFINITIVES: readonly Control[] = [forWhomItIs, thoseTogether, whomItTook, whoIsServed];
+
+/** "leaving Syria to fight alone", but "leaving Cairo to meet him" */
+function isLeftAlone({ look }: ClauseMemory, { verb, objects }: Clause): boolean {
+  const left = objects[0]?.[0];
+  if (!left || verb.lemma !== 'leave' || verb.form !== 'ing') return false;
+  return left.mentions.some(({ form }) => form === 'name') && look.kind(left) !== null;
+}
+
+/** The object of a verb of request and charge: "urged Chad", "called on Chad", "signalled to Chad". */
+const whomItIsAskedOf = ({ objects, prepositionals }: Clause): NounPhrase[] | undefined =>
+  objects[0] ?? prepositionals.find(({ word }) => /^(on|upon|to|with)$/.test(word))?.phrases;
+
+/** Who does what a gerund says: the matrix object after verbs of request and charge, else the matrix subject. */
+export function subjectOfGerund(memory: ClauseMemory): NounPhrase[] {
   const host = memory.current;
-  const planner = word === 'to' && at > 0 ? plannerBefore(memory, at) : null;
-  if (planner) return [planner];
-  if (!host) return memory.pending;
-  if (memory.pending.length > 0) return memory.pending;
-  const last = host.prepositionals.at(-1);
-  if (word === 'to' && at > 0 && last?.word === 'for' && memory.chunks[at - 1] === last.phrases.at(-1))
-    return last.phrases;
-  // "joined with Norway to sign": both sign
-  const partners = word === 'to' && JOINING.has(host.verb.lemma) ? last : undefined;
-  if (partners?.word === 'with' && !host.verb.passive) return [...host.subject, ...partners.phrases];
-  // "It took Norway a month to reject the plan"
-  if (
-    word === 'to' &&
-    host.verb.lemma === 'take' &&
-    host.subject[0]?.lemma === 'it' &&
-    host.objects[0]?.[0]?.mentions.length
-  )
-    return host.objects[0];
+  if (!host) return [];
+  const { verb, subject, objects } = host;
   // "Chad saw fit to recognize it"
-  if (host.objects[0]?.[0]?.lemma === 'fit') return host.subject;
-  // "handed the Americans a notice to leave": whoever gets it is to go
-  const served = at > 0 ? memory.chunks[at - 1] : undefined;
-  if (
-    word === 'to' &&
-    isNoun(served) &&
-    SERVED.has(served.lemma) &&
-    host.objects.length > 1 &&
-    host.objects[1]?.includes(served)
-  )
-    return host.objects[0]!;
-  // "leaving Syria to fight alone", but "leaving Cairo to meet him"
-  const left = host.verb.lemma === 'leave' && host.verb.form === 'ing' ? host.objects[0]?.[0] : undefined;
-  if (left?.mentions.some(({ form }) => form === 'name') && memory.look.kind(left) !== null) return host.objects[0]!;
-  if (!OBJECT_CONTROL.has(host.verb.lemma)) return host.subject;
-  if (host.verb.passive) return host.subject;
-  const object = host.objects[0] ?? host.prepositionals.find((one) => /^(on|upon|to|with)$/.test(one.word))?.phrases;
-  return object ?? host.subject;
+  if (objects[0]?.[0]?.lemma === 'fit') return subject;
+  if (isLeftAlone(memory, host)) return objects[0]!;
+  if (!OBJECT_CONTROL.has(verb.lemma) || verb.passive) return subject;
+  return whomItIsAskedOf(host) ?? subject;
+}
+
+/** Who does what the infinitive at a position says: the owner of a plan, who waits for a verb, whom its host leaves it to, or who does its host's deed. */
+export function subjectOfInfinitive(memory: ClauseMemory, at: number): NounPhrase[] {
+  const { current: host, pending, chunks } = memory;
+  const planner = plannerBefore(memory, at);
+  if (planner) return [planner];
+  if (!host || pending.length > 0) return pending;
+  for (const control of OF_INFINITIVES) {
+    const doers = control(host, chunks[at - 1]);
+    if (doers) return doers;
+  }
+  return subjectOfGerund(memory);
 }

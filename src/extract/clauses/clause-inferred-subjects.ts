@@ -1,51 +1,54 @@
 import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
-import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
+import type { ClauseMaker, ClauseMemory, Opening } from './clause-memory.ts';
 import { opensWithPassive } from './clause-participles.ts';
 import { REPORTING } from './clause-words.ts';
 
 /** A verb that no subject waits for takes one over: from its noun, from before an inserted clause, or from the clause it goes on with. */
-export function openWithoutSubject(
-  memory: ClauseMemory,
-  at: number,
-  before: Chunk | undefined,
-  make: ClauseMaker,
-): Clause {
-  const verb = memory.chunks[at] as VerbGroup;
-  const boundary = isWord(before, 'comma', 'coordinator', 'dash');
-  // "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause
-  const waited =
-    memory.suspended.length > 0 &&
-    memory.current?.link !== 'main' &&
-    !memory.look.byFollows(at) &&
-    !isInsideAside(memory, at, verb);
-  // "and on Monday dined with X": no day is dined with
-  const reduced = !waited && memory.look.reducedShape(at, verb) && memory.lastNoun && !memory.lastNoun.temporal;
-  if (
-    reduced &&
-    !isWord(before, 'coordinator') &&
-    (!boundary || memory.look.byFollows(at) || (isWord(before, 'comma') && memory.suspended.length === 0))
-  )
+export function openWithoutSubject(memory: ClauseMemory, opening: Opening, make: ClauseMaker): Clause {
+  const { at, verb, before } = opening;
+  if (isOfNounBefore(memory, opening))
     return make('reduced', [memory.lastNoun!], { verb: inPassive(verb, 'participle') });
   if (memory.suspended.length > 0 && !isWord(before, 'coordinator')) return resume(memory, make);
-  let host = memory.current;
-  if (!host && opensWithPassive(memory, at, verb)) return make('reduced', [], { verb: inPassive(verb, 'participle') });
-  if (!host) return make('main', []);
-  if (resumesAboveAdverbial(memory, host, at)) host = host.parent!;
-  if (isInsertedReport(memory, host, { verb, before }) && !speaksOn(memory, host, before))
-    host = memory.clauses.at(-2) ?? host;
-  if (!isVerb(before)) host = finiteHost(memory, host, verb);
-  if (isWord(before, 'coordinator') && isAboutNobody(memory, host, verb)) host = host.parent!;
+  if (!memory.current)
+    return opensWithPassive(memory, at, verb)
+      ? make('reduced', [], { verb: inPassive(verb, 'participle') })
+      : make('main', []);
+  const host = hostOf(memory, memory.current, opening);
   if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
-  return make(
-    'coordinate',
-    host.verb.passive && !verb.passive && host.link === 'reduced'
-      ? (host.parent?.subject ?? host.subject)
-      : host.subject,
-    { inferredSubject: true, parent: host },
-  );
+  return make('coordinate', doersOf(host, verb), { inferredSubject: true, parent: host });
 }
+
+/** "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause. */
+const isOfThoseWaiting = (memory: ClauseMemory, { at, verb }: Opening): boolean =>
+  memory.suspended.length > 0 &&
+  memory.current?.link !== 'main' &&
+  !memory.look.byFollows(at) &&
+  !isInsideAside(memory, at, verb);
+
+/** "the deal signed in May": what the noun before underwent; but "and on Monday dined with X": no day is dined with. */
+function isOfNounBefore(memory: ClauseMemory, opening: Opening): boolean {
+  const { at, verb, before } = opening;
+  const { lastNoun, look, suspended } = memory;
+  if (isOfThoseWaiting(memory, opening) || !look.reducedShape(at, verb)) return false;
+  if (!lastNoun || lastNoun.temporal || isWord(before, 'coordinator')) return false;
+  return look.byFollows(at) || (isWord(before, 'comma') ? suspended.length === 0 : !isWord(before, 'dash'));
+}
+
+/** Which clause a verb without a subject goes on with. */
+function hostOf(memory: ClauseMemory, current: Clause, opening: Opening): Clause {
+  const { at, verb, before } = opening;
+  let host = resumesAboveAdverbial(memory, current, at) ? current.parent! : current;
+  if (isInsertedReport(memory, host, opening) && !speaksOn(memory, host, before)) host = memory.clauses.at(-2) ?? host;
+  if (isVerb(before)) return host;
+  host = finiteHost(host, verb);
+  return isWord(before, 'coordinator') && isAboutNobody(memory, host, verb) ? host.parent! : host;
+}
+
+/** "expelled a spy paid by Chad and closed its embassy": whom a passive only describes does not go on; who did the deed above does. */
+const doersOf = (host: Clause, verb: VerbGroup): NounPhrase[] =>
+  host.verb.passive && !verb.passive && host.link === 'reduced' && host.parent ? host.parent.subject : host.subject;
 
 /** "Moscow, bound to Hanoi by a treaty signed in May, warned": a participle before the comma that closes an aside is the aside's. */
 function isInsideAside({ chunks, current, look }: ClauseMemory, at: number, verb: VerbGroup): boolean {
@@ -93,11 +96,7 @@ const resumesAboveAdverbial = (memory: ClauseMemory, host: Clause, at: number): 
   isWord(memory.chunks[at - 2], 'comma');
 
 /** "X regretted the step, APS reported, withdrew its envoys": the inserted reporting clause is not the host. */
-const isInsertedReport = (
-  memory: ClauseMemory,
-  host: Clause,
-  { verb, before }: { verb: VerbGroup; before: Chunk | undefined },
-): boolean =>
+const isInsertedReport = (memory: ClauseMemory, host: Clause, { verb, before }: Opening): boolean =>
   isWord(before, 'comma', 'coordinator') &&
   REPORTING.has(host.verb.lemma) &&
   host.link === 'coordinate' &&
@@ -122,7 +121,7 @@ function speaksOn(memory: ClauseMemory, report: Clause, before: Chunk | undefine
 }
 
 /** "ordered them to leave and banned others", "said it was late and warned of delays": which clause a verb without a subject goes on with. */
-function finiteHost(_memory: ClauseMemory, host: Clause, verb: VerbGroup): Clause {
+function finiteHost(host: Clause, verb: VerbGroup): Clause {
   const finite = (verb.past && !verb.bare) || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
   let found = host;
   while (finite && found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;

@@ -63,6 +63,13 @@ export const emptyMemory = (chunks: readonly Chunk[], kindOf: KindOf): ClauseMem
   company: [],
 });
 
+/** A verb whose clause opens: where it stands, and what stands before it. */
+export interface Opening {
+  at: number;
+  verb: VerbGroup;
+  before: Chunk | undefined;
+}
+
 /** Makes the clause of a verb from its link and subject; the rest is what the memory holds, where `more` does not say otherwise. */
 export type ClauseMaker = (
   link: ClauseLink,

@@ -1,9 +1,9 @@
 import { oneOf, wordSet } from '../words/one-of.ts';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
-import { controlledSubject } from './clause-control.ts';
-import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
+import { subjectOfGerund } from './clause-control.ts';
+import type { ClauseMaker, ClauseMemory, Opening } from './clause-memory.ts';
 
 /** Whose deed a form in -ing tells. */
 
@@ -38,12 +38,6 @@ function absoluteDoers({ current, fronted, chunks }: ClauseMemory, doer: NounPhr
   return last.phrases;
 }
 
-/** A form in -ing, what stands before it, and the verb group that it is. */
-interface Opening {
-  before: Chunk | undefined;
-  verb: VerbGroup;
-}
-
 /** Whose deed an opening tells where it is of this sort; null where it is not. */
 type Reading = (memory: ClauseMemory, opening: Opening, make: ClauseMaker) => Clause | null;
 
@@ -62,7 +56,7 @@ const ledIn: Reading = (memory, { before }, make) => {
   const joined = before.text === 'in' && current?.verb.lemma === 'join' ? (current.objects[0] ?? []) : [];
   if (joined.length > 0 && !current!.verb.passive) return gerund([...current!.subject, ...joined]);
   const isControlled = /^(of|against|from|for|in|over)$/.test(before.text);
-  return gerund(isControlled ? controlledSubject(memory, -1, before.text) : (current?.subject ?? []));
+  return gerund(isControlled ? subjectOfGerund(memory) : (current?.subject ?? []));
 };
 
 /** "Among the countries sending troops were X and Y" */

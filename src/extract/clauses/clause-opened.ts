@@ -1,7 +1,7 @@
 import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
-import type { ClauseMaker, ClauseMemory } from './clause-memory.ts';
+import type { ClauseMaker, ClauseMemory, Opening } from './clause-memory.ts';
 import { opensAside } from './clause-participles.ts';
 import { tellerBefore } from './clause-teller.ts';
 import { NAMING, REPORTING, SPEAKING } from './clause-words.ts';
@@ -21,31 +21,41 @@ function isHeadlinePassive({ chunks, look }: ClauseMemory, at: number): boolean 
   return false;
 }
 
+/** "Russia and Turkey": states and persons do the verb behind them. */
+const areActors = ({ pending, look }: ClauseMemory): boolean =>
+  pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(look.kind(one) ?? ''));
+
+/**
+ * "The treaty signed in May lapsed": a participle that only looks finite, as its subject has a verb ahead; but "Russia and Turkey agreed to set up a
+ * centre that will".
+ */
+const onlyDescribes = (memory: ClauseMemory, at: number, verb: VerbGroup): boolean =>
+  !memory.reportInserted &&
+  memory.look.reducedShape(at, verb) &&
+  memory.look.finiteAhead(at + 1, false) &&
+  !isWord(memory.chunks[at + 1], 'comma') &&
+  (memory.look.byFollows(at) || !areActors(memory));
+
+/** "Envoys expelled by Chad", "Libya accused of plot by Sudan": a past form with its doer behind it is a passive. */
+const isBarePassive = (memory: ClauseMemory, at: number, verb: VerbGroup): boolean =>
+  isWord(memory.chunks[at + 1], 'preposition') &&
+  memory.look.reducedShape(at, verb) &&
+  (memory.look.byFollows(at) || isHeadlinePassive(memory, at));
+
 /** A verb with its subject before it; a participle that only looks finite leaves the subject waiting. */
-export function openWithSubject(memory: ClauseMemory, at: number, verb: VerbGroup, make: ClauseMaker): Clause {
-  if (
-    opensAside(memory, at, verb) ||
-    (!memory.reportInserted &&
-      memory.look.reducedShape(at, verb) &&
-      memory.look.finiteAhead(at + 1, false) &&
-      !isWord(memory.chunks[at + 1], 'comma') &&
-      // "Russia and Turkey agreed to set up a centre that will": a state or a person does the verb
-      !(
-        memory.pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(memory.look.kind(one) ?? '')) &&
-        !memory.look.byFollows(at)
-      ))
-  ) {
+export function openWithSubject(memory: ClauseMemory, { at, verb, before }: Opening, make: ClauseMaker): Clause {
+  if (opensAside(memory, at, verb) || onlyDescribes(memory, at, verb)) {
     memory.suspended = memory.pending;
     return make('reduced', nounOfAside(memory, at) ?? memory.pending, { verb: inPassive(verb, 'participle') });
   }
-  const isPassive =
-    isWord(memory.chunks[at + 1], 'preposition') &&
-    memory.look.reducedShape(at, verb) &&
-    (memory.look.byFollows(at) || isHeadlinePassive(memory, at));
+  const link = openedLink(memory, before);
   const teller = memory.opener === 'that' ? tellerBefore(memory, at) : null;
-  const link = openedLink(memory, memory.look.before(at));
   const parent = teller ?? (link === 'coordinate' ? finiteAbove(memory.current!) : memory.current);
-  return make(link, memory.pending, { parent, ...(isPassive && { verb: inPassive(verb, verb.form) }) });
+  return make(
+    link,
+    memory.pending,
+    isBarePassive(memory, at, verb) ? { parent, verb: inPassive(verb, verb.form) } : { parent },
+  );
 }
 
 /** "accused Turkey of spying, Brazil condemned": a clause with a subject of its own stands beside the finite one, and not beside what hangs on it. */

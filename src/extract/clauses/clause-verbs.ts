@@ -1,12 +1,8 @@
-import { wordSet } from '../words/one-of.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
-import { controlledSubject, takesBareObject } from './clause-control.ts';
-import { openWithoutSubject } from './clause-inferred-subjects.ts';
-import { type ClauseMemory, clauseMaker } from './clause-memory.ts';
-import { openParticiple } from './clause-open-participles.ts';
-import { openWithSubject } from './clause-opened.ts';
+import type { ClauseMemory } from './clause-memory.ts';
+import { openClause } from './clause-opening.ts';
 import { turnedAround } from './clause-turned.ts';
 import { REPORTING } from './clause-words.ts';
 
@@ -23,7 +19,7 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
     if (memory.pending.length > 0) memory.suspended = memory.pending;
     memory.pending = inverted.members;
   }
-  const clause = openClause(memory, at, verb, before);
+  const clause = openClause(memory, { at, verb, before });
   memory.afterColon = false;
   memory.reportInserted = false;
   memory.clauses.push(clause);
@@ -81,82 +77,3 @@ function isInserted({ chunks, look }: ClauseMemory, at: number): boolean {
   const { end } = look.list(at + 1);
   return isWord(chunks[end], 'comma') && look.finiteDirectly(end + 1);
 }
-
-function openClause(memory: ClauseMemory, at: number, verb: VerbGroup, before: Chunk | undefined): Clause {
-  const make = clauseMaker(memory, verb);
-  if (verb.form === 'to') {
-    const joined = isWord(before, 'coordinator') ? infinitiveBefore(memory) : null;
-    if (joined) return make('infinitive', joined.subject, { parent: joined.parent, inferredSubject: true });
-    const subject = controlledSubject(memory, at, 'to');
-    if (memory.pending.length > 0) memory.suspended = memory.pending;
-    return make('infinitive', subject, { inferredSubject: true });
-  }
-  if (takesBareObject(memory, verb, before))
-    return make('infinitive', memory.current!.objects.at(-1)!, { inferredSubject: true });
-  if (verb.form === 'ing') return openParticiple(memory, { before, verb }, make);
-  if (memory.antecedent && memory.pending.length === 0 && verb.passive) memory.antecedent = eventBefore(memory, verb);
-  if (memory.antecedent && memory.pending.length === 0)
-    return make(
-      'relative',
-      verb.plural || isOfSeveral(memory, at) ? listWith(memory, memory.antecedent) : [memory.antecedent],
-    );
-  // "the list that X, the minister, initialled": the comma closes an aside to the subject of the relative clause
-  const aside = memory.pending.some((one) => memory.appositions.has(one) || hasComma(one));
-  if (memory.antecedent && memory.suspended.length > 0 && isWord(before, 'comma') && !aside)
-    return make('main', memory.suspended.splice(0), { parent: null });
-  if (memory.antecedent) return make('relative', memory.pending, placeOfAntecedent(memory, memory.antecedent));
-  if (memory.pending.length > 0) return openWithSubject(memory, at, verb, make);
-  return openWithoutSubject(memory, at, before, make);
-}
-
-/** "decided to denounce Chad and to seize a trawler": the infinitive that another one goes on from. */
-function infinitiveBefore({ current, pending }: ClauseMemory): Clause | null {
-  if (pending.length > 0) return null;
-  let clause = current;
-  while (clause && clause.link !== 'infinitive' && /^(gerund|participle|reduced|relative)$/.test(clause.link))
-    clause = clause.parent;
-  return clause?.link === 'infinitive' ? clause : null;
-}
-
-/** What is done with talks and papers, and with no state or person. */
-const DONE_WITH_EVENTS = wordSet('chair host broker mediate convene sign initial ratify conclude negotiate');
-const EVENTS = wordSet(
-  'talk meeting summit negotiation round session conference discussion deal pact accord agreement treaty ceasefire truce contract memorandum protocol',
-);
-
-/** "talks between the leaders of the three countries that were chaired by X": the event before, where the nearest noun is who takes part. */
-function eventBefore({ antecedent, look, chunks }: ClauseMemory, verb: VerbGroup): NounPhrase | null {
-  if (!antecedent || !DONE_WITH_EVENTS.has(verb.lemma) || EVENTS.has(antecedent.lemma)) return antecedent;
-  if (!/^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(look.kind(antecedent) ?? '')) return antecedent;
-  const at = chunks.indexOf(antecedent);
-  const event = chunks.findLast(
-    (chunk, index): chunk is NounPhrase =>
-      index < at && isNoun(chunk) && (EVENTS.has(chunk.lemma) || look.kind(chunk) === 'AGREEMENT'),
-  );
-  return event ?? antecedent;
-}
-
-/** "Poland and Hungary, which together urged": a word that only several are told by. */
-function isOfSeveral({ chunks }: ClauseMemory, at: number): boolean {
-  const word = chunks[at - 1];
-  return isWord(word, 'adverb') && /^(together|both|jointly|all)$/.test(word.text);
-}
-
-/** "Bulgaria and Slovakia, which get their gas from Russia": a plural verb describes the whole list. */
-const listWith = ({ groups }: ClauseMemory, antecedent: NounPhrase): NounPhrase[] =>
-  groups.findLast((group) => group.length > 1 && group.at(-1) === antecedent) ?? [antecedent];
-
-/** Where a relative clause has what it describes: as its object, or behind the preposition before "which". */
-const placeOfAntecedent = (
-  { antecedentBy, fronted }: ClauseMemory,
-  antecedent: NounPhrase,
-): Pick<Partial<Clause>, 'objects' | 'prepositionals'> =>
-  antecedentBy === null
-    ? { objects: [[antecedent]] }
-    : { prepositionals: [...fronted, { word: antecedentBy, phrases: [antecedent], after: null }] };
-
-/** "Mariusz Blaszczak, Poland's deputy prime minister", "Japan's minister, Kenji Morita": the title is part of the phrase. */
-const hasComma = (phrase: NounPhrase): boolean =>
-  phrase.mentions.some(
-    ({ first, last, phraseFirst, phraseLast, form }) => form === 'name' && (phraseLast > last || phraseFirst < first),
-  );

@@ -1,160 +1,102 @@
 import { AMBIGUOUS_OPENERS } from '../words/grammar-words.ts';
-import type { NounPhrase, Word } from './chunk.ts';
-import { ChunkParticiples } from './chunk-participles.ts';
+import type { NounPhrase, VerbGroup, Word } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
+import { ClauseStarts } from './clause-starts.ts';
 
-/** The longest inserted clause, in chunks. */
-const INSERTED = 14;
+/** How far a verb may stand from its subject, in chunks. */
+const REACH = 18;
+
+/** The longest second aside, in chunks. */
+const SECOND_ASIDE = 14;
+
+/** A way from behind a noun to the verb that is sought for it. */
+interface Way {
+  readonly from: number;
+  /** The noun is the object of a verb before it. */
+  readonly asObject: boolean;
+  /** That verb tells of speech or thought, and takes a whole clause for its object. */
+  readonly saying: boolean;
+  /** The way leads through an aside between commas. */
+  aside: boolean;
+  /** Nouns on the way whose own verb is still to come: "fired on a ship that was laying mines". */
+  described: number;
+}
+
+/** Whether what stands on the way settles that the verb is found or out of reach. */
+type Step = boolean | 'go on';
 
 /** Questions about the chunks around a position; all of them leave the reader where it is. */
-export class Lookahead extends ChunkParticiples {
-  opensClause(at: number): boolean {
-    const noun = this.chunks[at];
-    if (!isNoun(noun)) return false;
-    if (this.#asideLeadsToVerb(noun, this.listEnd(at))) return true;
-    for (let index = this.listEnd(at); index < this.chunks.length; index++) {
-      const chunk = this.chunks[index]!;
-      // "before a deadline set by Norway"
-      if (isVerb(chunk)) return chunk.form === 'finite' && !(this.byFollows(index) && this.reducedShape(index, chunk));
-      if (!isNoun(chunk) && !isWord(chunk, 'preposition', 'adverb', 'open', 'close')) return false;
-    }
-    return false;
-  }
-
-  /** "after Norway's minister, Lars Berg, condemned Chile", "since Norway, a NATO member, closed it": a title or an aside closes with a comma. */
-  #asideLeadsToVerb(noun: NounPhrase, end: number): boolean {
-    const kind = this.kind(noun);
-    if (!isWord(this.chunks[end], 'comma')) return false;
-    if (this.#insertedLeadsToVerb(end + 1)) return true;
-    if (kind === null) return false;
-    const titled = noun.mentions.some(
-      ({ first, last, phraseFirst, phraseLast }) => phraseFirst < first || phraseLast > last,
-    );
-    if (kind === 'OFFICIAL' && titled && this.finiteDirectly(end + 1)) return true;
-    const aside = this.chunks[end + 1];
-    if (!isNoun(aside) || this.kind(aside) !== null) return false;
-    const close = this.listEnd(end + 1);
-    return isWord(this.chunks[close], 'comma') && this.finiteDirectly(close + 1);
-  }
-
-  /** "after demonstrators, angered by the removal of a statue, besieged it": a participle with its doer, or a relative clause, between commas. */
-  #insertedLeadsToVerb(at: number): boolean {
-    const opening = this.chunks[at];
-    const inserted = isVerb(opening)
-      ? this.byFollows(at) && this.reducedShape(at, opening)
-      : isWord(opening, 'relative');
-    if (!inserted) return false;
-    for (let index = at + 1; index < Math.min(at + INSERTED, this.chunks.length); index++)
-      if (isWord(this.chunks[index], 'comma')) return this.finiteDirectly(index + 1);
-    return false;
-  }
-
-  /** "X, he said, were", "X, the agency told us in Oslo on Monday, were": a reporting verb at `at`, a comma behind what belongs to it, and a finite verb. */
-  insertedReport(at: number, isReporting: (lemma: string) => boolean): boolean {
-    const verb = this.chunks[at];
-    if (!isVerb(verb) || verb.form !== 'finite' || !isReporting(verb.lemma)) return false;
-    let index = at + 1;
-    while (isNoun(this.chunks[index]) || isWord(this.chunks[index], 'preposition', 'adverb', 'particle')) index++;
-    return isWord(this.chunks[index], 'comma', 'dash') && this.finiteDirectly(index + 1);
-  }
-
-  finiteDirectly(at: number): boolean {
-    let index = at;
-    while (isWord(this.chunks[index], 'adverb')) index++;
-    const chunk = this.chunks[index];
-    return isVerb(chunk) && chunk.form === 'finite';
-  }
-
-  /** "the pact Egypt signed": a state's name with its verb, right behind a thing. */
-  opensContact(at: number): boolean {
-    const [thing, name] = [this.chunks[at - 1], this.chunks[at]];
-    if (!isNoun(thing) || !isNoun(name) || thing.temporal || this.kind(name) !== 'COUNTRY') return false;
-    if (name.mentions[0]!.form === 'pronoun') return false;
-    return !/^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(this.kind(thing) ?? '') && this.finiteDirectly(at + 1);
-  }
-
-  /** True where "and" at `at` joins a second clause and no member of a list behind "between": its noun has its verb right behind. */
-  opensSecond(at: number, from: number): boolean {
-    if (!isNoun(this.chunks[at + 1])) return false;
-    const end = this.listEnd(at + 1);
-    if (!this.finiteDirectly(end) && !this.finiteBehindAside(end)) return false;
-    for (let index = at - 1; index >= from - 1; index--) {
-      const chunk = this.chunks[index];
-      if (isWord(chunk, 'preposition')) return chunk.text !== 'between' && chunk.text !== 'among';
-    }
-    return false;
-  }
-
-  /** ", which had its doubts, recalled", ", whose parliament sat, recalled": what is told of a noun between commas, and its verb right behind. */
-  finiteBehindAside(at: number): boolean {
-    const opener = this.chunks[at + 1];
-    if (!isWord(this.chunks[at], 'comma')) return false;
-    if (!isWord(opener, 'relative') && !(isNoun(opener) && opener.relative)) return false;
-    for (let index = at + 2; index < Math.min(at + 16, this.chunks.length); index++)
-      if (isWord(this.chunks[index], 'comma')) return this.finiteDirectly(index + 1);
-    return false;
-  }
-
-  /** "the day Portugal left it", "the week Norway did so": a noun with its verb right behind a time. */
-  opensTime(at: number): boolean {
-    const noun = this.chunks[at + 1];
-    return isNoun(noun) && !noun.temporal && this.finiteDirectly(this.listEnd(at + 1));
-  }
-
+export class Lookahead extends ClauseStarts {
   /**
    * True where the words from `at` lead to a finite verb whose subject stands before `at`; one aside between commas is skipped. `saying`: what
    * stands before `at` follows a verb of speech or thought, which takes a whole clause for its object.
    */
   finiteAhead(at: number, asObject: boolean, saying = false): boolean {
-    let aside = false;
-    // "fired on a ship that was laying mines": the first verb behind "that" is its own
-    let relatives = 0;
-    for (let index = at; index < Math.min(at + 18, this.chunks.length); index++) {
-      const chunk = this.chunks[index]!;
-      if (chunk.kind === 'open') {
-        index = this.closing(index);
-      } else if (isVerb(chunk)) {
-        // "agreed to a truce brokered by X": a participle with its doer is not the verb that is looked for
-        if (chunk.form === 'finite' && !aside && !asObject && this.byFollows(index) && this.reducedShape(index, chunk))
-          continue;
-        if (chunk.form === 'finite' && !aside && relatives > 0) relatives--;
-        else if (chunk.form === 'finite' && !aside) return !(asObject && this.reducedShape(index, chunk));
-      } else if (isNoun(chunk)) {
-        // "condemned China for what it called attacks"
-        if (asObject && chunk.lemma === 'what') return false;
-        // "recognized Angola the day Portugal left it"
-        if (asObject && chunk.temporal && this.opensTime(index)) return false;
-        // "is holding airmen whose plane landed", "denounced the pact Egypt signed": the first verb behind is its own
-        if (!aside && (chunk.relative || this.opensContact(index))) relatives++;
-      } else {
-        // "opened an embassy in Croatia and Austria recognized": the verb is that of the noun right behind "and"
-        if (asObject && !saying && chunk.kind === 'coordinator' && this.opensSecond(index, at)) return false;
-        const found = this.wordAhead(index, chunk, { aside, asObject });
-        if (found !== 'go on') return found;
-        if (chunk.kind === 'relative' && !aside) relatives++;
-        if (chunk.kind === 'comma' || chunk.kind === 'dash') aside = !this.finiteDirectly(index + 1);
+    const way: Way = { from: at, asObject, saying, aside: false, described: 0 };
+    for (let index = at; index < Math.min(at + REACH, this.chunks.length); index++)
+      if (this.chunks[index]!.kind === 'open') index = this.closing(index);
+      else {
+        const step = this.#stepOn(way, index);
+        if (step !== 'go on') return step;
       }
-    }
     return false;
   }
 
-  /** What a small word on the way to a verb decides: the verb is found, out of reach, or to be sought further. */
-  wordAhead(index: number, word: Word, { aside, asObject }: { aside: boolean; asObject: boolean }): boolean | 'go on' {
+  #stepOn(way: Way, index: number): Step {
+    const chunk = this.chunks[index]!;
+    if (isVerb(chunk)) return this.#verbOn(way, index, chunk);
+    return isNoun(chunk) ? this.#nounOn(way, index, chunk) : this.#wordOn(way, index, chunk);
+  }
+
+  #verbOn(way: Way, index: number, verb: VerbGroup): Step {
+    if (verb.form !== 'finite' || way.aside) return 'go on';
+    // "agreed to a truce brokered by X": a participle with its doer is not the verb that is looked for
+    if (!way.asObject && this.byFollows(index) && this.reducedShape(index, verb)) return 'go on';
+    if (way.described === 0) return !(way.asObject && this.reducedShape(index, verb));
+    way.described--;
+    return 'go on';
+  }
+
+  #nounOn(way: Way, index: number, noun: NounPhrase): Step {
+    // "condemned China for what it called attacks"
+    if (way.asObject && noun.lemma === 'what') return false;
+    // "recognized Angola the day Portugal left it"
+    if (way.asObject && noun.temporal && this.opensTime(index)) return false;
+    // "is holding airmen whose plane landed", "denounced the pact Egypt signed": the first verb behind is its own
+    if (!way.aside && (noun.relative || this.opensContact(index))) way.described++;
+    return 'go on';
+  }
+
+  #wordOn(way: Way, index: number, word: Word): Step {
     if (word.kind === 'semicolon' || word.kind === 'colon') return false;
-    if (word.kind === 'comma' || word.kind === 'dash') {
-      if (asObject) return false;
-      return aside ? this.finiteDirectly(index + 1) || this.asideGoesOn(index + 1) : 'go on';
-    }
-    if (aside) return 'go on';
-    if (word.kind === 'subordinator' || (word.kind === 'relative' && asObject)) return false;
-    if (word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.opensClause(index + 1)) return false;
-    return word.kind === 'coordinator' && !isNoun(this.chunks[index + 1]) ? false : 'go on';
+    if (word.kind === 'comma' || word.kind === 'dash') return this.#commaOn(way, index);
+    if (word.kind === 'coordinator') return this.#andOn(way, index);
+    if (way.aside) return 'go on';
+    if (word.kind === 'subordinator' || (word.kind === 'relative' && way.asObject)) return false;
+    if (word.kind === 'relative') way.described++;
+    const opens = word.kind === 'preposition' && AMBIGUOUS_OPENERS.has(word.text) && this.opensClause(index + 1);
+    return opens ? false : 'go on';
+  }
+
+  /** A comma opens an aside or closes it, and the verb stands right behind the close. */
+  #commaOn(way: Way, index: number): Step {
+    if (way.asObject) return false;
+    const leads = this.finiteDirectly(index + 1);
+    if (way.aside) return leads || this.#asideGoesOn(index + 1);
+    way.aside = !leads;
+    return 'go on';
+  }
+
+  /** "opened an embassy in Croatia and Austria recognized": the verb is that of the noun right behind "and". */
+  #andOn(way: Way, index: number): Step {
+    if (way.asObject && !way.saying && this.opensSecond(index, way.from)) return false;
+    return way.aside || isNoun(this.chunks[index + 1]) ? 'go on' : false;
   }
 
   /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */
-  asideGoesOn(at: number): boolean {
+  #asideGoesOn(at: number): boolean {
     if (!isWord(this.chunks[at], 'relative')) return false;
-    for (let index = at; index < Math.min(at + 14, this.chunks.length); index++)
+    for (let index = at; index < Math.min(at + SECOND_ASIDE, this.chunks.length); index++)
       if (isWord(this.chunks[index], 'comma', 'dash')) return this.finiteDirectly(index + 1);
     return false;
   }
