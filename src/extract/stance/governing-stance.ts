@@ -97,26 +97,45 @@ function stanceOfPurpose(inner: Clause, outer: Clause): Stance | null {
   return isImpersonal && !outer.verb.passive ? 'DROP' : 'PLANNED';
 }
 
-/** What the clause that governs another says of it. */
-export function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
-  if (isDoneAfterAll(sentence, inner, outer)) return 'KEEP';
-  const gerund = inner.link === 'gerund' || (inner.link === 'complement' && inner.verb.form === 'ing');
-  const told =
-    inner.link === 'infinitive' ? (stanceOfPurpose(inner, outer) ?? stanceBefore(sentence, inner, outer)) : null;
-  if (told) return told;
-  // "nobody believed that China would sell them"
-  const nobody = outer.subject.some((phrase) => phrase.negated || /^(nobody|none|nothing|few)$/.test(phrase.lemma));
-  if (nobody && (inner.link !== 'complement' || !outer.verb.passive || isBelief(outer.verb.lemma))) return 'DROP';
-  // "there is no sign that China would sell them"
-  if (outer.objects.some((group) => group.some((phrase) => phrase.negated && SIGN.test(phrase.lemma)))) return 'DROP';
-  // "said nothing about signing the pact"
-  if (gerund && inner.opener === 'about' && outer.objects[0]?.[0]?.lemma === 'nothing') return 'DROP';
-  if (outer.verb.negated && stanceOfVerb(outer) !== 'DENIED' && !isDenied(sentence, inner, outer))
-    return inner.link === 'infinitive' || inner.opener === 'to' || inner.opener === 'of' ? 'DROP' : 'KEEP';
-  if (gerund) return stanceOfGerund(sentence, inner, outer);
-  if (inner.link === 'complement') return stanceOfSaying(sentence, inner, outer);
+const isGerund = ({ link, verb }: Clause): boolean =>
+  link === 'gerund' || (link === 'complement' && verb.form === 'ing');
+
+/** "nobody believed that China would sell them" */
+const isOfNobody = ({ link }: Clause, { subject, verb }: Clause): boolean =>
+  subject.some((phrase) => phrase.negated || /^(nobody|none|nothing|few)$/.test(phrase.lemma)) &&
+  (link !== 'complement' || !verb.passive || isBelief(verb.lemma));
+
+/** "there is no sign that China would sell them" */
+const isWithoutSign = ({ objects }: Clause): boolean =>
+  objects.some((group) => group.some((phrase) => phrase.negated && SIGN.test(phrase.lemma)));
+
+/** "said nothing about signing the pact" */
+const isPassedOver = (inner: Clause, { objects }: Clause): boolean =>
+  inner.opener === 'about' && objects[0]?.[0]?.lemma === 'nothing' && isGerund(inner);
+
+/** "did not agree to send them": what is not done about a deed; but "did not deny that". */
+const isNotGoverned = (sentence: TaggedSentence, inner: Clause, outer: Clause): boolean =>
+  outer.verb.negated && stanceOfVerb(outer) !== 'DENIED' && !isDenied(sentence, inner, outer);
+
+/** A deed that is nothing without its governing verb: "to send", "of sending". */
+const isToBeDone = ({ link, opener }: Clause): boolean => link === 'infinitive' || opener === 'to' || opener === 'of';
+
+function stanceOfInfinitive(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   if (isVain(sentence, inner, outer)) return 'DROP';
   const { lemma, progressive } = outer.verb;
   if (lemma === 'go' && progressive) return 'PLANNED';
   return stanceOfOther(inner, outer) ?? INFINITIVE_STANCES[lemma] ?? stanceOfVerb(outer);
+}
+
+/** What the clause that governs another says of it. */
+export function governingStance(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
+  if (isDoneAfterAll(sentence, inner, outer)) return 'KEEP';
+  const told =
+    inner.link === 'infinitive' ? (stanceOfPurpose(inner, outer) ?? stanceBefore(sentence, inner, outer)) : null;
+  if (told) return told;
+  if (isOfNobody(inner, outer) || isWithoutSign(outer) || isPassedOver(inner, outer)) return 'DROP';
+  if (isNotGoverned(sentence, inner, outer)) return isToBeDone(inner) ? 'DROP' : 'KEEP';
+  if (isGerund(inner)) return stanceOfGerund(sentence, inner, outer);
+  if (inner.link === 'complement') return stanceOfSaying(sentence, inner, outer);
+  return stanceOfInfinitive(sentence, inner, outer);
 }

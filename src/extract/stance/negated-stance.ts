@@ -32,22 +32,38 @@ function stanceOfNoNoun({ tokens }: TaggedSentence, inner: Clause, outer: Clause
   return inner.link === 'infinitive' ? 'DROP' : null;
 }
 
+const isOfDeed = ({ link, verb }: Clause): boolean => link === 'infinitive' || link === 'gerund' || verb.form === 'ing';
+
+/** "was not willing to sell", "is not opposed to selling": what the one who is not so inclined does. */
+function stanceOfMind({ tokens }: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
+  const before = tokens[inner.verb.first - (inner.link === 'gerund' ? 2 : 1)];
+  if (!before) return null;
+  if (before.index > outer.verb.first && isWill(before.lower)) return 'REFUSED';
+  return before.lower === 'opposed' || before.lower === 'averse' ? 'PROPOSED' : null;
+}
+
+/** "did not hesitate to attack" did it, "will not hesitate to attack" plans it, and "must not hesitate" tells nothing. */
+function stanceOfNotDoing(outer: Clause): Stance | null {
+  const { lemma, modal } = outer.verb;
+  const stance = NEGATED_STANCES[verbOf(outer)] ?? NEGATED_STANCES[lemma] ?? null;
+  if (stance !== 'KEEP' || !modal) return stance;
+  return /^(will|would)$/.test(modal) ? 'PLANNED' : null;
+}
+
 /**
  * What is left of a deed whose governing clause is negated, its "not" included; null where the clause is not, or its "not" says no more than
  * that the deed is not told.
  */
 export function stanceOfNegated(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
-  if (inner.link !== 'infinitive' && inner.link !== 'gerund' && inner.verb.form !== 'ing') return null;
-  const none = stanceOfNoNoun(sentence, inner, outer);
-  if (none) return none;
-  if (!outer.verb.negated || outer.verb.modal === 'can' || outer.verb.modal === 'should') return null;
-  const before = sentence.tokens[inner.verb.first - (inner.link === 'gerund' ? 2 : 1)];
-  if (before && before.index > outer.verb.first && isWill(before.lower)) return 'REFUSED';
-  if (before?.lower === 'opposed' || before?.lower === 'averse') return 'PROPOSED';
-  if (outer.verb.lemma === 'go') return outer.verb.progressive ? 'REFUSED' : null;
-  const stance = NEGATED_STANCES[verbOf(outer)] ?? NEGATED_STANCES[outer.verb.lemma] ?? null;
-  // "will not hesitate to attack"
-  return stance === 'KEEP' && outer.verb.modal ? (/^(will|would)$/.test(outer.verb.modal) ? 'PLANNED' : null) : stance;
+  if (!isOfDeed(inner)) return null;
+  const { lemma, negated, modal, progressive } = outer.verb;
+  const told = stanceOfNoNoun(sentence, inner, outer);
+  if (told || !negated || modal === 'can' || modal === 'should') return told;
+  const ofMind = stanceOfMind(sentence, inner, outer);
+  if (ofMind) return ofMind;
+  // "is not going to sell"
+  if (lemma === 'go') return progressive ? 'REFUSED' : null;
+  return stanceOfNotDoing(outer);
 }
 
 const resolves = oneOf('decide choose opt resolve vow swear determine elect prefer');

@@ -1,6 +1,8 @@
+import type { VerbGroup } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isCalledFor, isDeadline } from '../deeds/asked-deeds.ts';
 import type { TaggedSentence, Token } from '../words/document.ts';
+import { firstReading } from '../words/first-reading.ts';
 import { oneOf } from '../words/one-of.ts';
 import { ADJECTIVE_STANCES, GERUND_ADJECTIVES, GERUND_NOUNS, NOUN_STANCES, type Stance } from '../words/stances.ts';
 
@@ -17,70 +19,150 @@ export function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stan
   return null;
 }
 
-/** "stands ready to", "declared itself willing to", "made it impossible to": an adjective says the same behind any verb. */
-function adjectiveBefore({ tokens }: TaggedSentence, before: Token, { verb }: Clause): Stance | undefined {
-  // "was too weak to invade", but "was only too glad to"
-  if (before.pos === 'ADJ' && tokens[before.index - 1]?.lower === 'too')
-    return tokens[before.index - 2]?.lower === 'only' ? 'KEEP' : 'DROP';
-  // an offer
-  if (verb.lemma === 'stand' && /^(ready|prepared)$/.test(before.lower)) return 'PROPOSED';
-  return verb.lemma === 'be' || before.pos === 'ADJ' ? ADJECTIVE_STANCES[before.lower] : undefined;
+/** A clause, the one that governs it, and the word right before it or before the preposition that leads it in. */
+interface Governed {
+  sentence: TaggedSentence;
+  inner: Clause;
+  outer: Clause;
+  before: Token;
 }
 
+type Reading = (governed: Governed) => Stance | null;
+
+const isOver = ({ sentence, outer }: Governed): boolean =>
+  /^(was|were|had)$/.test(sentence.tokens[outer.verb.first]!.lower);
+
+/** "was about to leave when": it did not. */
+const ofTheCutShort: Reading = (governed) => {
+  const { sentence, inner, outer, before } = governed;
+  if (before.lower !== 'about' || outer.link !== 'main' || !isOver(governed)) return null;
+  return sentence.tokens.some(({ index, lower }) => index > inner.verb.last && lower === 'when') ? 'DROP' : null;
+};
+
+/** "was too weak to invade", but "was only too glad to". */
+const ofExcess: Reading = ({ sentence: { tokens }, before }) => {
+  if (before.pos !== 'ADJ' || tokens[before.index - 1]?.lower !== 'too') return null;
+  return tokens[before.index - 2]?.lower === 'only' ? 'KEEP' : 'DROP';
+};
+
+/** "stands ready to", "declared itself willing to", "made it impossible to": an adjective says the same behind any verb. */
+const ofTrait: Reading = ({ outer, before }) => {
+  // an offer
+  if (outer.verb.lemma === 'stand' && /^(ready|prepared)$/.test(before.lower)) return 'PROPOSED';
+  return outer.verb.lemma === 'be' || before.pos === 'ADJ' ? (ADJECTIVE_STANCES[before.lower] ?? null) : null;
+};
+
+const ofAdjective: Reading = (governed) => {
+  const stance = ofExcess(governed) ?? ofTrait(governed);
+  return stance && governed.outer.verb.negated ? 'DROP' : stance;
+};
+
+/** "has yet to condemn it" */
+const ofYet: Reading = ({ outer, before }) =>
+  before.lower === 'yet' && /^(have|be)$/.test(outer.verb.lemma) ? 'DROP' : null;
+
+/** "was to have arrived on Monday" did not. */
+const ofMissedDate: Reading = ({ inner, outer, before }) =>
+  outer.verb.lemma === 'be' && inner.verb.perfect && before.index === outer.verb.last ? 'DROP' : null;
+
 /** "is to sign", "is shortly to sign": nothing but an adverb stands between. */
-const isRightBehind = ({ tokens }: TaggedSentence, before: Token, { verb }: Clause): boolean =>
-  before.index === verb.last || (before.index === verb.last + 1 && tokens[before.index]!.pos === 'ADV');
+const isRightBehind = ({ before }: Governed, { last }: VerbGroup): boolean =>
+  before.index === last || (before.index === last + 1 && before.pos === 'ADV');
+
+const ofPlannedDate: Reading = (governed) => {
+  const { verb } = governed.outer;
+  if (verb.lemma !== 'be' || !isRightBehind(governed, verb)) return null;
+  return verb.negated ? 'REFUSED' : 'PLANNED';
+};
+
+/** "still has to ratify it" */
+const ofDuty: Reading = ({ outer: { verb }, before }) => {
+  if (verb.lemma !== 'have' || before.index !== verb.last) return null;
+  return verb.negated ? 'DROP' : 'PLANNED';
+};
+
+/** "missed the chance to", "lacks the will to" */
+const ofMissedChance: Reading = ({ outer }) =>
+  /^(miss|lack|lose|squander|forgo)$/.test(outer.verb.lemma) ? 'DROP' : null;
+
+/** "accepted an invitation to go to Abuja" is a plan; "a call to go" is heard, and no more. */
+const ofInvitation: Reading = ({ sentence, inner, outer: { verb }, before }) => {
+  if (!/^(accept|welcome)$/.test(verb.lemma) || !/^(invitation|call)$/.test(before.lemma)) return null;
+  if (stanceOfPlan(sentence, inner) !== 'DROP') return null;
+  return verb.negated || before.lemma === 'call' ? 'DROP' : 'PLANNED';
+};
+
+const ofPlan: Reading = ({ sentence, inner, outer, before }) =>
+  outer.verb.head === before.index ? null : stanceOfPlan(sentence, inner);
+
+/** "gave Iraq until January to withdraw" */
+const ofDeadline: Reading = ({ sentence, inner, outer }) =>
+  outer.verb.lemma === 'give' && inner.link === 'infinitive' && isDeadline(sentence, inner, outer) ? 'DROP' : null;
+
+const ofCall: Reading = ({ sentence, inner, outer }) => (isCalledFor(sentence, inner, outer) ? 'DROP' : null);
+
+const BEFORE_INFINITIVES: readonly Reading[] = [
+  ofTheCutShort,
+  ofAdjective,
+  ofYet,
+  ofMissedDate,
+  ofPlannedDate,
+  ofDuty,
+  ofMissedChance,
+  ofInvitation,
+  ofPlan,
+  ofDeadline,
+  ofCall,
+  ({ outer }) => (outer.verb.lemma === 'be' ? 'KEEP' : null),
+];
 
 /** What stands directly before an infinitive says of it: "due to", "a plan to", "about to". */
 export function stanceBefore(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const before = sentence.tokens[inner.verb.first - 1];
-  if (!before) return null;
-  const adjective = adjectiveBefore(sentence, before, outer);
-  // "was about to leave when": it did not
-  const isCutShort = before.lower === 'about' && outer.link === 'main' && isOver(sentence.tokens, outer);
-  if (isCutShort && sentence.tokens.some(({ index, lower }) => index > inner.verb.last && lower === 'when'))
-    return 'DROP';
-  if (adjective) return outer.verb.negated ? 'DROP' : adjective;
-  // "has yet to condemn it"
-  if (before.lower === 'yet' && /^(have|be)$/.test(outer.verb.lemma)) return 'DROP';
-  if (outer.verb.lemma === 'be') {
-    // "was to have arrived on Monday" did not
-    if (inner.verb.perfect && before.index === outer.verb.last) return 'DROP';
-    if (isRightBehind(sentence, before, outer)) return outer.verb.negated ? 'REFUSED' : 'PLANNED';
-  }
-  // "still has to ratify it"
-  if (outer.verb.lemma === 'have' && before.index === outer.verb.last) return outer.verb.negated ? 'DROP' : 'PLANNED';
-  const noun = stanceOfPlan(sentence, inner);
-  // "missed the chance to", "lacks the will to"
-  if (/^(miss|lack|lose|squander|forgo)$/.test(outer.verb.lemma)) return 'DROP';
-  // "accepted an invitation to go to Abuja"
-  if (noun === 'DROP' && /^(accept|welcome)$/.test(outer.verb.lemma) && /^(invitation|call)$/.test(before.lemma))
-    return outer.verb.negated || before.lemma === 'call' ? 'DROP' : 'PLANNED';
-  if (noun && outer.verb.head !== before.index) return noun;
-  // "gave Iraq until January to withdraw"
-  if (outer.verb.lemma === 'give' && inner.link === 'infinitive' && isDeadline(sentence, inner, outer)) return 'DROP';
-  if (isCalledFor(sentence, inner, outer)) return 'DROP';
-  return outer.verb.lemma === 'be' ? 'KEEP' : null;
+  return before ? firstReading(BEFORE_INFINITIVES, { sentence, inner, outer, before }) : null;
 }
 
 const isBrink = oneOf('verge brink point cusp edge');
-const isOver = (tokens: readonly Token[], { verb }: Clause): boolean =>
-  /^(was|were|had)$/.test(tokens[verb.first]!.lower);
 
-/** "on the verge of invading", "interested in buying", "the idea of sending": the word before the preposition. */
-export function stanceBeforeOpener({ tokens }: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
-  const before = tokens[inner.verb.first - 2];
+/** "was on the point of attacking when": it did not. */
+const ofTheBrink: Reading = (governed) => {
+  const { outer, before } = governed;
+  if (!isBrink(before.lemma) || !isOver(governed)) return null;
+  return outer.verb.perfect || outer.link === 'main' ? 'DROP' : null;
+};
+
+/** "the idea of sending" */
+const ofGerundNoun: Reading = ({ before }) => (before.pos === 'NOUN' ? (GERUND_NOUNS[before.lemma] ?? null) : null);
+
+/** "capable of sending" */
+const ofTraitWithOf: Reading = ({ before }) =>
+  before.pos === 'ADJ' ? (GERUND_ADJECTIVES[before.lower] ?? null) : null;
+
+/** "are close to concluding a pact", "came close to shooting" */
+const ofNearness: Reading = ({ outer, before }) => {
+  if (!/^(close|closer|near|nearer)$/.test(before.lower)) return null;
+  return outer.verb.lemma === 'be' ? 'PLANNED' : 'DROP';
+};
+
+const isPredicate = ({ outer, before }: Governed): boolean => before.index === outer.verb.head || before.pos === 'ADJ';
+
+/** "interested in buying", "intent on leaving" */
+const ofPredicate: Reading = ({ before }) => GERUND_ADJECTIVES[before.lower] ?? ADJECTIVE_STANCES[before.lower] ?? null;
+
+/** "committed itself to sending" */
+const ofCommitment: Reading = ({ inner, outer }) =>
+  inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
+
+const leadsToDeed = oneOf('to in on');
+
+/** What the word before the preposition of a gerund says of it: "on the verge of invading", "interested in buying". */
+export function stanceBeforeOpener(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
+  const before = sentence.tokens[inner.verb.first - 2];
   if (!before || before.index <= outer.verb.first - 1) return null;
-  const noun = before.pos === 'NOUN' ? GERUND_NOUNS[before.lemma] : undefined;
-  // "was on the point of attacking when": it did not
-  if (isBrink(before.lemma) && (outer.verb.perfect || outer.link === 'main') && isOver(tokens, outer)) return 'DROP';
-  if (noun) return noun;
-  if (inner.opener === 'of') return before.pos === 'ADJ' ? (GERUND_ADJECTIVES[before.lower] ?? null) : null;
-  if (inner.opener !== 'to' && inner.opener !== 'in' && inner.opener !== 'on') return null;
-  // "are close to concluding a pact", "came close to shooting"
-  if (/^(close|closer|near|nearer)$/.test(before.lower)) return outer.verb.lemma === 'be' ? 'PLANNED' : 'DROP';
-  const isPredicate = before.index === outer.verb.head || before.pos === 'ADJ';
-  if (isPredicate) return GERUND_ADJECTIVES[before.lower] ?? ADJECTIVE_STANCES[before.lower] ?? null;
-  // "committed itself to sending"
-  return inner.opener === 'to' && /^(commit|pledge|dedicate)$/.test(outer.verb.lemma) ? 'PLANNED' : null;
+  const governed: Governed = { sentence, inner, outer, before };
+  const ofNoun = ofTheBrink(governed) ?? ofGerundNoun(governed);
+  if (ofNoun) return ofNoun;
+  if (inner.opener === 'of') return ofTraitWithOf(governed);
+  if (!leadsToDeed(inner.opener ?? '')) return null;
+  return ofNearness(governed) ?? (isPredicate(governed) ? ofPredicate : ofCommitment)(governed);
 }
