@@ -1,25 +1,14 @@
 import { isTermAt } from '../lexicon/officeholders.ts';
-import { HALVES, organizationWords } from '../words/reference-words.ts';
-import { actingFor, holdsAgainstState, openingCapital } from './acting-state.ts';
+import { holdsAgainstState } from './acting-state.ts';
 import type { NameRun } from './find-names.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
 import { bodyBeforeHere } from './officer-of-body.ts';
 import type { Person } from './people.ts';
 import { isPossessiveMark } from './reading.ts';
+import { commissioned, spokenFor } from './spoken-for.ts';
+import { stateServed } from './state-served.ts';
 import type { Holder } from './title-phrase.ts';
 import type { TitledName } from './titled-name.ts';
-
-/** Offices whose very name tells the state. */
-const STATE_BY_ROLE: readonly [RegExp, string][] = [
-  [
-    /secretary of (?:state(?! for)|commerce|defense|energy|labor|agriculture|homeland security|the (?:treasury|interior|navy|army|air force))|^assistant secretary|^(?:defense|treasury|commerce|agriculture) secretary$|^attorney general$|^(?:us )?trade representative$/i,
-    'USA',
-  ],
-  [/chancellor of the exchequer|^(?:defence|home|foreign|colonial|trade) secretary$|secretary of state for/i, 'GBR'],
-  [/external affairs minister/i, 'IND'],
-  [/taoiseach/i, 'IRL'],
-  [/^pope$/i, 'VAT'],
-];
 
 /** The state or body that a holder says outright, or null where context must tell. */
 export function holderId(holder: Holder, context: HolderContext): string | null {
@@ -46,68 +35,6 @@ function listedOffice(person: Person, role: string, context: HolderContext): str
   return body ? `organization:${body.id}` : null;
 }
 
-/** The body last named, at most one sentence back, for whom a bare "spokesman" or "ministry spokesman" speaks. */
-function bodyBefore(context: HolderContext, one: TitledName, isFitting: (id: string) => boolean): string | null {
-  const { sentence, first } = one.title;
-  const mention = context.organizations.mentions.findLast(
-    (candidate) =>
-      (candidate.sentence < sentence || (candidate.sentence === sentence && candidate.first < first)) &&
-      isFitting(candidate.entities[0]!),
-  );
-  return mention?.entities[0] ?? null;
-}
-
-/** True for a body that may be called by a noun: "the alliance", "the bank". */
-function isOfSort(context: HolderContext, id: string, noun: string): boolean {
-  const wanted = organizationWords[noun];
-  if (!wanted) return false;
-  const kind = context.lexicon.bodies.get(id.replace('organization:', ''))?.kind ?? '';
-  if (wanted.kinds === null && wanted.words.length === 0) return kind !== 'outlet';
-  const name = context.organizations.entities.find((entity) => entity.id === id)?.name ?? '';
-  return (
-    (wanted.kinds?.includes(kind) ?? false) ||
-    name
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => wanted.words.includes(word))
-  );
-}
-
-/** Offices of bodies whose name stands in the sentence before, by what the body is called. */
-const SPEAKING_FOR: readonly [role: RegExp, body: RegExp][] = [
-  [/^spokes/i, /ministry|department|office|army|police|command/],
-  [/prosecutor$|^(?:presiding )?judge$|^registrar$/i, /tribunal|court/],
-];
-
-/** "the North's minister": the half that the article names. */
-const halfNamed = (halves: readonly string[], { states }: HolderContext): string | null =>
-  halves.map((code) => `country:${code}`).find((id) => states.entities.some((entity) => entity.id === id)) ?? null;
-
-function spokenFor(one: TitledName, context: HolderContext): string | null {
-  const { holder } = one;
-  const halves = holder.kind === 'body' ? HALVES[holder.noun] : undefined;
-  if (halves) return halfNamed(halves, context);
-  if (holder.kind === 'body') return bodyBefore(context, one, (id) => isOfSort(context, id, holder.noun));
-  const bodies = one.holder.kind === 'none' ? SPEAKING_FOR.find(([role]) => role.test(one.title.role))?.[1] : undefined;
-  if (!bodies) return null;
-  const id = bodyBefore(context, one, (candidate) => bodies.test(candidate));
-  const seen = context.organizations.mentions.findLast(
-    (mention) => mention.entities[0] === id && mention.sentence <= one.title.sentence,
-  );
-  return seen && one.title.sentence - seen.sentence <= 1 ? id : null;
-}
-
-const COMMISSIONER =
-  /^(?:trade|energy|fisheries|agriculture|competition|enlargement|environment|transport|budget|development|external (?:affairs|relations)|economic|monetary|foreign (?:affairs|relations)|internal market|industry|climate|migration|justice|neighbourhood) commissioner$/i;
-const COMMISSIONED = ['european-commission', 'european-union', 'european-community', 'european-economic-community'];
-
-/** "Leon Brittan, the trade commissioner": of the Commission where the article names it, else of the Union. */
-function commissioned(one: TitledName, { organizations }: HolderContext): string | null {
-  if (one.holder.kind !== 'none' || !COMMISSIONER.test(one.title.role)) return null;
-  const ids = COMMISSIONED.map((body) => `organization:${body}`);
-  return ids.find((id) => organizations.entities.some((entity) => entity.id === id)) ?? null;
-}
-
 /** Who is named first in a sentence. */
 const firstBearer = (bearers: ReadonlyMap<NameRun, Person>, sentence: number): NameRun | undefined =>
   [...bearers.keys()].filter((run) => run.sentence === sentence).toSorted((a, b) => a.first - b.first)[0];
@@ -132,64 +59,76 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
   return owner?.entities[0] ?? (word === 'its' ? bodyBeforeHere(one, context) : null);
 }
 
-/** Heads of firms, films and teams: the state last spoken of is not theirs. */
-const PRIVATE =
-  /^(?:majority leader|minority leader|(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|officer|chief (?:executive|financial|operating|technology)(?: officer)?|ceo))$/i;
-
-/** "Ambassador Adlai Stevenson": the state last spoken of may well be where he is sent. */
-const AT_LARGE =
-  /(ambassador|envoy|consul|delegate|senator|congressman|congresswoman|representative|governor-general)$/i;
-
 const KIN = /^(brother|sister|half-brother|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|uncle)$/;
 
 /** Nobody's office by itself. */
 const GO_BETWEEN = /^(mediator|peacemaker|troubleshooter|interlocutor)$/i;
 
-/** "Britain will send Ambassador X": the state that sends him is his. */
-function senderOf(one: TitledName, { found, context }: Surroundings): string | null {
-  const { sentence, first } = one.title;
-  const verb = found.reading.tokens[first - 1]?.lemma ?? '';
-  if (!/^(send|dispatch|despatch|recall|name|appoint|withdraw|delegate|depute)$/.test(verb)) return null;
-  const states = context.states.mentions.filter(
-    (mention) => mention.sentence === sentence && mention.last < first && mention.use === 'actor',
-  );
-  return states[0]?.entities[0]?.replace('country:', '') ?? null;
-}
+/** Where an office is held as one reading has it; null where it is nobody's that could be told, undefined where the reading says nothing. */
+type HolderReading = (one: TitledName, person: Person, around: Surroundings) => string | null | undefined;
+
+const told: HolderReading = (one, _person, { context }) => {
+  const id = holderId(one.holder, context);
+  if (holdsAgainstState(one)) return id?.startsWith('country:') ? null : id;
+  return id ?? undefined;
+};
+
+/** "Lee's spokesman" */
+const ofWhomItServes: HolderReading = ({ holder }, person, { context, bearers }) => {
+  if (holder.kind !== 'person') return undefined;
+  const served = bearers.get(holder.run);
+  const country = served?.country ?? person.country;
+  if (country) return `country:${country}`;
+  return served ? listedOffice(served, '', context) : null;
+};
+
+const ofUnknownBody: HolderReading = ({ holder, title }, person, { context }) =>
+  holder.kind === 'unknown' ? listedOffice(person, title.role, context) : undefined;
+
+const ofPronoun: HolderReading = (one, _person, around) =>
+  one.holder.kind === 'pronoun' ? (ownerBefore(one, one.holder.token, around) ?? undefined) : undefined;
+
+const ofGoBetween: HolderReading = ({ holder, title }) =>
+  holder.kind === 'none' && GO_BETWEEN.test(title.role) ? null : undefined;
+
+/** "Robert Kennedy, the president's brother" */
+const ofKin: HolderReading = ({ title }, _person, { found: { reading } }) =>
+  isPossessiveMark(reading.tokens[title.last + 1]) && KIN.test(reading.tokens[title.last + 2]?.lower ?? '')
+    ? null
+    : undefined;
+
+const ofBodySpokenOf: HolderReading = (one, person, { context }) =>
+  commissioned(one, context) ?? spokenFor(one, context) ?? listedOffice(person, one.title.role, context) ?? undefined;
+
+/** "the bank's president" of a bank that is not known is no state's. */
+const ofUnknownSort: HolderReading = ({ holder }) =>
+  holder.kind === 'body' && holder.noun !== 'ministry' ? null : undefined;
+
+const ofState: HolderReading = (one, person, around) => {
+  const state = stateServed(one, person, around);
+  return state ? `country:${state}` : null;
+};
+
+const HOLDER_READINGS: readonly HolderReading[] = [
+  told,
+  ofWhomItServes,
+  ofUnknownBody,
+  ofPronoun,
+  ofGoBetween,
+  ofKin,
+  ofBodySpokenOf,
+  ofUnknownSort,
+  ofState,
+];
 
 /**
  * Where an office without a named holder is held: with the person that it serves, the body spoken of, the table's office,
  * the state that the office itself tells, the person's own state, the capital that opens the sentence, or the state last spoken of.
  */
-export function settleHolder(one: TitledName, person: Person, rest: Surroundings): string | null {
-  const { found, context, bearers } = rest;
-  const told = holderId(one.holder, context);
-  if (holdsAgainstState(one)) return told?.startsWith('country:') ? null : told;
-  if (told) return told;
-  if (one.holder.kind === 'person') {
-    const served = bearers.get(one.holder.run);
-    const country = served?.country ?? person.country;
-    return country ? `country:${country}` : served ? listedOffice(served, '', context) : null;
+export function settleHolder(one: TitledName, person: Person, around: Surroundings): string | null {
+  for (const read of HOLDER_READINGS) {
+    const id = read(one, person, around);
+    if (id !== undefined) return id;
   }
-  if (one.holder.kind === 'unknown') return listedOffice(person, one.title.role, context);
-  if (one.holder.kind === 'pronoun') {
-    const owner = ownerBefore(one, one.holder.token, rest);
-    if (owner) return owner;
-  }
-  if (one.holder.kind === 'none' && GO_BETWEEN.test(one.title.role)) return null;
-  // "Robert Kennedy, the president's brother"
-  const wordAfter = found.reading.tokens[one.title.last + 2]?.lower ?? '';
-  if (isPossessiveMark(found.reading.tokens[one.title.last + 1]) && KIN.test(wordAfter)) return null;
-  const spoken = commissioned(one, context) ?? spokenFor(one, context) ?? listedOffice(person, one.title.role, context);
-  if (spoken) return spoken;
-  // "the bank's president" of a bank that is not known is no state's
-  if (one.holder.kind === 'body' && one.holder.noun !== 'ministry') return null;
-  const byRole = STATE_BY_ROLE.find(([role]) => role.test(one.title.role))?.[1];
-  const state =
-    byRole ??
-    person.country ??
-    senderOf(one, rest) ??
-    (PRIVATE.test(one.title.role) || (AT_LARGE.test(one.title.role) && one.title.determiner === null)
-      ? null
-      : (openingCapital(found, context) ?? actingFor(one, rest)));
-  return state ? `country:${state}` : null;
+  return null;
 }

@@ -1,3 +1,4 @@
+import { firstReading } from '../words/first-reading.ts';
 import { oneOf } from '../words/one-of.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import { isPossessiveMark, type Reading, stateEndingAt, stateOf } from './reading.ts';
@@ -30,43 +31,107 @@ export interface Before {
   determiner: string | null;
 }
 
+/** The place before a role: where what may hold the office ends, and whether the mark of a possessor parts it from the role. */
+interface Place {
+  context: TitleContext;
+  roleFirst: number;
+  end: number;
+  isPossessor: boolean;
+}
+
+/** Whose a role is where what stands before it is of this sort; null where it is not. */
+type HolderReading = (place: Place) => Before | null;
+
+const NOBODY: Holder = { kind: 'none' };
+
+/** A holder with the article or pronoun before it: "the Iranian", "his EU". */
+function withDeterminer({ context }: Place, first: number, holder: Holder): Before {
+  const word = context.reading.tokens[first - 1]?.lower ?? '';
+  return /^(the|a|an|his|her|its|their)$/.test(word)
+    ? { first: first - 1, holder, determiner: word }
+    : { first, holder, determiner: null };
+}
+
+/** "EU", "the ministry's" */
+const ofBody: HolderReading = (place) => {
+  const { context, roleFirst, end, isPossessor } = place;
+  const span = organizationEndingAt(context, end);
+  if (!span) return null;
+  if (!isPossessor && isGathering(context.reading, span.phraseFirst, roleFirst))
+    return { first: roleFirst, holder: NOBODY, determiner: null };
+  return withDeterminer(place, span.phraseFirst, { kind: 'organization', span });
+};
+
+/** "Iranian", "Egypt's" */
+const ofState: HolderReading = (place) => {
+  const { context, roleFirst, end, isPossessor } = place;
+  const state = stateEndingAt(context.reading, end, context.day);
+  if (!state) return null;
+  const holder: Holder = { kind: 'state', code: state.code };
+  if (!isPossessor && isPlaceBefore(context.reading, state.first))
+    return { first: roleFirst, holder, determiner: null };
+  return withDeterminer(place, state.first, holder);
+};
+
+/** "ECOWAS commission president", "EU council chief": an organ in small letters of the body before it. */
+const ofOrgan: HolderReading = (place) => {
+  const { context, end, isPossessor } = place;
+  if (isPossessor || !ORGAN.test(context.reading.tokens[end]?.text ?? '')) return null;
+  const span = organizationEndingAt(context, end - 1);
+  return span ? withDeterminer(place, span.phraseFirst, { kind: 'organization', span }) : null;
+};
+
+/** "the North's foreign minister": one of two states that share a name. */
+const ofHalf: HolderReading = ({ context: { reading }, end, isPossessor }) => {
+  const half = reading.tokens[end];
+  if (!isPossessor || !/^(North|South)$/.test(half?.text ?? '') || reading.tokens[end - 1]?.lower !== 'the')
+    return null;
+  return { first: end - 1, holder: { kind: 'body', noun: half!.lower }, determiner: "'s" };
+};
+
+/** "Lee's spokesman" */
+const ofPerson: HolderReading = ({ context, end, isPossessor }) => {
+  const run = isPossessor ? context.runs.find((candidate) => candidate.last === end) : undefined;
+  return run ? { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" } : null;
+};
+
+/** "the alliance's secretary general" */
+const ofBodyNoun: HolderReading = ({ context: { reading }, end, isPossessor }) => {
+  const noun = reading.tokens[end]?.lower ?? '';
+  if (!isPossessor || !BODY_NOUN.test(noun) || reading.tokens[end - 1]?.lower !== 'the') return null;
+  return { first: end - 1, holder: { kind: 'body', noun }, determiner: "'s" };
+};
+
+/** "his ambassador" */
+const ofPronoun: HolderReading = ({ context, end, isPossessor }) => {
+  const word = context.reading.tokens[end]?.lower ?? '';
+  if (isPossessor || !/^(his|her|its|their|whose)$/.test(word)) return null;
+  return { first: end, holder: { kind: 'pronoun', token: end }, determiner: word };
+};
+
+/** A state whose name is only part of the word before the role. */
+const ofPartOfWord: HolderReading = ({ context: { reading, day }, end }) => {
+  const partial = reading.hits.find((hit) => hit.partial && hit.last === end && /^(born|based|led)?$/.test(hit.tail));
+  const state = partial && !partial.tail ? stateOf(partial, day) : null;
+  return state ? { first: end, holder: { kind: 'state', code: state.state.code }, determiner: null } : null;
+};
+
+const HOLDER_READINGS: readonly HolderReading[] = [
+  ofBody,
+  ofState,
+  ofOrgan,
+  ofHalf,
+  ofPerson,
+  ofBodyNoun,
+  ofPronoun,
+  ofPartOfWord,
+];
+
 /** What stands before the role: a state ("Iranian", "Egypt's"), a body ("EU", "the ministry's"), a pronoun or an article. */
 export function readBefore(context: TitleContext, roleFirst: number): Before {
-  const { reading, day } = context;
-  const mark = isPossessiveMark(reading.tokens[roleFirst - 1]);
-  const end = mark ? roleFirst - 2 : roleFirst - 1;
-  const span = organizationEndingAt(context, end);
-  const article = (first: number): { first: number; determiner: string | null } => {
-    const word = reading.tokens[first - 1]?.lower ?? '';
-    return /^(the|a|an|his|her|its|their)$/.test(word)
-      ? { first: first - 1, determiner: word }
-      : { first, determiner: null };
-  };
-  if (span && !mark && isGathering(reading, span.phraseFirst, roleFirst))
-    return { first: roleFirst, holder: { kind: 'none' }, determiner: null };
-  if (span) return { holder: { kind: 'organization', span }, ...article(span.phraseFirst) };
-  const state = stateEndingAt(reading, end, day);
-  if (state && !mark && isPlaceBefore(reading, state.first))
-    return { first: roleFirst, holder: { kind: 'state', code: state.code }, determiner: null };
-  if (state) return { holder: { kind: 'state', code: state.code }, ...article(state.first) };
-  // "ECOWAS commission president", "EU council chief": an organ in small letters of the body before it
-  const whole =
-    !mark && ORGAN.test(reading.tokens[end]?.text ?? '') ? organizationEndingAt(context, end - 1) : undefined;
-  if (whole) return { holder: { kind: 'organization', span: whole }, ...article(whole.phraseFirst) };
-  // "the North's foreign minister": one of two states that share a name
-  if (mark && /^(North|South)$/.test(reading.tokens[end]?.text ?? '') && reading.tokens[end - 1]?.lower === 'the')
-    return { first: end - 1, holder: { kind: 'body', noun: reading.tokens[end]!.lower }, determiner: "'s" };
-  const run = mark ? context.runs.find((candidate) => candidate.last === end) : undefined;
-  if (run) return { first: run.honorificFirst, holder: { kind: 'person', run }, determiner: "'s" };
-  const word = reading.tokens[end]?.lower ?? '';
-  if (mark && BODY_NOUN.test(word) && reading.tokens[end - 1]?.lower === 'the')
-    return { first: end - 1, holder: { kind: 'body', noun: word }, determiner: "'s" };
-  if (!mark && /^(his|her|its|their|whose)$/.test(word))
-    return { first: end, holder: { kind: 'pronoun', token: end }, determiner: word };
-  const partial = reading.hits.find((hit) => hit.partial && hit.last === end && /^(born|based|led)?$/.test(hit.tail));
-  if (partial && stateOf(partial, day) && !partial.tail)
-    return { first: end, holder: { kind: 'state', code: stateOf(partial, day)!.state.code }, determiner: null };
-  return { holder: { kind: 'none' }, ...article(roleFirst) };
+  const isPossessor = isPossessiveMark(context.reading.tokens[roleFirst - 1]);
+  const place: Place = { context, roleFirst, end: isPossessor ? roleFirst - 2 : roleFirst - 1, isPossessor };
+  return firstReading(HOLDER_READINGS, place) ?? withDeterminer(place, roleFirst, NOBODY);
 }
 
 /** "US and Russian", "Japanese, Chinese and South Korean": the states of a list that ends right before a token. */

@@ -1,0 +1,50 @@
+import { actingFor, openingCapital } from './acting-state.ts';
+import type { Surroundings } from './holder-context.ts';
+import type { Person } from './people.ts';
+import type { TitledName } from './titled-name.ts';
+
+/** The state that an office serves which names no holder. */
+
+/** Offices whose very name tells the state. */
+const STATE_BY_ROLE: readonly [RegExp, string][] = [
+  [
+    /secretary of (?:state(?! for)|commerce|defense|energy|labor|agriculture|homeland security|the (?:treasury|interior|navy|army|air force))|^assistant secretary|^(?:defense|treasury|commerce|agriculture) secretary$|^attorney general$|^(?:us )?trade representative$/i,
+    'USA',
+  ],
+  [/chancellor of the exchequer|^(?:defence|home|foreign|colonial|trade) secretary$|secretary of state for/i, 'GBR'],
+  [/external affairs minister/i, 'IND'],
+  [/taoiseach/i, 'IRL'],
+  [/^pope$/i, 'VAT'],
+];
+
+/** Heads of firms, films and teams: the state last spoken of is not theirs. */
+const PRIVATE =
+  /^(?:majority leader|minority leader|(?:(?:managing|general|film|stage|art) )?(?:director|manager|producer|editor|coach|captain|founder|owner|professor|analyst|officer|chief (?:executive|financial|operating|technology)(?: officer)?|ceo))$/i;
+
+/** "Ambassador Adlai Stevenson": the state last spoken of may well be where he is sent. */
+const AT_LARGE =
+  /(ambassador|envoy|consul|delegate|senator|congressman|congresswoman|representative|governor-general)$/i;
+
+/** "Britain will send Ambassador X": the state that sends him is his. */
+function senderOf(one: TitledName, { found, context }: Surroundings): string | null {
+  const { sentence, first } = one.title;
+  const verb = found.reading.tokens[first - 1]?.lemma ?? '';
+  if (!/^(send|dispatch|despatch|recall|name|appoint|withdraw|delegate|depute)$/.test(verb)) return null;
+  const states = context.states.mentions.filter(
+    (mention) => mention.sentence === sentence && mention.last < first && mention.use === 'actor',
+  );
+  return states[0]?.entities[0]?.replace('country:', '') ?? null;
+}
+
+/** Nobody's office but a firm's, or one that may well be held where the state last spoken of is not. */
+const isApart = ({ title: { role, determiner } }: TitledName): boolean =>
+  PRIVATE.test(role) || (AT_LARGE.test(role) && determiner === null);
+
+/** The code of the state that the office itself tells, the person's own, the one that sends him, or the one that acts around him. */
+export function stateServed(one: TitledName, person: Person, around: Surroundings): string | null {
+  const { found, context } = around;
+  const byRole = STATE_BY_ROLE.find(([role]) => role.test(one.title.role))?.[1];
+  const own = byRole ?? person.country ?? senderOf(one, around);
+  if (own || isApart(one)) return own;
+  return openingCapital(found, context) ?? actingFor(one, around);
+}
