@@ -7,6 +7,13 @@ import { isCounted, isNoun, isVerb, isWord, type KindOf } from './chunk-tests.ts
 const isBarePeople = ({ mentions, head, first, plural }: NounPhrase): boolean =>
   !plural && first === head && mentions[0]?.form === 'demonym' && mentions[0].last === head;
 
+/** Who may be named along with the noun phrase before, and the comma or the word that joins them. */
+interface Companion {
+  noun: NounPhrase;
+  behind: string;
+  at: number;
+}
+
 /** The lists of a sentence, by its chunks: who is named along with whom, and what only describes the one before. */
 export class ChunkLists {
   protected readonly chunks: readonly Chunk[];
@@ -54,30 +61,36 @@ export class ChunkLists {
   }
 
   list(at: number): { members: NounPhrase[]; asides: NounPhrase[]; end: number } {
-    const members = [this.chunks[at] as NounPhrase];
-    const asides: NounPhrase[] = [];
-    const taken: { noun: NounPhrase; coordinated: boolean }[] = [];
-    let index = at + 1;
-    for (;;) {
-      let next = index;
-      const comma = isWord(this.chunks[next], 'comma');
-      if (comma) next++;
-      const coordinator = this.chunks[next];
-      const coordinated = isWord(coordinator, 'coordinator') && coordinator.text !== 'but';
-      if (coordinated) next = this.behindAside(next + 1);
-      const noun = this.chunks[next];
-      if (comma && coordinated && taken.length === 0 && this.#startsAnew(next)) return { members, asides, end: at + 1 };
-      if ((!comma && !coordinated) || !isNoun(noun) || noun.temporal || noun.relative)
-        return { members, asides, end: at + 1 };
-      // "neither Mexico nor Brazil"
-      const neither = coordinated && coordinator.text === 'nor' && members[0]!.negated;
-      if (!neither) taken.push({ noun, coordinated });
-      index = next + 1;
-      if (coordinated) break;
+    const first = this.chunks[at] as NounPhrase;
+    const list = { members: [first], asides: [] as NounPhrase[], end: at + 1 };
+    const companions: Companion[] = [];
+    let companion = this.#companionAt(at + 1, true);
+    while (companion?.behind === ',') {
+      companions.push(companion);
+      companion = this.#companionAt(companion.at + 1, false);
     }
-    for (const { noun, coordinated } of taken)
-      (!coordinated && this.isAside(members.at(-1)!, noun) ? asides : members).push(noun);
-    return { members, asides, end: index };
+    // no "and" closes the list
+    if (!companion) return list;
+    // "neither Mexico nor Brazil"
+    if (!(companion.behind === 'nor' && first.negated)) companions.push(companion);
+    for (const { noun, behind } of companions)
+      (behind === ',' && this.isAside(list.members.at(-1)!, noun) ? list.asides : list.members).push(noun);
+    list.end = companion.at + 1;
+    return list;
+  }
+
+  /** Whom the comma or "and" at a position leads in; null where it stands before nobody who may be named along. */
+  #companionAt(at: number, isNext: boolean): Companion | null {
+    const isComma = isWord(this.chunks[at], 'comma');
+    const join = isComma ? at + 1 : at;
+    const word = this.chunks[join];
+    const coordinator = isWord(word, 'coordinator') && word.text !== 'but' ? word.text : null;
+    if (!isComma && coordinator === null) return null;
+    const place = coordinator === null ? join : this.behindAside(join + 1);
+    if (isNext && isComma && coordinator !== null && this.#startsAnew(place)) return null;
+    const noun = this.chunks[place];
+    if (!isNoun(noun) || noun.temporal || noun.relative) return null;
+    return { noun, behind: coordinator ?? ',', at: place };
   }
 
   /** "congratulated Chad, and Kenya, a friend of both, spoke": behind comma and "and" stands the subject of the next verb, with an aside. */

@@ -53,45 +53,42 @@ function isNamedLikePlace({ reading, taken }: NameContext, index: number): boole
   );
 }
 
+/** "J. Smith": the stop behind an initial inside a name. */
+const isStopOfInitial = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]!.text) && isCapital(tokens[at + 1]);
+
+/** "Putin Xi": a listed person right behind another is not the same. */
+function isAnotherPerson({ at: hits }: Reading, at: number): boolean {
+  const [before, hit] = [hits[at - 1], hits[at]];
+  return (
+    hit?.first === at && hit !== before && hit.entries[0]?.type === 'person' && before?.entries[0]?.type === 'person'
+  );
+}
+
+/** "von Berg", "bin al-Thani", "dos Santos", "bin Sultan": a name behind a particle; after "son of" a title is one too. */
+function isFamilyName(context: NameContext, at: number): boolean {
+  const { tokens } = context.reading;
+  if (isNameToken(context, at) || isGluedParticle(tokens[at]?.text ?? '') || isNamedLikePlace(context, at)) return true;
+  return /^(bin|ibn|ben|bint)$/.test(tokens[at - 1]!.lower) && isCapital(tokens[at]);
+}
+
+/** How many tokens more a name takes in that reaches to `last`; 0 where it ends there. */
+function moreOfName(context: NameContext, last: number): number {
+  const { reading, taken } = context;
+  const next = reading.tokens[last + 1];
+  if (!next) return 0;
+  if (isStopOfInitial(reading, last + 1)) return 1;
+  if (isNameToken(context, last + 1) && !isAnotherPerson(reading, last + 1)) return 1;
+  if (isGluedParticle(next.text) && !taken[last + 1]) return 1;
+  if (!isParticle(context, next.text)) return 0;
+  if (isFamilyName(context, last + 2)) return 2;
+  return isParticle(context, reading.tokens[last + 2]?.text ?? '') && isNameToken(context, last + 3) ? 3 : 0;
+}
+
 function runEnd(context: NameContext, first: number): number {
-  const { reading } = context;
   let last = first;
-  for (;;) {
-    const next = reading.tokens[last + 1];
-    if (!next) return last;
-    if (next.text === '.' && /^\p{Lu}$/u.test(reading.tokens[last]!.text) && isCapital(reading.tokens[last + 2])) {
-      last++;
-      continue;
-    }
-    const hit = reading.at[last + 1];
-    if (
-      isNameToken(context, last + 1) &&
-      !(
-        hit?.entries[0]?.type === 'person' &&
-        hit.first === last + 1 &&
-        reading.at[last]?.entries[0]?.type === 'person' &&
-        reading.at[last] !== hit
-      )
-    )
-      last++;
-    else if (isGluedParticle(next.text) && !context.taken[last + 1]) last++;
-    else if (
-      isParticle(context, next.text) &&
-      (isNameToken(context, last + 2) ||
-        isGluedParticle(reading.tokens[last + 2]?.text ?? '') ||
-        isNamedLikePlace(context, last + 2) ||
-        // "Bandar bin Sultan": after "son of" a title is a name
-        (/^(bin|ibn|ben|bint)$/.test(next.lower) && isCapital(reading.tokens[last + 2])))
-    )
-      last += 2;
-    else if (
-      isParticle(context, next.text) &&
-      isParticle(context, reading.tokens[last + 2]?.text ?? '') &&
-      isNameToken(context, last + 3)
-    )
-      last += 3;
-    else return last;
-  }
+  for (let more = moreOfName(context, last); more > 0; more = moreOfName(context, last)) last += more;
+  return last;
 }
 
 function honorificBefore(

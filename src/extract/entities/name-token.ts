@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Hit } from '../lexicon/match-phrases.ts';
+import type { Token } from '../words/document.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 /** The sentence that is looked at, and which of its tokens belong to organizations. */
@@ -10,39 +12,54 @@ export interface NameContext {
 
 const CLASSES_OF_TITLES = ['office-head', 'office-modifier', 'portfolio', 'honorific'] as const;
 
+/** "NATO-led", "Berlin-based": a name that only qualifies. */
+const QUALIFIES =
+  /-(led|registered|backed|based|owned|built|made|run|style|era|born|held|controlled|speaking|dominated|funded|trained|friendly|wide|like|sponsored|brokered|aligned|supplied|occupied|flagged|educated|majority|mediated|designed)$/;
+
+const isFunctionWord = ({ pos }: Token): boolean => pos === 'DET' || pos === 'PRON' || pos === 'AUX' || pos === 'SCONJ';
+
+/** "However", "The": what commonly opens a sentence, at its head or where it is tagged no name. */
+const isOpening = (lexicon: Lexicon, { lower, pos }: Token, index: number): boolean =>
+  isOpener(lexicon, lower) && (index === 0 || !/PROPN/.test(pos) || /^(of|to|the)$/.test(lower));
+
+/** Words with a capital that are part of no name. */
+function isNeverName(context: NameContext, token: Token, index: number): boolean {
+  const { lexicon } = context;
+  if (lexicon.isWord('not-name', token.lower)) return true;
+  if (lexicon.isWord('weekday', token.text) && !isNameInSpiteOfMonth(context, index)) return true;
+  return isOpening(lexicon, token, index) || isFunctionWord(token) || QUALIFIES.test(token.text);
+}
+
+/** "President", "Ex-Premier", "Director-General" */
+function isTitle(lexicon: Lexicon, { lower }: Token): boolean {
+  const base = lower.includes('-')
+    ? lower.replace(/^(ex|vice|co|deputy)-|-(elect|designate|general|in-chief)$/g, '')
+    : lower;
+  return CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, lower) || lexicon.isWord(kind, base));
+}
+
+/** A word of no table, not even by a part of it, opens a name or goes on with one. */
+function isUnlistedName(context: NameContext, index: number): boolean {
+  const { hits } = context.reading;
+  if (hits.some((part) => part.partial && part.first <= index && part.last >= index)) return false;
+  return index > 0 || startsName(context, index);
+}
+
+/** A person of the tables, or a word of them that is a given name beside a plain capital: "Chad Harris". */
+const isListedName = (context: NameContext, { entries, first, last }: Hit, index: number): boolean =>
+  entries[0]!.type === 'person' ||
+  (first === last &&
+    context.lexicon.isWord('given-name', context.reading.tokens[index]!.text) &&
+    (isPlainCapital(context, index + 1) || isPlainCapital(context, index - 1)));
+
 /** True where the token may stand inside a name of its own: capitalized, unexplained, no title, weekday or common opener. */
 export function isNameToken(context: NameContext, index: number): boolean {
   const { reading, lexicon, taken } = context;
   const token = reading.tokens[index];
-  if (!token || !isCapital(token) || taken[index]) return false;
-  if (lexicon.isWord('not-name', token.lower)) return false;
-  if (lexicon.isWord('weekday', token.text) && !isNameInSpiteOfMonth(context, index)) return false;
-  if (isOpener(lexicon, token.lower) && (index === 0 || !/PROPN/.test(token.pos) || /^(of|to|the)$/.test(token.lower)))
-    return false;
-  const isCompound = token.text.includes('-');
-  if (
-    isCompound &&
-    /-(led|registered|backed|based|owned|built|made|run|style|era|born|held|controlled|speaking|dominated|funded|trained|friendly|wide|like|sponsored|brokered|aligned|supplied|occupied|flagged|educated|majority|mediated|designed)$/.test(
-      token.text,
-    )
-  )
-    return false;
-  if (token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'AUX' || token.pos === 'SCONJ') return false;
-  const base = !isCompound
-    ? token.lower
-    : token.lower.replace(/^(ex|vice|co|deputy)-|-(elect|designate|general|in-chief)$/g, '');
-  if (CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, token.lower) || lexicon.isWord(kind, base)))
-    return isSurnameLikeTitle(context, index);
+  if (!token || !isCapital(token) || taken[index] || isNeverName(context, token, index)) return false;
+  if (isTitle(lexicon, token)) return isSurnameLikeTitle(context, index);
   const hit = reading.at[index];
-  if (!hit && reading.hits.some((part) => part.partial && part.first <= index && part.last >= index)) return false;
-  if (!hit) return index > 0 || startsName(context, index);
-  const type = hit.entries[0]!.type;
-  if (type === 'person') return true;
-  return (
-    hit.first === hit.last &&
-    lexicon.isWord('given-name', token.text) &&
-    (isPlainCapital(context, index + 1) || isPlainCapital(context, index - 1))
-  );
+  return hit ? isListedName(context, hit, index) : isUnlistedName(context, index);
 }
 
 /** "Theresa May", "Jan Kos": months that are also names, beside another name word and no number. */

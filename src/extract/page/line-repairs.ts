@@ -1,5 +1,5 @@
 import { isWrappedProse } from '../../intake/tidy-text.ts';
-import type { Vocabulary } from './restore-case.ts';
+import type { Vocabulary } from './ordinary-print.ts';
 import type { Edit, Repair } from './text-edit.ts';
 
 const CUT =

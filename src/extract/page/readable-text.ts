@@ -1,7 +1,7 @@
 import type { Claim, Mention, TextSpan } from '../../model/records.ts';
 import { LEFT_OVER_MARKS, MARKS, OLD_PRINT } from './left-over-marks.ts';
 import { LINE_REPAIRS } from './line-repairs.ts';
-import type { Vocabulary } from './restore-case.ts';
+import type { Vocabulary } from './ordinary-print.ts';
 import type { Edit } from './text-edit.ts';
 
 const IN_ANY_TEXT = [...OLD_PRINT, ...LINE_REPAIRS];

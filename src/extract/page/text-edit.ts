@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model/records.ts';
-import type { Vocabulary } from './restore-case.ts';
+import type { Vocabulary } from './ordinary-print.ts';
 
 /** A stretch of text and what a reader sees there. */
 export interface Edit extends TextSpan {
