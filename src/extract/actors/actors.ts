@@ -1,37 +1,18 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import {
-  AIRCRAFT,
-  FOLLOWERS,
-  LISTING,
-  OWNER,
-  PERSONS,
-  REPRESENTATIVES,
-  SEATED,
-  VESSELS,
-} from '../words/actor-words.ts';
-import { countryOf } from '../words/country-of.ts';
+import { AIRCRAFT, FOLLOWERS, LISTING, OWNER, REPRESENTATIVES, SEATED, VESSELS } from '../words/actor-words.ts';
 import { gather } from '../words/gather.ts';
 import { isPossessivePronoun } from '../words/grammar-words.ts';
 import { oneOf } from '../words/one-of.ts';
 import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
+import { describedBy, namedBeside } from './described-actors.ts';
+import { firstPerson } from './first-person.ts';
 import { leadersOf } from './led-by.ts';
 import { counted, named, unique } from './named-actors.ts';
+import { ownersByWhose, sharersOf } from './neighbouring-owners.ts';
 import { isSomeOf } from './some-of-body.ts';
 
 /** Whom a phrase stands for: by name, as an owner, as a representative. */
-
-/** "Trump, whose government mediated": the owner is whom the phrase before names. */
-function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const before = context.reading.phrases.filter((one) => one.last < phrase.first).at(-1);
-  return gather(before?.mentions ?? [], (mention) =>
-    named(
-      context,
-      mention,
-      kinds.filter((kind) => kind !== 'OFFICIAL'),
-    ),
-  );
-}
 
 /** "the EU-backed government", "a Soviet-built plant": who stands behind a thing does not own it. */
 const AT_SECOND_HAND =
@@ -71,26 +52,8 @@ function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly
       owners.push(...named(context, modifier, kinds));
   const [people] = phrase.modifiers;
   if (people?.form === 'demonym' && context.sentence.tokens[people.first - 1]?.lower === 'and')
-    owners.push(...sharersOf(context, phrase, people.first, kinds));
+    owners.push(...sharersOf(context, phrase, people, kinds));
   return owners;
-}
-
-/** "British and French air strikes", "American, British and French protests": peoples in a row share the noun behind the last. */
-function sharersOf(context: ActorContext, noun: NounPhrase, first: number, kinds: readonly EntityKind[]): Actor[] {
-  const { phrases } = context.reading;
-  const { tokens } = context.sentence;
-  const actors: Actor[] = [];
-  let start = first;
-  for (let at = phrases.indexOf(noun) - 1; at >= 0; at--) {
-    const phrase = phrases[at]!;
-    const people = phrase.mentions.find(({ form, last }) => form === 'demonym' && last === phrase.head);
-    // "Egyptians and Libyan troops" share nothing
-    if (!people || phrase.last !== start - 2 || /[^s]s$/.test(tokens[phrase.head]!.lower)) break;
-    if (tokens[start - 1]!.lower !== (start === first ? 'and' : ',')) break;
-    actors.push(...named(context, people, kinds));
-    start = phrase.first;
-  }
-  return actors;
 }
 
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
@@ -114,31 +77,6 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   return unique(owners);
 }
 
-/** What is done: "sealed its border with Libya, a step that" describes no state. */
-const isDone = oneOf('move step measure action decision gesture act policy charge demand claim request proposal offer');
-
-/** "Gwadar, the harbour that China built": an aside stands for the name that it describes. */
-function describedBy(context: ActorContext, aside: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  if (isDone(aside.lemma)) return [];
-  for (const [noun, asides] of context.reading.appositions)
-    if (asides.includes(aside)) return unique(gather(noun.mentions, (mention) => named(context, mention, kinds)));
-  return [];
-}
-
-/** "we", "our country" in the mouth of a known speaker: the speaker's country, or the speaker where a person may act. */
-function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor | null {
-  const first = context.sentence.tokens[phrase.first]!;
-  if (!context.speaker || phrase.mentions.length > 0 || phrase.modifiers.length > 0 || phrase.possessor) return null;
-  const alone = /^(we|us)$/.test(first.lower) && phrase.first === phrase.last;
-  if (!alone && !(first.lower === 'our' && REPRESENTATIVES.has(phrase.lemma))) return null;
-  const speaker = context.entities.get(context.speaker);
-  if (!speaker) return null;
-  const country = countryOf(speaker);
-  const span = { start: first.start, end: first.end, represented: true };
-  if (alone && kinds.includes(speaker.kind)) return { entity: speaker.id, ...span };
-  return country && kinds.includes('COUNTRY') && context.entities.has(country) ? { entity: country, ...span } : null;
-}
-
 const isBody = (context: ActorContext, actor: Actor): boolean =>
   context.entities.get(actor.entity)?.kind === 'ORGANIZATION';
 
@@ -152,41 +90,85 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
   return byName.length > 0 ? unique(byName) : standingFor(context, phrase, kinds);
 }
 
-/** "the Dutch prime minister, Ruud Lubbers": whoever is named beside an office that only its state tells. */
-const isOffice = (context: ActorContext, { mentions, lemma }: NounPhrase, beside: readonly Actor[]): boolean =>
-  PERSONS.has(lemma) &&
-  mentions.every(({ form }) => form === 'demonym') &&
-  beside.every(({ entity }) => context.entities.get(entity)?.kind === 'OFFICIAL');
-
 /** "retired American officers", "former Soviet diplomats": they act for nobody any more. */
 const isPast = oneOf('retired former ex dissident rogue renegade fugitive turncoat');
 
+/** Whom a phrase stands for as one reading has it, none where it is nobody; null where the reading says nothing of it. */
+type Standing = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]) => Actor[] | null;
+
+/** "Castro's government" is Honduras, not Castro. */
+const withoutPersons = (kinds: readonly EntityKind[]): readonly EntityKind[] =>
+  kinds.includes('COUNTRY') ? kinds.filter((kind) => kind !== 'OFFICIAL') : kinds;
+
+/** "Lavrov", where a state is asked for: who is named himself stands for nobody else. */
+const ofAnotherKind: Standing = (_context, { mentions }) =>
+  mentions.some(({ form }) => form !== 'demonym') ? [] : null;
+
+/** "some members of the alliance" are their states, and not the alliance. */
+const someOf: Standing = (context, phrase, kinds) =>
+  isSomeOf(context, phrase)
+    ? ownersOf(context, phrase, withoutPersons(kinds)).filter((actor) => !isBody(context, actor))
+    : null;
+
+const byLeaders: Standing = (context, phrase, kinds) => {
+  const leaders = gather(leadersOf(context.reading, phrase), (one) => actorsOf(context, one, kinds));
+  return leaders.length > 0 ? unique(leaders) : null;
+};
+
+const ofThePast: Standing = (_context, { before }) => (before.some(isPast) ? [] : null);
+
+/** "Chad's troops", "a Turkish navy ship", "an MiG-29 of Syria": they act for whose they are. */
+const isRepresentative = ({ lemma, mentions, before }: NounPhrase): boolean =>
+  REPRESENTATIVES.has(lemma) ||
+  (mentions.length === 0 && before.some((word) => VESSELS.has(word))) ||
+  (lemma.includes('-') && AIRCRAFT.test(lemma));
+
+const representatives: Standing = (context, phrase, kinds) =>
+  isRepresentative(phrase) ? ownersOf(context, phrase, withoutPersons(kinds)) : null;
+
+const peoples: Standing = (context, phrase, kinds) =>
+  phrase.mentions.length > 0 ? ownersOf(context, phrase, kinds) : null;
+
+/** "fighters of the militia" */
+const followers: Standing = (context, phrase, kinds) => {
+  if (!FOLLOWERS.has(phrase.lemma) || !kinds.includes('ORGANIZATION')) return null;
+  const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
+  return bodies.length > 0 ? bodies.map(asTheirs) : null;
+};
+
+/** "countries such as Chad and Mali" */
+const listed: Standing = (context, phrase, kinds) => {
+  if (!phrase.plural) return null;
+  const lists = (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word));
+  if (lists.length === 0) return null;
+  return unique(gather(lists, (one) => gather(one.phrases, (inner) => actorsOf(context, inner, kinds))));
+};
+
+/** "dozens of Chadians" */
+const countedOf: Standing = (context, phrase, kinds) => {
+  const inner = counted(context, phrase);
+  return inner[0] === phrase ? null : unique(gather(inner, (one) => actorsOf(context, one, kinds)));
+};
+
+const STANDINGS: readonly Standing[] = [
+  namedBeside,
+  describedBy,
+  ofAnotherKind,
+  someOf,
+  byLeaders,
+  ofThePast,
+  representatives,
+  peoples,
+  followers,
+  listed,
+  countedOf,
+];
+
 /** Whom a phrase stands for that names nobody itself. */
 function standingFor(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const beside = gather(context.reading.appositions.get(phrase) ?? [], (aside) =>
-    gather(aside.mentions, (mention) => named(context, mention, kinds)),
-  );
-  if (beside.length > 0 && (phrase.mentions.length === 0 || isOffice(context, phrase, beside))) return unique(beside);
-  const described = phrase.mentions.length === 0 ? describedBy(context, phrase, kinds) : [];
-  if (described.length > 0) return described;
-  if (phrase.mentions.length > 0 && phrase.mentions.some((mention) => mention.form !== 'demonym')) return [];
-  // "Castro's government" is Honduras, not Castro
-  const owners = kinds.includes('COUNTRY') ? kinds.filter((kind) => kind !== 'OFFICIAL') : kinds;
-  if (isSomeOf(context, phrase)) return ownersOf(context, phrase, owners).filter((actor) => !isBody(context, actor));
-  const leaders = gather(leadersOf(context.reading, phrase), (one) => actorsOf(context, one, kinds));
-  if (leaders.length > 0) return unique(leaders);
-  if (phrase.before.some(isPast)) return [];
-  const isVessel = phrase.mentions.length === 0 && phrase.before.some((word) => VESSELS.has(word));
-  if (REPRESENTATIVES.has(phrase.lemma) || isVessel || (phrase.lemma.includes('-') && AIRCRAFT.test(phrase.lemma)))
-    return ownersOf(context, phrase, owners);
-  if (phrase.mentions.length > 0) return ownersOf(context, phrase, kinds);
-  if (FOLLOWERS.has(phrase.lemma) && kinds.includes('ORGANIZATION')) {
-    const bodies = ownersOf(context, phrase, ['ORGANIZATION']);
-    if (bodies.length > 0) return bodies.map(asTheirs);
+  for (const read of STANDINGS) {
+    const actors = read(context, phrase, kinds);
+    if (actors) return actors;
   }
-  const listed = phrase.plural ? (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word)) : [];
-  if (listed.length > 0)
-    return unique(gather(listed, (one) => gather(one.phrases, (inner) => actorsOf(context, inner, kinds))));
-  const inner = counted(context, phrase);
-  return inner[0] === phrase ? [] : unique(gather(inner, (one) => actorsOf(context, one, kinds)));
+  return [];
 }

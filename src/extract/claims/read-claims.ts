@@ -67,7 +67,11 @@ function readSentence(
     ...guestsOf(context, deeds, GUESTS),
     ...participantsOf(context, deeds, PARTICIPANTS),
     ...ordersOf(context, deeds, ORDERS),
-    ...suitFollowed(context, deeds, before?.kept ?? [], (deed) => statusIn(before, deed)),
+    ...suitFollowed(context, {
+      here: deeds,
+      before: before?.kept ?? [],
+      statusOf: (deed) => statusIn(before, deed),
+    }),
   ];
   settle(reading, [...deeds, ...following], around);
   return reading;

@@ -9,6 +9,7 @@ import { oneOf, wordSet } from '../words/one-of.ts';
 import { fits, followed, isFollowed, isState, lastOf } from './followed-deeds.ts';
 import { examples } from './following-example.ts';
 import { inverted, invertedAtHead } from './following-inverted.ts';
+import { followsSuit } from './likewise.ts';
 
 const follows = oneOf('follow copy imitate emulate');
 
@@ -19,40 +20,6 @@ const follows = oneOf('follow copy imitate emulate');
 
 /** What nobody does likewise. */
 const IDLE = wordSet('be have say tell report add note announce seem wait hesitate pass go come follow');
-
-/** The verbs that say so: "follow suit", "join in", "do the same", "take a similar step". */
-const LIKEWISE = wordSet('follow join do take');
-
-/** True where a clause says nothing but that its subject does likewise. */
-function followsSuit({ sentence: { tokens } }: ActorContext, clause: Clause): boolean {
-  const { verb, particle, objects } = clause;
-  if (!LIKEWISE.has(verb.lemma) || verb.passive || verb.negated) return false;
-  const object = objects.flat().find((phrase) => !phrase.temporal && phrase.lemma !== 'each');
-  const said = object
-    ? tokens
-        .slice(object.first, object.last + 1)
-        .map((token) => token.lower)
-        .join(' ')
-    : '';
-  // "an example that Belgium followed"
-  if (verb.lemma === 'follow' && clause.link === 'relative')
-    return /^an? (?:[a-z]+ )?(?:example|lead|step|measure|move|decision|line|course)$/.test(said);
-  if (verb.lemma === 'follow')
-    return said === '' ? clause.link === 'main' || clause.link === 'coordinate' : said === 'suit';
-  if (verb.lemma === 'join') return particle === 'in' && said === '';
-  const after = tokens[verb.last + 1]?.lower ?? '';
-  // "Pakistan and Egypt did too."
-  const bare = said === '' && clause.prepositionals.length === 0;
-  if (verb.lemma === 'do')
-    return said === 'the same' || /^(likewise|so)$/.test(after) || (bare && /^(too|also)$/.test(after));
-  // "a step that Germany took as well"
-  const taken = clause.link === 'relative' && /^an? (?:[a-z]+ )?(?:step|measure|line|decision|course)$/.test(said);
-  if (taken) return verb.lemma === 'take' && /^(too|also|as)$/.test(after);
-  return (
-    verb.lemma === 'take' &&
-    /^(the same|a similar|similar) (line|step|steps|course|measure|measures|action)$/.test(said)
-  );
-}
 
 /** "following Uganda's lead", "after the example of France": who went before with the same deed. */
 const LED = /^(lead|example|suit|footstep|precedent)$/;
@@ -127,45 +94,56 @@ const isToldHere = ({ reading }: ActorContext, clause: Clause): boolean =>
       subject.some((phrase) => !clause.subject.includes(phrase)),
   );
 
-/** Deeds that a sentence tells by saying that others follow; `before` are those of the sentences right before it. */
-export function suitFollowed(
-  context: ActorContext,
-  deeds: readonly Deed[],
-  before: readonly Deed[],
-  statusOf: (deed: Deed) => ClaimStatus | null,
-): Deed[] {
-  const clauses = context.reading.clauses.filter((clause) => followsSuit(context, clause));
-  const told = gather(clauses, (clause) => {
-    const sources = followersOf(context, clause);
-    if (sources.length === 0) return [];
-    const isFit = clause.verb.lemma === 'do' ? fits(context, sources) : isFollowed;
-    const here = lastOf(deeds, clause.verb.head, isFit);
-    // "An offer was accepted; Chad did the same": what stands before the semicolon is meant
-    const isSecond = context.sentence.tokens.some(({ text, index }) => text === ';' && index < clause.verb.first);
-    const isHere = here.length > 0 || isSecond || isToldHere(context, clause);
-    const last = isHere ? here : lastOf(mainOf(before), Number.POSITIVE_INFINITY, isFit);
-    // "suspended its aid, a step that Canada took as well": so did Canada, with what the first verb says of it
-    if (clause.link === 'relative' && clause.verb.lemma !== 'do') return followed(here, sources, {});
-    const told = { clause, noun: null, literal: null, item: null, trigger: clause.verb.head };
-    const others = clause.prepositionals.filter(
-      ({ word, phrases }) =>
-        (word === 'to' || (word === 'for' && clause.verb.lemma === 'do')) &&
-        (phrases[0]?.first ?? 0) > clause.verb.last,
-    );
-    return others.length === 0
-      ? followed(last, sources, told)
-      : followedElsewhere(context, last, sources, { told, others });
-  });
-  const led = gather(context.reading.clauses, (clause) => {
-    const first = leaders(context, clause);
-    return first.length === 0 ? [] : followed(lastOf(deeds, clause.verb.last + 1), first, {});
-  });
+/** "did the same to Peru", "did the same for it": to whom a clause tells its deed anew. */
+const othersTold = ({ prepositionals, verb }: Clause): Prepositional[] =>
+  prepositionals.filter(
+    ({ word, phrases }) =>
+      (word === 'to' || (word === 'for' && verb.lemma === 'do')) && (phrases[0]?.first ?? 0) > verb.last,
+  );
+
+/** "Germany followed suit": the last deed that its doers can do likewise, here or, where nothing is told here, in the sentences before. */
+function likewise(context: ActorContext, clause: Clause, told: Told): Deed[] {
+  const sources = followersOf(context, clause);
+  if (sources.length === 0) return [];
+  const { verb, link } = clause;
+  const isFit = verb.lemma === 'do' ? fits(context, sources) : isFollowed;
+  const here = lastOf(told.here, verb.head, isFit);
+  // "suspended its aid, a step that Canada took as well": so did Canada, with what the first verb says of it
+  if (link === 'relative' && verb.lemma !== 'do') return followed(here, sources, {});
+  // "An offer was accepted; Chad did the same": what stands before the semicolon is meant
+  const isSecond = context.sentence.tokens.some(({ text, index }) => text === ';' && index < verb.first);
+  const isHere = here.length > 0 || isSecond || isToldHere(context, clause);
+  const last = isHere ? here : lastOf(mainOf(told.before), Number.POSITIVE_INFINITY, isFit);
+  const anew = { clause, noun: null, literal: null, item: null, trigger: verb.head };
+  const others = othersTold(clause);
+  return others.length === 0
+    ? followed(last, sources, anew)
+    : followedElsewhere(context, last, sources, { told: anew, others });
+}
+
+/** "following Uganda's lead": who went before. */
+function ledBy(context: ActorContext, clause: Clause, deeds: readonly Deed[]): Deed[] {
+  const first = leaders(context, clause);
+  return first.length === 0 ? [] : followed(lastOf(deeds, clause.verb.last + 1), first, {});
+}
+
+/** The deeds of a sentence, and those of the sentences right before it with how they stand. */
+interface Told {
+  here: readonly Deed[];
+  before: readonly Deed[];
+  statusOf: (deed: Deed) => ClaimStatus | null;
+}
+
+/** Deeds that a sentence tells by saying that others follow. */
+export function suitFollowed(context: ActorContext, told: Told): Deed[] {
+  const { clauses } = context.reading;
+  const following = clauses.filter((clause) => followsSuit(context, clause));
   return [
-    ...told,
-    ...led,
-    ...joinedBehind(context, deeds),
-    ...examples(context, deeds),
-    ...inverted(context, deeds),
-    ...invertedAtHead(context, before, statusOf),
+    ...gather(following, (clause) => likewise(context, clause, told)),
+    ...gather(clauses, (clause) => ledBy(context, clause, told.here)),
+    ...joinedBehind(context, told.here),
+    ...examples(context, told.here),
+    ...inverted(context, told.here),
+    ...invertedAtHead(context, told.before, told.statusOf),
   ];
 }

@@ -11,60 +11,9 @@ import type { FrameIndex } from '../frames/frames.ts';
 import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
+import { mostTelling } from './most-telling.ts';
 
 const plays = oneOf('team side squad eleven');
-
-/** How much of a sentence a frame asks for: "order T out" says more than "order T". */
-const demandOf = (frame: Frame): number =>
-  frame.slots.filter((slot) => slot.literal || slot.said).length +
-  // "commandos seized a Turkish ship": what is seized says more than who seizes
-  (frame.slots.some((slot) => slot.heads && !slot.literal) ? 0.75 : 0) +
-  frame.slots.filter((slot) => slot.role === 'O').length / 2 +
-  (frame.particle ? 1 : 0) +
-  (frame.infinitive ? 1 : 0) +
-  (frame.complement ? 1 : 0);
-
-/** "attack O in T": a frame whose target is only where something stands that is hit. */
-const isAboutPlace = ({ slots }: Frame): boolean =>
-  slots.some((slot) => slot.role === 'O') &&
-  slots.some(
-    (slot) => slot.role === 'T' && Array.isArray(slot.via) && (slot.via.includes('inside') || slot.via.join() === 'in'),
-  );
-
-/** The same two ends, in either order. */
-const joinsSame = (one: Deed, other: Deed): boolean =>
-  (one.source.entity === other.source.entity && one.target.entity === other.target.entity) ||
-  (one.source.entity === other.target.entity && one.target.entity === other.source.entity);
-
-/** "telephoned him to urge restraint": who is spoken to is met as well; "called on him to show restraint" tells no call. */
-const isSpokenTo = ({ relation, frame }: Deed): boolean =>
-  relation.symmetric &&
-  relation.plover === 'CONSULT' &&
-  frame.slots.some((slot) => slot.role === 'T' && slot.via === 'object');
-
-/** Codebook 6.1: a warning that names a measure is a threat and no mere warning. */
-const namesMeasure = ({ relation: one }: Deed, { relation: other }: Deed): boolean =>
-  one.plover === 'THREATEN' && other.plover === 'THREATEN' && one.score < other.score;
-
-/** Of several readings of one verb that join the same two ends, only those of the most demanding frames; whose a target is before where it stands. */
-function mostTelling(deeds: Deed[]): Deed[] {
-  if (deeds.length < 2) return deeds;
-  const told = deeds.filter(
-    (deed) =>
-      !isAboutPlace(deed.frame) ||
-      !deeds.some((other) => other.relation === deed.relation && !isAboutPlace(other.frame)),
-  );
-  return told.filter(
-    (deed) =>
-      !told.some(
-        (other) =>
-          other !== deed &&
-          joinsSame(other, deed) &&
-          (demandOf(other.frame) > demandOf(deed.frame) || namesMeasure(other, deed)) &&
-          !(isSpokenTo(deed) && other.relation.speechAct),
-      ),
-  );
-}
 
 const ACTOR = /^(country|official):/;
 
@@ -169,32 +118,50 @@ const joinsInDoing = ({ reading }: ActorContext, clause: Clause): boolean =>
   clause.verb.lemma === 'join' &&
   reading.clauses.some(({ parent, link, opener }) => parent === clause && link === 'gerund' && opener === 'in');
 
-/** The deeds that the frames of a clause's verb find in it. */
-export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
-  const deeds: Deed[] = [];
-  const mutual = new Set<Deed>();
-  const trials = index.trials.get(clause.verb.lemma);
-  if (!trials) return [];
-  const transitive = isTransitive(clause);
-  let behind: ReadonlySet<string> | null = null;
-  for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
-    if (frame.closed && clause.objects.length > frame.objects) continue;
-    if (frame.infinitive && !hasInfinitive(context, clause)) continue;
-    if (frame.intransitive && transitive) continue;
-    if (frame.relation.standing === 'MEMBERSHIP' && joinsInDoing(context, clause)) continue;
-    if (frame.complement) {
-      behind ??= wordsBehind(context, clause);
-      if (!holdsOneOf(behind, frame.complement)) continue;
-    }
-    const filling = fillVerb(context, frame, clause);
-    if (!filling) continue;
-    const found = deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head });
-    deeds.push(...found);
-    if (filling.T.length === 0 && filling.S.length > 1) for (const deed of found) mutual.add(deed);
-  }
+/** A clause whose verb frames are tried on, with the words behind it that are gathered at most once. */
+interface Tried {
+  context: ActorContext;
+  clause: Clause;
+  isTransitive: boolean;
+  behind: ReadonlySet<string> | null;
+}
+
+function hasComplement(tried: Tried, { complement }: Frame): boolean {
+  if (!complement) return true;
+  tried.behind ??= wordsBehind(tried.context, tried.clause);
+  return holdsOneOf(tried.behind, complement);
+}
+
+/** True where the words around a verb leave it the sense that a frame gives it. */
+const mayTell = (tried: Tried, frame: Frame): boolean =>
+  !(frame.closed && tried.clause.objects.length > frame.objects) &&
+  !(frame.infinitive && !hasInfinitive(tried.context, tried.clause)) &&
+  !(frame.intransitive && tried.isTransitive) &&
+  !(frame.relation.standing === 'MEMBERSHIP' && joinsInDoing(tried.context, tried.clause)) &&
+  hasComplement(tried, frame);
+
+/** Of the deeds that a clause's frames find, those that it tells. */
+function toldBy(clause: Clause, deeds: Deed[], mutual: ReadonlySet<Deed>): Deed[] {
   if (deeds.length === 0) return deeds;
   const all = toldBeforeUnsaid(deeds);
   const told = isContest(clause) ? all.filter(({ relation }) => !CONTESTED.has(relation.plover)) : all;
   if (told.length < 2) return told;
   return mutual.size > 0 ? towardsOthers(mostTelling(told), mutual) : mostTelling(told);
+}
+
+/** The deeds that the frames of a clause's verb find in it. */
+export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clause): Deed[] {
+  const trials = index.trials.get(clause.verb.lemma);
+  if (!trials) return [];
+  const deeds: Deed[] = [];
+  const mutual = new Set<Deed>();
+  const tried: Tried = { context, clause, isTransitive: isTransitive(clause), behind: null };
+  for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
+    const filling = mayTell(tried, frame) ? fillVerb(context, frame, clause) : null;
+    if (!filling) continue;
+    const found = deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head });
+    deeds.push(...found);
+    if (filling.T.length === 0 && filling.S.length > 1) for (const deed of found) mutual.add(deed);
+  }
+  return toldBy(clause, deeds, mutual);
 }

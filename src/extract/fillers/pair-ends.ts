@@ -3,6 +3,7 @@ import { type Actor, type ActorContext, countryOfEnd } from '../actors/actor-con
 import type { Deed } from '../actors/deed.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Frame } from '../frames/frame.ts';
+import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
 import type { Filling } from './slot-fillers.ts';
 
@@ -43,28 +44,35 @@ const isExchanged = ({ plover }: RelationSpec): boolean =>
 const isRespective = ({ sentence }: ActorContext, { S, T }: Filling): boolean =>
   S.length > 1 && S.length === T.length && sentence.tokens.some(({ lower }) => lower === 'respectively');
 
-/** Every pair of ends that a filling states. A symmetric type with one list pairs its members; ends in id order. */
-function pairsOf(context: ActorContext, frame: Frame, filling: Filling): [Actor, Actor][] {
+type Pair = [source: Actor, target: Actor];
+
+const eachToEach = (sources: readonly Actor[], targets: readonly Actor[]): Pair[] =>
+  gather(sources, (source) => targets.map((target): Pair => [source, target]));
+
+/** Every two of a list, once. */
+const everyTwo = (actors: readonly Actor[]): Pair[] =>
+  gather(actors, (one, at) => actors.slice(at + 1).map((other): Pair => [one, other]));
+
+/** The ends as the sentence joins them. A type with one list pairs its members. */
+function joined(context: ActorContext, frame: Frame, filling: Filling): Pair[] {
   const { relation } = frame;
+  const { S, T, company, crosswise } = filling;
+  if (T.length > 0)
+    return isRespective(context, filling) ? S.map((source, index): Pair => [source, T[index]!]) : eachToEach(S, T);
+  const isFought = isExchanged(relation) && !company && isWithEachOther(frame);
+  if ((crosswise || isFought) && !relation.symmetric) return eachToEach(S, S);
   // "three states broke off relations": with somebody else
-  const many = relation.mutual === true && filling.S.length > 2;
-  const reciprocal = isReciprocal(frame) && !filling.company && !many;
-  const pairs: [Actor, Actor][] = [];
-  const fought = isExchanged(relation) && !filling.company && isWithEachOther(frame);
-  if (filling.T.length === 0 && (filling.crosswise || fought) && !relation.symmetric) {
-    for (const source of filling.S) for (const target of filling.S) pairs.push([source, target]);
-  } else if (filling.T.length === 0 && (reciprocal || filling.crosswise)) {
-    for (let left = 0; left < filling.S.length; left++)
-      for (let right = left + 1; right < filling.S.length; right++) pairs.push([filling.S[left]!, filling.S[right]!]);
-  } else if (isRespective(context, filling))
-    for (const [index, source] of filling.S.entries()) pairs.push([source, filling.T[index]!]);
-  else for (const source of filling.S) for (const target of filling.T) pairs.push([source, target]);
-  return pairs
+  const isOfMany = relation.mutual === true && S.length > 2;
+  return crosswise || (isReciprocal(frame) && !company && !isOfMany) ? everyTwo(S) : [];
+}
+
+/** Every pair of ends that a filling states, in id order where neither is the first. */
+const pairsOf = (context: ActorContext, frame: Frame, filling: Filling): Pair[] =>
+  joined(context, frame, filling)
     .filter(([source, target]) => source.entity !== target.entity)
     .map(([source, target]) =>
-      isUnordered(relation, filling) && source.entity > target.entity ? [target, source] : [source, target],
+      isUnordered(frame.relation, filling) && source.entity > target.entity ? [target, source] : [source, target],
     );
-}
 
 /** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project; no ministry punishes its own state. */
 function insideOneCountry(context: ActorContext, { plover }: RelationSpec, source: Actor, target: Actor): boolean {

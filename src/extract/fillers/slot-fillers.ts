@@ -7,10 +7,9 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Prepositional } from '../clauses/clause.ts';
 import type { FrameSlot } from '../frames/frame.ts';
 import { gather } from '../words/gather.ts';
-import { oneOf, wordSet } from '../words/one-of.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
-import { wordsOf } from './slot-places.ts';
+import { doersOnly, HITTING, ownersBelow } from './owners-below.ts';
 
 /** What stands at the places of a frame: the actors that its phrases name, own or stand for. */
 
@@ -33,43 +32,6 @@ export const actorsOfAll = (
   phrases: readonly NounPhrase[],
   kinds: readonly EntityKind[],
 ): Actor[] => gather(phrases, (phrase) => actorsOf(context, phrase, kinds));
-
-/** "hostages held by rebels": whoever has them does not own them. */
-const isTakenBy = oneOf(
-  'hold seize capture take kidnap abduct detain jail arrest imprison intern hijack attack bomb shell',
-);
-
-/** "the arrival of an American launcher", "a torpedo fired by a Korean submarine": who owns what a phrase is about, or made it. */
-function ownersBelow(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const about = gather(
-    (context.reading.ofNoun.get(phrase) ?? []).filter((one) => one.word === 'of'),
-    (one) => one.phrases,
-  );
-  const owners = gather(
-    about.filter((one) => one.mentions.length === 0),
-    (one) => ownersOf(context, one, kinds),
-  );
-  if (owners.length > 0) return owners;
-  const makers = context.reading.clauses.filter(
-    (one) => one.link === 'reduced' && one.verb.passive && one.subject.includes(phrase) && !isTakenBy(one.verb.lemma),
-  );
-  const by = gather(makers, (one) => actorsOfAll(context, wordsOf(one.prepositionals, ['by']), kinds));
-  if (by.length > 0) return by;
-  // "a missile fired from a Syrian gunboat"
-  const from = gather(makers, (one) => wordsOf(one.prepositionals, ['from']));
-  return gather(from, (one) => ownersOf(context, one, kinds));
-}
-
-/** "deplored the invasion of Grenada by America": the deed is its doer's and not whom it hits. */
-const HITTING = wordSet(
-  'invasion bombing shelling bombardment occupation annexation killing assassination seizure detention arrest expulsion capture kidnapping abduction blockade siege destruction sinking downing massacre murder torture execution jailing imprisonment mining hijacking persecution partition conquest deportation',
-);
-
-function doersOnly(context: ActorContext, phrase: NounPhrase): ActorContext {
-  if (!HITTING.has(phrase.lemma)) return context;
-  const by = (context.reading.ofNoun.get(phrase) ?? []).filter((one) => one.word === 'by');
-  return withBehind(context, new Map([[phrase, by]]));
-}
 
 /** "many Iranians blame", "young Germans reject": some of a people are not their state. */
 const isSomePeople = (context: ActorContext, phrase: NounPhrase): boolean =>
@@ -96,56 +58,84 @@ interface Found {
   kinds: readonly EntityKind[];
 }
 
-function fillersAmong(context: ActorContext, slot: FrameSlot, found: Found): Actor[] {
-  const { kinds } = found;
-  const places = slot.role === 'S' ? found.phrases.filter((phrase) => !isSomePeople(context, phrase)) : found.phrases;
-  const hasHead = (phrase: NounPhrase): boolean =>
-    [phrase, ...counted(context, phrase)].some((one) => headMatches(one, slot.heads!));
-  const phrases = slot.heads
-    ? places.filter((phrase, at) => hasHead(phrase) || (sharesHead(phrase) && places.slice(at + 1).some(hasHead)))
-    : places;
-  // "sanctions imposed by the West have crippled Iran": what strikes stands for whoever wields it
-  if (slot.heads && !slot.owner)
-    return gather(phrases, (phrase) => {
-      const actors = actorsOf(context, phrase, kinds);
-      const owners = actors.length > 0 ? actors : ownersOf(context, phrase, kinds);
-      return owners.length > 0 ? owners : ownersBelow(context, phrase, kinds);
-    });
-  if (!slot.owner && slot.kinds?.[0] === 'OFFICIAL')
-    return gather(phrases, (phrase) => {
-      const officials = actorsOf(context, phrase, kinds);
-      return officials.length > 0 ? officials : unnamedPeople(context, phrase, slot.row);
-    });
+/** "Turkish troops", "dozens of Turkish troops": the phrase, or what it counts, has the head that the slot asks for. */
+const hasHead = (context: ActorContext, heads: readonly string[], phrase: NounPhrase): boolean =>
+  headMatches(phrase, heads) || counted(context, phrase).some((one) => headMatches(one, heads));
+
+/** The phrases at a slot's place that may fill it: with the head that it asks for, or sharing the head of a later one. */
+function fitting(context: ActorContext, { role, heads }: FrameSlot, all: readonly NounPhrase[]): readonly NounPhrase[] {
+  const places = role === 'S' ? all.filter((phrase) => !isSomePeople(context, phrase)) : all;
+  if (!heads) return places;
+  const fits = (phrase: NounPhrase): boolean => hasHead(context, heads, phrase);
+  return places.filter((phrase, at) => fits(phrase) || (sharesHead(phrase) && places.slice(at + 1).some(fits)));
+}
+
+/** "sanctions imposed by the West have crippled Iran": what strikes stands for whoever wields it. */
+const wielders = (context: ActorContext, { phrases, kinds }: Found): Actor[] =>
+  gather(phrases, (phrase) => {
+    const actors = actorsOf(context, phrase, kinds);
+    const owners = actors.length > 0 ? actors : ownersOf(context, phrase, kinds);
+    return owners.length > 0 ? owners : ownersBelow(context, phrase, kinds);
+  });
+
+const officials = (context: ActorContext, { row }: FrameSlot, { phrases, kinds }: Found): Actor[] =>
+  gather(phrases, (phrase) => {
+    const persons = actorsOf(context, phrase, kinds);
+    return persons.length > 0 ? persons : unnamedPeople(context, phrase, row);
+  });
+
+/** Where places stand for their states: "shelled Basra", "a trip to Basra". */
+const takesPlaces = ({ town, row, role, via }: FrameSlot): boolean =>
+  (town && row.includes('COUNTRY')) || (role === 'T' && row.length === 1 && row[0] === 'COUNTRY' && Array.isArray(via));
+
+/** Who is named or stood for; else the states of the places, or of those in need, that are told instead. */
+function namedThere(context: ActorContext, slot: FrameSlot, { phrases, kinds }: Found): Actor[] {
+  const all = actorsOfAll(context, phrases, kinds);
   // a slot that is narrowed to states wants the state named, not through one of its people
-  const narrowed = slot.row.includes('OFFICIAL') && !kinds.includes('OFFICIAL');
-  if (!slot.owner) {
-    const actors = actorsOfAll(context, phrases, kinds).filter((actor) => !(narrowed && actor.represented));
-    const toState =
-      (slot.town && slot.row.includes('COUNTRY')) ||
-      (slot.role === 'T' && slot.row.length === 1 && slot.row[0] === 'COUNTRY' && Array.isArray(slot.via));
-    if (actors.length > 0) return slot.town ? withTowns(context, phrases, actors) : actors;
-    const states = toState ? gather(phrases, (phrase) => stateOfPlace(context, phrase)) : [];
-    return states.length === 0 && slot.needy ? gather(phrases, (phrase) => stateInNeed(context, phrase)) : states;
-  }
-  const owned = phrases.filter(
-    (phrase) =>
-      !isNamed(context, phrase, kinds) &&
-      !(slot.role === 'T' && isNamedBeside(context, phrase, slot.row)) &&
-      !(slot.role === 'S' && slot.heads === null && isNoGood(context, phrase)) &&
-      (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor),
-  );
-  const forces = gather(phrases, (phrase) => forcesNamed(context, phrase, kinds));
-  // "Kenyan and Ugandan troops were sent": the noun that the slot asks for stands behind the last
-  const sharing = slot.heads
-    ? phrases.filter((phrase) => !hasHead(phrase) && !/[^s]s$/.test(context.sentence.tokens[phrase.head]!.lower))
+  const isNarrowed = slot.row.includes('OFFICIAL') && !kinds.includes('OFFICIAL');
+  const actors = isNarrowed ? all.filter(({ represented }) => !represented) : all;
+  if (actors.length > 0) return slot.town ? withTowns(context, phrases, actors) : actors;
+  const states = takesPlaces(slot) ? gather(phrases, (phrase) => stateOfPlace(context, phrase)) : [];
+  return states.length === 0 && slot.needy ? gather(phrases, (phrase) => stateInNeed(context, phrase)) : states;
+}
+
+/** "five Indian sailors": a phrase that names no end itself and has, or may have, somebody's name in it. */
+const mayBeOwned = (
+  context: ActorContext,
+  slot: FrameSlot,
+  phrase: NounPhrase,
+  kinds: readonly EntityKind[],
+): boolean =>
+  !isNamed(context, phrase, kinds) &&
+  !(slot.role === 'T' && isNamedBeside(context, phrase, slot.row)) &&
+  !(slot.role === 'S' && slot.heads === null && isNoGood(context, phrase)) &&
+  (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor !== null);
+
+/** "Kenyan and Ugandan troops were sent": those before the last, behind which the noun stands that the slot asks for. */
+const sharing = (context: ActorContext, { heads }: FrameSlot, phrases: readonly NounPhrase[]): readonly NounPhrase[] =>
+  heads
+    ? phrases.filter(
+        (phrase) => !hasHead(context, heads, phrase) && !/[^s]s$/.test(context.sentence.tokens[phrase.head]!.lower),
+      )
     : [];
-  return gather(owned, (phrase) => {
-    const owners = ownersOf(doersOnly(context, phrase), phrase, kinds);
-    return owners.length > 0 || HITTING.has(phrase.lemma) ? owners : ownersBelow(context, phrase, kinds);
-  })
-    .concat(forces)
-    .concat(actorsOfAll(context, sharing, kinds))
-    .map(asTheirs);
+
+/** "freed five Indian sailors": whose the phrases are, and the forces that they name. */
+function owners(context: ActorContext, slot: FrameSlot, { phrases, kinds }: Found): Actor[] {
+  const ofPhrases = gather(phrases, (phrase) => {
+    if (!mayBeOwned(context, slot, phrase, kinds)) return [];
+    const actors = ownersOf(doersOnly(context, phrase), phrase, kinds);
+    return actors.length > 0 || HITTING.has(phrase.lemma) ? actors : ownersBelow(context, phrase, kinds);
+  });
+  const forces = gather(phrases, (phrase) => forcesNamed(context, phrase, kinds));
+  const sharers = actorsOfAll(context, sharing(context, slot, phrases), kinds);
+  return [...ofPhrases, ...forces, ...sharers].map(asTheirs);
+}
+
+function fillersAmong(context: ActorContext, slot: FrameSlot, { phrases, kinds }: Found): Actor[] {
+  const found = { phrases: fitting(context, slot, phrases), kinds };
+  if (slot.owner) return owners(context, slot, found);
+  if (slot.heads) return wielders(context, found);
+  return slot.kinds?.[0] === 'OFFICIAL' ? officials(context, slot, found) : namedThere(context, slot, found);
 }
 
 export const ACTORS: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];

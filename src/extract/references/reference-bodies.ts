@@ -1,4 +1,4 @@
-import type { TaggedSentence } from '../words/document.ts';
+import type { TaggedSentence, Token } from '../words/document.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
 import { doersOn, isOthersOwn, isStoodOnAs, soleOther } from './reference-objects.ts';
 import { isKind, isOutlet, type Place, type Surroundings } from './reference-surroundings.ts';
@@ -25,36 +25,84 @@ function beforeFronted({ tokens }: TaggedSentence, token: number): number {
   return opens && isLedIn ? first : token;
 }
 
-/** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. An object is not its own doer. */
+/** A "it" or "its", where it is looked for and what may be meant. */
+interface Asked {
+  around: Surroundings;
+  place: Place;
+  at: { sentence: number; token: number };
+  isObject: boolean;
+  fits: (entity: string) => boolean;
+}
+
+/** Whom one reading has it mean, null where it is nobody; undefined where the reading says nothing. */
+type Reading = (asked: Asked) => string | null | undefined;
+
+/** The words before a reference that tell what is done. */
+const wordsBefore = ({ place: { sentence, token } }: Asked): readonly Token[] =>
+  sentence.tokens.slice(Math.max(0, token - 6), token);
+
+const isIts = ({ place: { sentence, token } }: Asked): boolean => sentence.tokens[token]?.lower === 'its';
+
+/** "expelled its ambassador": what is another's own. */
+const anothersOwn: Reading = (asked) => {
+  if (!isIts(asked)) return undefined;
+  const { around, place, at, fits } = asked;
+  const verb = wordsBefore(asked).findLast(({ pos }) => pos === 'VERB');
+  if (!isOthersOwn(around, place, verb)) return undefined;
+  const { discourse } = around;
+  const doer = verb ? discourse.last({ sentence: at.sentence, token: verb.index }, fits) : null;
+  const isOther = (entity: string): boolean => fits(entity) && entity !== doer;
+  if (discourse.isHere(at, isOther)) return discourse.find(at, isOther);
+  const doers = doersOn(around, place);
+  return doers ? soleOther(around, place, doers, fits) : undefined;
+};
+
+/** "condemned Chad for its raid": for what somebody is blamed is his. */
+const blamed: Reading = (asked) => {
+  if (!isIts(asked)) return undefined;
+  const before = wordsBefore(asked);
+  return /^(for|over)$/.test(before.at(-1)?.lower ?? '') && before.some(({ lemma }) => BLAMING.has(lemma))
+    ? asked.around.discourse.last(asked.at, asked.fits)
+    : undefined;
+};
+
+const undergoer: Reading = ({ around, place, isObject, fits }) => {
+  const isDone = isDoneTo(place.sentence, place.token);
+  const shared = isObject || isDone ? sharedObject(around, place, fits) : null;
+  return shared ?? (isDone ? otherThanDoers(around, place, fits) : undefined);
+};
+
+/** An object is not its own doer. */
+const besidesDoer: Reading = ({ around, place, at, isObject, fits }) => {
+  if (!isObject) return undefined;
+  const { discourse } = around;
+  const doer = discourse.subjectHere(at);
+  const doers = doersOn(around, place);
+  const isOther = (entity: string): boolean => fits(entity) && entity !== doer && !doers?.includes(entity);
+  if (doer && discourse.isHere(at, isOther)) return discourse.find(at, isOther);
+  return doers
+    ? soleOther(around, place, doers, isStoodOnAs(place) ? isKind(discourse, 'AGREEMENT', 'PROJECT') : fits)
+    : undefined;
+};
+
+/** "The Americans threw Turkey out when it bought": a people are "they". */
+const lastNamed: Reading = ({ around: { discourse }, at, fits }) =>
+  discourse.find(at, (entity, people) => !people && fits(entity)) ?? discourse.find(at, fits);
+
+const READINGS: readonly Reading[] = [anothersOwn, blamed, undergoer, besidesDoer, lastNamed];
+
+/** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. */
 export function bodyFor(around: Surroundings, place: Place, isObject: boolean): string | null {
   const { sentence, token } = place;
-  const { discourse } = around;
   const at = { sentence: sentence.index, token: isObject ? token : beforeFronted(sentence, token) };
-  const fits = (entity: string): boolean =>
-    (discourse.kind(entity) === 'COUNTRY' || discourse.kind(entity) === 'ORGANIZATION') && !isOutlet(around, entity);
-  const before = sentence.tokens.slice(Math.max(0, token - 6), token);
-  if (sentence.tokens[token]?.lower === 'its') {
-    const verb = before.findLast((word) => word.pos === 'VERB');
-    if (isOthersOwn(around, place, verb)) {
-      const doer = verb ? discourse.last({ sentence: sentence.index, token: verb.index }, fits) : null;
-      const other = (entity: string): boolean => fits(entity) && entity !== doer;
-      if (discourse.isHere(at, other)) return discourse.find(at, other);
-      const doers = doersOn(around, place);
-      if (doers) return soleOther(around, place, doers, fits);
-    }
-    if (/^(for|over)$/.test(before.at(-1)?.lower ?? '') && before.some((word) => BLAMING.has(word.lemma)))
-      return discourse.last(at, fits);
+  const isActor = isKind(around.discourse, 'COUNTRY', 'ORGANIZATION');
+  const fits = (entity: string): boolean => isActor(entity) && !isOutlet(around, entity);
+  const asked: Asked = { around, place, at, isObject, fits };
+  for (const read of READINGS) {
+    const body = read(asked);
+    if (body !== undefined) return body;
   }
-  const parallel = isObject || isDoneTo(sentence, token) ? sharedObject(around, place, fits) : null;
-  if (parallel) return parallel;
-  if (isDoneTo(sentence, token)) return otherThanDoers(around, place, fits);
-  const doer = isObject ? discourse.subjectHere(at) : null;
-  const doers = isObject ? doersOn(around, place) : null;
-  const others = (entity: string): boolean => fits(entity) && entity !== doer && !doers?.includes(entity);
-  if (doer && discourse.isHere(at, others)) return discourse.find(at, others);
-  // "The Americans threw Turkey out when it bought": a people are "they"
-  if (!doers) return discourse.find(at, (entity, people) => !people && fits(entity)) ?? discourse.find(at, fits);
-  return soleOther(around, place, doers, isStoodOnAs(place) ? isKind(discourse, 'AGREEMENT', 'PROJECT') : fits);
+  return null;
 }
 
 /** What one turns down or takes up is an offer, a text or a potato, and no state. */

@@ -1,8 +1,12 @@
 import type { EntityKind } from '../../model/kinds.ts';
+import { firstReading } from '../words/first-reading.ts';
 import { wordSet } from '../words/one-of.ts';
+import { holdersOf, holdsAnother, leaderOf } from './offices-held.ts';
 import { isDoneToThem } from './reference-pairs.ts';
 import { actsOnThem, ofStory, toldLast } from './reference-story.ts';
 import { isKind, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
+
+type Fits = (entity: string) => boolean;
 
 interface WantedGroup {
   size: number | null;
@@ -74,21 +78,6 @@ function pairWithDoer(
   return two.length === 2 && doer !== null && two.includes(doer) ? two : null;
 }
 
-const LEADING = /president|prime minister|premier|leader|king|emir|amir|sultan|chancellor|chairman|general secretary/;
-
-/** "both leaders", of two states: who leads each, where the article names him; the state itself where it does not. */
-function leaderOf({ roles, discourse }: Surroundings, noun: string, member: string): string {
-  if (!member.startsWith('country:')) return member;
-  const office = noun === 'leaders' || noun === 'men' ? LEADING : OFFICES_OF[noun];
-  const country = member.slice('country:'.length);
-  const leaders = office
-    ? [...roles].filter(
-        ([id, held]) => discourse.entity(id)?.country === country && held.some((role) => office.test(role)),
-      )
-    : [];
-  return leaders.length === 1 ? leaders[0]![0] : member;
-}
-
 /** Who is none of those meant: the doer, his state where something is done to them, and whose partners they are. */
 function outsidersOf({ discourse }: Surroundings, { others }: WantedGroup, place: Place): (string | null)[] {
   const at = { sentence: place.sentence.index, token: place.token };
@@ -98,90 +87,73 @@ function outsidersOf({ discourse }: Surroundings, { others }: WantedGroup, place
   return country ? [doer, owner, `country:${country}`] : [doer, owner];
 }
 
-function membersOf(around: Surroundings, wanted: WantedGroup, place: Place): readonly string[] {
-  const { discourse } = around;
-  const { size } = wanted;
-  const at = { sentence: place.sentence.index, token: place.token };
-  const last = wanted.noun === 'whom' ? toldLast(around, at.sentence) : null;
-  if (last) return last;
-  const told = size !== null && size > 2 ? around.listsAhead.find((list) => list.length === size) : undefined;
-  if (told) return told;
-  const ofOffice = holdersOf(around, wanted, at);
-  if (ofOffice) return ofOffice;
+/** A group that is asked for, and where. */
+interface Asked {
+  around: Surroundings;
+  wanted: WantedGroup;
+  place: Place;
+  sentence: number;
+}
+
+/** Who is meant where the words or the lists around them say it outright. */
+const TOLD: readonly ((asked: Asked) => readonly string[] | null)[] = [
+  ({ around, wanted, sentence }) => (wanted.noun === 'whom' ? toldLast(around, sentence) : null),
+  ({ around: { listsAhead }, wanted: { size } }) =>
+    (size !== null && size > 2 ? listsAhead.find((list) => list.length === size) : null) ?? null,
+  ({ around, wanted, sentence }) => holdersOf(around, wanted, sentence),
   // "thanked the negotiators": neither the states nor their presidents
-  if (wanted.noun === 'negotiators') return [];
-  const outsiders = outsidersOf(around, wanted, place);
-  // "Russia and Iran …, and trade between the countries": a list of the same sentence is meant, its doer included
+  ({ wanted }) => (wanted.noun === 'negotiators' ? [] : null),
+];
+
+/** The lists of this sentence, the doer of the clause included: "Russia and Iran …, and trade between the countries". */
+function listsHere({ around: { discourse }, wanted, sentence }: Asked): (readonly string[])[] {
+  const lists: (readonly string[])[] = [];
   for (const kinds of GROUP_KINDS[wanted.of]) {
-    const here = discourse.groups.last(wanted.size, isKind(discourse, ...kinds), at.sentence);
-    // "Britain and Germany gave both newcomers guarantees": nobody does that to himself
-    if (here && wanted.noun !== 'each' && actsOnThem(around, place, here)) outsiders.push(...here);
-    else if (here) return here;
+    const list = discourse.groups.last(wanted.size, isKind(discourse, ...kinds), sentence);
+    if (list) lists.push(list);
   }
-  const before = wanted.noun === 'each' ? pairBefore(around, at.sentence - 1) : null;
-  if (before) return before;
-  const between = pairWithDoer(around, wanted, place);
-  if (between) return between;
-  for (const kinds of GROUP_KINDS[wanted.of]) {
-    const accepts = (entity: string): boolean =>
-      !outsiders.includes(entity) && isKind(discourse, ...kinds)(entity) && !holdsAnother(around, wanted.noun, entity);
-    const found =
-      (wanted.of === 'person'
-        ? discourse.groups.last(wanted.size, accepts)
-        : discourse.groupSpokenOf(wanted.size, accepts, at.sentence)) ??
-      exactly(
-        wanted.size,
-        Array.from({ length: wanted.definite && (size ?? 2) > 2 ? REACH_OF_MANY : REACH_OF_TWO }, (_, back) =>
-          discourse.namedIn(at.sentence - back, accepts),
-        ),
-      );
-    if (found) return wanted.of === 'person' ? found : ofStory(around, found, accepts, at.sentence);
-  }
-  const widest = (entity: string): boolean =>
-    !outsiders.includes(entity) && isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!)(entity);
-  return wanted.size === null || wanted.size === 2 ? (discourse.mostNamed(2, widest) ?? []) : [];
+  return lists;
 }
 
-/** Offices that a plural asks for; "leaders" and "officials" are anyone. */
-const OFFICES_OF: Readonly<Record<string, RegExp>> = {
-  presidents: /president|leader/,
-  premiers: /premier|prime minister/,
-  'prime ministers': /premier|prime minister/,
-  chancellors: /chancellor/,
-  ministers: /minister|secretary/,
-  'foreign ministers': /foreign|external|secretary of state|minister/,
-  monarchs: /king|queen|emir|sultan|prince/,
-  kings: /king/,
-  generals: /general|chief|commander/,
-  ambassadors: /ambassador/,
-  envoys: /envoy|ambassador|negotiator|representative/,
-  negotiators: /negotiator|envoy|minister/,
-  spokesmen: /spokes/,
-};
-
-/** "the two foreign ministers": no presidents. */
-function holdsAnother({ roles }: Surroundings, noun: string | undefined, entity: string): boolean {
-  const office = OFFICES_OF[noun ?? ''];
-  const held = office ? roles.get(entity) : undefined;
-  return held !== undefined && held.length > 0 && !held.some((role) => office!.test(role));
-}
-
-/** "the presidents": the last list of those who hold that office; null where the article names none. */
-function holdersOf(
-  around: Surroundings,
-  wanted: { size: number | null; noun?: string },
-  at: { sentence: number },
-): readonly string[] | null {
-  const office = OFFICES_OF[wanted.noun ?? ''];
-  if (!office) return null;
-  const holds = (entity: string): boolean => around.roles.get(entity)?.some((role) => office.test(role)) ?? false;
-  const { discourse } = around;
-  const near = [1, 2, 3, 0].map((back) => discourse.namedIn(at.sentence - back, holds));
-  return (
-    discourse.groups.last(wanted.size, holds) ??
-    near.find((list) => (wanted.size === null ? list.length > 1 : list.length === wanted.size)) ??
-    null
+/** The last list of a size among those that fit; else the ones named in one sentence, not too far back. */
+function lastOfSize({ around: { discourse }, wanted, sentence }: Asked, fits: Fits): readonly string[] | null {
+  const { size, of, definite } = wanted;
+  const list = of === 'person' ? discourse.groups.last(size, fits) : discourse.groupSpokenOf(size, fits, sentence);
+  if (list) return list;
+  const reach = definite && (size ?? 2) > 2 ? REACH_OF_MANY : REACH_OF_TWO;
+  return exactly(
+    size,
+    Array.from({ length: reach }, (_, back) => discourse.namedIn(sentence - back, fits)),
   );
+}
+
+/** Who was spoken of before and is none of the outsiders. */
+function membersBefore(asked: Asked, outsiders: readonly (string | null)[]): readonly string[] {
+  const { around, wanted, sentence } = asked;
+  const { discourse } = around;
+  for (const kinds of GROUP_KINDS[wanted.of]) {
+    const isOne = isKind(discourse, ...kinds);
+    const fits = (entity: string): boolean =>
+      !outsiders.includes(entity) && isOne(entity) && !holdsAnother(around, wanted.noun, entity);
+    const found = lastOfSize(asked, fits);
+    if (found) return wanted.of === 'person' ? found : ofStory(around, found, fits, sentence);
+  }
+  if (wanted.size !== null && wanted.size !== 2) return [];
+  const isAnyOne = isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!);
+  return discourse.mostNamed(2, (entity) => !outsiders.includes(entity) && isAnyOne(entity)) ?? [];
+}
+
+function membersOf(around: Surroundings, wanted: WantedGroup, place: Place): readonly string[] {
+  const asked: Asked = { around, wanted, place, sentence: place.sentence.index };
+  const told = firstReading(TOLD, asked);
+  if (told) return told;
+  const isEach = wanted.noun === 'each';
+  const here = listsHere(asked);
+  // "Britain and Germany gave both newcomers guarantees": nobody does that to himself
+  const meant = isEach ? here[0] : here.find((list) => !actsOnThem(around, place, list));
+  if (meant) return meant;
+  const pair = (isEach ? pairBefore(around, asked.sentence - 1) : null) ?? pairWithDoer(around, wanted, place);
+  return pair ?? membersBefore(asked, [...outsidersOf(around, wanted, place), ...here.flat()]);
 }
 
 /** "our countries": the speaker's own and the one that the story is about besides. */

@@ -1,0 +1,43 @@
+import type { EntityKind } from '../../model/kinds.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
+import type { SentenceMention } from '../words/document.ts';
+import { gather } from '../words/gather.ts';
+import type { Actor, ActorContext } from './actor-context.ts';
+import { named } from './named-actors.ts';
+
+/** Whose a phrase is, as the phrase before it says. */
+
+/** "Trump, whose government mediated": the owner is whom the phrase before names. */
+export function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+  const before = context.reading.phrases.filter((one) => one.last < phrase.first).at(-1);
+  return gather(before?.mentions ?? [], (mention) =>
+    named(
+      context,
+      mention,
+      kinds.filter((kind) => kind !== 'OFFICIAL'),
+    ),
+  );
+}
+
+/** "British and French air strikes", "American, British and French protests": peoples in a row share the noun behind the last. */
+export function sharersOf(
+  context: ActorContext,
+  noun: NounPhrase,
+  people: SentenceMention,
+  kinds: readonly EntityKind[],
+): Actor[] {
+  const { phrases } = context.reading;
+  const { tokens } = context.sentence;
+  const actors: Actor[] = [];
+  let start = people.first;
+  for (let at = phrases.indexOf(noun) - 1; at >= 0; at--) {
+    const phrase = phrases[at]!;
+    const other = phrase.mentions.find(({ form, last }) => form === 'demonym' && last === phrase.head);
+    // "Egyptians and Libyan troops" share nothing
+    if (!other || phrase.last !== start - 2 || /[^s]s$/.test(tokens[phrase.head]!.lower)) break;
+    if (tokens[start - 1]!.lower !== (start === people.first ? 'and' : ',')) break;
+    actors.push(...named(context, other, kinds));
+    start = phrase.first;
+  }
+  return actors;
+}
