@@ -3,7 +3,7 @@ import type { SentenceMention, Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
 import { actorOf, pastAcronym, wordAt } from './roster-lists.ts';
-import { HOPEFULS, isFellow, KINDS, type Kind, NOT, STATES, speaksOfOthers } from './roster-words.ts';
+import { HOPEFULS, isFellow, KINDS, NOT, STATES, speaksOfOthers } from './roster-words.ts';
 
 /** Words for members with what they belong to: "NATO ally", "the bloc's six founding members", "a signatory to the treaty". */
 
@@ -16,6 +16,12 @@ export interface MemberPhrase {
   plural: boolean;
   /** "ASEAN states": says membership only where names stand beside it. */
   weak: boolean;
+}
+
+/** The kind of what somebody belongs to, or only wants to belong to. */
+interface Sought {
+  kind: EntityKind;
+  hopeful: boolean;
 }
 
 /** Companies and a state's own bodies have owners and staff, not member states. */
@@ -54,13 +60,8 @@ function wholesBefore(
 }
 
 /** The whole that a preposition leads in: "members of the European Union", "a signatory to the treaty". */
-function wholeAfter(
-  context: ActorContext,
-  noun: number,
-  { links }: Kind,
-  kind: EntityKind,
-): { wholes: Actor[]; last: number } | null {
-  if (!links.test(wordAt(context, noun + 1))) return null;
+function wholeAfter(context: ActorContext, noun: number, { kind }: Sought): { wholes: Actor[]; last: number } | null {
+  if (!KINDS[kind]!.links.test(wordAt(context, noun + 1))) return null;
   const mention = context.mentions.find(
     (one) =>
       one.phraseFirst <= noun + 3 &&
@@ -92,7 +93,7 @@ function startOf(context: ActorContext, noun: number): number {
 }
 
 /** How far a word speaks of belonging: by itself, only with names beside it, or not at all. */
-function strengthOf({ lemma, pos, lower }: Token, kind: EntityKind, hopeful: boolean): 'strong' | 'weak' | null {
+function strengthOf({ lemma, pos, lower }: Token, { kind, hopeful }: Sought): 'strong' | 'weak' | null {
   if (hopeful) return HOPEFULS.has(lemma) ? 'strong' : null;
   if (KINDS[kind]?.nouns.has(lemma)) return 'strong';
   if (kind !== 'ORGANIZATION') return null;
@@ -139,35 +140,43 @@ function others(context: ActorContext, token: Token, kind: EntityKind): MemberPh
   return [{ at: mention.last, first: mention.first, last: mention.last, wholes: [whole], plural: true, weak: false }];
 }
 
-function memberPhraseAt(context: ActorContext, token: Token, kind: EntityKind, hopeful: boolean): MemberPhrase[] {
-  if (!hopeful && speaksOfOthers(token.lower)) return others(context, token, kind);
-  const strength = strengthOf(token, kind, hopeful);
-  if (!strength) return hopeful ? [] : wholeInside(context, token, kind);
-  const own = KINDS[kind]!;
+/** "member", "member states": where the word ends, and whether it stands for several. */
+function wordOf(context: ActorContext, token: Token, isWeak: boolean): { end: number; plural: boolean } {
   const next = wordAt(context, token.index + 1);
-  const end =
-    strength === 'strong' && /^(states?|countries|country|nations?)$/.test(next) ? token.index + 1 : token.index;
-  const plural = token.pos === 'NUM' || (/s$/.test(wordAt(context, end)) && wordAt(context, end) !== token.lemma);
-  const phrase = { at: token.index, plural, weak: strength === 'weak' };
-  const before = wholesBefore(context, token.index, kind);
-  const isAllied = token.lemma !== 'ally' || before?.wholes.some((one) => /nato|alliance|pact/.test(one.entity));
-  if (before && isAllied) {
-    const first = startOf(context, before.first);
-    return hasNot(context, first - 1, token.index) ? [] : [{ ...phrase, first, last: end, wholes: before.wholes }];
-  }
-  const first = startOf(context, token.index);
+  const end = !isWeak && /^(states?|countries|country|nations?)$/.test(next) ? token.index + 1 : token.index;
+  const word = wordAt(context, end);
+  return { end, plural: token.pos === 'NUM' || (word.endsWith('s') && word !== token.lemma) };
+}
+
+const isAlliance = ({ entity }: Actor): boolean => /nato|alliance|pact/.test(entity);
+
+function memberPhraseAt(context: ActorContext, token: Token, sought: Sought): MemberPhrase[] {
+  const { kind, hopeful } = sought;
+  if (!hopeful && speaksOfOthers(token.lower)) return others(context, token, kind);
+  const strength = strengthOf(token, sought);
+  if (!strength) return hopeful ? [] : wholeInside(context, token, kind);
+  const weak = strength === 'weak';
+  const isAlly = token.lemma === 'ally';
+  const { end, plural } = wordOf(context, token, weak);
+  const named = wholesBefore(context, token.index, kind);
+  // "its NATO ally" is of the alliance, "its EU ally" of nothing
+  const before = named && (!isAlly || named.wholes.some(isAlliance)) ? named : null;
+  const first = startOf(context, before ? before.first : token.index);
   if (hasNot(context, first - 1, token.index)) return [];
-  const after = token.lemma === 'ally' ? null : wholeAfter(context, end, own, kind);
-  if (after) return [{ ...phrase, first, last: after.last, wholes: after.wholes }];
-  const having = strength === 'strong' && plural ? wholeHaving(context, token.index, kind) : null;
-  return having ? [{ ...phrase, first, last: end, wholes: [having], weak: true }] : [];
+  const phrase = { at: token.index, first, last: end, plural, weak };
+  if (before) return [{ ...phrase, wholes: before.wholes }];
+  const after = isAlly ? null : wholeAfter(context, end, sought);
+  if (after) return [{ ...phrase, last: after.last, wholes: after.wholes }];
+  const having = !weak && plural ? wholeHaving(context, token.index, kind) : null;
+  return having ? [{ ...phrase, wholes: [having], weak: true }] : [];
 }
 
 /** The words for members in a sentence, with what they belong to; `hopeful` for those who only want to. */
 export function memberPhrases(context: ActorContext, kind: EntityKind, hopeful: boolean): MemberPhrase[] {
   // most sentences hold nothing to belong to
   if (!KINDS[kind] || !context.mentions.some((mention) => wholeOf(context, mention, kind))) return [];
-  return gather(context.sentence.tokens, (token) => memberPhraseAt(context, token, kind, hopeful));
+  const sought: Sought = { kind, hopeful };
+  return gather(context.sentence.tokens, (token) => memberPhraseAt(context, token, sought));
 }
 
 const hasNot = (context: ActorContext, from: number, to: number): boolean =>

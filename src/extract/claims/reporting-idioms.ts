@@ -28,30 +28,45 @@ function wordBehind({ sentence: { tokens } }: ActorContext, { verb }: Clause): s
   return tokens[at]?.lower ?? '';
 }
 
-/** Who speaks in a clause that reports by a turn of phrase, as phrases; null where it does not. */
-export function speakersByIdiom(context: ActorContext, clause: Clause): readonly NounPhrase[] | null {
-  const { verb, subject, objects, parent, prepositionals } = clause;
-  switch (verb.lemma) {
-    case 'know':
-    case 'slip':
-      return parent && /^(make|let)$/.test(parent.verb.lemma) ? parent.subject : null;
-    case 'make':
-      return isMadeKnown(wordBehind(context, clause)) ? subject : null;
-    case 'be':
-    case 'feel':
-    case 'remain':
-      return isSure(wordBehind(context, clause)) ? subject : null;
-    case 'convince':
-    case 'persuade':
-    case 'satisfy':
-      return verb.passive ? subject : null;
-    case 'come':
-      return isNews(subject[0]?.lemma.toLowerCase() ?? '')
+/** Who speaks in a clause of one verb; null where it does not report. */
+type Idiom = (context: ActorContext, clause: Clause) => readonly NounPhrase[] | null;
+
+/** "made it known that", "let slip that" */
+const madeKnown: Idiom = (_context, { parent }) =>
+  parent && /^(make|let)$/.test(parent.verb.lemma) ? parent.subject : null;
+
+/** "is convinced that" */
+const isOfMind: Idiom = (context, clause) => (isSure(wordBehind(context, clause)) ? clause.subject : null);
+
+/** "was persuaded that" */
+const isMade: Idiom = (_context, { verb, subject }) => (verb.passive ? subject : null);
+
+const IDIOMS: ReadonlyMap<string, Idiom> = new Map([
+  ['know', madeKnown],
+  ['slip', madeKnown],
+  // "made clear that"
+  ['make', (context, clause) => (isMadeKnown(wordBehind(context, clause)) ? clause.subject : null)],
+  ['be', isOfMind],
+  ['feel', isOfMind],
+  ['remain', isOfMind],
+  ['convince', isMade],
+  ['persuade', isMade],
+  ['satisfy', isMade],
+  // "word came from Cairo that"
+  [
+    'come',
+    (_context, { subject, prepositionals }) =>
+      isNews(subject[0]?.lemma.toLowerCase() ?? '')
         ? (prepositionals.find(({ word }) => word === 'from')?.phrases ?? null)
-        : null;
-    default: {
-      const tells = OBJECTS.get(verb.lemma);
-      return tells && objects.some((list) => list.some(({ lemma }) => tells(lemma))) ? subject : null;
-    }
-  }
-}
+        : null,
+  ],
+]);
+
+/** "drew attention to the fact that" */
+const byObject: Idiom = (_context, { verb, subject, objects }) => {
+  const tells = OBJECTS.get(verb.lemma);
+  return tells && objects.some((list) => list.some(({ lemma }) => tells(lemma))) ? subject : null;
+};
+
+/** Who speaks in a clause that reports by a turn of phrase, as phrases; null where it does not. */
+export const speakersByIdiom: Idiom = (context, clause) => (IDIOMS.get(clause.verb.lemma) ?? byObject)(context, clause);

@@ -32,6 +32,8 @@ interface Gathered {
   auxiliaries: Token[];
   verb: number | null;
   negated: boolean;
+  /** "to" opens it. */
+  infinitive: boolean;
 }
 
 /** "to sign", "to formally sign": the word "to" at a position opens an infinitive and leads in no goal. */
@@ -86,33 +88,36 @@ function innerIdiom(view: SentenceView, index: number): number {
     : 0;
 }
 
-function partAt(view: SentenceView, index: number, auxiliaries: readonly Token[], infinitive: boolean): Part {
+/** "has fighting on its border": a gerund goes on behind "be" alone. */
+const isOtherGerund = ({ auxiliaries }: Gathered, { lower }: Token): boolean =>
+  auxiliaries.length > 0 && isGerundShape(lower) && !auxiliaries.some((word) => word.lemma === 'be');
+
+const isAuxiliary = (view: SentenceView, index: number): boolean =>
+  (view.tokens[index]!.pos === 'AUX' || isHaving(view, index)) && !view.covered.has(index);
+
+function partAt(view: SentenceView, index: number, group: Gathered): Part {
   const token = view.tokens[index]!;
-  const opened = auxiliaries.length > 0;
+  const isOpened = group.auxiliaries.length > 0;
   if (isNot(token.lower)) return 'negation';
-  if (token.lower === 'no' && view.tokens[index + 1]?.lower === 'longer' && opened) return 'no';
-  if ((token.pos === 'AUX' || isHaving(view, index)) && !view.covered.has(index)) return 'auxiliary';
-  if ((opened || infinitive) && isInnerAdverb(view, index)) return 'adverb';
-  if (opened && innerIdiom(view, index) > 0) return 'idiom';
-  if (!isVerbal(view, index)) return 'end';
-  // "has fighting on its border": a gerund goes on behind "be" alone
-  const isOther = opened && isGerundShape(token.lower) && !auxiliaries.some((word) => word.lemma === 'be');
-  return isOther ? 'end' : 'verb';
+  if (isOpened && token.lower === 'no' && view.tokens[index + 1]?.lower === 'longer') return 'no';
+  if (isAuxiliary(view, index)) return 'auxiliary';
+  if ((isOpened || group.infinitive) && isInnerAdverb(view, index)) return 'adverb';
+  if (isOpened && innerIdiom(view, index) > 0) return 'idiom';
+  return isVerbal(view, index) && !isOtherGerund(group, token) ? 'verb' : 'end';
 }
 
 function gatherGroup(view: SentenceView, from: number, infinitive: boolean): Gathered {
-  const auxiliaries: Token[] = [];
-  let negated = false;
+  const group: Gathered = { auxiliaries: [], verb: null, negated: false, infinitive };
   for (let index = from; index < view.tokens.length; index++) {
-    const part = partAt(view, index, auxiliaries, infinitive);
-    if (part === 'verb') return { auxiliaries, verb: index, negated };
-    if (part === 'end') break;
-    if (part === 'auxiliary') auxiliaries.push(view.tokens[index]!);
+    const part = partAt(view, index, group);
+    if (part === 'verb') group.verb = index;
+    if (part === 'verb' || part === 'end') break;
+    if (part === 'auxiliary') group.auxiliaries.push(view.tokens[index]!);
     if (part === 'no') index++;
     if (part === 'idiom') index += innerIdiom(view, index) - 1;
-    negated ||= part === 'negation' || part === 'no';
+    group.negated ||= part === 'negation' || part === 'no';
   }
-  return { auxiliaries, verb: null, negated };
+  return group;
 }
 
 /** Auxiliaries, adverbs, "not" and the verb, as one group; null where no verb follows. */

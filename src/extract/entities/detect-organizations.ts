@@ -24,34 +24,39 @@ function isNameOfDocument({ reading, lexicon }: OrganizationContext, word: strin
   return row !== undefined && row.needs !== 'never';
 }
 
+/** "Bank | Group", "Energy | Agency": the next word of the name is its head. */
+const isBeforeHead = ({ reading, lexicon }: OrganizationContext, index: number): boolean => {
+  const next = reading.tokens[index + 1];
+  return (
+    next !== undefined &&
+    isCapital(next) &&
+    (lexicon.isWord('org-head', next.text) || lexicon.isWord('name-end', next.text))
+  );
+};
+
+/** "Defence Minister": what the office is for. */
+const isPortfolio = ({ reading, lexicon }: OrganizationContext, index: number): boolean =>
+  lexicon.isWord('portfolio', reading.tokens[index]!.lower) &&
+  lexicon.isWord('office-head', reading.tokens[index + 1]?.lower ?? '');
+
+/** "Russian Gas", "British Police": two words that name no one body. */
+const isOfState = ({ reading, day }: OrganizationContext, first: number, last: number): boolean =>
+  last - first === 1 &&
+  stateEndingAt(reading, first, day) !== null &&
+  /^(Gas|Oil|Energy|Press|Office|Force|Forces|News|Church|Mission|Service|Services|Police|Soldiers|Workers|Lawyers|Conference|Forum)$/.test(
+    reading.tokens[last]!.text,
+  );
+
 /** Names that end in, or turn on, a head word: "Ministry of National Defense", "Joint Military Staff Committee". */
 function byHeadWord(context: OrganizationContext, index: number): OrganizationSpan | null {
   const { reading, lexicon } = context;
   const word = reading.tokens[index]!.text;
-  if (!lexicon.isWord('org-head', word)) return null;
+  if (!lexicon.isWord('org-head', word) || isBeforeHead(context, index)) return null;
   if (/^(person|document|state|city|region)$/.test(reading.at[index]?.entries[0]?.type ?? '')) return null;
-  const next = reading.tokens[index + 1];
-  if (next && isCapital(next) && (lexicon.isWord('org-head', next.text) || lexicon.isWord('name-end', next.text)))
-    return null;
   const first = nameStart(context, index);
   const last = nameEnd(context, index);
-  if (
-    last === index &&
-    lexicon.isWord('portfolio', word.toLowerCase()) &&
-    lexicon.isWord('office-head', next?.lower ?? '')
-  )
+  if (last === index && (first === index || isPortfolio(context, index) || isOfState(context, first, last)))
     return null;
-  if (first === index && last === index) return null;
-  if (
-    last === index &&
-    index - first === 1 &&
-    stateEndingAt(reading, first, context.day) &&
-    /^(Gas|Oil|Energy|Press|Office|Force|Forces|News|Church|Mission|Service|Services|Police|Soldiers|Workers|Lawyers|Conference|Forum)$/.test(
-      word,
-    )
-  )
-    return null;
-  const key = nameKey(wordsOf(reading, first, last));
   if (isNameOfDocument(context, word, last)) return null;
   const isMinistry = /^(Ministry|Department)$/.test(word);
   return spanOf(
@@ -59,7 +64,7 @@ function byHeadWord(context: OrganizationContext, index: number): OrganizationSp
     { first, last },
     {
       rule: 'organization.head-word',
-      isStateBody: isMinistry || lexicon.isWord('body-noun', key),
+      isStateBody: isMinistry || lexicon.isWord('body-noun', nameKey(wordsOf(reading, first, last))),
       isOpen: isMinistry && !ownerBefore(context, first) && !ownerInside(context, first, last),
     },
   );

@@ -35,6 +35,7 @@ const STATE_ACTORS =
 
 const NEUTRAL_TAILS =
   /^(built|made|born|style|era|registered|speaking|language|language|flagged|made|owned|based|educated|trained|type|designed)$/;
+
 /** The noun that a demonym or possessor qualifies: the last noun of the run after it, or -1. */
 function nounAfter({ reading }: Context, last: number): number {
   let index = last + 1;
@@ -53,48 +54,60 @@ function nounAfter({ reading }: Context, last: number): number {
   return noun;
 }
 
+/** How a word that belongs to a longer one names its state: "Russia-backed", "German-made". */
+const FORMS_INSIDE: ReadonlyMap<string, MentionForm> = new Map([
+  ['name', 'name'],
+  ['capital', 'capital'],
+]);
+
+/** A state that was gone on the day lives on in its name alone, and not in its people's. */
+const isGone = ({ state, form }: NonNullable<ReturnType<typeof stateOf>>, day: string): boolean =>
+  form === 'demonym' && state.to !== null && state.to < day;
+
+const isDemonym = (entry: Hit['entries'][number]): boolean => entry.type === 'state' && entry.form === 'demonym';
+
+/** How a phrase of the tables stands for its state, and to what use. */
+type Usage = Pick<StateSpan, 'form' | 'use' | 'isEvidence'>;
+
+const usageInside = (hit: Hit, form: string): Usage => ({
+  form: FORMS_INSIDE.get(form) ?? 'demonym',
+  use: 'modifier',
+  isEvidence: !NEUTRAL_TAILS.test(hit.tail),
+});
+
+/** How a phrase stands for its state that stands by itself. */
+function usageOf({ reading, lexicon }: Context, hit: Hit, form: string): Usage | null {
+  if (form === 'capital') return { form, ...capitalUse(reading, lexicon, hit) };
+  if (form === 'seat') return { form: 'name', use: placeUse(reading, hit) ? 'place' : 'actor', isEvidence: true };
+  if (form === 'people' && !hit.entries.some(isDemonym))
+    return { form: 'demonym', use: isFaction(reading, hit.first) ? 'modifier' : 'actor', isEvidence: true };
+  return null;
+}
+
+const spanOf = (reading: Reading, hit: Hit, { code, form, use, isEvidence }: Usage & { code: string }): StateSpan => ({
+  sentence: reading.sentence.index,
+  first: hit.first,
+  last: hit.last,
+  head: hit.last,
+  phraseFirst: hit.first,
+  phraseLast: hit.last,
+  code,
+  form,
+  use,
+  surface: reading.text.slice(hit.start, hit.end).replace(/\s+/g, ' '),
+  isEvidence,
+});
+
 function readHit(context: Context, hit: Hit): StateSpan | null {
   const { reading, day } = context;
   const found = stateOf(hit, day);
-  if (!found) return null;
-  const surface = reading.text.slice(hit.start, hit.end).replace(/\s+/g, ' ');
-  const base = {
-    sentence: reading.sentence.index,
-    first: hit.first,
-    last: hit.last,
-    head: hit.last,
-    phraseFirst: hit.first,
-    phraseLast: hit.last,
-    code: peopleThen(found.state.code, day),
-    surface,
-  };
-  if (found.state.to !== null && found.state.to < day && found.form === 'demonym') return null;
-  if (found.form === 'capital' && !hit.partial)
-    return {
-      form: 'capital',
-      ...capitalUse(reading, context.lexicon, hit),
-      ...base,
-      code: stateThen(base.code, day, true),
-    };
-  if (hit.partial) {
-    const isNeutral = NEUTRAL_TAILS.test(hit.tail);
-    return {
-      form: found.form === 'name' ? 'name' : found.form === 'capital' ? 'capital' : 'demonym',
-      use: 'modifier',
-      isEvidence: !isNeutral,
-      ...base,
-    };
-  }
-  if (found.form === 'seat')
-    return { form: 'name', use: placeUse(reading, hit) ? 'place' : 'actor', isEvidence: true, ...base };
-  if (found.form === 'people' && !hit.entries.some((entry) => entry.type === 'state' && entry.form === 'demonym'))
-    return { form: 'demonym', use: isFaction(reading, hit.first) ? 'modifier' : 'actor', isEvidence: true, ...base };
-  return qualify(context, hit, {
-    form: found.form === 'name' && !isAdjectiveHere(context, hit) ? 'name' : 'demonym',
-    use: 'actor',
-    isEvidence: true,
-    ...base,
-  });
+  if (!found || isGone(found, day)) return null;
+  const people = peopleThen(found.state.code, day);
+  const code = found.form === 'capital' && !hit.partial ? stateThen(people, day, true) : people;
+  const usage = hit.partial ? usageInside(hit, found.form) : usageOf(context, hit, found.form);
+  if (usage) return spanOf(reading, hit, { code, ...usage });
+  const form = found.form === 'name' && !isAdjectiveHere(context, hit) ? 'name' : 'demonym';
+  return qualify(context, hit, spanOf(reading, hit, { code, form, use: 'actor', isEvidence: true }));
 }
 
 /** "rebel Serbs", "ethnic Albanians": part of a people, and not its state. */
@@ -103,8 +116,7 @@ const isFaction = (reading: Reading, first: number): boolean =>
 
 /** "US sanctions", "US dollars": a name that also serves as adjective, before a noun. */
 const isAdjectiveHere = ({ reading }: Context, hit: Hit): boolean =>
-  hit.entries.some((entry) => entry.type === 'state' && entry.form === 'demonym') &&
-  /^(NOUN|ADJ|PROPN)$/.test(reading.tokens[hit.last + 1]?.pos ?? '');
+  hit.entries.some(isDemonym) && /^(NOUN|ADJ|PROPN)$/.test(reading.tokens[hit.last + 1]?.pos ?? '');
 
 /** Whether a demonym or possessor stands for the state that acts ("Russian troops") or only qualifies ("Iranian drones"). */
 function qualify(context: Context, hit: Hit, span: StateSpan): StateSpan {

@@ -2,66 +2,21 @@ import type { DocumentRow } from '../lexicon/lexicon-tables.ts';
 import { slugOf } from '../lexicon/name-key.ts';
 import { type DocumentClue, isDescribedEnough } from './described-enough.ts';
 import { type DocumentSpan, hasComplement } from './document-span.ts';
-
-/** An agreement or project of one document. */
-export interface Undertaking {
-  id: string;
-  kind: 'AGREEMENT' | 'PROJECT';
-  name: string;
-  names: Set<string>;
-  families: Set<string>;
-  marks: Set<string>;
-  named: Set<string>;
-  ordinal: string | null;
-  isPlural: boolean;
-  isListed: boolean;
-  lastSeen: number;
-  /** How often it was met: the deed that the article is about is met most. */
-  count: number;
-}
+import { calledSo, fits, idOf, isOfOwnMatter, salience, type Undertaking } from './undertaking.ts';
 
 const DEFINITE = /^(the|this|that|its|their|his|her|our|'s|these|those|both)$/;
 /** Words that praise, count or time a document but tell it from no other. */
 const LOOSE =
   /^(yearly|annual|bilateral|trilateral|tripartite|fragile|shaky|disputed|contentious|binding|temporary|unprecedented|long-awaited|hard-won|ill-fated|[\w-]+-(point|page|article|month))$/;
 
-/** Families whose words may stand for one another: a "deal" may be a contract, a truce or a swap. */
-const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
-  pact: ['pact', 'contract', 'ceasefire', 'exchange', 'memorandum', 'plan', 'listed', 'draft'],
-  contract: ['contract', 'pact'],
-  ceasefire: ['ceasefire', 'plan'],
-  plan: ['plan', 'ceasefire'],
-  draft: ['draft', 'pact'],
-};
+/** "the second unit": told from the others by its number. */
+const isUnit = ({ ordinal, family }: DocumentSpan): boolean => ordinal !== null && family === 'unit';
 
-/** What the article spoke of a moment ago comes first, then what it speaks of most. */
-const salience = (one: Undertaking, span: DocumentSpan): number =>
-  (span.sentence - one.lastSeen <= 1 ? 1000 : 0) + one.count * 10 + one.lastSeen / 1000;
-
-/** Words that do not stand for just any deal. */
-const OF_ITS_OWN =
-  /^(treaty|convention|contract|memorandum|protocol|charter|lease|declaration|communique|agreement|accord|pact)$/;
-
-/** Of several, the first that was called by the same word before, where the first of all never was: "the treaty" beside a free trade agreement. */
-const calledSo = (pool: readonly Undertaking[], { row }: DocumentSpan): Undertaking | undefined =>
-  row && OF_ITS_OWN.test(row.word)
-    ? pool.find(({ names }) => [...names].some((name) => name.toLowerCase().split(' ').includes(row.word)))
-    : undefined;
-
-/** "signed a river treaty. Turkey rejected the pact on refugees": another word and another matter than what was spoken of. */
-function isOfOwnMatter({ row, topics, words }: DocumentSpan, nearest: Undertaking): boolean {
-  // any paper may be called an agreement
-  if (!row || row.word === 'agreement' || !OF_ITS_OWN.test(row.word)) return false;
-  if (topics.length === 0 || !(words.has('of') || words.has('on'))) return false;
-  if (nearest.marks.size === 0 || topics.some((topic) => nearest.marks.has(topic) || /^\d/.test(topic))) return false;
-  return ![...nearest.names].some((name) => name.toLowerCase().split(' ').includes(row.word));
-}
-
-const fits = (family: string, undertaking: Undertaking, kind: string): boolean =>
-  undertaking.kind === kind &&
-  (family === 'any' ||
-    undertaking.families.has('any') ||
-    (COMPATIBLE[family] ?? [family]).some((other) => undertaking.families.has(other)));
+/** "a trade agreement", again: what tells it from others is what told the other. */
+const hasSameMarks = ({ marks }: Undertaking, span: DocumentSpan): boolean =>
+  span.marks.length > 0 &&
+  span.marks.every((mark) => marks.has(mark)) &&
+  (!hasComplement(span) || span.topics.some((topic) => marks.has(topic)));
 
 /** The agreements and projects of one document, met in reading order: one node for each, however variously described. */
 export class Undertakings {
@@ -87,41 +42,30 @@ export class Undertakings {
     return undertaking;
   }
 
+  /** The undertaking of those met so far that a phrase speaks of: by its listed name, as an aside, by name, number, article or marks. */
   #known(span: DocumentSpan, apposition: Undertaking | null): Undertaking | null {
     const pool = this.all
       .filter((one) => one.kind === span.kind)
       .toSorted((a, b) => salience(b, span) - salience(a, span));
-    if (span.listed && (span.ordinal === null || span.family !== 'unit')) {
-      const listed = pool.find((one) => one.id === idOf(span.kind, span.listed!.id));
-      return (
-        listed ??
-        (apposition?.kind === span.kind && !apposition.isListed ? apposition : null) ??
-        this.#unnamed(
-          span,
-          pool.filter((one) => span.kind === 'AGREEMENT' || fits(span.family, one, span.kind)),
-        )
-      );
-    }
+    if (span.listed && !isUnit(span)) return this.#listed(span, pool, apposition);
     if (apposition && apposition.kind === span.kind && !span.named) return apposition;
-    const ofFamily = pool.filter(
-      (one) =>
-        fits(span.family, one, span.kind) &&
-        (span.ordinal === null || span.family !== 'unit' || one.ordinal === span.ordinal),
+    const family = pool.filter(
+      (one) => fits(span.family, one, span.kind) && (!isUnit(span) || one.ordinal === span.ordinal),
     );
-    if (span.named)
-      return (
-        ofFamily.find((one) => [...one.named].some((name) => name === span.named)) ?? this.#unnamed(span, ofFamily)
-      );
-    if (span.ordinal !== null && span.family === 'unit')
-      return ofFamily.find((one) => one.ordinal === span.ordinal) ?? null;
-    if (span.determiner !== null && DEFINITE.test(span.determiner) && !span.isPlural)
-      return this.#definite(span, ofFamily);
-    if (span.isPlural) return span.determiner === 'the' ? (ofFamily.find((one) => one.isPlural) ?? null) : null;
-    const isSame = (one: Undertaking): boolean =>
-      span.marks.length > 0 &&
-      span.marks.every((mark) => one.marks.has(mark)) &&
-      (!hasComplement(span) || span.topics.some((topic) => one.marks.has(topic)));
-    return ofFamily.find(isSame) ?? this.#planOf(span, ofFamily);
+    if (span.named) return family.find((one) => one.named.has(span.named!)) ?? this.#unnamed(span, family);
+    if (isUnit(span)) return family[0] ?? null;
+    if (span.isPlural) return span.determiner === 'the' ? (family.find((one) => one.isPlural) ?? null) : null;
+    if (span.determiner !== null && DEFINITE.test(span.determiner)) return this.#definite(span, family);
+    return family.find((one) => hasSameMarks(one, span)) ?? this.#planOf(span, family);
+  }
+
+  /** The thing of the tables, or what was described before its name came. */
+  #listed(span: DocumentSpan, pool: readonly Undertaking[], apposition: Undertaking | null): Undertaking | null {
+    const listed = pool.find((one) => one.id === idOf(span.kind, span.listed!.id));
+    if (listed) return listed;
+    if (apposition?.kind === span.kind && !apposition.isListed) return apposition;
+    const mayBeNamed = span.kind === 'AGREEMENT' ? pool : pool.filter((one) => fits(span.family, one, span.kind));
+    return this.#unnamed(span, mayBeNamed);
   }
 
   /** "the plant at Akkuyu" after "Turkey's first nuclear power station": the name comes later. */
@@ -187,5 +131,3 @@ export class Undertakings {
     return undertaking;
   }
 }
-
-const idOf = (kind: 'AGREEMENT' | 'PROJECT', slug: string): string => `${kind.toLowerCase()}:${slug}`;

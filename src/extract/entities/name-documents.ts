@@ -3,9 +3,10 @@ import type { SentenceMention } from '../words/document.ts';
 import { oneOf } from '../words/one-of.ts';
 import { detectDocuments } from './detect-documents.ts';
 import type { DocumentSpan } from './document-span.ts';
-import { type Undertaking, Undertakings } from './documents.ts';
+import { Undertakings } from './documents.ts';
 import type { Findings, Naming } from './findings.ts';
 import { isPossessiveMark, wordsOf } from './reading.ts';
+import type { Undertaking } from './undertaking.ts';
 import { isBuilt, isPlaced } from './works-built.ts';
 
 const MAKING =

@@ -42,6 +42,12 @@ const doesItTo = (tokens: readonly Token[], { last }: SentenceMention, { first, 
   !/^(VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '') &&
   isInClauseOf(tokens, { from: last, to: first, titled: true });
 
+/** Whom a title means, and where the office is held. */
+interface Bearer {
+  id: string;
+  of: string | null;
+}
+
 interface Referee {
   sentences: readonly TaggedSentence[];
   context: HolderContext;
@@ -63,7 +69,7 @@ const isSaidSo = (one: string, other: string): boolean =>
   one === other || other.endsWith(` ${one}`) || other.startsWith(`${one} of `);
 
 /** The person whom a title without a name means: the one last named who holds an office of that name there, else one of that sort. */
-const bearerOf = (title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null =>
+const bearerOf = (title: TitlePhrase, referee: Referee): Bearer | null =>
   presidentOfState(title, referee) ?? lastBearer(title, referee, isSaidSo) ?? lastBearer(title, referee, isSameOffice);
 
 /** How many sentences back "the President" is he of a state, with a capital letter and without. */
@@ -71,7 +77,7 @@ const REACH_OF_CAPITAL = 3;
 const REACH_OF_SMALL = 1;
 
 /** "Chirac received Prodi, the president of the Commission. The president condemned Syria": he of a state comes before him of a body or a bank. */
-function presidentOfState(title: TitlePhrase, referee: Referee): { id: string; of: string | null } | null {
+function presidentOfState(title: TitlePhrase, referee: Referee): Bearer | null {
   if (bare(title.role) !== 'president' || title.holder.kind !== 'none') return null;
   const reach = startsWithCapital(title.role) ? REACH_OF_CAPITAL : REACH_OF_SMALL;
   for (let index = referee.named.length - 1; index >= 0; index--) {
@@ -98,7 +104,7 @@ function lastBearer(
   title: TitlePhrase,
   referee: Referee,
   isSame: (one: string, other: string) => boolean,
-): { id: string; of: string | null } | null {
+): Bearer | null {
   const role = bare(title.role);
   const tokens = referee.sentences[title.sentence]?.tokens ?? [];
   const holder = holderId(title.holder, referee.context);
@@ -118,6 +124,35 @@ function lastBearer(
   return null;
 }
 
+/** "The president", "the Iranian foreign minister": a title that may mean somebody named before. */
+const meansSomebody = ({ isPlural, isCurrent, holder, determiner, role }: TitlePhrase): boolean =>
+  !isPlural &&
+  isCurrent &&
+  holder.kind !== 'pronoun' &&
+  holder.kind !== 'person' &&
+  (holder.kind !== 'none' || determiner === 'the') &&
+  determiner !== 'a' &&
+  determiner !== 'an' &&
+  !/^(official|deputy|aide|diplomat|officer|candidate|lawmaker)$/.test(bare(role));
+
+const mentionOf = ({ sentence, first, last, head }: TitlePhrase, bearer: Bearer): SentenceMention => ({
+  sentence,
+  first,
+  last,
+  head,
+  entities: [bearer.id],
+  form: 'title',
+  phraseFirst: first,
+  phraseLast: last,
+  use: 'actor',
+});
+
+/** The office that a title of the body of a text tells. */
+const officeOf = ({ sentence, first, last, role }: TitlePhrase, { id, of }: Bearer): OfficeMention[] =>
+  of && sentence > 0
+    ? [{ official: id, of, role, current: true, sentence, first, last, rule: 'office.reference' }]
+    : [];
+
 /** Settles titles that stand without a name ("the Iranian Foreign Minister", "the new president"). Unsettled ones are left to their state. */
 export function settleTitles(
   titles: readonly TitlePhrase[],
@@ -127,42 +162,11 @@ export function settleTitles(
   const mentions: SentenceMention[] = [];
   const offices: OfficeMention[] = [];
   for (const title of titles) {
-    if (title.isPlural || title.holder.kind === 'pronoun' || title.holder.kind === 'person' || !title.isCurrent)
-      continue;
-    if (title.holder.kind === 'none' && title.determiner !== 'the') continue;
-    if (
-      title.determiner === 'a' ||
-      title.determiner === 'an' ||
-      /^(official|deputy|aide|diplomat|officer|candidate|lawmaker)$/.test(bare(title.role))
-    )
-      continue;
-    const bearer = bearerOf(title, referee);
+    const bearer = meansSomebody(title) ? bearerOf(title, referee) : null;
     if (!bearer) continue;
-    const { sentence, first, last, head } = title;
-    const mention: SentenceMention = {
-      sentence,
-      first,
-      last,
-      head,
-      entities: [bearer.id],
-      form: 'title',
-      phraseFirst: first,
-      phraseLast: last,
-      use: 'actor',
-    };
-    mentions.push(mention);
+    mentions.push(mentionOf(title, bearer));
     settled.push(title);
-    if (bearer.of && sentence > 0)
-      offices.push({
-        official: bearer.id,
-        of: bearer.of,
-        role: title.role,
-        current: true,
-        sentence,
-        first,
-        last,
-        rule: 'office.reference',
-      });
+    offices.push(...officeOf(title, bearer));
   }
   return { mentions, offices, settled };
 }

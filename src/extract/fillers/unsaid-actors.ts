@@ -66,13 +66,16 @@ const namesSigned = (context: ActorContext, clause: Clause, { word, phrases, aft
 const isGoal = ({ word, phrases }: Prepositional): boolean =>
   (word === 'to' || word === 'for') && phrases.some(({ temporal }) => !temporal);
 
+/** A clause that leaves an end unsaid, as far as its frame is filled. */
+export interface Leaving {
+  frame: Frame;
+  clause: Clause;
+  literal: NounPhrase | null;
+  doers: readonly Actor[];
+}
+
 /** "refused to sign", "recalled the Peruvian envoy": what is refused, or whose the noun of the frame is, is told there. */
-function tellsMore(
-  context: ActorContext,
-  clause: Clause,
-  literal: NounPhrase | null,
-  doers: readonly Actor[],
-): boolean {
+function tellsMore(context: ActorContext, { clause, literal, doers }: Leaving): boolean {
   if (!literal)
     return (
       clause.prepositionals.some(({ word }) => word === 'with' || word === 'at') ||
@@ -86,63 +89,76 @@ function tellsMore(
   return owners.some((id) => doers.every((doer) => doer.entity !== id));
 }
 
-/** A clause that leaves an end unsaid, as far as its frame is filled. */
-export interface Leaving {
-  frame: Frame;
-  clause: Clause;
-  literal: NounPhrase | null;
-  doers: readonly Actor[];
-}
-
 /** "offered to build a port, but Egypt objected": papers, and works where the deed may be done to them. */
 const isOpposable = (context: ActorContext, { relation }: Frame, id: string): boolean => {
   const kind = context.entities.get(id)?.kind;
   return kind === 'AGREEMENT' || (kind === 'PROJECT' && relation.target.includes(kind));
 };
 
-/** Ids of what a slot with `~T` means in a clause. */
-function meant(context: ActorContext, slot: FrameSlot, { frame, clause, literal, doers }: Leaving): readonly string[] {
-  const unsaid = context.unsaid ?? NOTHING_UNSAID;
-  const behind = ({ phrases }: Prepositional): boolean => (phrases[0]?.first ?? 0) > clause.verb.last;
-  if (slot.kinds?.[0] === 'AGREEMENT') {
-    const led = clause.prepositionals.some(
-      (one) =>
-        !namesSigned(context, clause, one) &&
-        (literal ? LEADS_ANYWAY : ABOUT).has(one.word) &&
-        behind(one) &&
-        one.phrases.some((phrase) => !phrase.temporal && phrase !== literal),
-    );
-    const before = gather(
-      context.mentions.filter(({ last }) => last < clause.verb.first),
-      ({ entities }) => entities,
-    ).findLast((id) => isOpposable(context, frame, id));
-    const id = before ?? unsaid.document;
-    return id === null || led ? [] : [id];
-  }
-  // "recalled its envoy from Chad": whence is told as well
-  const named = (one: Prepositional): boolean =>
-    (THITHER.has(one.word) || (slot.owner && one.word === 'from' && behind(one))) &&
-    one.phrases.some(
-      ({ mentions, modifiers, possessor, first, last }) =>
-        mentions.length > 0 ||
-        modifiers.length > 0 ||
-        possessor !== null ||
-        context.places.some((place) => place.first >= first && place.last <= last),
-    );
-  if (clause.prepositionals.some(named)) return [];
-  if (slot.owner || slot.via === 'answered') {
-    const here = slot.owner ? otherSide(context, clause, doers) : [];
-    if (here.length > 0 || (!frame.complement && tellsMore(context, clause, literal, doers))) return here;
-    if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
-    const answered = frame.status === 'SUSPENDED' ? null : reactedTo(context, frame.relation, doers);
-    if (answered !== null) return [answered];
-    return slot.owner ? otherOfPair(context, doers) : [];
-  }
-  if (slot.kinds?.[0] === 'COUNTRY') return unsaid.scene === null ? [] : [unsaid.scene];
+const isBehind = ({ verb }: Clause, { phrases }: Prepositional): boolean => (phrases[0]?.first ?? 0) > verb.last;
+
+/** "signed to the pact", "gave its signature to it": what is signed or voted on is led in after all. */
+const leadsInPaper = (context: ActorContext, { clause, literal }: Leaving, one: Prepositional): boolean =>
+  !namesSigned(context, clause, one) &&
+  (literal ? LEADS_ANYWAY : ABOUT).has(one.word) &&
+  isBehind(clause, one) &&
+  one.phrases.some((phrase) => !phrase.temporal && phrase !== literal);
+
+/** The paper or work last spoken of, where the clause leads in none itself. */
+function paperMeant(context: ActorContext, leaving: Leaving): readonly string[] {
+  const { clause, frame } = leaving;
+  if (clause.prepositionals.some((one) => leadsInPaper(context, leaving, one))) return [];
+  const before = gather(
+    context.mentions.filter(({ last }) => last < clause.verb.first),
+    ({ entities }) => entities,
+  );
+  const { document } = context.unsaid ?? NOTHING_UNSAID;
+  const id = before.findLast((one) => isOpposable(context, frame, one)) ?? document;
+  return id === null ? [] : [id];
+}
+
+/** Somebody or somewhere with a name. */
+const isNamedEnd = ({ places }: ActorContext, { mentions, modifiers, possessor, first, last }: NounPhrase): boolean =>
+  mentions.length > 0 ||
+  modifiers.length > 0 ||
+  possessor !== null ||
+  places.some((place) => place.first >= first && place.last <= last);
+
+/** "flew to Oslo", "recalled its envoy from Chad": where to, or whence, is told as well. */
+const isEndTold = (context: ActorContext, { owner }: FrameSlot, clause: Clause): boolean =>
+  clause.prepositionals.some(
+    (one) =>
+      (THITHER.has(one.word) || (owner && one.word === 'from' && isBehind(clause, one))) &&
+      one.phrases.some((phrase) => isNamedEnd(context, phrase)),
+  );
+
+/** The other of two sides: those of the sentence, whose deed is answered, or those of the sentence before. */
+function sideMeant(context: ActorContext, { owner }: FrameSlot, leaving: Leaving): readonly string[] {
+  const { frame, clause, doers } = leaving;
+  const here = owner ? otherSide(context, clause, doers) : [];
+  if (here.length > 0 || (!frame.complement && tellsMore(context, leaving))) return here;
+  if (isGiven(frame.relation) && clause.prepositionals.some(isGoal)) return [];
+  const answered = frame.status === 'SUSPENDED' ? null : reactedTo(context, frame.relation, doers);
+  if (answered !== null) return [answered];
+  return owner ? otherOfPair(context, doers) : [];
+}
+
+/** The two parties of whom the sentence speaks before the clause, or the sentences before. */
+function partiesMeant(context: ActorContext, { verb }: Clause): readonly string[] {
   const isParty = (id: string | undefined): boolean =>
     /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(id ?? '')?.kind ?? '');
-  const here = context.mentions.filter(({ last }) => last < clause.verb.first);
-  return pairIn(context.sentence, here, isParty) ?? unsaid.parties;
+  const here = context.mentions.filter(({ last }) => last < verb.first);
+  return pairIn(context.sentence, here, isParty) ?? (context.unsaid ?? NOTHING_UNSAID).parties;
+}
+
+/** Ids of what a slot with `~T` means in a clause. */
+function meant(context: ActorContext, slot: FrameSlot, leaving: Leaving): readonly string[] {
+  if (slot.kinds?.[0] === 'AGREEMENT') return paperMeant(context, leaving);
+  if (isEndTold(context, slot, leaving.clause)) return [];
+  if (slot.owner || slot.via === 'answered') return sideMeant(context, slot, leaving);
+  if (slot.kinds?.[0] !== 'COUNTRY') return partiesMeant(context, leaving.clause);
+  const { scene } = context.unsaid ?? NOTHING_UNSAID;
+  return scene === null ? [] : [scene];
 }
 
 /** What a clause leaves unsaid, standing under the clause's verb; none where the clause has one more object than the frame names. */

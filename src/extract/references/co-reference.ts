@@ -33,10 +33,9 @@ function referencesIn(
       waiting.length < named.length &&
       named.some((one) => one.first < token && discourse.kind(one.entities[0] ?? '') === 'OFFICIAL');
     const listsAhead = groups.map((group) => group.entities);
-    const mention = referenceAt(sentence, token, named, {
-      ...around,
-      listsAhead,
-      ahead: passed ? null : around.ahead,
+    const mention = referenceAt(sentence, token, {
+      named,
+      around: { ...around, listsAhead, ahead: passed ? null : around.ahead },
     });
     if (!mention) continue;
     found.push(mention);

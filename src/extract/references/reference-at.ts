@@ -126,18 +126,32 @@ function wordsFrom(tokens: TaggedSentence['tokens'], token: number): string {
   return text;
 }
 
+/** The mentions of a sentence by name, and what surrounds it. */
+interface Known {
+  named: readonly SentenceMention[];
+  around: Surroundings;
+}
+
+/** What one rule finds, with whom it means: null where nobody fits, undefined where another rule may know. */
+function readAs(found: Found, id: string, { named, around }: Known): SentenceMention | null | undefined {
+  if (isToldThere(found, named)) return undefined;
+  if (isOfSpeaker(found.wanted.what) && around.speaker === null) return null;
+  if (isNamedThere(found, named)) return null;
+  const entities = whomMeans(found, named, around);
+  if (entities && entities.length > 0) return mentionOf(found, entities, id);
+  // "the envoy" may be one with a name
+  return entities && found.wanted.what === 'unnamed' ? undefined : null;
+}
+
+/** "said that the alliance was preparing": the word opens a clause. */
+const isClauseOpener = ({ tokens }: TaggedSentence, token: number): boolean =>
+  tokens[token]!.lower === 'that' && tokens[token + 1]?.lower === 'the';
+
 /** What refers back at a token of a sentence, with whom it means; null where nothing does or nobody fits. */
-export function referenceAt(
-  sentence: TaggedSentence,
-  token: number,
-  named: readonly SentenceMention[],
-  around: Surroundings,
-): SentenceMention | null {
+export function referenceAt(sentence: TaggedSentence, token: number, known: Known): SentenceMention | null {
   const { tokens } = sentence;
   const { rules, some } = rulesOpenedBy(tokens[token]!.lower);
-  if (rules.length === 0 || isFloating(sentence, token, named)) return null;
-  // "said that the alliance was preparing": the word opens a clause
-  if (tokens[token]!.lower === 'that' && tokens[token + 1]?.lower === 'the') return null;
+  if (rules.length === 0 || isFloating(sentence, token, known.named) || isClauseOpener(sentence, token)) return null;
   const text = wordsFrom(tokens, token);
   // "the" may open a dozen rows and mostly opens none
   if (!some.test(text)) return null;
@@ -146,12 +160,8 @@ export function referenceAt(
     const length = match ? match[0].trim().split(' ').length : 0;
     if (!match || !isPhrase(sentence, token, length) || where?.(tokens, token) === false) continue;
     const found = { sentence, first: token, last: token + length - 1, wanted: refine(wanted(match), sentence, token) };
-    if (isToldThere(found, named)) continue;
-    if ((isOfSpeaker(found.wanted.what) && around.speaker === null) || isNamedThere(found, named)) return null;
-    const entities = whomMeans(found, named, around);
-    // "the envoy" may be one with a name
-    if (entities?.length === 0 && found.wanted.what === 'unnamed') continue;
-    return entities === null || entities.length === 0 ? null : mentionOf(found, entities, id);
+    const mention = readAs(found, id, known);
+    if (mention !== undefined) return mention;
   }
   return null;
 }
