@@ -36,39 +36,54 @@ const spanOf = ({ start, end }: TextSpan, part: SpanPart, entity: string | null)
   entity,
 });
 
+/** What a deed's sentence tells besides its ends, and where. */
+interface Details {
+  item: TextSpan | null;
+  place: TextSpan | null;
+  topic: TextSpan | null;
+  date: TextSpan | null;
+}
+
+/** A speaker who was named before the sentence has no words in it. */
+const isNamedIn = (sentence: TextSpan, { span }: Attribution): boolean =>
+  span.start >= sentence.start && span.end > span.start;
+
+/** The spans that carry a claim, in reading order. */
+function spansOf({ sentence }: ActorContext, { deed, attribution }: ClaimParts, details: Details): ClaimSpan[] {
+  const { source, target } = deed;
+  const spans: ClaimSpan[] = [
+    spanOf(source, 'source', source.entity),
+    spanOf(sentence.tokens[deed.trigger]!, 'trigger', null),
+    spanOf(target, 'target', target.entity),
+  ];
+  if (attribution && isNamedIn(sentence, attribution))
+    spans.push(spanOf(attribution.span, 'speaker', attribution.speaker));
+  for (const part of ['item', 'place', 'date'] as const) {
+    const span = details[part];
+    if (span) spans.push(spanOf(span, part, null));
+  }
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** The claim that a deed makes, with its evidence: the whole sentence, exact, and the spans that carry it. */
 export function claimOf(context: ActorContext, text: string, parts: ClaimParts): Claim {
-  const { deed, attribution } = parts;
+  const { deed, date, place, attribution } = parts;
   const { sentence } = context;
-  const trigger = sentence.tokens[deed.trigger]!;
-  const spans: ClaimSpan[] = [
-    spanOf(deed.source, 'source', deed.source.entity),
-    spanOf(trigger, 'trigger', null),
-    spanOf(deed.target, 'target', deed.target.entity),
-  ];
-  // a speaker who was named before this sentence has no words in it
-  if (attribution && attribution.span.start >= sentence.start && attribution.span.end > attribution.span.start)
-    spans.push(spanOf(attribution.span, 'speaker', attribution.speaker));
   const item = itemSpan(context, deed);
   const topic = topicSpan(context, deed);
-  const told: [SpanPart, TextSpan | null][] = [
-    ['item', item],
-    ['place', parts.place],
-    ['date', dateSpan(text, sentence, parts.date)],
-  ];
-  for (const [part, span] of told) if (span) spans.push(spanOf(span, part, null));
   const worded = (span: TextSpan | null) => span && text.slice(span.start, span.end);
-  const ownWords = deed.relation.speechAct && attribution?.speaker === deed.source.entity;
+  // codebook 6.7: one's own words are not besides said by one
+  const speaker = deed.relation.speechAct && attribution?.speaker === deed.source.entity ? null : attribution;
   return {
     type: deed.relation.type as RelationType,
     source: deed.source.entity,
     target: deed.target.entity,
     status: parts.status,
     polarity: parts.polarity,
-    saidBy: ownWords ? null : (attribution?.speaker ?? null),
-    cue: ownWords ? null : (attribution?.cue ?? null),
-    date: parts.date,
-    place: worded(parts.place),
+    saidBy: speaker?.speaker ?? null,
+    cue: speaker?.cue ?? null,
+    date,
+    place: worded(place),
     item: worded(item),
     topic: worded(topic),
     mode: modeOf(context, deed, parts.parties),
@@ -76,7 +91,7 @@ export function claimOf(context: ActorContext, text: string, parts: ClaimParts):
     quote: text.slice(sentence.start, sentence.end),
     start: sentence.start,
     end: sentence.end,
-    spans: spans.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    spans: spansOf(context, parts, { item, place, topic, date: dateSpan(text, sentence, date) }),
     rule: `${deed.relation.type.toLowerCase()}: ${deed.frame.id}`,
     confidence: confidenceOf(parts.grounds),
   };

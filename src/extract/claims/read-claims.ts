@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../../model/kinds.ts';
-import type { Claim } from '../../model/records.ts';
+import type { Claim, Entity } from '../../model/records.ts';
 import type { RelationSpec } from '../../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../../model/relations.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
@@ -8,7 +8,8 @@ import { DEED_REACH, type ToldDeed } from '../actors/deed-memory.ts';
 import { readClauses } from '../clauses/clauses.ts';
 import { chunkSentence } from '../clauses/phrases.ts';
 import { unsaidIn } from '../clauses/unsaid.ts';
-import { findArticleDates } from '../dates/dates.ts';
+import { type DateMention, findArticleDates } from '../dates/dates.ts';
+import type { Scene } from '../dates/scene.ts';
 import { suitFollowed } from '../deeds/following-suit.ts';
 import { guestsOf } from '../deeds/guests.ts';
 import { participantsOf } from '../deeds/joint-undertakings.ts';
@@ -55,15 +56,71 @@ const speechOf = (
 const statusIn = (reading: SentenceReading | null, deed: Deed): ClaimStatus | null =>
   reading?.claims[reading.kept.indexOf(deed)]?.status ?? null;
 
-function readSentence(
-  context: ActorContext,
-  frames: FrameIndex,
-  around: Surroundings,
-  before: SentenceReading | null,
-): SentenceReading {
-  const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [], kept: [] };
+/** What is known of a document before its sentences are read for claims. */
+interface Known {
+  document: ResolvedDocument;
+  frames: FrameIndex;
+  entities: ReadonlyMap<string, Entity>;
+  mentions: readonly (readonly SentenceMention[])[];
+  dates: readonly (readonly DateMention[])[];
+  labelled: ReturnType<typeof labelledSpeakers>;
+  unsaid: ReturnType<typeof unsaidIn>;
+}
+
+/** What a sentence takes from those before it: whose paper speaks, what was told, and the last sentence that told a deed. */
+interface Memory {
+  issued: Attribution | null;
+  deeds: readonly ToldDeed[];
+  before: SentenceReading | null;
+}
+
+function bySentence(document: ResolvedDocument): SentenceMention[][] {
+  const lists: SentenceMention[][] = document.sentences.map(() => []);
+  for (const mention of document.mentions) lists[mention.sentence]?.push(mention);
+  return lists;
+}
+
+function knownOf(document: ResolvedDocument, frames: FrameIndex): Known {
+  const { text, publishedAt } = document.article;
+  const entities = withStates(document.entities);
+  const mentions = bySentence(document);
+  return {
+    document,
+    frames,
+    entities,
+    mentions,
+    dates: findArticleDates(text, document.sentences, publishedAt),
+    labelled: labelledSpeakers(document),
+    unsaid: unsaidIn(document, mentions, entities),
+  };
+}
+
+function contextOf(known: Known, memory: Memory, sentence: TaggedSentence): ActorContext {
+  const { document, entities, frames } = known;
+  const mentions = known.mentions[sentence.index] ?? [];
+  return {
+    sentence,
+    entities,
+    mentions,
+    places: document.places.filter((place) => place.sentence === sentence.index),
+    unsaid: known.unsaid[sentence.index]!,
+    told: { deeds: memory.deeds.filter((deed) => sentence.index - deed.sentence <= DEED_REACH), nouns: frames.nouns },
+    reading: readClauses(chunkSentence(sentence, mentions), (id) => entities.get(id)?.kind ?? null),
+    speaker: null,
+    bound: undefined,
+  };
+}
+
+/** Who speaks in a sentence before it names anybody: who is quoted on, whose label it stands under, or whose paper it goes on with. */
+const carriedTo = ({ document, labelled }: Known, { issued }: Memory, context: ActorContext): Attribution | null =>
+  speechOf(context.sentence, document.spoken?.[context.sentence.index]) ??
+  labelOf(context.sentence, labelled[context.sentence.index]) ??
+  (issued && isPapersWord(context) ? speechOf(context.sentence, issued) : null);
+
+function deedsIn(context: ActorContext, frames: FrameIndex, before: SentenceReading | null): Deed[] {
   const deeds = relate(context, frames);
-  const following = [
+  return [
+    ...deeds,
     ...guestsOf(context, deeds, GUESTS),
     ...participantsOf(context, deeds, PARTICIPANTS),
     ...ordersOf(context, deeds, ORDERS),
@@ -73,14 +130,6 @@ function readSentence(
       statusOf: (deed) => statusIn(before, deed),
     }),
   ];
-  settle(reading, [...deeds, ...following], around);
-  return reading;
-}
-
-function bySentence(document: ResolvedDocument): SentenceMention[][] {
-  const lists: SentenceMention[][] = document.sentences.map(() => []);
-  for (const mention of document.mentions) lists[mention.sentence]?.push(mention);
-  return lists;
 }
 
 /** Deeds kept in mind at most: a sentence of long lists tells hundreds. */
@@ -94,64 +143,55 @@ const toldDeed = ({ type, source, target, status }: Claim, sentence: number): To
   status,
 });
 
-/** The claims of a resolved document in text order, and how each sentence was read. Pure. */
-export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
-  const { text, publishedAt } = document.article;
-  const entities = withStates(document.entities);
-  const mentions = bySentence(document);
-  const dates = findArticleDates(text, document.sentences, publishedAt);
-  const labelled = labelledSpeakers(document);
-  const unsaid = unsaidIn(document, mentions, entities);
-  let issued: Attribution | null = null;
-  let deeds: readonly ToldDeed[] = [];
-  let before: SentenceReading | null = null;
-  const around: Surroundings[] = [];
-  const sentences = document.sentences.map((sentence) => {
-    const chunks = chunkSentence(sentence, mentions[sentence.index] ?? []);
-    const context: ActorContext = {
-      sentence,
-      entities,
-      mentions: mentions[sentence.index] ?? [],
-      places: document.places.filter((place) => place.sentence === sentence.index),
-      unsaid: unsaid[sentence.index]!,
-      told: { deeds: deeds.filter((deed) => sentence.index - deed.sentence <= DEED_REACH), nouns: frames.nouns },
-      reading: readClauses(chunks, (id) => entities.get(id)?.kind ?? null),
-      speaker: null,
-      bound: undefined,
-    };
-    const spoken = lastSpeaker(context);
-    const carried =
-      speechOf(sentence, document.spoken?.[sentence.index]) ??
-      labelOf(sentence, labelled[sentence.index]) ??
-      (issued && isPapersWord(context) ? speechOf(sentence, issued) : null);
-    issued = issuerIn(context) ?? issued;
-    context.speaker = (carried ?? spoken)?.speaker ?? null;
-    const surroundings = { text, publishedAt, dates: dates[sentence.index] ?? [], carried };
-    const reading = readSentence(context, frames, surroundings, before);
-    if (reading.kept.length > 0) before = reading;
-    around.push(surroundings);
-    deeds = [...deeds, ...reading.claims.map((claim) => toldDeed(claim, sentence.index))].slice(-MEMORY);
-    return reading;
-  });
-  const bound = boundByDocuments(sentences, entities);
-  for (const [index, reading] of sentences.entries())
-    settle(reading, mediatedDocuments(reading, bound, frames), around[index]!);
+/** A sentence as it was read, and what settles its deeds. */
+interface Told {
+  reading: SentenceReading;
+  around: Surroundings;
+}
+
+/** Reads the next sentence, and keeps in memory what those after it take from it. */
+function readNext(known: Known, memory: Memory, sentence: TaggedSentence): Told {
+  const { text, publishedAt } = known.document.article;
+  const context = contextOf(known, memory, sentence);
+  const spoken = lastSpeaker(context);
+  const carried = carriedTo(known, memory, context);
+  memory.issued = issuerIn(context) ?? memory.issued;
+  context.speaker = (carried ?? spoken)?.speaker ?? null;
+  const around: Surroundings = { text, publishedAt, dates: known.dates[sentence.index] ?? [], carried };
+  const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [], kept: [] };
+  settle(reading, deedsIn(context, known.frames, memory.before), around);
+  if (reading.kept.length > 0) memory.before = reading;
+  memory.deeds = [...memory.deeds, ...reading.claims.map((claim) => toldDeed(claim, sentence.index))].slice(-MEMORY);
+  return { reading, around };
+}
+
+/** The sentences as scenes of a story, by which undated claims get their day. */
+function scenesOf({ mentions, dates, frames }: Known, sentences: readonly SentenceReading[]): Scene[] {
   const latest = dateLatest(sentences, dates, frames);
-  const scenes = sentences.map(({ context, context: { sentence }, claims }) => ({
+  return sentences.map(({ context, context: { sentence }, claims }) => ({
     sentence,
     signed: signedDocuments(context, frames),
     present: new Set(gather(mentions[sentence.index] ?? [], (mention) => mention.entities)),
     dates: dates[sentence.index] ?? [],
     claims: claims.map((claim) => latest.get(claim) ?? claim),
   }));
-  const told = inheritDates(scenes, {
-    text,
-    publishedAt,
-    stateOf: (id) => {
-      const country = entities.get(id)?.country;
-      return country ? `country:${country}` : null;
-    },
-  });
+}
+
+/** The claims of a resolved document in text order, and how each sentence was read. Pure. */
+export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
+  const known = knownOf(document, frames);
+  const { entities } = known;
+  const memory: Memory = { issued: null, deeds: [], before: null };
+  const told = document.sentences.map((sentence) => readNext(known, memory, sentence));
+  const sentences = told.map(({ reading }) => reading);
+  const bound = boundByDocuments(sentences, entities);
+  for (const { reading, around } of told) settle(reading, mediatedDocuments(reading, bound, frames), around);
+  const { text, publishedAt } = document.article;
+  const stateOf = (id: string): string | null => {
+    const country = entities.get(id)?.country;
+    return country ? `country:${country}` : null;
+  };
+  const dated = inheritDates(scenesOf(known, sentences), { text, publishedAt, stateOf });
   const titled = titledOffices(document);
-  return { claims: mergeTellings([...titled, ...told, ...untitledOffices(document, titled, told)]), sentences };
+  return { claims: mergeTellings([...titled, ...dated, ...untitledOffices(document, titled, dated)]), sentences };
 }

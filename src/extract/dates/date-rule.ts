@@ -15,6 +15,9 @@ export type DateRole =
   | 'anniversary'
   | 'frequency';
 
+/** What a date counts from that is told from another one: the last day told, the last one of what is over, the last date of any precision. */
+export type Anchored = 'day' | 'past' | 'any';
+
 /** The captured pieces of a match, by name; what was not there is undefined. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -28,11 +31,8 @@ export interface DateRule {
   also?: readonly string[];
   pattern: string;
   role?: DateRole;
-  /**
-   * Counts from another date of the text, not from publication: from the last day told, from the last one told of what is over, or from
-   * the last date of any precision.
-   */
-  anchored?: 'day' | 'past' | 'any';
+  /** Counts from another date of the text, not from publication. */
+  anchored?: Anchored;
   /** A speaker's own "today": inside quotation marks it counts from the day last told, when that is recent. */
   spoken?: true;
   /** The match names no year of its own: a range may lend it one. */

@@ -5,7 +5,7 @@ import { placeDuration } from './date-duration.ts';
 import { type DateAtom, joinRanges, withLeads } from './date-joins.ts';
 import { type Found, matchDates } from './date-matches.ts';
 import type { Tense } from './date-resolve.ts';
-import type { DateRole } from './date-rule.ts';
+import type { Anchored, DateRole } from './date-rule.ts';
 import { inStory, tellsPastYears } from './date-story-year.ts';
 import { tenseReader } from './date-tense.ts';
 
@@ -44,52 +44,84 @@ const insideQuotes = (sentence: string, offset: number): boolean => {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 };
 
-function resolveAll(sentence: string, found: readonly Found[], context: DateContext): DateAtom[] {
+/** A sentence whose dates are resolved, with what they are counted from. */
+interface Reading {
+  sentence: string;
+  context: DateContext;
+  today: number;
+  /** What "a year later", "the day before" and "in the morning" count from that no date of the sentence precedes. */
+  outer: Readonly<Record<Anchored, Period>>;
+  tenseAt: ReturnType<typeof tenseReader>;
+  /** Where the dateline ends; -1 where the sentence has none. */
+  headline: number;
+}
+
+function readingOf(sentence: string, context: DateContext): Reading {
   const today = parseDay(context.publishedAt);
-  const tenseAt = tenseReader(sentence);
-  const outer = {
-    any: context.anchor ? periodOf(context.anchor) : onDay(today),
-    day: context.dayAnchor ? periodOf(context.dayAnchor) : onDay(today),
-    past: context.pastDay ? periodOf(context.pastDay) : onDay(today),
+  const from = (date: EventDate | null | undefined): Period => (date ? periodOf(date) : onDay(today));
+  return {
+    sentence,
+    context,
+    today,
+    outer: { any: from(context.anchor), day: from(context.dayAnchor), past: from(context.pastDay) },
+    tenseAt: tenseReader(sentence),
+    headline: dateline.exec(sentence)?.[0].length ?? -1,
   };
-  /** Without a date told before, "two days later" and "that night" are no dates; "two days earlier" counts from publication. */
-  const known = { any: context.anchor, day: context.dayAnchor, past: context.pastDay };
-  const headline = dateline.exec(sentence)?.[0].length ?? -1;
-  const resolve = ({ rule, groups, start, end }: Found, anchor: Period, present = today): DateAtom | null => {
-    const tense = context.tense === undefined ? tenseAt(start) : context.tense;
-    const speech = rule.spoken && today - outer.day.from <= SPEECH_IS_RECENT && insideQuotes(sentence, start);
-    const period = rule.resolve(groups, { today: speech ? outer.day.from : present, tense, anchor });
-    const role = start === headline ? 'dateline' : (rule.role ?? 'point');
-    const yearless = rule.yearless === true && !(groups.year ?? groups.shift ?? groups.shift2);
-    return period && { start, end, period, role, yearless, ahead: tense === 'future', bound: null };
-  };
+}
+
+/** In a speech days are counted from the one last told, where that is not long ago. */
+const countsFromSpeech = ({ sentence, today, outer }: Reading, { rule, start }: Found): boolean =>
+  rule.spoken === true && today - outer.day.from <= SPEECH_IS_RECENT && insideQuotes(sentence, start);
+
+function resolve(reading: Reading, match: Found, from: { anchor: Period; present: number }): DateAtom | null {
+  const { rule, groups, start, end } = match;
+  const { context, outer, tenseAt, headline } = reading;
+  const tense = context.tense === undefined ? tenseAt(start) : context.tense;
+  const today = countsFromSpeech(reading, match) ? outer.day.from : from.present;
+  const period = rule.resolve(groups, { today, tense, anchor: from.anchor });
+  const role = start === headline ? 'dateline' : (rule.role ?? 'point');
+  const yearless = rule.yearless === true && !(groups.year ?? groups.shift ?? groups.shift2);
+  return period && { start, end, period, role, yearless, ahead: tense === 'future', bound: null };
+}
+
+/** Dates that count from no other of the sentence; those of a chronicle have the year of its story. */
+function plainDates(reading: Reading, found: readonly Found[]): DateAtom[] {
+  const { sentence, context, today, outer } = reading;
   const alone = found.filter(({ rule }) => !rule.anchored);
-  const { story } = context;
-  const plain =
-    story === undefined
-      ? alone.map((match) => resolve(match, outer.any)).filter((atom) => atom !== null)
-      : inStory(sentence, alone, story && periodOf(story), (match, present) =>
-          resolve(match, outer.any, present ?? today),
-        );
+  const read = (match: Found, present: number | null): DateAtom | null =>
+    resolve(reading, match, { anchor: outer.any, present: present ?? today });
+  if (context.story === undefined) return alone.map((match) => read(match, today)).filter((atom) => atom !== null);
+  return inStory(sentence, alone, context.story && periodOf(context.story), read);
+}
+
+/** Points in time that a date of one sort may count from. */
+const isAnchorFor = (kind: Anchored, { role, period, ahead }: DateAtom): boolean =>
+  role === 'point' && (kind === 'any' || period.precision === 'DAY') && (kind !== 'past' || !ahead);
+
+/** True where a date was told before the sentence that those of a sort count from. */
+const isKnown = ({ anchor, dayAnchor, pastDay }: DateContext, kind: Anchored): boolean =>
+  Boolean({ any: anchor, day: dayAnchor, past: pastDay }[kind]);
+
+/** "a year later", "that night": counted from the date before it. Without any, only "two days earlier" is a date, from publication. */
+function anchoredDate(reading: Reading, match: Found, plain: readonly DateAtom[]): DateAtom | null {
+  const { sentence, context, today, outer } = reading;
+  const kind = match.rule.anchored!;
+  const points = plain.filter((atom) => isAnchorFor(kind, atom));
+  const anchor = points.findLast((atom) => atom.end <= match.start);
+  const atom = resolve(reading, match, { anchor: anchor?.period ?? outer[kind], present: today });
+  if (atom?.role === 'duration') return placeDuration(atom, anchor ?? points[0], sentence);
+  return atom && (anchor || isKnown(context, kind) || atom.period.to < today) ? atom : null;
+}
+
+function resolveAll(sentence: string, found: readonly Found[], context: DateContext): DateAtom[] {
+  const reading = readingOf(sentence, context);
+  const plain = plainDates(reading, found);
   const anchored = found
     .filter(({ rule }) => rule.anchored)
-    .map((match) => {
-      const kind = match.rule.anchored!;
-      const points = plain.filter(
-        (atom) =>
-          atom.role === 'point' &&
-          (kind === 'any' || atom.period.precision === 'DAY') &&
-          (kind !== 'past' || !atom.ahead),
-      );
-      const anchor = points.findLast((atom) => atom.end <= match.start);
-      const atom = resolve(match, anchor?.period ?? outer[kind]);
-      if (atom === null) return null;
-      if (atom.role !== 'duration') return anchor || known[kind] || atom.period.to < today ? atom : null;
-      return placeDuration(atom, anchor ?? points[0], sentence);
-    })
+    .map((match) => anchoredDate(reading, match, plain))
     .filter((atom) => atom !== null);
-  const atoms = [...plain, ...anchored].sort((a, b) => a.start - b.start);
-  return withLeads(sentence, joinRanges(sentence, atoms), today);
+  const atoms = [...plain, ...anchored].sort((one, other) => one.start - other.start);
+  return withLeads(sentence, joinRanges(sentence, atoms), reading.today);
 }
 
 const periodOf = ({ from, to, precision }: EventDate): Period => ({

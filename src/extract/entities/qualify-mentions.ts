@@ -30,12 +30,18 @@ export function qualifyTitles(mentions: readonly SentenceMention[], titles: read
   });
 }
 
+/** Phrases for states by who leads them, and what each state is so called. */
+export interface Powers {
+  mentions: SentenceMention[];
+  surfaces: [id: string, surface: string][];
+}
+
 /** "the Modi government", "Castro's government", "the administration of Donald Trump": the state acts, its leader only tells which. */
 export function namePowers(
   findings: readonly Findings[],
   officials: readonly SentenceMention[],
   people: ReadonlyMap<string, Person>,
-): { mentions: SentenceMention[]; surfaces: [string, string][] } {
+): Powers {
   const mentions: SentenceMention[] = [];
   const surfaces: [string, string][] = [];
   for (const official of officials) {

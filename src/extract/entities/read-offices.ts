@@ -24,6 +24,9 @@ export interface SentenceTitles {
   belonging: LeadVerb[];
 }
 
+/** Who the names of the document are. */
+type Bearers = ReadonlyMap<NameRun, Person>;
+
 /** The entity id of a person. */
 export const idOf = (person: Person): string => `official:${slugOf(person.name)}`;
 
@@ -32,7 +35,7 @@ const COUNTERPART = /^(counterpart|colleague|opposite number)$/i;
 const ROYAL = /^(King|Queen|Sultan|Emir|Amir|Pope) \p{Lu}/u;
 
 /** "Sultan Qaboos": a listed name that opens with its title. */
-function royalOffices(found: Findings, bearers: ReadonlyMap<NameRun, Person>, context: HolderContext): OfficeMention[] {
+function royalOffices(found: Findings, bearers: Bearers, context: HolderContext): OfficeMention[] {
   return gather(found.runs, (run): OfficeMention[] => {
     const person = bearers.get(run);
     const whole = person ? wordsOf(found.reading, run.honorificFirst, run.last) : '';
@@ -69,7 +72,7 @@ export const WITHOUT_TITLE: ReadonlySet<string> = new Set([BY_STATE, LISTED]);
 /** "Burkina Faso's Blaise Compaore": whoever belongs to a state and is in no office that the table knows to be over. */
 function belongingOffices(
   { belonging }: SentenceTitles,
-  bearers: ReadonlyMap<NameRun, Person>,
+  bearers: Bearers,
   { context, joined }: { context: HolderContext; joined: ReadonlySet<NameRun> },
 ): OfficeMention[] {
   return gather(belonging, (one): OfficeMention[] => {
@@ -93,11 +96,7 @@ function wentBefore({ reading: { tokens } }: Findings, { honorificFirst, last }:
 }
 
 /** "Boris Yeltsin told reporters": whoever the table has in a state's office on the day. A pope speaks for the Church. */
-function listedOffices(
-  found: Findings,
-  bearers: ReadonlyMap<NameRun, Person>,
-  context: HolderContext,
-): OfficeMention[] {
+function listedOffices(found: Findings, bearers: Bearers, context: HolderContext): OfficeMention[] {
   return gather(found.runs, (run): OfficeMention[] => {
     const person = bearers.get(run);
     const term = person?.holder?.terms.find(
@@ -110,59 +109,61 @@ function listedOffices(
   });
 }
 
-/** Offices that the titles of one sentence tell. A title of the past, and a bare rank, make no office. */
-export function officesOf(
-  sentence: SentenceTitles,
-  bearers: ReadonlyMap<NameRun, Person>,
-  context: HolderContext,
-): OfficeMention[] {
-  const { found, titled, leads, standIns } = sentence;
+/** The role of a title; that of a counterpart is the one told before it. */
+const roleOf = ({ title }: TitledName, before: string | null): string =>
+  COUNTERPART.test(title.role) ? (before ?? title.role) : title.role;
+
+/** "President X", "X, the Iranian minister". A bare rank makes no office, and one of the past is not current. */
+function titledOffices({ found, titled }: SentenceTitles, bearers: Bearers, context: HolderContext): OfficeMention[] {
   let before: string | null = null;
-  const fromTitles = gather(titled, (one): OfficeMention[] => {
+  return gather(titled, (one): OfficeMention[] => {
+    const { title, rule } = one;
     const person = bearers.get(one.run);
-    if (!person || (one.title.isRank && one.holder.kind === 'none')) return [];
+    if (!person || (title.isRank && one.holder.kind === 'none')) return [];
     const of = settleHolder(one, person, { found, context, bearers });
     if (!of) return [];
-    const current =
-      one.title.isCurrent &&
-      !isPast(person.holder, { of: of.replace(/^\w+:/, ''), role: one.title.role, day: context.day });
-    const { sentence, first, last } = one.title;
-    const role = COUNTERPART.test(one.title.role) ? (before ?? one.title.role) : one.title.role;
-    before = role;
-    return [{ official: idOf(person), of, role, current, sentence, first, last, rule: one.rule }];
-  });
-  const fromVerbs = gather(leads, (lead): OfficeMention[] => {
-    const person = bearers.get(lead.run);
-    const of = holderId(lead.holder, context);
-    if (!person || !of) return [];
+    const isOver = isPast(person.holder, { of: of.replace(/^\w+:/, ''), role: title.role, day: context.day });
+    const { sentence, first, last } = title;
+    before = roleOf(one, before);
     return [
-      {
-        official: idOf(person),
-        of,
-        role: lead.role,
-        current: true,
-        sentence: found.reading.sentence.index,
-        first: lead.first,
-        last: lead.last,
-        rule: 'office.lead-verb',
-      },
+      { official: idOf(person), of, role: before, current: title.isCurrent && !isOver, sentence, first, last, rule },
     ];
   });
-  const joined = new Set(titled.map((one) => one.run));
-  const fromStandIns = gather(standIns, (one): OfficeMention[] => {
-    const person = bearers.get(one.run);
-    const of = holderId(one.holder, context);
-    if (!person || !of || joined.has(one.run)) return [];
-    const { sentence } = one.run;
-    const { role, first, last } = one;
+}
+
+/** "X leads the bank", "X spoke for the ministry". */
+const ledOffices = ({ found, leads }: SentenceTitles, bearers: Bearers, context: HolderContext): OfficeMention[] =>
+  gather(leads, ({ run, holder, role, first, last }): OfficeMention[] => {
+    const person = bearers.get(run);
+    const of = holderId(holder, context);
+    if (!person || !of) return [];
+    const sentence = found.reading.sentence.index;
+    return [{ official: idOf(person), of, role, current: true, sentence, first, last, rule: 'office.lead-verb' }];
+  });
+
+/** "X stood in for the minister": who has no title himself. */
+const standInOffices = (
+  { standIns }: SentenceTitles,
+  bearers: Bearers,
+  { context, joined }: { context: HolderContext; joined: ReadonlySet<NameRun> },
+): OfficeMention[] =>
+  gather(standIns, ({ run, holder, role, first, last }): OfficeMention[] => {
+    const person = bearers.get(run);
+    const of = holderId(holder, context);
+    if (!person || !of || joined.has(run)) return [];
+    const { sentence } = run;
     return [{ official: idOf(person), of, role, current: true, sentence, first, last, rule: 'office.stands-for' }];
   });
+
+/** Offices that the titles of one sentence tell, its verbs and lists, and the names themselves. */
+export function officesOf(sentence: SentenceTitles, bearers: Bearers, context: HolderContext): OfficeMention[] {
+  const joined = new Set(sentence.titled.map((one) => one.run));
   return [
-    ...fromTitles,
-    ...fromVerbs,
-    ...fromStandIns,
+    ...titledOffices(sentence, bearers, context),
+    ...ledOffices(sentence, bearers, context),
+    ...standInOffices(sentence, bearers, { context, joined }),
     ...belongingOffices(sentence, bearers, { context, joined }),
-    ...royalOffices(found, bearers, context),
-    ...listedOffices(found, bearers, context),
+    ...royalOffices(sentence.found, bearers, context),
+    ...listedOffices(sentence.found, bearers, context),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/records.ts';
+import type { Article, Entity } from '../../model/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from '../words/document.ts';
@@ -12,7 +12,7 @@ import { nameDocuments } from './name-documents.ts';
 import { nameOfficials } from './name-officials.ts';
 import { nameOrganizations } from './name-organizations.ts';
 import type { OrganizationSpan } from './organization-name.ts';
-import { namePowers, qualifyTitles } from './qualify-mentions.ts';
+import { namePowers, type Powers, qualifyTitles } from './qualify-mentions.ts';
 import { type Reading, readSentences } from './reading.ts';
 import { settleTitles } from './settle-titles.ts';
 
@@ -83,6 +83,15 @@ function settleCompanies(findings: readonly Findings[], lexicon: Lexicon, day: s
   });
 }
 
+/** A state before any of its wordings is known. */
+const stateNamed = (code: string, lexicon: Lexicon): EntityDraft => ({
+  id: `country:${code}`,
+  kind: 'COUNTRY',
+  name: lexicon.states.get(code)!.name,
+  names: new Set(),
+  country: null,
+});
+
 function nameStates(findings: readonly Findings[], lexicon: Lexicon): Naming {
   const spans = gather(findings, (found) => found.states);
   const evident = new Set(spans.filter((span) => span.isEvidence).map((span) => span.code));
@@ -91,20 +100,35 @@ function nameStates(findings: readonly Findings[], lexicon: Lexicon): Naming {
   for (const span of spans) {
     if (!evident.has(span.code)) continue;
     const id = `country:${span.code}`;
-    if (!entities.has(id))
-      entities.set(id, {
-        id,
-        kind: 'COUNTRY',
-        name: lexicon.states.get(span.code)!.name,
-        names: new Set(),
-        country: null,
-      });
+    if (!entities.has(id)) entities.set(id, stateNamed(span.code, lexicon));
     entities.get(id)!.names.add(span.surface);
     const { sentence, first, last, head, phraseFirst, phraseLast, form, use } = span;
     mentions.push({ sentence, first, last, head, entities: [id], form, phraseFirst, phraseLast, use });
   }
   return { entities: [...entities.values()], mentions, offices: [] };
 }
+
+/** All that the article names, by id; states are also named by the powers that stand for them. */
+function entitiesOf(named: readonly Naming[], powers: Powers, lexicon: Lexicon): Map<string, EntityDraft> {
+  const entities = new Map(gather(named, (naming) => naming.entities).map((entity) => [entity.id, entity]));
+  for (const [id, surface] of powers.surfaces) {
+    const state = entities.get(id) ?? stateNamed(id.slice('country:'.length), lexicon);
+    state.names.add(surface);
+    entities.set(id, state);
+  }
+  return entities;
+}
+
+const inReadingOrder = (a: SentenceMention, b: SentenceMention): number =>
+  a.sentence - b.sentence || a.first - b.first || a.last - b.last;
+
+const asEntity = ({ id, kind, name, names, country }: EntityDraft): Entity => ({
+  id,
+  kind,
+  name,
+  names: [...names],
+  country,
+});
 
 /**
  * Who and what an article speaks of. Sentences must be those of the article's text, in order. Same input, same output; entity ids are
@@ -117,38 +141,21 @@ export function resolveDocument(
 ): ResolvedDocument {
   const day = article.publishedAt;
   const readings = readSentences(article.text, sentences, { lexicon, day });
-  const findings = settleCompanies(
-    readings.map((reading) => detect(reading, lexicon, day)),
-    lexicon,
-    day,
-  );
+  const detected = readings.map((reading) => detect(reading, lexicon, day));
+  const findings = settleCompanies(detected, lexicon, day);
   const states = nameStates(findings, lexicon);
   const organizations = nameOrganizations(findings, lexicon, states);
   const officials = nameOfficials(findings, { lexicon, day, organizations, states });
   const documents = nameDocuments(findings, lexicon);
-  const named = [states, organizations, officials, documents];
-  const context = { lexicon, day, organizations, states };
-  const entities = new Map(gather(named, (naming) => naming.entities).map((entity) => [entity.id, entity]));
   const powers = namePowers(findings, officials.mentions, officials.peopleById);
-  for (const [id, surface] of powers.surfaces) {
-    const code = id.slice('country:'.length);
-    const entity = entities.get(id) ?? {
-      id,
-      kind: 'COUNTRY' as const,
-      name: lexicon.states.get(code)!.name,
-      names: new Set<string>(),
-      country: null,
-    };
-    entity.names.add(surface);
-    entities.set(id, entity);
-  }
   const titles = settleTitles(officials.openTitles, {
     sentences,
-    context,
+    context: { lexicon, day, organizations, states },
     named: officials.mentions,
     people: officials.peopleById,
     offices: officials.offices,
   });
+  const named = [states, organizations, officials, documents];
   const mentions = qualifyTitles(
     gather([...named, titles], (naming) => naming.mentions),
     [...officials.linkedTitles, ...titles.settled],
@@ -156,16 +163,8 @@ export function resolveDocument(
   return {
     article,
     sentences,
-    entities: [...entities.values()].map(({ id, kind, name, names, country }) => ({
-      id,
-      kind,
-      name,
-      names: [...names],
-      country,
-    })),
-    mentions: [...mentions, ...powers.mentions].sort(
-      (a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last,
-    ),
+    entities: [...entitiesOf(named, powers, lexicon).values()].map(asEntity),
+    mentions: [...mentions, ...powers.mentions].sort(inReadingOrder),
     places: gather(findings, (found) => detectPlaces(found.reading, found.states, day)),
     offices: [...officials.offices, ...titles.offices],
   };
