@@ -50,9 +50,7 @@ function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly
   for (const modifier of phrase.modifiers)
     if (!AT_SECOND_HAND.test(context.sentence.tokens[modifier.last]!.lower))
       owners.push(...named(context, modifier, kinds));
-  const [people] = phrase.modifiers;
-  if (people?.form === 'demonym' && context.sentence.tokens[people.first - 1]?.lower === 'and')
-    owners.push(...sharersOf(context, phrase, people, kinds));
+  owners.push(...sharersOf(context, phrase, kinds));
   return owners;
 }
 

@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import type { SentenceMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
 import { named } from './named-actors.ts';
@@ -20,14 +19,11 @@ export function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: 
 }
 
 /** "British and French air strikes", "American, British and French protests": peoples in a row share the noun behind the last. */
-export function sharersOf(
-  context: ActorContext,
-  noun: NounPhrase,
-  people: SentenceMention,
-  kinds: readonly EntityKind[],
-): Actor[] {
+export function sharersOf(context: ActorContext, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const { phrases } = context.reading;
   const { tokens } = context.sentence;
+  const [people] = noun.modifiers;
+  if (people?.form !== 'demonym' || tokens[people.first - 1]?.lower !== 'and') return [];
   const actors: Actor[] = [];
   let start = people.first;
   for (let at = phrases.indexOf(noun) - 1; at >= 0; at--) {

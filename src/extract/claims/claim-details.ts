@@ -85,11 +85,11 @@ function predicateOf(context: ActorContext, clause: Clause): Stretch {
   return { first, last: Math.max(...ends) };
 }
 
+/** The phrase that one of some prepositions leads in, and that is none of the deed's ends. */
 function aboutPhrase(
   context: ActorContext,
   deed: Deed,
-  list: readonly Prepositional[],
-  words: ReadonlySet<string>,
+  { list, words }: { list: readonly Prepositional[]; words: ReadonlySet<string> },
 ): Stretch | null {
   const ends = new Set([deed.source.start, deed.target.start]);
   const one = list.find(
@@ -121,7 +121,10 @@ export function topicSpan(context: ActorContext, deed: Deed): TextSpan | null {
   const stretch = asked
     ? predicateOf(context, asked)
     : deed.noun
-      ? aboutPhrase(context, deed, context.reading.ofNoun.get(deed.noun) ?? [], ABOUT_NOUN)
-      : aboutPhrase(context, deed, deed.clause?.prepositionals ?? [], deed.relation.speechAct ? ABOUT : ABOUT_NOUN);
+      ? aboutPhrase(context, deed, { list: context.reading.ofNoun.get(deed.noun) ?? [], words: ABOUT_NOUN })
+      : aboutPhrase(context, deed, {
+          list: deed.clause?.prepositionals ?? [],
+          words: deed.relation.speechAct ? ABOUT : ABOUT_NOUN,
+        });
   return stretch && spanOf(context, stretch);
 }

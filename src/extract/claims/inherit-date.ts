@@ -25,7 +25,11 @@ interface Open {
 }
 
 /** The one day on which the story stands before a scene, and the scene that told it; null where none or several are told. */
-function openScene(scenes: readonly Scene[], at: number, publishedAt: string, reach: Reach): Open | null {
+function openScene(
+  scenes: readonly Scene[],
+  at: number,
+  { publishedAt, reach }: { publishedAt: string; reach: Reach },
+): Open | null {
   for (let back = at - 1; back >= Math.max(0, at - reach.sentences); back--) {
     const scene = scenes[back]!;
     if (scenes[at]!.sentence.paragraph - scene.sentence.paragraph > reach.paragraphs) return null;
@@ -36,6 +40,15 @@ function openScene(scenes: readonly Scene[], at: number, publishedAt: string, re
   return null;
 }
 
+/** A claim without a date, its scene, and the scene before it that told the day. */
+interface Following {
+  claim: Claim;
+  scene: Scene;
+  before: Scene;
+  /** The words of the sentence before the claim's trigger. */
+  lead: string;
+}
+
 /** "They then signed", "the two later met for lunch": the deed follows on what was told. */
 const sequel = /(?<!\b[Tt]he )\b(?:then|later|afterwards)\s+(?:[\w’'-]+\s+){0,6}$/;
 
@@ -43,8 +56,8 @@ const sequel = /(?<!\b[Tt]he )\b(?:then|later|afterwards)\s+(?:[\w’'-]+\s+){0,
  * A person of the deed goes on from the scene before: in the same paragraph, right after it, or speaking in both; or the deed is told as a
  * sequel; or ministers do, in the next sentence of the paragraph, what their states were told to do.
  */
-function goesOn(claim: Claim, scene: Scene, before: Scene, { text, stateOf }: Story): boolean {
-  if (sequel.test(beforeTrigger(claim, text))) return true;
+function goesOn({ claim, scene, before, lead }: Following, { text, stateOf }: Story): boolean {
+  if (sequel.test(lead)) return true;
   const speaks = speech.test(claim.quote) && speech.test(text.slice(before.sentence.start, before.sentence.end));
   const same = scene.sentence.paragraph === before.sentence.paragraph;
   const next = scene.sentence.index === before.sentence.index + 1;
@@ -61,8 +74,7 @@ const told = /\b(?:which|who|whom|that|whose)\b[^,;]*$/;
 const furthermore = /\balso\s+$/;
 
 /** The signing that the sentence right after the day's own, or a later one of its paragraph, tells, or one that was signed as well. */
-function signsNext(claim: Claim, scene: Scene, before: Scene, text: string): boolean {
-  const lead = beforeTrigger(claim, text);
+function signsNext({ claim, scene, before, lead }: Following): boolean {
   const ownDay = scene.dates.some(({ role, start }) => role === 'point' && start < claim.start + lead.length);
   if (!isSigning(claim) || told.test(lead) || ownDay) return false;
   const same = scene.sentence.paragraph === before.sentence.paragraph;
@@ -101,6 +113,24 @@ function reportsNews(claim: Claim, text: string): boolean {
   return !apart.test(before) && !insideQuotes(before);
 }
 
+/** The day of a claim without a date that goes on from a scene before its own; null where it does not. */
+function dayBefore(
+  claim: Claim,
+  scenes: readonly Scene[],
+  { at, story }: { at: number; story: Story },
+): EventDate | null {
+  const { text, publishedAt } = story;
+  if (!inherits(claim, text)) return null;
+  const scene = scenes[at]!;
+  const lead = beforeTrigger(claim, text);
+  const goesFar = sequel.test(lead) || furthermore.test(lead);
+  const open = openScene(scenes, at, { publishedAt, reach: goesFar ? LOOK_FAR : LOOK_BACK });
+  if (open === null) return null;
+  const following: Following = { claim, scene, before: open.scene, lead };
+  const isDated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
+  return (!isDated && goesOn(following, story)) || signsNext(following) ? open.day : null;
+}
+
 /**
  * Gives deeds that are told without a date the day on which the story stands, where a person goes on from the sentence that told it
  * ("on Monday X signed … X also met Y"), to the news of an undated lead the
@@ -109,19 +139,15 @@ function reportsNews(claim: Claim, text: string): boolean {
 export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
   const { text, publishedAt } = story;
   const news = dayAfterLead(scenes, publishedAt);
-  const claims = gather(scenes, (scene, at) => {
-    if (at === 0 && news !== null)
-      return scene.claims.map((claim) => (reportsNews(claim, text) ? claimOn(claim, news) : claim));
-    const dated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
-    return scene.claims.map((claim) => {
-      if (!inherits(claim, text)) return claim;
-      const lead = beforeTrigger(claim, text);
-      const goesFar = sequel.test(lead) || furthermore.test(lead);
-      const open = openScene(scenes, at, publishedAt, goesFar ? LOOK_FAR : LOOK_BACK);
-      if (open === null) return claim;
-      const isNext = (!dated && goesOn(claim, scene, open.scene, story)) || signsNext(claim, scene, open.scene, text);
-      return isNext ? claimOn(claim, open.day) : claim;
-    });
-  });
+  const dayOf = (claim: Claim, at: number): EventDate | null => {
+    if (at === 0 && news !== null) return reportsNews(claim, text) ? news : null;
+    return dayBefore(claim, scenes, { at, story });
+  };
+  const claims = gather(scenes, (scene, at) =>
+    scene.claims.map((claim) => {
+      const day = dayOf(claim, at);
+      return day ? claimOn(claim, day) : claim;
+    }),
+  );
   return withDatesOfSigning(claims, scenes, story);
 }

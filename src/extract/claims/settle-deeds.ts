@@ -54,12 +54,16 @@ const JUDGING =
 const isJudged = ({ noun, clause }: Deed): boolean =>
   noun !== null && clause !== null && JUDGING.test(clause.verb.lemma) && clause.objects.flat().includes(noun);
 
-function dateOf(context: ActorContext, deed: Deed, status: ClaimStatus, around: Surroundings): EventDate | null {
+function dateOf(
+  sentence: TaggedSentence,
+  { deed, status }: { deed: Deed; status: ClaimStatus },
+  around: Surroundings,
+): EventDate | null {
   if (around.dates.length === 0 || isStanding(deed)) return null;
   return chooseDate(around.dates, {
     text: around.text,
-    sentence: context.sentence,
-    trigger: context.sentence.tokens[deed.trigger]!,
+    sentence,
+    trigger: sentence.tokens[deed.trigger]!,
     publishedAt: around.publishedAt,
     ends: [deed.source, deed.target],
     noun: deed.noun === null ? null : deed.relation.plover === 'CONSULT' ? 'talks' : 'deed',
@@ -90,8 +94,14 @@ function isDoersWord({ entities }: ActorContext, { speaker }: Attribution, { sou
   return speaker === source.entity || (stateOf(speaker) !== undefined && stateOf(speaker) === stateOf(source.entity));
 }
 
+/** A deed, and who speaks of it. */
+interface Said {
+  deed: Deed;
+  attribution: Attribution | null;
+}
+
 /** "said it had not bombed Laos": what a doer says he did not do he denies. */
-const withDenial = (context: ActorContext, deed: Deed, held: Holding, attribution: Attribution | null): Holding =>
+const withDenial = (context: ActorContext, held: Holding, { deed, attribution }: Said): Holding =>
   'dropped' in held && held.dropped === NOT_DONE && attribution && isDoersWord(context, attribution, deed)
     ? { status: 'DONE', polarity: 'DENIED' }
     : held;
@@ -103,12 +113,12 @@ export function settle(reading: SentenceReading, deeds: readonly Deed[], around:
     const attribution = attribute(context, deed.clause) ?? around.carried;
     const held = isQuestion(context.sentence)
       ? QUESTION
-      : withDenial(context, deed, hold(context.sentence, deed), attribution);
+      : withDenial(context, hold(context.sentence, deed), { deed, attribution });
     if ('dropped' in held) {
       reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
       continue;
     }
-    const date = dateOf(context, deed, held.status, around);
+    const date = dateOf(context.sentence, { deed, status: held.status }, around);
     // "sets out on Wednesday": what stands in the present and lies ahead is planned
     const ahead = held.status === 'DONE' && date !== null && date.from > around.publishedAt.slice(0, 10);
     const status: ClaimStatus = ahead ? 'PLANNED' : held.status;

@@ -100,7 +100,7 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   const found: Prepositional = { word: isTogether(word) ? 'with' : word, phrases: taken, after };
   // "was extradited years after his capture by American troops": who does what is recalled does not do the passive
   const inside = isCircumstance(memory, found);
-  if (after) attachToNoun(memory, after, found, inside);
+  if (after) attachToNoun(memory, after, { found, inside });
   if (inside) memory.groups.push(found.phrases);
   else if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
   else if (!after || memory.pending.length === 0) memory.fronted.push(found);
@@ -116,7 +116,12 @@ function doneBy({ ofNoun, look }: ClauseMemory, doer: NounPhrase): Prepositional
   return null;
 }
 
-function attachToNoun(memory: ClauseMemory, noun: NounPhrase, found: Prepositional, inside: boolean): void {
+/** What hangs on a noun: on it, or on the noun of which it is told. `inside`: on nothing outside of the circumstances. */
+function attachToNoun(
+  memory: ClauseMemory,
+  noun: NounPhrase,
+  { found, inside }: { found: Prepositional; inside: boolean },
+): void {
   const event = found.word === 'of' ? doneBy(memory, noun) : null;
   if (event) {
     event.push(found);

@@ -1,7 +1,7 @@
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
+import type { NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
-import type { ClauseMemory } from './clause-memory.ts';
+import type { ClauseMemory, Opening } from './clause-memory.ts';
 import { openClause } from './clause-opening.ts';
 import { turnedAround } from './clause-turned.ts';
 import { REPORTING } from './clause-words.ts';
@@ -13,13 +13,13 @@ export function readVerb(memory: ClauseMemory, at: number, verb: VerbGroup): num
     memory.pending = turned.members;
     return readVerb(memory, turned.at, turned.verb);
   }
-  const before = memory.look.before(at);
-  const inverted = invertedSubject(memory, at, verb, before);
+  const opening: Opening = { at, verb, before: memory.look.before(at) };
+  const inverted = invertedSubject(memory, opening);
   if (inverted) {
     if (memory.pending.length > 0) memory.suspended = memory.pending;
     memory.pending = inverted.members;
   }
-  const clause = openClause(memory, { at, verb, before });
+  const clause = openClause(memory, opening);
   memory.afterColon = false;
   memory.reportInserted = false;
   memory.clauses.push(clause);
@@ -54,9 +54,7 @@ const waitsForSubject = ({ dangling }: ClauseMemory, { link, subject, parent }: 
 /** ", said Wang Yi, the foreign minister": a reporting verb after a comma with its speaker behind it. */
 function invertedSubject(
   memory: ClauseMemory,
-  at: number,
-  verb: VerbGroup,
-  before: Chunk | undefined,
+  { at, verb, before }: Opening,
 ): { members: NounPhrase[]; end: number } | null {
   const next = memory.chunks[at + 1];
   if (!REPORTING.has(verb.lemma) || verb.form !== 'finite' || !isNoun(next) || next.temporal) return null;

@@ -149,19 +149,19 @@ function withLead(sentence: string, atom: DateAtom, { today, floor }: { today: n
     const counted = atom.period.precision === 'DAY' ? countedEvent.exec(before.slice(from)) : null;
     if (counted) return countedFrom(atom, from + counted.index, counted.groups!);
     const event = sinceEvent.exec(before.slice(from));
-    return event ? bounded(atom, from + event.index, 'since', today) : atom;
+    return event ? bounded(atom, { start: from + event.index, role: 'since' }, today) : atom;
   }
   const start = Math.max(floor, atom.start - LEAD_LENGTH) + lead.index;
   const { unit, eve, word } = lead.groups ?? {};
   if (eve !== undefined || unit !== undefined) return countedFrom(atom, start, lead.groups!);
   const key = word!.toLowerCase().replace(/\s+/g, ' ');
   if (key === 'from')
-    return /^\s+on(?:wards?)?\b/.test(sentence.slice(atom.end)) ? bounded(atom, start, 'since', today) : atom;
-  return bounded(atom, start, roleAfter[key]!, today);
+    return /^\s+on(?:wards?)?\b/.test(sentence.slice(atom.end)) ? bounded(atom, { start, role: 'since' }, today) : atom;
+  return bounded(atom, { start, role: roleAfter[key]! }, today);
 }
 
 /** An open stretch takes publication as its other end where that lies on the right side. */
-function bounded(atom: DateAtom, start: number, role: DateRole, today: number): DateAtom {
+function bounded(atom: DateAtom, { start, role }: Pick<DateAtom, 'start' | 'role'>, today: number): DateAtom {
   const { period } = atom;
   const open =
     role === 'since' && period.from <= today

@@ -38,8 +38,15 @@ export function namedYear(word: string | undefined, today: number): number | nul
   return shift === undefined ? Number.parseInt(word, 10) : yearOf(today) + shift;
 }
 
+/** A day as it is named, with its year or without. */
+export interface NamedDay {
+  month: number;
+  day: number;
+  year: number | null;
+}
+
 /** A day of a month in the year named, else in the year that news prose means: this one, unless that lies too far ahead. */
-export function dayInMonth(month: number, day: number, year: number | null, basis: DateBasis): Period | null {
+export function dayInMonth({ month, day, year }: NamedDay, basis: DateBasis): Period | null {
   const thisYear = yearOf(basis.today);
   if (year !== null) return isDayOfMonth(year, month, day) ? onDay(dayNumber(year, month, day)) : null;
   const years = basis.tense === 'future' ? [thisYear, thisYear + 1] : [thisYear, thisYear - 1];
@@ -156,15 +163,22 @@ export function easterOf(year: number): number {
 
 const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
+/** A season as it is named: "last", "this" or "next" where `which` says so, and of its year where that is told. */
+export interface NamedSeason {
+  name: string;
+  which?: string;
+  year: number | null;
+}
+
 /** A season of the northern year, the latest begun unless the word says otherwise. */
-export function season(name: string, word: string, year: number | null, basis: DateBasis): Period {
+export function season({ name, which, year }: NamedSeason, basis: DateBasis): Period {
   const start = seasonStart[name.toLowerCase()]!;
   const of = (named: number): Period => fromTo(inMonth(named, start).from, inMonth(named, start + 2).to);
   if (year !== null) return of(year);
   const now = of(yearOf(basis.today));
-  if (word === 'next') return now.from > basis.today ? now : of(yearOf(basis.today) + 1);
-  if (word === 'last') return now.to < basis.today ? now : of(yearOf(basis.today) - 1);
-  if (word === 'this') return now;
+  if (which === 'next') return now.from > basis.today ? now : of(yearOf(basis.today) + 1);
+  if (which === 'last') return now.to < basis.today ? now : of(yearOf(basis.today) - 1);
+  if (which === 'this') return now;
   if (basis.tense === 'future') return now.to >= basis.today ? now : of(yearOf(basis.today) + 1);
   return now.from <= basis.today ? now : of(yearOf(basis.today) - 1);
 }

@@ -12,13 +12,14 @@ const shiftedMonthYear = (groups: Groups, basis: DateBasis): number =>
   yearOf(shiftedMonth(monthNumber(groups.month!), 'last', basis).from);
 
 const day = (groups: Groups, basis: DateBasis): Period | null =>
-  dayInMonth(monthNumber(groups.month!), Number.parseInt(groups.day!, 10), yearAfter(groups, basis), basis);
+  dayInMonth(
+    { month: monthNumber(groups.month!), day: Number.parseInt(groups.day!, 10), year: yearAfter(groups, basis) },
+    basis,
+  );
 
 const days = (groups: Groups, basis: DateBasis): Period | null => {
   const last = dayInMonth(
-    monthNumber(groups.month!),
-    Number.parseInt(groups.last!, 10),
-    yearAfter(groups, basis),
+    { month: monthNumber(groups.month!), day: Number.parseInt(groups.last!, 10), year: yearAfter(groups, basis) },
     basis,
   );
   if (last === null) return null;
@@ -62,12 +63,8 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
     pattern:
       '\\b(?<unit>week(?:end)?) of (?:the )?(?:{month=MONTH} {day=DAY}|(?<day2>\\d\\d?)(?:st|nd|rd|th)?(?: of)? (?<month2>{MONTH}))',
     resolve: (groups, basis) => {
-      const date = dayInMonth(
-        monthNumber(groups.month ?? groups.month2!),
-        Number.parseInt(groups.day ?? groups.day2!, 10),
-        null,
-        basis,
-      );
+      const month = monthNumber(groups.month ?? groups.month2!);
+      const date = dayInMonth({ month, day: Number.parseInt(groups.day ?? groups.day2!, 10), year: null }, basis);
       return date && (groups.unit === 'week' ? inWeek : inWeekend)(date.from, 0);
     },
   },

@@ -119,7 +119,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       "\\b(?<feast>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve)|Boxing Day)\\b(?:,? (?:of )?{year=YEAR})?(?! (?:gift|present|tree|card|truce|party|market|attack))",
     resolve: ({ feast, year }, basis) => {
       const [month, day] = FEASTS[feast!.replace('’', "'")]!;
-      return dayInMonth(month, day, year === undefined ? null : Number(year), basis);
+      return dayInMonth({ month, day, year: year === undefined ? null : Number(year) }, basis);
     },
   },
   {

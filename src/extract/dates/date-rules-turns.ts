@@ -30,10 +30,10 @@ function weekOf(which: string, { from, to }: Period): Period {
 
 /** The season of a name beside the date told before: of its year, or the nearest one after or before it. */
 function seasonBeside(name: string, which: string, { from, to }: Period): Period {
-  const inside = season(name, '', yearOf(from), { today: from, tense: null, anchor: onDay(from) });
+  const at = (year: number): Period => season({ name, year }, { today: from, tense: null, anchor: onDay(from) });
+  const inside = at(yearOf(from));
   // the winter of a January began the year before
   const same = name === 'winter' && monthOf(from) < 3 && from === to ? yearOf(from) - 1 : yearOf(from);
-  const at = (year: number): Period => season(name, '', year, { today: from, tense: null, anchor: onDay(from) });
   if (which === 'following' || which === 'next') return inside.from > to ? inside : at(yearOf(to) + 1);
   if (which === 'previous' || which === 'preceding') return inside.to < from ? inside : at(yearOf(from) - 1);
   return at(same);
@@ -77,7 +77,7 @@ export const TURN_RULES: readonly DateRule[] = [
     needs: 'word',
     also: ['winter'],
     pattern: '\\b[Ww]inter of {year=YEAR}(?:{DASH}|/)\\d\\d\\b',
-    resolve: ({ year }, basis) => season('winter', '', Number(year), basis),
+    resolve: ({ year }, basis) => season({ name: 'winter', year: Number(year) }, basis),
   },
   {
     needs: 'unit',
@@ -128,7 +128,8 @@ export const TURN_RULES: readonly DateRule[] = [
     needs: 'month',
     also: ['day'],
     pattern: '\\bMay Day\\b(?:,? (?:of )?{year=YEAR})?(?! [a-z]*(?:call|signal|parade|march|rally)\\b)',
-    resolve: ({ year }, basis) => dayInMonth(5, 1, year === undefined ? null : Number(year), basis),
+    resolve: ({ year }, basis) =>
+      dayInMonth({ month: 5, day: 1, year: year === undefined ? null : Number(year) }, basis),
   },
   {
     needs: 'word',

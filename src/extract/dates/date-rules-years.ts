@@ -79,7 +79,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       '(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<=\\b(?:[Ii]n|[Ss]ince|[Ii]n the|[Ss]ince the|[Oo]ver the|[Dd]uring the|[Bb]y the|[Bb]y|[Tt]his) )){PART}(?:the )?{season=SEASON}(?: (?:of )?(?:{year=YEAR}|(?<shift>last|this|next) year))?\\b(?! (?:camp|school|game|olympic|break|sport))',
     yearless: true,
     resolve: ({ which, season: name, year, shift: word }, basis) =>
-      season(name!, lower(which), namedYear(year ?? word, basis.today), basis),
+      season({ name: name!, which: lower(which), year: namedYear(year ?? word, basis.today) }, basis),
   },
   {
     needs: 'number',

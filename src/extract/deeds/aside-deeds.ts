@@ -35,7 +35,7 @@ export function asideDeeds(context: ActorContext, index: FrameIndex): Deed[] {
       return gather(frames, (frame) => {
         if (frame.relation.plover !== 'STATE' && !isSaidOf(frame, aside)) return [];
         const filling = fillVerb(context, frame, clause);
-        return filling ? deedsOf(context, frame, filling, { clause: null, noun: aside, trigger: aside.head }) : [];
+        return filling ? deedsOf(context, { frame, filling, clause: null, noun: aside, trigger: aside.head }) : [];
       });
     }),
   );

@@ -37,8 +37,7 @@ function leaders(context: ActorContext, clause: Clause): Actor[] {
 const followedElsewhere = (
   context: ActorContext,
   deeds: readonly Deed[],
-  sources: readonly Actor[],
-  { told, others }: { told: Partial<Deed>; others: readonly Prepositional[] },
+  { sources, told, others }: { sources: readonly Actor[]; told: Partial<Deed>; others: readonly Prepositional[] },
 ): Deed[] =>
   gather(deeds.slice(0, 1), (deed) => {
     const targets = gather(others, ({ phrases }) =>
@@ -118,7 +117,7 @@ function likewise(context: ActorContext, clause: Clause, told: Told): Deed[] {
   const others = othersTold(clause);
   return others.length === 0
     ? followed(last, sources, anew)
-    : followedElsewhere(context, last, sources, { told: anew, others });
+    : followedElsewhere(context, last, { sources, told: anew, others });
 }
 
 /** "following Uganda's lead": who went before. */

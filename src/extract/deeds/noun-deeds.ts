@@ -122,13 +122,13 @@ export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPh
   );
   return gather(fitting, (frame) => {
     const host = hosts.get(isConsultation(frame)) ?? null;
-    const filling = fillNoun(context, frame, noun, host);
+    const filling = fillNoun(context, frame, { noun, host });
     if (filling && filling.S.length === 0 && filling.T.length > 0) {
       const above = doersAbove(context, noun, frame.relation.source);
       filling.S = above.length > 0 ? above : blamedFor(context, frame, noun);
     }
     if (!filling || (filling.S.length === 0 && filling.T.length === 0)) return [];
     const clause = host?.clause ?? clauseWith(context.reading, noun);
-    return deedsOf(context, frame, filling, { clause, noun, trigger: noun.head });
+    return deedsOf(context, { frame, filling, clause, noun, trigger: noun.head });
   });
 }

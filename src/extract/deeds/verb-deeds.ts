@@ -159,7 +159,7 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
   for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
     const filling = mayTell(tried, frame) ? fillVerb(context, frame, clause) : null;
     if (!filling) continue;
-    const found = deedsOf(context, frame, filling, { clause, noun: null, trigger: clause.verb.head });
+    const found = deedsOf(context, { frame, filling, clause, noun: null, trigger: clause.verb.head });
     deeds.push(...found);
     if (filling.T.length === 0 && filling.S.length > 1) for (const deed of found) mutual.add(deed);
   }

@@ -21,8 +21,16 @@ const OWN_DEEDS: ReadonlySet<PloverRoot> = new Set(['MOBILIZE', 'YIELD']);
 /** What a state takes for or against another, and may be said of by somebody else. */
 const isStand = oneOf('support solidarity backing praise opposition condemnation criticism rejection protest concern');
 
+/** A frame with the places of its slots filled, the clause, and the noun of it that the frame names last. */
+interface Filled {
+  frame: Frame;
+  clause: Clause;
+  literal: NounPhrase | null;
+  filling: Filling;
+}
+
 /** "Leaders from around the world, including X and Y, congratulated Z": the doers listed before the verb, where the subject names none. */
-function listDoers(context: ActorContext, frame: Frame, clause: Clause, filling: Filling): void {
+function listDoers(context: ActorContext, { frame, clause, filling }: Filled): void {
   const [slot] = frame.slots;
   if (filling.S.length > 0 || slot?.role !== 'S' || clause.verb.passive) return;
   const some = clause.prepositionals.filter(
@@ -36,7 +44,7 @@ function listDoers(context: ActorContext, frame: Frame, clause: Clause, filling:
 }
 
 /** "reaffirmed Ankara's support for Baku": the stand is its owner's. */
-function giveStandToOwner(context: ActorContext, frame: Frame, filling: Filling, literal: NounPhrase | null): void {
+function giveStandToOwner(context: ActorContext, { frame, filling, literal }: Filled): void {
   const owner = literal?.possessor;
   const isNamed = owner?.mentions.some((one) => one.form !== 'possessive' && one.form !== 'pronoun');
   if (!literal || !owner || !isStand(literal.lemma) || !isNamed) return;
@@ -44,51 +52,42 @@ function giveStandToOwner(context: ActorContext, frame: Frame, filling: Filling,
   if (owners.length > 0) filling.S = owners;
 }
 
+/** Two who do something about the noun that the frame names, and to nobody that is told. */
+const areTwoAlone = ({ filling: { S, T, literal } }: Filled): boolean =>
+  S.length === 2 && T.length === 0 && literal !== null;
+
 /** "closed each other's consulates": what the frame names is the other's. */
-const isEachOthers = (context: ActorContext, frame: Frame, filling: Filling): boolean =>
-  filling.S.length === 2 &&
-  filling.T.length === 0 &&
-  filling.literal !== null &&
+const isEachOthers = (context: ActorContext, { frame, filling }: Filled): boolean =>
   frame.slots.some(({ role, via, owner }) => role === 'T' && (owner || (Array.isArray(via) && via.includes('of')))) &&
-  EACH_OTHER.test(wordsIn(context, filling.literal));
+  EACH_OTHER.test(wordsIn(context, filling.literal!));
 
 /** "the two recalled their envoys": each from the other; but "both recalled their envoys from Niger". */
-const isFromOneAnother = (context: ActorContext, frame: Frame, clause: Clause, filling: Filling): boolean =>
+const isFromOneAnother = (context: ActorContext, { frame, clause, filling }: Filled): boolean =>
   frame.relation.plover === 'SANCTION' &&
-  filling.S.length === 2 &&
-  filling.T.length === 0 &&
-  filling.literal !== null &&
-  isMission(filling.literal.lemma) &&
-  wordsIn(context, filling.literal).startsWith('their ') &&
+  isMission(filling.literal!.lemma) &&
+  wordsIn(context, filling.literal!).startsWith('their ') &&
   !clause.prepositionals.some((one) => /^(from|in|to)$/.test(one.word));
 
 /** "agreed to settle the dispute between them": no third party. */
-const isAmongThemselves = (frame: Frame, filling: Filling): boolean =>
+const isAmongThemselves = ({ frame, filling }: Filled): boolean =>
   frame.slots.some((slot) => slot.role === 'T' && Array.isArray(slot.via) && slot.via.includes('between')) &&
   filling.S.some((actor) => filling.T.some((other) => other.entity === actor.entity));
 
 /** "Russian troops have been massed along the border", "the American embargo on Cuba was lifted": whose deed it is owns what stands there. */
-function giveDeedToOwner(context: ActorContext, { relation }: Frame, told: Told, filling: Filling): void {
-  const { clause, literal } = told;
+function giveDeedToOwner(context: ActorContext, { frame: { relation }, clause, literal, filling }: Filled): void {
   if (filling.S.length === 0 && filling.literal && clause.verb.passive && OWN_DEEDS.has(relation.plover))
     filling.S = ownersOf(context, filling.literal, relation.source);
   if (filling.S.length === 0 && literal && doersOfVerb(clause).includes(literal))
     filling.S = ownersOf(context, literal, relation.source);
 }
 
-/** The clause, and the noun of it that the frame names last. */
-interface Told {
-  clause: Clause;
-  literal: NounPhrase | null;
-}
-
 /** The filling with what stands beside the places of its slots; null where the deed would be one towards oneself. */
-export function completeFilling(context: ActorContext, frame: Frame, told: Told, filling: Filling): Filling | null {
-  listDoers(context, frame, told.clause, filling);
-  giveStandToOwner(context, frame, filling, told.literal);
-  if (isFromOneAnother(context, frame, told.clause, filling) || isEachOthers(context, frame, filling))
-    filling.crosswise = true;
-  if (isAmongThemselves(frame, filling)) return null;
-  giveDeedToOwner(context, frame, told, filling);
-  return filling;
+export function completeFilling(context: ActorContext, filled: Filled): Filling | null {
+  listDoers(context, filled);
+  giveStandToOwner(context, filled);
+  if (areTwoAlone(filled) && (isFromOneAnother(context, filled) || isEachOthers(context, filled)))
+    filled.filling.crosswise = true;
+  if (isAmongThemselves(filled)) return null;
+  giveDeedToOwner(context, filled);
+  return filled.filling;
 }

@@ -53,7 +53,7 @@ function takeThing({ own }: EventNoun, slot: FrameSlot, filling: Filling): boole
 
 /** Who fills an end: told by the noun's own phrases, else by its owner, else, behind a light verb, by the clause. */
 function endsOf(event: EventNoun, slot: EndSlot, doers: readonly Actor[]): Actor[] {
-  const { context, frame, noun, host, own } = event;
+  const { context, noun, host, own } = event;
   const via = viaOf(slot);
   const kinds = slot.allowed;
   const phrases = wordsOf(
@@ -62,8 +62,8 @@ function endsOf(event: EventNoun, slot: EndSlot, doers: readonly Actor[]): Actor
   );
   const told = fillersOf(context, slot, { phrases, kinds });
   if (told.length > 0) return told;
-  if (event.between) return slot.role === 'S' ? apart(context, slot, noun, host, kinds) : [];
-  if (via.includes('by')) return slot.role === 'S' ? doersOf(context, frame, noun, kinds) : [];
+  if (event.between) return slot.role === 'S' ? apart(event, slot) : [];
+  if (via.includes('by')) return slot.role === 'S' ? doersOf(event, kinds) : [];
   if (via.includes('of'))
     return ownersOf(context, noun, kinds).filter((actor) => !doers.some((doer) => doer.entity === actor.entity));
   if (!host?.light) return [];
@@ -92,7 +92,11 @@ function takeEnd(event: EventNoun, slot: EndSlot, filling: Filling): void {
 }
 
 /** The ends and the goods of a noun frame; null where something that the frame asks for is not told. */
-export function fillNoun(context: ActorContext, frame: Frame, noun: NounPhrase, host: Host | null): Filling | null {
+export function fillNoun(
+  context: ActorContext,
+  frame: Frame,
+  { noun, host }: { noun: NounPhrase; host: Host | null },
+): Filling | null {
   const own = context.reading.ofNoun.get(noun) ?? [];
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
@@ -134,25 +138,20 @@ const isOfOccasion = ({ sentence: { tokens } }: ActorContext, noun: NounPhrase, 
 const isSubject = ({ verb, subject }: Clause, noun: NounPhrase): boolean => !verb.passive && subject.includes(noun);
 
 /** "US–China talks", and those whom the verb keeps apart from their noun: "talks were held in Paris between X and Y". */
-function apart(
-  context: ActorContext,
-  slot: FrameSlot,
-  noun: NounPhrase,
-  host: Host | null,
-  kinds: readonly EntityKind[],
-): Actor[] {
-  const pair = pairBefore(context, noun, kinds);
+function apart({ context, noun, host }: EventNoun, slot: EndSlot): Actor[] {
+  const pair = pairBefore(context, noun, slot.allowed);
   if (pair.length > 0 || !host?.light) return pair;
-  return fillersOf(context, slot, { phrases: wordsOf(host.clause.prepositionals, ['between']), kinds });
+  return fillersOf(context, slot, {
+    phrases: wordsOf(host.clause.prepositionals, ['between']),
+    kinds: slot.allowed,
+  });
 }
 
 /** The doer of an event noun: possessor or modifier ("X's visit", "the Iranian visit"), else "of X" unless "of" leads in the target. */
-function doersOf(context: ActorContext, frame: Frame, noun: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
+function doersOf({ context, frame, noun, own }: EventNoun, kinds: readonly EntityKind[]): Actor[] {
   const owners = noun.possessor ? actorsOf(context, noun.possessor, kinds) : [];
   if (owners.length > 0) return owners;
   const taken = gather(frame.slots, (slot) => (slot.role === 'T' && Array.isArray(slot.via) ? slot.via : []));
-  const left = (context.reading.ofNoun.get(noun) ?? []).filter(
-    (one) => !taken.includes(one.word) && isOfNoun(context, noun, one),
-  );
+  const left = own.filter((one) => !taken.includes(one.word) && isOfNoun(context, noun, one));
   return ownersOf(withBehind(context, new Map([[noun, left]])), noun, kinds);
 }

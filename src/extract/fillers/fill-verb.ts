@@ -121,7 +121,7 @@ function takeEnd(reading: Reading, slot: FrameSlot, places: readonly NounPhrase[
 function takeSlot(reading: Reading, slot: FrameSlot): boolean {
   const { context, frame, clause, filling, literal, anchor } = reading;
   const found = placeOf(context, clause, slot, reading.objects);
-  const places = anchor && Array.isArray(slot.via) ? ofAnchor(context, anchor, clause, found) : found;
+  const places = anchor && Array.isArray(slot.via) ? ofAnchor(reading, anchor, found) : found;
   if (slot.via === 'object') reading.objects++;
   if (slot.literal) return takeLiteral(reading, slot, places);
   if (slot.role === 'O' && slot.via === 'subject') return takeSubject(reading, slot);
@@ -153,5 +153,5 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
   };
   const reading: Reading = { context, frame, clause, filling, literal: null, anchor: null, objects: 0 };
   for (const slot of frame.slots) if (!takeSlot(reading, slot)) return null;
-  return completeFilling(context, frame, { clause, literal: reading.literal }, filling);
+  return completeFilling(context, reading);
 }

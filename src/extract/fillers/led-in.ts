@@ -12,9 +12,8 @@ import { wordsOf } from './slot-places.ts';
  * common noun are none of the frame's.
  */
 export function ofAnchor(
-  context: ActorContext,
+  { context, clause }: { context: ActorContext; clause: Clause },
   anchor: NounPhrase,
-  clause: Clause,
   found: readonly NounPhrase[],
 ): readonly NounPhrase[] {
   const own = gather(context.reading.ofNoun.get(anchor) ?? [], (one) => one.phrases);

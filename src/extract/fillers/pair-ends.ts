@@ -1,7 +1,6 @@
 import type { RelationSpec } from '../../model/relation-spec.ts';
 import { type Actor, type ActorContext, countryOfEnd } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
-import type { Clause } from '../clauses/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
@@ -75,7 +74,7 @@ const pairsOf = (context: ActorContext, frame: Frame, filling: Filling): Pair[] 
     );
 
 /** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project; no ministry punishes its own state. */
-function insideOneCountry(context: ActorContext, { plover }: RelationSpec, source: Actor, target: Actor): boolean {
+function isInsideOneCountry(context: ActorContext, { relation: { plover } }: Frame, [source, target]: Pair): boolean {
   const ends = [source.entity, target.entity];
   const isState = target.entity.startsWith('country:') && plover === 'SANCTION';
   if (!isState && !ends.every((id) => id.startsWith('country:') || id.startsWith('official:'))) return false;
@@ -84,7 +83,7 @@ function insideOneCountry(context: ActorContext, { plover }: RelationSpec, sourc
 }
 
 /** "AES countries quit ECOWAS", "the chairman took over the Union": members and heads are not the body or state itself. */
-function isForMembers(context: ActorContext, { relation }: Frame, source: Actor): boolean {
+function isForMembers(context: ActorContext, { relation }: Frame, [source]: Pair): boolean {
   if (!source.represented) return false;
   const toBodies = relation.target.includes('ORGANIZATION') && !relation.target.includes('COUNTRY');
   const kind = context.entities.get(source.entity)?.kind;
@@ -92,7 +91,7 @@ function isForMembers(context: ActorContext, { relation }: Frame, source: Actor)
 }
 
 /** "Lenz, who visited Normandy as a boy": of whom no state is known, a town visited says no more. */
-const isPrivateTrip = (context: ActorContext, frame: Frame, source: Actor, target: Actor): boolean =>
+const isPrivateTrip = (context: ActorContext, frame: Frame, [source, target]: Pair): boolean =>
   frame.relation.plover === 'CONSULT' &&
   target.represented &&
   frame.slots.some(({ role, via, town }) => role === 'T' && via === 'object' && town) &&
@@ -103,7 +102,7 @@ const isProposed = oneOf(
 );
 
 /** "Both agreed to an American proposal", "… on a contract": what two agree to or on is no agreement of theirs to act together. */
-const isOfOthers = ({ entities }: ActorContext, { relation }: Frame, { T }: Filling, clause: Clause | null): boolean =>
+const isOfOthers = ({ entities }: ActorContext, { frame: { relation }, filling: { T }, clause }: Filled): boolean =>
   relation.plover === 'AGREE' &&
   T.length === 0 &&
   clause?.verb.lemma === 'agree' &&
@@ -113,28 +112,32 @@ const isOfOthers = ({ entities }: ActorContext, { relation }: Frame, { T }: Fill
       (isProposed(phrase!.lemma) || entities.get(phrase!.mentions[0]?.entities[0] ?? '')?.kind === 'AGREEMENT'),
   );
 
-export function deedsOf(
-  context: ActorContext,
-  frame: Frame,
-  filling: Filling,
-  told: Pick<Deed, 'clause' | 'noun' | 'trigger'>,
-): Deed[] {
-  if (doToThemselves(context, frame.relation, filling) || isOfOthers(context, frame, filling, told.clause)) return [];
+/** A frame whose slots are filled, and the words that tell its deed. */
+interface Filled extends Pick<Deed, 'frame' | 'clause' | 'noun' | 'trigger'> {
+  filling: Filling;
+}
+
+/** Which pairs a frame joins in a deed: no state with itself, nobody for his body, nobody on a trip of his own. */
+const isDeed = (context: ActorContext, frame: Frame, pair: Pair): boolean =>
+  !isInsideOneCountry(context, frame, pair) &&
+  !isForMembers(context, frame, pair) &&
+  !isPrivateTrip(context, frame, pair);
+
+/** The deeds that a filled frame tells, one for each pair of its ends. */
+export function deedsOf(context: ActorContext, filled: Filled): Deed[] {
+  const { frame, filling, clause, noun, trigger } = filled;
+  const { relation } = frame;
+  if (doToThemselves(context, relation, filling) || isOfOthers(context, filled)) return [];
   return pairsOf(context, frame, filling)
-    .filter(
-      ([source, target]) =>
-        !insideOneCountry(context, frame.relation, source, target) &&
-        !isForMembers(context, frame, source) &&
-        !isPrivateTrip(context, frame, source, target),
-    )
+    .filter((pair) => isDeed(context, frame, pair))
     .map(([source, target]) => ({
-      relation: frame.relation,
+      relation,
       frame,
       source,
       target,
-      clause: told.clause,
-      noun: told.noun,
-      trigger: told.trigger,
+      clause,
+      noun,
+      trigger,
       item: filling.item,
       inferred: filling.inferred,
       literal: filling.literal,

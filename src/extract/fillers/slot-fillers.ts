@@ -100,13 +100,7 @@ function namedThere(context: ActorContext, slot: FrameSlot, { phrases, kinds }: 
 }
 
 /** "five Indian sailors": a phrase that names no end itself and has, or may have, somebody's name in it. */
-const mayBeOwned = (
-  context: ActorContext,
-  slot: FrameSlot,
-  phrase: NounPhrase,
-  kinds: readonly EntityKind[],
-): boolean =>
-  !isNamed(context, phrase, kinds) &&
+const mayBeOwned = (context: ActorContext, slot: FrameSlot, phrase: NounPhrase): boolean =>
   !(slot.role === 'T' && isNamedBeside(context, phrase, slot.row)) &&
   !(slot.role === 'S' && slot.heads === null && isNoGood(context, phrase)) &&
   (phrase.mentions.length === 0 || phrase.modifiers.length > 0 || phrase.possessor !== null);
@@ -122,7 +116,7 @@ const sharing = (context: ActorContext, { heads }: FrameSlot, phrases: readonly 
 /** "freed five Indian sailors": whose the phrases are, and the forces that they name. */
 function owners(context: ActorContext, slot: FrameSlot, { phrases, kinds }: Found): Actor[] {
   const ofPhrases = gather(phrases, (phrase) => {
-    if (!mayBeOwned(context, slot, phrase, kinds)) return [];
+    if (isNamed(context, phrase, kinds) || !mayBeOwned(context, slot, phrase)) return [];
     const actors = ownersOf(doersOnly(context, phrase), phrase, kinds);
     return actors.length > 0 || HITTING.has(phrase.lemma) ? actors : ownersBelow(context, phrase, kinds);
   });

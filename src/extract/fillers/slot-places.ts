@@ -70,6 +70,40 @@ function doersInPassive(context: ActorContext, { prepositionals, verb }: Clause)
   );
 }
 
+/** "During a visit to Beijing, Macron called": a phrase inside what stands before the verb is none of the verb's. */
+const isFronted = ({ verb }: Clause, { word, phrases, after }: Prepositional): boolean =>
+  (after !== null || word === 'at') && (phrases[0]?.last ?? 0) < verb.first;
+
+/** "stood by after a summit with X": the company of an event is not the verb's. */
+const isOfEvent = ({ objects }: Clause, { word, after }: Prepositional): boolean =>
+  word === 'with' && after !== null && WITH_EVENTS.has(after.lemma) && !objects.flat().includes(after);
+
+/** "was signed by X, with Y looking on" */
+const isOnlooker = ({ sentence: { tokens } }: ActorContext, { role }: FrameSlot, one: Prepositional): boolean =>
+  role === 'S' && one.word === 'with' && tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
+
+/** What the prepositions that a slot takes lead in. */
+function ledIn(context: ActorContext, clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
+  const words = slot.via as readonly string[];
+  const led = clause.prepositionals.filter(
+    (one) =>
+      words.includes(one.word) && !isFronted(clause, one) && !isOfEvent(clause, one) && !isOnlooker(context, slot, one),
+  );
+  return gather(led.length > 1 ? led.filter((one, at) => at === 0 || !isOfReason(one)) : led, (one) => one.phrases);
+}
+
+/** Who does what a verb says: "demanded that Armenia be let in" names no doer. */
+const saidDoers = (context: ActorContext, clause: Clause, slot: FrameSlot): readonly NounPhrase[] =>
+  gather(saidOf(context, clause, slot), ({ verb, subject }) =>
+    verb.passive && ASKS.has(clause.verb.lemma) ? subject.filter(isNoName) : subject,
+  );
+
+/** The object of a verb by its number; in the passive, its subject is the first. */
+function objectAt({ verb, subject, objects }: Clause, index: number): readonly NounPhrase[] {
+  if (!verb.passive) return objects[index] ?? [];
+  return index === 0 ? subject : (objects[index - 1] ?? []);
+}
+
 /** The noun phrases at a grammatical place of a clause; in the passive, subject and object change places. */
 export function placeOf(
   context: ActorContext,
@@ -78,33 +112,9 @@ export function placeOf(
   objectIndex: number,
 ): readonly NounPhrase[] {
   if (slot.via === 'doing' || slot.via === 'harming' || isUnsaid(slot)) return [];
-  if (slot.via === 'that')
-    return gather(saidOf(context, clause, slot), (said) =>
-      said.verb.passive && ASKS.has(clause.verb.lemma) ? said.subject.filter(isNoName) : said.subject,
-    );
+  if (slot.via === 'that') return saidDoers(context, clause, slot);
   if (slot.via === 'subject') return clause.verb.passive ? doersInPassive(context, clause) : clause.subject;
-  if (slot.via === 'object') {
-    if (!clause.verb.passive) return clause.objects[objectIndex] ?? [];
-    return objectIndex === 0 ? clause.subject : (clause.objects[objectIndex - 1] ?? []);
-  }
-  // "During a visit to Beijing, Macron called": a phrase inside what stands before the verb is none of the verb's
-  const fronted = (one: Prepositional) =>
-    (one.after !== null || one.word === 'at') && (one.phrases[0]?.last ?? 0) < clause.verb.first;
-  // "stood by after a summit with X": the company of an event is not the verb's
-  const ofEvent = (one: Prepositional) =>
-    one.word === 'with' &&
-    one.after !== null &&
-    WITH_EVENTS.has(one.after.lemma) &&
-    !clause.objects.flat().includes(one.after);
-  // "was signed by X, with Y looking on"
-  const onlooker = (one: Prepositional) =>
-    slot.role === 'S' &&
-    one.word === 'with' &&
-    context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
-  const led = clause.prepositionals.filter(
-    (one) => (slot.via as readonly string[]).includes(one.word) && !fronted(one) && !ofEvent(one) && !onlooker(one),
-  );
-  return gather(led.length > 1 ? led.filter((one, at) => at === 0 || !isOfReason(one)) : led, (one) => one.phrases);
+  return slot.via === 'object' ? objectAt(clause, objectIndex) : ledIn(context, clause, slot);
 }
 
 const isHostileAct = oneOf('attack incursion invasion war raid strike crackdown claim occupation aggression campaign');

@@ -30,8 +30,8 @@ export const isLabel = (text: string): boolean => text.endsWith(':') && !/\p{Ll}
 const SMALL_IN_LABELS = wordSet('of the and for');
 
 /** How the tables print the longest listed phrase that begins at word `at`: one spelling a word. */
-function listedAt(root: PhraseNode, words: readonly CapitalWord[], at: number, text: string): string[] {
-  let node: PhraseNode = root;
+function listedAt({ text, words, lexicon }: CapitalText, at: number): string[] {
+  let node: PhraseNode = lexicon.phrases;
   const spelling: string[] = [];
   let longest: string[] = [];
   for (let index = at; index < words.length; index++) {
@@ -139,7 +139,7 @@ function spellings(paragraph: Paragraph, print: Print, inTitleCase: boolean): st
       spelled.push(printed);
       continue;
     }
-    const listed = listedAt(print.lexicon.phrases, words, at, text);
+    const listed = listedAt(paragraph, at);
     spelled.push(...listed);
     if (listed.length > 1) rememberNames(print, listed);
     if (listed.length > 0) continue;

@@ -99,7 +99,7 @@ function whomMeans(found: Found, named: readonly SentenceMention[], around: Surr
   );
   if (inside.length === 0) {
     const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
-    return resolveReference(around, wanted, { sentence, token: first }, words);
+    return resolveReference({ around, place: { sentence, token: first }, words }, wanted);
   }
   if (wanted.what !== 'group' || !inside.every((one) => isOwner(around, one, last))) return null;
   return statesOfBody(around, wanted.size, { body: inside[0]!.entities[0]!, sentence: sentence.index });

@@ -1,6 +1,6 @@
 import type { TaggedSentence, Token } from '../words/document.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
-import { doersOn, isOthersOwn, isStoodOnAs, soleOther } from './reference-objects.ts';
+import { besides, doersOn, isOthersOwn, isStoodOnAs, soleOther } from './reference-objects.ts';
 import { isKind, isOutlet, type Place, type Surroundings } from './reference-surroundings.ts';
 
 /** The state or body that "it" and "its" mean. */
@@ -54,7 +54,7 @@ const anothersOwn: Reading = (asked) => {
   const isOther = (entity: string): boolean => fits(entity) && entity !== doer;
   if (discourse.isHere(at, isOther)) return discourse.find(at, isOther);
   const doers = doersOn(around, place);
-  return doers ? soleOther(around, place, doers, fits) : undefined;
+  return doers ? soleOther(around, place, besides(doers, fits)) : undefined;
 };
 
 /** "condemned Chad for its raid": for what somebody is blamed is his. */
@@ -80,9 +80,12 @@ const besidesDoer: Reading = ({ around, place, at, isObject, fits }) => {
   const doers = doersOn(around, place);
   const isOther = (entity: string): boolean => fits(entity) && entity !== doer && !doers?.includes(entity);
   if (doer && discourse.isHere(at, isOther)) return discourse.find(at, isOther);
-  return doers
-    ? soleOther(around, place, doers, isStoodOnAs(place) ? isKind(discourse, 'AGREEMENT', 'PROJECT') : fits)
-    : undefined;
+  if (!doers) return undefined;
+  return soleOther(
+    around,
+    place,
+    besides(doers, isStoodOnAs(place) ? isKind(discourse, 'AGREEMENT', 'PROJECT') : fits),
+  );
 };
 
 /** "The Americans threw Turkey out when it bought": a people are "they". */
@@ -141,12 +144,6 @@ function otherThanDoers(around: Surroundings, place: Place, fits: (entity: strin
   const doer = discourse.subjectHere(at);
   const together = doer ? discourse.groups.last(null, () => true, at.sentence) : null;
   const doers = together?.includes(doer!) ? together : [doer];
-  const others = (entity: string): boolean => fits(entity) && !doers.includes(entity);
-  if (discourse.isHere(at, others)) return discourse.find(at, others, 0);
-  return soleOther(
-    around,
-    place,
-    doers.filter((one) => one !== null),
-    fits,
-  );
+  const isOther = besides(doers, fits);
+  return discourse.isHere(at, isOther) ? discourse.find(at, isOther, 0) : soleOther(around, place, isOther);
 }

@@ -136,7 +136,7 @@ function membersBefore(asked: Asked, outsiders: readonly (string | null)[]): rea
     const fits = (entity: string): boolean =>
       !outsiders.includes(entity) && isOne(entity) && !holdsAnother(around, wanted.noun, entity);
     const found = lastOfSize(asked, fits);
-    if (found) return wanted.of === 'person' ? found : ofStory(around, found, fits, sentence);
+    if (found) return wanted.of === 'person' ? found : ofStory(around, found, { accepts: fits, sentence });
   }
   if (wanted.size !== null && wanted.size !== 2) return [];
   const isAnyOne = isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!);

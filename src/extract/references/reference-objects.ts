@@ -36,16 +36,21 @@ export function doersBeside(around: Surroundings, place: Place, words: readonly 
 /** How many sentences back a state stays in mind, where those between speak of nobody. */
 const REACH = 3;
 
-/** The one acceptable entity of the last sentence that spoke of anybody, and no doer here; null where there are more or none. */
+/** Those who fit and are none of the doers. */
+export const besides =
+  (doers: readonly (string | null)[], fits: (entity: string) => boolean) =>
+  (entity: string): boolean =>
+    fits(entity) && !doers.includes(entity);
+
+/** The one other entity of the last sentence that spoke of anybody; null where there are more or none. */
 export function soleOther(
   { discourse }: Surroundings,
   { sentence }: Place,
-  doers: readonly string[],
-  fits: (entity: string) => boolean,
+  isOther: (entity: string) => boolean,
 ): string | null {
   for (let back = 1; back <= REACH; back++) {
     if (back < REACH && discourse.isSilent(sentence.index - back)) continue;
-    const before = discourse.namedIn(sentence.index - back, (entity) => fits(entity) && !doers.includes(entity));
+    const before = discourse.namedIn(sentence.index - back, isOther);
     return before.length === 1 ? before[0]! : null;
   }
   return null;

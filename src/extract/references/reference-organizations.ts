@@ -1,7 +1,7 @@
 import type { BodyWanted } from '../words/reference-words.ts';
-import { doersBeside } from './reference-objects.ts';
+import { besides, doersBeside } from './reference-objects.ts';
 import { isDemonym } from './reference-officials.ts';
-import { isOutlet, type Place, type Surroundings } from './reference-surroundings.ts';
+import { type Described, isKind, isOutlet, type Surroundings } from './reference-surroundings.ts';
 
 /** Bodies and companies that are referred to by what they are: "the bloc", "the German company". */
 
@@ -22,38 +22,37 @@ function fitsAdjective({ discourse, lexicon }: Surroundings, words: readonly str
   };
 }
 
-/** The body that a description means: of its kind or with its word in the name, and of the state or region that is told. */
-export function organizationFor(
-  around: Surroundings,
-  place: Place,
-  wanted: BodyWanted,
-  words: readonly string[],
-): string | null {
-  const { discourse, lexicon } = around;
-  const at = { sentence: place.sentence.index, token: place.token };
-  const doers = doersBeside(around, place, words);
-  const fitsWords = words.length > 2 ? fitsAdjective(around, words) : null;
-  const isBody = (entity: string): boolean =>
-    discourse.kind(entity) === 'ORGANIZATION' &&
-    !doers.includes(entity) &&
-    !isOutlet(around, entity) &&
-    (fitsWords?.(entity) ?? true);
-  const named = (entity: string): boolean => {
-    const found = discourse.entity(entity)!;
-    return [found.name, ...found.names].some((name) =>
-      name
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .some((word) => wanted.words.includes(word)),
-    );
-  };
-  if (wanted.words.length === 0 && wanted.kinds === null) return discourse.last(at, isBody);
-  const listed = (entity: string): string | undefined => lexicon.bodies.get(entity.replace('organization:', ''))?.kind;
-  const fits = (entity: string): boolean =>
-    isBody(entity) && ((wanted.kinds?.includes(listed(entity) ?? '') ?? false) || named(entity));
-  // a body that the tables do not know may be of any kind
-  return (
-    discourse.last(at, fits) ??
-    (wanted.kinds === null ? null : discourse.last(at, (entity) => isBody(entity) && listed(entity) === undefined))
+/** True for a body with one of some words in one of its names. */
+function isNamedSo({ discourse }: Surroundings, body: string, words: readonly string[]): boolean {
+  const { name, names } = discourse.entity(body)!;
+  return [name, ...names].some((one) =>
+    one
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => words.includes(word)),
   );
+}
+
+/** What the tables have a body to be; undefined where they do not know it. */
+const sortOf = ({ lexicon }: Surroundings, body: string): string | undefined =>
+  lexicon.bodies.get(body.replace('organization:', ''))?.kind;
+
+/** The body that a description means: of its kind or with its word in the name, and of the state or region that is told. */
+export function organizationFor({ around, place, at, words }: Described, wanted: BodyWanted): string | null {
+  const { discourse } = around;
+  const isOrganization = isKind(discourse, 'ORGANIZATION');
+  const fitsWords = words.length > 2 ? fitsAdjective(around, words) : null;
+  const isBody = besides(
+    doersBeside(around, place, words),
+    (entity) => isOrganization(entity) && !isOutlet(around, entity) && (fitsWords?.(entity) ?? true),
+  );
+  const { kinds } = wanted;
+  if (wanted.words.length === 0 && kinds === null) return discourse.last(at, isBody);
+  const fits = (entity: string): boolean =>
+    isBody(entity) &&
+    ((kinds?.includes(sortOf(around, entity) ?? '') ?? false) || isNamedSo(around, entity, wanted.words));
+  const known = discourse.last(at, fits);
+  if (known || kinds === null) return known;
+  // a body that the tables do not know may be of any kind
+  return discourse.last(at, (entity) => isBody(entity) && sortOf(around, entity) === undefined);
 }

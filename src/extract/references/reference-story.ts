@@ -31,8 +31,7 @@ const PROMINENCE = 2;
 export function ofStory(
   { discourse }: Surroundings,
   found: readonly string[],
-  accepts: (entity: string) => boolean,
-  sentence: number,
+  { accepts, sentence }: { accepts: (entity: string) => boolean; sentence: number },
 ): readonly string[] {
   if (found.length !== 2 || found.some((one) => discourse.kind(one) === 'OFFICIAL')) return found;
   const here = discourse.namedIn(sentence, accepts);

@@ -31,6 +31,14 @@ export interface Surroundings {
   subject: string | null;
 }
 
+/** A reference: where it stands, and the words that make it. */
+export interface Described {
+  around: Surroundings;
+  place: Place;
+  at: { sentence: number; token: number };
+  words: readonly string[];
+}
+
 export const isKind =
   (discourse: Discourse, ...kinds: EntityKind[]) =>
   (entity: string): boolean =>

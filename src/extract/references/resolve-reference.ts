@@ -2,13 +2,20 @@ import type { EntityKind } from '../../model/kinds.ts';
 import { COLONIZERS } from '../words/reference-words.ts';
 import { bodyFor, sharedObject } from './reference-bodies.ts';
 import { bothCountries, groupOf } from './reference-groups.ts';
-import { doersOn, isLedToAnother, soleOther } from './reference-objects.ts';
+import { besides, doersOn, isLedToAnother, soleOther } from './reference-objects.ts';
 import { compatriotOf, officialFor } from './reference-officials.ts';
 import { organizationFor } from './reference-organizations.ts';
 import { isAnothersState, ofPair, ownerBefore } from './reference-pairs.ts';
 import { otherPersonFor, peopleFor, personFor, unnamedFor } from './reference-people.ts';
 import type { Wanted } from './reference-rules.ts';
-import { isKind, type Place, type Surroundings, speakerAgain, speakersCountry } from './reference-surroundings.ts';
+import {
+  type Described,
+  isKind,
+  type Place,
+  type Surroundings,
+  speakerAgain,
+  speakersCountry,
+} from './reference-surroundings.ts';
 
 /** What Europe's states together were called, from decade to decade. */
 const UNIONS: ReadonlySet<string> = new Set([
@@ -18,13 +25,9 @@ const UNIONS: ReadonlySet<string> = new Set([
   'organization:european-communities',
 ]);
 
-/** A reference of one kind, where it stands and the words that make it. */
-interface Asked<What extends Wanted['what']> {
-  around: Surroundings;
+/** A reference of one kind. */
+interface Asked<What extends Wanted['what']> extends Described {
   wanted: Extract<Wanted, { what: What }>;
-  place: Place;
-  at: { sentence: number; token: number };
-  words: readonly string[];
 }
 
 type Answer = string | readonly string[] | null;
@@ -51,7 +54,7 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   },
   former: ({ around, place }) => ofPair(around, place, 'former'),
   latter: ({ around, place }) => ofPair(around, place, 'latter'),
-  organization: ({ around, wanted, place, words }) => organizationFor(around, place, wanted.body, words),
+  organization: (asked) => organizationFor(asked, asked.wanted.body),
   country: ({ around, wanted, place, words }) =>
     countryFor(around, place, {
       traits: wanted.traits,
@@ -65,8 +68,9 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   undertakings: ({ around, words }) => undertakingsFor(around, words),
   colony: ({ around, at }) => colonial(around, at, 'colony'),
   colonizer: ({ around, at }) => colonial(around, at, 'colonizer'),
-  official: ({ around, wanted, place, words }) =>
-    officialFor(around, place, wanted, words) ?? unnamedFor(around, place, wanted.role.split(' ').at(-1)!),
+  official: (asked) =>
+    officialFor(asked, asked.wanted.role) ??
+    unnamedFor(asked.around, asked.place, asked.wanted.role.split(' ').at(-1)!),
   us: ({ around }) => speakersCountry(around),
   'us-both': ({ around }) => bothCountries(around),
   me: ({ around }) => around.speaker,
@@ -76,12 +80,7 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
 };
 
 /** The entities that a reference means; none where nobody fits. */
-export function resolveReference(
-  around: Surroundings,
-  wanted: Wanted,
-  place: Place,
-  words: readonly string[],
-): readonly string[] {
+export function resolveReference({ around, place, words }: Omit<Described, 'at'>, wanted: Wanted): readonly string[] {
   const meaning = MEANINGS[wanted.what] as (asked: Asked<Wanted['what']>) => Answer;
   const found = meaning({ around, wanted, place, at: { sentence: place.sentence.index, token: place.token }, words });
   if (!found) return [];
@@ -130,7 +129,7 @@ function countryFor(
   const parallel = doers ? sharedObject(around, place, fits) : null;
   if (parallel) return parallel;
   const sole = doers && !discourse.isHere(at, (entity) => fits(entity) && !doers.includes(entity));
-  const other = sole ? soleOther(around, place, doers, fits) : null;
+  const other = sole ? soleOther(around, place, besides(doers, fits)) : null;
   if (other) return other;
   const doer = another ? discourse.subjectHere(at) : null;
   return discourse.find(at, (entity) => fits(entity) && entity !== doer, 2) ?? discourse.find(at, fits, 2);

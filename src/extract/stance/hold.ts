@@ -30,7 +30,7 @@ function isOnlyNegated(sentence: TaggedSentence, deed: Deed, clause: Clause): bo
   const { verb } = clause;
   if (!verb.negated || verb.modal || verb.form !== 'finite' || (!verb.past && !verb.perfect)) return false;
   const isPending = sentence.tokens.slice(verb.first, verb.head + 1).some(({ lower }) => lower === 'yet');
-  return !isPending && stanceOf(sentence, deed, clause, 'KEEP') === 'KEEP';
+  return !isPending && stanceOf(sentence, deed, { clause, ofVerb: 'KEEP' }) === 'KEEP';
 }
 
 /**
@@ -43,7 +43,7 @@ export function hold(sentence: TaggedSentence, deed: Deed): Holding {
   if (isOnlyThought(sentence, deed)) return { dropped: 'feared or thought' };
   if (isOfNothing(sentence, deed)) return { dropped: NOT_DONE };
   const above = deed.noun ? stanceAbove(sentence, deed.noun) : 'KEEP';
-  const own = clause ? stanceOf(sentence, deed, clause) : (deed.frame.status ?? 'KEEP');
+  const own = clause ? stanceOf(sentence, deed, { clause }) : (deed.frame.status ?? 'KEEP');
   const stance = own === null ? null : strongest(own, above);
   if (stance === null) return { dropped: 'hypothetical' };
   if (stance === 'DROP' && clause && isOnlyNegated(sentence, deed, clause)) return { dropped: NOT_DONE };

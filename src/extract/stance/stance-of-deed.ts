@@ -76,6 +76,12 @@ function stanceAlone(sentence: TaggedSentence, clause: Clause): Stance {
   return stanceOfPlan(sentence, clause) ?? (isHeadline ? 'PLANNED' : 'KEEP');
 }
 
+/** The clause that tells a deed, and what its verb says of it, where that is not to be read from the verb. */
+interface Telling {
+  clause: Clause;
+  ofVerb?: Stance;
+}
+
 /** A deed with the clause that tells it, and what the verb of the clause says of it. */
 interface Told {
   sentence: TaggedSentence;
@@ -121,36 +127,38 @@ const READINGS: readonly ((told: Told) => Stance | null)[] = [
 const isGoverned = ({ link }: Clause): boolean => link === 'infinitive' || link === 'gerund' || link === 'complement';
 
 /** What a clause says of a deed told in the one below it; null where it tells that one apart from itself. */
-function stanceAround(sentence: TaggedSentence, inner: Clause, outer: Clause, held: Stance): Stance | null {
-  if (isGoverned(inner)) {
-    const negated = stanceOfNegated(sentence, inner, outer);
-    const governed = strongest(held, negated ?? governingStance(sentence, inner, outer));
-    return negated === null && inner.link === 'infinitive' ? strongest(governed, ownStance(outer)) : governed;
+function stanceAround(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
+  if (!isGoverned(inner)) {
+    if (inner.link !== 'coordinate' || !inner.inferredSubject) return null;
+    return sharesModal(sentence, inner) ? ownStance(outer) : 'KEEP';
   }
-  if (inner.link !== 'coordinate' || !inner.inferredSubject) return null;
-  return sharesModal(sentence, inner) ? strongest(held, ownStance(outer)) : held;
+  const negated = stanceOfNegated(sentence, inner, outer);
+  if (negated) return negated;
+  const governed = governingStance(sentence, inner, outer);
+  return inner.link === 'infinitive' ? strongest(governed, ownStance(outer)) : governed;
 }
 
-/** The stance of a deed's own clause and of every clause that governs it, inside out; null where it is only supposed. */
-export function stanceOf(
-  sentence: TaggedSentence,
-  deed: Deed,
-  clause: Clause,
-  ofVerb = ownStance(clause),
-): Stance | null {
-  const turned = stanceOfTurned(sentence, clause);
-  const nearly = deed.noun === null && isNearly(sentence, clause);
-  const told: Told = { sentence, deed, clause, ofVerb, turned, nearly };
-  if (SUPPOSING.some((supposes) => supposes(told))) return null;
-  if (nearly) return 'DROP';
-  let held: Stance = 'KEEP';
-  for (const read of READINGS) held = strongest(held, read(told) ?? 'KEEP');
+/** The stance that is held in a clause and every clause that governs it, inside out; null where one of them only supposes. */
+function heldAround(sentence: TaggedSentence, clause: Clause, own: Stance): Stance | null {
+  let held = own;
   for (let inner = clause; inner.parent; inner = inner.parent) {
     const outer = inner.parent;
     if (outer.opener && HYPOTHETICAL.has(outer.opener)) return isApart(inner, outer) ? held : null;
-    const around = stanceAround(sentence, inner, outer, held);
+    const around = stanceAround(sentence, inner, outer);
     if (around === null) return held;
-    held = around;
+    held = strongest(held, around);
   }
   return held;
+}
+
+/** The stance of a deed's own clause and of every clause that governs it, inside out; null where it is only supposed. */
+export function stanceOf(sentence: TaggedSentence, deed: Deed, { clause, ofVerb }: Telling): Stance | null {
+  const turned = stanceOfTurned(sentence, clause);
+  const nearly = deed.noun === null && isNearly(sentence, clause);
+  const told: Told = { sentence, deed, clause, ofVerb: ofVerb ?? ownStance(clause), turned, nearly };
+  if (SUPPOSING.some((supposes) => supposes(told))) return null;
+  if (nearly) return 'DROP';
+  let own: Stance = 'KEEP';
+  for (const read of READINGS) own = strongest(own, read(told) ?? 'KEEP');
+  return heldAround(sentence, clause, own);
 }
