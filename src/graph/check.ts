@@ -5,7 +5,7 @@ import { groupBy } from './group-by.ts';
 import { readCandidates } from './identity-candidates.ts';
 import { INVARIANTS } from './invariants.ts';
 import { readNamesakes } from './namesake-families.ts';
-import { RESOLVER } from './schema.ts';
+import { RESOLVER } from './schema-decisions.ts';
 import type { FactProperties } from './schema-facts.ts';
 import type { CallOptions, Store } from './store.ts';
 

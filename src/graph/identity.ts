@@ -6,7 +6,7 @@ import { dryRun, type Writing, writeLedger } from './ledger.ts';
 import { namesakeState } from './namesakes.ts';
 import { type Judgement, type Resolved, resolveIdentity } from './resolve-identity.ts';
 import type { Ruling } from './retract.ts';
-import { type JudgementProperties, RESOLVER } from './schema.ts';
+import { type JudgementProperties, RESOLVER } from './schema-decisions.ts';
 import { pairKey } from './schema-facts.ts';
 import type { Store } from './store.ts';
 

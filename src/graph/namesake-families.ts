@@ -14,7 +14,7 @@ import {
   namesakeState,
   type StateTelling,
 } from './namesakes.ts';
-import { type JudgementProperties, RESOLVER } from './schema.ts';
+import { type JudgementProperties, RESOLVER } from './schema-decisions.ts';
 import type { Transaction } from './store.ts';
 
 /** A namesake that the articles speak for, how strongly, and how alike that leaves the two (`score`). */

@@ -1,5 +1,5 @@
 import type { Reader } from './read.ts';
-import type { ChangeProperties } from './schema.ts';
+import type { ChangeProperties } from './schema-decisions.ts';
 
 export type ChangeRow = ChangeProperties;
 

@@ -4,7 +4,7 @@ import { type Candidate, isAutomatic, readCandidates } from './identity-candidat
 import type { Writing } from './ledger.ts';
 import { namesakeState } from './namesakes.ts';
 import { rehead } from './rehead.ts';
-import { type JudgementProperties, RESOLVER } from './schema.ts';
+import { type JudgementProperties, RESOLVER } from './schema-decisions.ts';
 import { settleIdentity } from './settle-identity.ts';
 import { settleNamesakes } from './settle-namesakes.ts';
 import type { Transaction } from './store.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../model/records.ts';
 import { type Writing, writeLedger } from './ledger.ts';
-import type { ReviewProperties, Verdict } from './schema.ts';
+import type { ReviewProperties, Verdict } from './schema-decisions.ts';
 import type { CallOptions, Store } from './store.ts';
 
 /** What somebody judged of a claim. */

@@ -2,7 +2,7 @@ import type { ClaimStatus, EntityKind, FactStatus, Polarity } from '../model/kin
 import type { ClaimSpan, EventDate } from '../model/records.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { RelationFilter } from './filter.ts';
-import type { Verdict } from './schema.ts';
+import type { Verdict } from './schema-decisions.ts';
 
 /** What the read queries hand on: one record per thing asked for, with the entities at its ends already in it. */
 

@@ -145,50 +145,6 @@ export interface ClaimProperties {
   knownTo: string | null;
 }
 
-/**
- * `verdict` of two entity ids in id order, joined by `|`. Only one stands at a time; what it replaced is in the changes. Those whose actor is
- * RESOLVER follow from what is told alone, come and go with it, and give way to anybody's.
- */
-export interface JudgementProperties {
-  key: string;
-  a: string;
-  b: string;
-  verdict: 'SAME' | 'DIFFERENT' | 'PROPOSED';
-  /** SAME only: which of the two stands for both. */
-  keep?: string;
-  /** 0…1: how alike the two are, for proposals and automatic verdicts; kept where somebody decides on one. */
-  score: number | null;
-  /** Proposals and automatic verdicts: what the score is made of. */
-  reasons?: string[];
-  actor: string | null;
-  reason: string;
-  at: string;
-}
-
-/** Whether a claim is right, by somebody who looked at its sentence. */
-export type Verdict = 'RIGHT' | 'WRONG' | 'UNSURE';
-
-/** The review of a claim that stands: one at most, what it replaced is in the changes. `rule` is the claim's. */
-export interface ReviewProperties {
-  claim: string;
-  rule: string;
-  verdict: Verdict;
-  reason: string | null;
-  actor: string | null;
-  at: string;
-}
-
-/** Append-only audit and feed: `seq` counts from 1 without gaps, in the order of commits. `before` and `after` are JSON. */
-export interface ChangeProperties {
-  seq: number;
-  at: string;
-  kind: string;
-  subject: string;
-  actor: string | null;
-  before: string | null;
-  after: string | null;
-}
-
 /** The second label of an entity. */
 export const KIND_LABELS: Record<EntityKind, string> = {
   COUNTRY: 'Country',
@@ -205,6 +161,3 @@ export const EDGE_TYPES: readonly string[] = [...RELATION_TYPES, 'CLAIMED'];
 export const FULLTEXT_ENTITIES = 'entity_search';
 
 export const FULLTEXT_ARTICLES = 'article_search';
-
-/** The actor of judgements that follow from what is told alone. */
-export const RESOLVER = 'entente';

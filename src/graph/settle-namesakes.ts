@@ -3,7 +3,7 @@ import type { Writing } from './ledger.ts';
 import { ensureNamesakes, moveTellings } from './move-tellings.ts';
 import { type Family, isByHand, namesakesOf, readFamilies, wantedSplits } from './namesake-families.ts';
 import { APART, namesakeId } from './namesakes.ts';
-import { type JudgementProperties, RESOLVER } from './schema.ts';
+import { type JudgementProperties, RESOLVER } from './schema-decisions.ts';
 
 export interface SettledNamesakes {
   /** Entities that lost or won tellings, and those that are asked about. */

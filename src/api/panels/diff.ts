@@ -1,4 +1,4 @@
-import type { ChangeCount } from '../../graph/read-panels.ts';
+import type { ChangeCount } from '../../graph/read-periods.ts';
 import { balanceOf } from '../../model/balance.ts';
 
 /** One pair in two periods; its ends are ids. */

@@ -1,4 +1,4 @@
-import type { FlowRow } from '../../graph/read-panels.ts';
+import type { FlowRow } from '../../graph/read-flows.ts';
 import { balanceOf, type TypeCount } from '../../model/balance.ts';
 import { relationOf } from '../../model/relations.ts';
 

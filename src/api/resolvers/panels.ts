@@ -1,13 +1,6 @@
-import {
-  articlesOver,
-  articlesWithin,
-  type CountryCount,
-  changesOfPairs,
-  countsOfCountries,
-  facet,
-  flows,
-  histogram,
-} from '../../graph/read-panels.ts';
+import { type CountryCount, countsOfCountries, flows } from '../../graph/read-flows.ts';
+import { articlesOver, facet, histogram } from '../../graph/read-panels.ts';
+import { articlesWithin, changesOfPairs } from '../../graph/read-periods.ts';
 import type { EntityRow } from '../../graph/rows.ts';
 import { balanceOf, type TypeCount } from '../../model/balance.ts';
 import { relationOf } from '../../model/relations.ts';
