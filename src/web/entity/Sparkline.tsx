@@ -29,6 +29,26 @@ function daysOf(columns: OverTimeFragment['columns']): { from: number; to: numbe
   };
 }
 
+/** How high a column stands, of the highest; null where it has no amount. */
+const shareOf = (amount: number | null, most: number): number | null => (amount === null ? null : amount / most);
+
+interface SparkProps {
+  column: OverTimeFragment['columns'][number];
+  scale: TimeScale;
+  share: number | null;
+}
+
+function Spark({ column, scale, share }: SparkProps) {
+  if (share === null) return null;
+  const [start, end] = [placeOf(scale, dayNumber(column.from)), placeOf(scale, dayNumber(column.to))];
+  const height = Math.max(2, share * COLUMNS);
+  return (
+    <rect class="spark" x={start} y={TOP + COLUMNS - height} width={Math.max(2, end - start - 1)} height={height}>
+      <title>{columnWords(column)}</title>
+    </rect>
+  );
+}
+
 /** Facts at one entity over time, small. Counted as the shared period counts them. */
 export function Sparkline({ name, histogram: { columns, total, undated }, picture }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(640);
@@ -51,24 +71,9 @@ export function Sparkline({ name, histogram: { columns, total, undated }, pictur
         aria-label={`${counted(total, 'fact')} at ${name} over time; “As table” lists the same numbers`}
       >
         <Axis ticks={ticksOf(scale, Math.max(2, width / PIXELS_PER_TICK))} top={TOP} bottom={TOP + COLUMNS} />
-        {columns.map((column) => {
-          const amount = amountOf(column, per);
-          if (amount === null) return null;
-          const [start, end] = [placeOf(scale, dayNumber(column.from)), placeOf(scale, dayNumber(column.to))];
-          const height = Math.max(2, (amount / most) * COLUMNS);
-          return (
-            <rect
-              key={column.from}
-              class="spark"
-              x={start}
-              y={TOP + COLUMNS - height}
-              width={Math.max(2, end - start - 1)}
-              height={height}
-            >
-              <title>{columnWords(column)}</title>
-            </rect>
-          );
-        })}
+        {columns.map((column) => (
+          <Spark key={column.from} column={column} scale={scale} share={shareOf(amountOf(column, per), most)} />
+        ))}
       </svg>
     </div>
   );

@@ -48,12 +48,7 @@ export function PairEvidence({ a, b, type }: Props) {
             <Cards facts={facts} />
             <MoreButton shown={facts.edges.length} total={facts.totalCount} first={first} change={setFirst} />
             {facts.totalCount === 0 && <p class="empty">Nothing between them is left by these filters.</p>}
-            {others.edges.length > 0 && (
-              <section class="contrary">
-                <h3>Denied, disputed or only alleged</h3>
-                <Cards facts={others} />
-              </section>
-            )}
+            {others.edges.length > 0 && <Contrary facts={others} />}
           </>
         );
       }}
@@ -66,6 +61,13 @@ type Facts = Pick<PairEvidenceQuery['contrary'], 'edges'>;
 const withoutShown = (contrary: Facts, { edges }: Facts): Facts => ({
   edges: contrary.edges.filter(({ node }) => !edges.some((edge) => edge.node.id === node.id)),
 });
+
+const Contrary = ({ facts }: { facts: Facts }) => (
+  <section class="contrary">
+    <h3>Denied, disputed or only alleged</h3>
+    <Cards facts={facts} />
+  </section>
+);
 
 const Cards = ({ facts }: { facts: Facts }) => (
   <>

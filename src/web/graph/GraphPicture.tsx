@@ -32,13 +32,8 @@ interface Props {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The network as lines and shapes. Links come first, so that actors lie on them. */
-export function GraphPicture({ picture, places, lit, selected, current, look, frame, handlers }: Props) {
-  const nodes = useMemo(() => new Map(picture.nodes.map((node) => [node.id, node])), [picture]);
-  const named = useMemo(
-    () => namePlaces(picture.nodes, places, look, lit ?? NOBODY),
-    [picture, places, look, lit === null ? '' : [...lit].join(' ')],
-  );
-  const shown = (id: string): boolean => lit === null || lit.has(id);
+export function GraphPicture(props: Props) {
+  const { picture, frame, handlers } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a picture.
     <svg
@@ -48,6 +43,18 @@ export function GraphPicture({ picture, places, lit, selected, current, look, fr
       aria-label={`Graph: ${counted(picture.nodes.length, 'actor')}, ${counted(picture.links.length, 'link')}. Arrow keys move, Enter selects, question mark lists all keys.`}
       {...handlers}
     >
+      <Links {...props} />
+      <Nodes {...props} />
+    </svg>
+  );
+}
+
+const isFaded = (lit: Props['lit'], id: string): boolean => lit !== null && !lit.has(id);
+
+function Links({ picture, places, lit, selected }: Props) {
+  const names = useMemo(() => new Map(picture.nodes.map(({ id, name }) => [id, name])), [picture]);
+  return (
+    <>
       {picture.links.map((link) => {
         const [from, to] = [places[link.sourceId], places[link.targetId]];
         if (from === undefined || to === undefined) return null;
@@ -58,13 +65,24 @@ export function GraphPicture({ picture, places, lit, selected, current, look, fr
             link={link}
             from={from}
             to={to}
-            names={[nodes.get(link.sourceId)!.name, nodes.get(link.targetId)!.name]}
+            names={[names.get(link.sourceId)!, names.get(link.targetId)!]}
             selected={isSelected}
-            faded={!shown(link.id)}
+            faded={isFaded(lit, link.id)}
             told={isSelected || (link.factCount > 1 && lit?.has(link.id) === true)}
           />
         );
       })}
+    </>
+  );
+}
+
+function Nodes({ picture, places, lit, selected, current, look }: Props) {
+  const named = useMemo(
+    () => namePlaces(picture.nodes, places, look, lit ?? NOBODY),
+    [picture, places, look, lit === null ? '' : [...lit].join(' ')],
+  );
+  return (
+    <>
       {picture.nodes.map((node) => {
         const place = places[node.id];
         if (place === undefined) return null;
@@ -74,12 +92,12 @@ export function GraphPicture({ picture, places, lit, selected, current, look, fr
             node={node}
             place={place}
             selected={selected.has(node.id)}
-            faded={!shown(node.id)}
+            faded={isFaded(lit, node.id)}
             name={named.get(node.id) ?? null}
             current={node.id === current}
           />
         );
       })}
-    </svg>
+    </>
   );
 }

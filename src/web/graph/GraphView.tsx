@@ -8,6 +8,7 @@ import { count, counted } from '../words.ts';
 import { ActorBar } from './ActorBar.tsx';
 import { GraphPicture } from './GraphPicture.tsx';
 import { Legend } from './Legend.tsx';
+import type { Point } from './layout.ts';
 import { litBy, selectedIn } from './lit.ts';
 import type { Picture } from './picture.ts';
 import { useGraphKeys } from './use-graph-keys.ts';
@@ -28,12 +29,11 @@ export function GraphView() {
   const { answer, picture, question } = usePicture();
   const placed = useLayout(picture, width < NARROW ? ASPECT.narrow : ASPECT.wide);
   const viewport = useViewport(frame, placed);
-  const { onKeyDown, current, follow } = useGraphKeys({ placed, viewport, frame });
+  const keys = useGraphKeys({ placed, viewport, frame });
   const pointer = useGraphPointer({ placed, viewport });
-  const { selection, seeds } = state.value;
   return (
     <Panel
-      title={seeds.length === 0 ? 'The pairs with the most deeds' : 'Links'}
+      title={state.value.seeds.length === 0 ? 'The pairs with the most deeds' : 'Links'}
       summary={placed && <Summary picture={placed.picture} />}
       question={question}
       table={placed && linksTable(placed.picture)}
@@ -48,19 +48,7 @@ export function GraphView() {
             <p class="empty padded">Nothing is left by these filters. Widen the period or clear a filter.</p>
           ) : (
             <div class="graph-frame" ref={box}>
-              {/* Focus is followed here: a browser takes a picture that listens for it for something to be focused itself. */}
-              <div class="graph-canvas" onFocusIn={follow}>
-                <GraphPicture
-                  picture={placed.picture}
-                  places={placed.places}
-                  lit={litBy(selection, placed.picture)}
-                  selected={selectedIn(selection, placed.picture)}
-                  current={current}
-                  look={viewport.look}
-                  frame={frame}
-                  handlers={{ onKeyDown, ...pointer }}
-                />
-              </div>
+              <Canvas {...placed} viewport={viewport} frame={frame} keys={keys} pointer={pointer} />
               <ActorBar picture={placed.picture} />
               <Legend />
             </div>
@@ -68,6 +56,35 @@ export function GraphView() {
         }
       </AnswerFrame>
     </Panel>
+  );
+}
+
+interface CanvasProps {
+  picture: Picture;
+  places: Readonly<Record<string, Point>>;
+  viewport: ViewportControl;
+  frame: { current: SVGSVGElement | null };
+  keys: ReturnType<typeof useGraphKeys>;
+  pointer: ReturnType<typeof useGraphPointer>;
+}
+
+function Canvas({ picture, places, viewport, frame, keys, pointer }: CanvasProps) {
+  const { selection } = state.value;
+  const { onKeyDown, current, follow } = keys;
+  return (
+    // Focus is followed here: a browser takes a picture that listens for it for something to be focused itself.
+    <div class="graph-canvas" onFocusIn={follow}>
+      <GraphPicture
+        picture={picture}
+        places={places}
+        lit={litBy(selection, picture)}
+        selected={selectedIn(selection, picture)}
+        current={current}
+        look={viewport.look}
+        frame={frame}
+        handlers={{ onKeyDown, ...pointer }}
+      />
+    </div>
   );
 }
 

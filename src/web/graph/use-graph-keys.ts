@@ -44,24 +44,11 @@ export function useGraphKeys({ placed, viewport, frame }: Given): GraphKeys {
     const { picture, places } = placed;
     const at = nodeOf(event) ?? current;
     const link = linkOf(event);
-    const choose = (): void => {
-      if (link !== null) selectLink(picture, link);
-      else if (at !== null) select({ of: 'entity', id: at });
-    };
     const acts: Record<string, () => void> = {
-      Enter: choose,
-      ' ': choose,
-      Escape: () => select(null),
-      '+': () => viewport.zoomBy(STEP),
-      '=': () => viewport.zoomBy(STEP),
-      '-': () => viewport.zoomBy(1 / STEP),
-      Home: () => viewport.fitAll(),
+      ...actsOnView(viewport),
+      ...actsOnChosen(picture, { at, link }),
       n: () => at !== null && focus(nextNeighbour(picture, at)),
-      l: () => at !== null && focusNextLink(frame.current, picture, at, link),
-      e: () => at !== null && expand({ id: at, kind: null }),
-      '?': () => {
-        keysOpen.value = !keysOpen.value;
-      },
+      l: () => at !== null && focusNextLink(frame.current, picture, { at, link }),
     };
     const way = WAYS[event.key];
     const act = way === undefined ? acts[event.key] : () => at !== null && focus(nearest(places, at, way));
@@ -79,6 +66,31 @@ export function useGraphKeys({ placed, viewport, frame }: Given): GraphKeys {
   };
 }
 
+const actsOnView = (viewport: ViewportControl): Record<string, () => void> => ({
+  Escape: () => select(null),
+  '+': () => viewport.zoomBy(STEP),
+  '=': () => viewport.zoomBy(STEP),
+  '-': () => viewport.zoomBy(1 / STEP),
+  Home: () => viewport.fitAll(),
+  '?': () => {
+    keysOpen.value = !keysOpen.value;
+  },
+});
+
+/** The actor and the link that a key is pressed on. */
+interface Chosen {
+  at: string | null;
+  link: string | null;
+}
+
+function actsOnChosen(picture: Picture, { at, link }: Chosen): Record<string, () => void> {
+  const choose = (): void => {
+    if (link !== null) selectLink(picture, link);
+    else if (at !== null) select({ of: 'entity', id: at });
+  };
+  return { Enter: choose, ' ': choose, e: () => at !== null && expand({ id: at, kind: null }) };
+}
+
 let lastFrom: string | null = null;
 let lastNeighbour: string | null = null;
 
@@ -93,7 +105,8 @@ function nextNeighbour({ links }: Picture, at: string): string | null {
   return next;
 }
 
-function focusNextLink(frame: SVGSVGElement | null, { links }: Picture, at: string, current: string | null): void {
+/** The links of an actor one after the other, or of the actor whose link has the focus. */
+function focusNextLink(frame: SVGSVGElement | null, { links }: Picture, { at, link: current }: Chosen): void {
   const own = current === null ? at : (links.find(({ id }) => id === current)?.sourceId ?? at);
   const ids = links.filter(({ sourceId, targetId }) => sourceId === own || targetId === own).map(({ id }) => id);
   const next = nextOf(ids, current);

@@ -51,28 +51,13 @@ export function useViewport(frame: { current: SVGSVGElement | null }, placed: Pl
     if (seen === null || placed.fresh || Object.values(placed.places).some((place) => isOutside(place, seen))) fitAll();
   }, [placed]);
 
-  useEffect(() => {
-    const picture = frame.current;
-    if (picture === null) return;
-    const resized = new ResizeObserver(fitAll);
-    const wheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      change((now) =>
-        zoom(now, Math.exp(-event.deltaY / 300), { size: size(), at: { x: event.offsetX, y: event.offsetY } }),
-      );
-    };
-    resized.observe(picture);
-    picture.addEventListener('wheel', wheel, { passive: false });
-    return () => {
-      resized.disconnect();
-      picture.removeEventListener('wheel', wheel);
-    };
-  }, [placed === null]);
+  const zoomBy = (factor: number, at?: Point): void =>
+    change((now) => zoom(now, factor, { size: size(), ...(at === undefined ? {} : { at }) }));
+  useFrameEvents(frame, placed !== null, { resized: fitAll, zoomed: zoomBy });
 
   return {
     look,
-    zoomBy: (factor, at) => change((now) => zoom(now, factor, { size: size(), ...(at === undefined ? {} : { at }) })),
+    zoomBy,
     panBy: ({ x, y }) => {
       moved.current = { x: moved.current.x + x, y: moved.current.y + y };
       frame.current?.style.setProperty('transform', `translate(${-moved.current.x}px, ${-moved.current.y}px)`);
@@ -87,6 +72,35 @@ export function useViewport(frame: { current: SVGSVGElement | null }, placed: Pl
     fitAll,
     reveal: (place) => change((now) => reveal(now, place, size())),
   };
+}
+
+interface FrameEvents {
+  resized: () => void;
+  zoomed: (factor: number, at: Point) => void;
+}
+
+/** What comes from the picture's place on the page: its size, and the wheel with a key held down. */
+function useFrameEvents(
+  frame: { current: SVGSVGElement | null },
+  drawn: boolean,
+  { resized, zoomed }: FrameEvents,
+): void {
+  useEffect(() => {
+    const picture = frame.current;
+    if (picture === null) return;
+    const sizes = new ResizeObserver(resized);
+    const wheel = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoomed(Math.exp(-event.deltaY / 300), { x: event.offsetX, y: event.offsetY });
+    };
+    sizes.observe(picture);
+    picture.addEventListener('wheel', wheel, { passive: false });
+    return () => {
+      sizes.disconnect();
+      picture.removeEventListener('wheel', wheel);
+    };
+  }, [drawn]);
 }
 
 /** As long as nothing is placed. */

@@ -14,20 +14,28 @@ interface Props {
   busy: boolean;
 }
 
-/** The article: its text and what is known of it. A dropped file fills it in. */
-export function DraftForm({ look, store, storable, busy }: Props) {
+/** A file that fills the form in, or why it was refused. */
+function useDraftFile() {
   const [refused, setRefused] = useState<string | null>(null);
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const problem = draftProblem(draft.value);
-
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const dropped = readDropped(file.name, await file.text());
     setRefused(dropped.ok ? null : dropped.problem);
     if (dropped.ok) change({ ...EMPTY, ...dropped.draft });
   };
-  const open = (file: File | undefined): void => void take(file);
+  return {
+    refused,
+    forget: () => setRefused(null),
+    open: (file: File | undefined): void => void take(file),
+  };
+}
+
+/** The article: its text and what is known of it. A dropped file fills it in. */
+export function DraftForm({ look, store, storable, busy }: Props) {
+  const { refused, forget, open } = useDraftFile();
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const problem = draftProblem(draft.value);
   const { over, handlers } = useFileDrop(open);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -53,7 +61,7 @@ export function DraftForm({ look, store, storable, busy }: Props) {
         {tried && problem?.reason}
       </p>
       {refused !== null && (
-        <Notice tone="problem" close={() => setRefused(null)}>
+        <Notice tone="problem" close={forget}>
           {refused}
         </Notice>
       )}

@@ -16,23 +16,29 @@ import { StoredNotice } from './StoredNotice.tsx';
 
 type Input = ReturnType<typeof inputOf>;
 
+/** Stores the article as it stands in the form. */
+function useStoring() {
+  const { answer, clear, send } = useDeed(IngestDocument);
+  const store = async (): Promise<void> => {
+    const done = await send({ input: inputOf(draft.value) });
+    if (done === null) return;
+    spoken.value = `Article: ${done.ingestArticle.outcome.toLowerCase()}`;
+    await refreshCoverage();
+  };
+  return { stored: answer, clear, store };
+}
+
 /** Takes an article in by hand: what would be read from it is shown first, each sentence with the words that carry it; then it is stored. */
 export function IngestView() {
   const [asked, setAsked] = useState<Input | null>(null);
   const answer = useAnswer(asked === null ? null : PreviewDocument, { input: asked ?? inputOf(draft.value) });
-  const deed = useDeed(IngestDocument);
+  const { stored, clear, store } = useStoring();
   const preview = asked === null ? null : (answer.data?.preview ?? null);
   const outdated = asked !== null && JSON.stringify(asked) !== JSON.stringify(inputOf(draft.value));
 
   const look = (): void => {
-    deed.clear();
+    clear();
     setAsked(inputOf(draft.value));
-  };
-  const store = async (): Promise<void> => {
-    const done = await deed.send({ input: inputOf(draft.value) });
-    if (done === null) return;
-    spoken.value = `Article: ${done.ingestArticle.outcome.toLowerCase()}`;
-    await refreshCoverage();
   };
   return (
     <Panel
@@ -48,12 +54,10 @@ export function IngestView() {
           look={look}
           store={() => void store()}
           storable={preview !== null && !answer.stale && !outdated}
-          busy={answer.waiting || deed.answer.waiting}
+          busy={answer.waiting || stored.waiting}
         />
         <div class="ingest-result">
-          <AnswerFrame answer={deed.answer}>
-            {({ ingestArticle }) => <StoredNotice result={ingestArticle} />}
-          </AnswerFrame>
+          <AnswerFrame answer={stored}>{({ ingestArticle }) => <StoredNotice result={ingestArticle} />}</AnswerFrame>
           {asked === null ? (
             <p class="empty">What the text says will stand here, sentence by sentence.</p>
           ) : (

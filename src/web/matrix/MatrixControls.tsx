@@ -3,9 +3,12 @@ import { navigate, state } from '../session.ts';
 
 const SIZES = [10, 20, 40, 80, 120, 200];
 
+/** The sizes to choose from, the one chosen by the address among them. */
+const sizesWith = (actors: number): readonly number[] =>
+  SIZES.includes(actors) ? SIZES : [...SIZES, actors].sort((one, other) => one - other);
+
 export function MatrixControls() {
-  const { measure, order, actors, rollUp } = state.value;
-  const sizes = SIZES.includes(actors) ? SIZES : [...SIZES, actors].sort((one, other) => one - other);
+  const { measure, order, actors } = state.value;
   return (
     <>
       <Choice
@@ -30,17 +33,21 @@ export function MatrixControls() {
       <Choice
         label="Actors"
         value={String(actors)}
-        options={sizes.map((size) => [String(size), String(size)] as const)}
+        options={sizesWith(actors).map((size) => [String(size), String(size)] as const)}
         change={(chosen) => navigate({ actors: Number(chosen) })}
       />
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={rollUp}
-          onChange={(event) => navigate({ rollUp: event.currentTarget.checked })}
-        />
-        Count officials and bodies for their country
-      </label>
+      <RollUp />
     </>
   );
 }
+
+const RollUp = () => (
+  <label class="tick">
+    <input
+      type="checkbox"
+      checked={state.value.rollUp}
+      onChange={(event) => navigate({ rollUp: event.currentTarget.checked })}
+    />
+    Count officials and bodies for their country
+  </label>
+);

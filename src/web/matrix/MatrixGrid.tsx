@@ -11,8 +11,8 @@ interface Props {
   open: (a: string, b: string) => void;
 }
 
-/** A grid of cells: one tab stop, arrows move, Enter opens the pair. Rows and columns are real headers, read out with the number. */
-export function MatrixGrid({ table, measure, open }: Props) {
+/** The cell that has the focus, and the keys that move it. */
+function useGridPlace({ table, open }: Pick<Props, 'table' | 'open'>) {
   const size = table.actors.length;
   const [at, setAt] = useState<Place>({ row: 0, col: Math.min(1, size - 1) });
   const body = useRef<HTMLTableSectionElement>(null);
@@ -35,6 +35,12 @@ export function MatrixGrid({ table, measure, open }: Props) {
     } else return;
     event.preventDefault();
   };
+  return { current, come: setAt, body, onKeyDown };
+}
+
+/** A grid of cells: one tab stop, arrows move, Enter opens the pair. Rows and columns are real headers, read out with the number. */
+export function MatrixGrid({ table, measure, open }: Props) {
+  const { current, come, body, onKeyDown } = useGridPlace({ table, open });
   return (
     <div class="matrix-region">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked through. */}
@@ -58,7 +64,7 @@ export function MatrixGrid({ table, measure, open }: Props) {
               row={row}
               stop={row === current.row ? current.col : null}
               open={open}
-              come={setAt}
+              come={come}
             />
           ))}
         </tbody>

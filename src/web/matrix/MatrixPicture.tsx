@@ -22,13 +22,7 @@ interface Props {
 export function MatrixPicture({ table, measure, open, svg, hidden }: Props) {
   const { actors } = table;
   const [at, setAt] = useState<Place>({ row: 0, col: 1 });
-  if (hidden) {
-    return (
-      <div class="visually-hidden">
-        <MatrixDrawing table={table} svg={svg} at={null} />
-      </div>
-    );
-  }
+  if (hidden) return <HiddenDrawing table={table} svg={svg} />;
   const openAt = ({ row, col }: Place): void => {
     if (table.cellAt(row, col) !== undefined) open(actors[row]!.id, actors[col]!.id);
   };
@@ -65,3 +59,10 @@ export function MatrixPicture({ table, measure, open, svg, hidden }: Props) {
     </>
   );
 }
+
+/** Drawn only to be saved. */
+const HiddenDrawing = ({ table, svg }: Pick<Props, 'table' | 'svg'>) => (
+  <div class="visually-hidden">
+    <MatrixDrawing table={table} svg={svg} at={null} />
+  </div>
+);

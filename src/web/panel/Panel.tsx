@@ -37,31 +37,8 @@ export function Panel({ title, summary, question, table, picture, tools, control
         </div>
         <div class="toolbar" role="toolbar" aria-label={`${title}: view and export`}>
           {tools}
-          {picture && table && (
-            <button type="button" aria-pressed={asTable} onClick={() => navigate({ asTable: !state.value.asTable })}>
-              As table
-            </button>
-          )}
-          {table && (
-            <button type="button" onClick={() => downloadCsv(table, title)}>
-              CSV
-            </button>
-          )}
-          {picture && !asTable && (
-            <>
-              <button type="button" onClick={() => downloadSvg(picture(), title)}>
-                SVG
-              </button>
-              <button type="button" onClick={() => downloadPng(picture(), title)}>
-                PNG
-              </button>
-            </>
-          )}
-          {question && (
-            <a class="button" href={consoleAddress(question)} target="_blank" rel="noopener noreferrer">
-              Query<span class="visually-hidden"> of this panel in the console, opens a new tab</span>
-            </a>
-          )}
+          <Exports title={title} table={table} picture={picture} asTable={asTable} />
+          {question && <QueryLink question={question} />}
         </div>
       </header>
       {controls && <div class="controls">{controls}</div>}
@@ -69,3 +46,40 @@ export function Panel({ title, summary, question, table, picture, tools, control
     </section>
   );
 }
+
+/** The ways to take a panel along: its numbers as rows or a file, its picture as it stands. */
+const Exports = ({
+  title,
+  table,
+  picture,
+  asTable,
+}: Pick<Props, 'title' | 'table' | 'picture'> & { asTable: boolean }) => (
+  <>
+    {picture && table && (
+      <button type="button" aria-pressed={asTable} onClick={() => navigate({ asTable: !state.value.asTable })}>
+        As table
+      </button>
+    )}
+    {table && (
+      <button type="button" onClick={() => downloadCsv(table, title)}>
+        CSV
+      </button>
+    )}
+    {picture && !asTable && (
+      <>
+        <button type="button" onClick={() => downloadSvg(picture(), title)}>
+          SVG
+        </button>
+        <button type="button" onClick={() => downloadPng(picture(), title)}>
+          PNG
+        </button>
+      </>
+    )}
+  </>
+);
+
+const QueryLink = ({ question }: { question: Question }) => (
+  <a class="button" href={consoleAddress(question)} target="_blank" rel="noopener noreferrer">
+    Query<span class="visually-hidden"> of this panel in the console, opens a new tab</span>
+  </a>
+);

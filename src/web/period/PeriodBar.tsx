@@ -58,21 +58,7 @@ export function PeriodBar() {
           {({ histogram }) =>
             all && (
               <>
-                <svg class="histogram" width={width} height="74" viewBox={`0 0 ${width} 74`} aria-hidden="true">
-                  <Bars
-                    histogram={histogram}
-                    all={all}
-                    chosen={chosen}
-                    per={state.value.per}
-                    width={width}
-                    show={show}
-                  />
-                  <Axis
-                    ticks={ticksOf({ ...all, left: 0, right: width }, width / PIXELS_PER_TICK)}
-                    top={0}
-                    bottom={56}
-                  />
-                </svg>
+                <Columns histogram={histogram} all={all} chosen={chosen} width={width} show={show} />
                 <PeriodSliders all={all} chosen={chosen ?? all} show={show} />
                 <details class="as-rows">
                   <summary>Over time as a table</summary>
@@ -88,6 +74,22 @@ export function PeriodBar() {
     </section>
   );
 }
+
+interface ColumnsProps {
+  histogram: HistogramQuery['histogram'];
+  all: Stretch;
+  chosen: Stretch | null;
+  width: number;
+  show: (stretch: Stretch) => void;
+}
+
+/** Facts over time, to drag over. */
+const Columns = ({ histogram, all, chosen, width, show }: ColumnsProps) => (
+  <svg class="histogram" width={width} height="74" viewBox={`0 0 ${width} 74`} aria-hidden="true">
+    <Bars histogram={histogram} all={all} chosen={chosen} per={state.value.per} width={width} show={show} />
+    <Axis ticks={ticksOf({ ...all, left: 0, right: width }, width / PIXELS_PER_TICK)} top={0} bottom={56} />
+  </svg>
+);
 
 interface HeadProps {
   all: Stretch | null;

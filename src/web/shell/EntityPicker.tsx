@@ -16,28 +16,21 @@ interface Props {
   /** What stands in the field as long as nobody types. */
   value?: string;
   /** Only these kinds are found; left out: all. */
-  kinds?: readonly EntityKind[];
+  kinds?: readonly EntityKind[] | undefined;
   onPick: (entity: ActorFragment) => void;
 }
 
 /** Milliseconds without a key before the service is asked. */
 const PAUSE = 120;
 
-/**
- * A field that finds entities by any of their names: a combobox with a list below it. Arrows move in the list, Enter takes, Escape closes,
- * then clears.
- */
-export function EntityPicker({ label, placeholder, shortcut, value = '', kinds, onPick }: Props) {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+/** What is typed, what is found for it, and which of it is taken. */
+function usePicking({ kinds, onPick }: Pick<Props, 'kinds' | 'onPick'>) {
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
-  const asked = usePaused(text?.trim() ?? '', PAUSE);
-  const { data, problem, again } = useAnswer(asked === '' ? null : SuggestDocument, { text: asked, kinds });
-  const hits: Hits = text?.trim() ? (data?.suggest ?? []) : [];
-  const open = text !== null && text.trim() !== '';
-  useShortcut(shortcut, field);
-
+  const typed = text?.trim() ?? '';
+  const asked = usePaused(typed, PAUSE);
+  const answer = useAnswer(asked === '' ? null : SuggestDocument, { text: asked, kinds });
+  const hits: Hits = typed === '' ? [] : (answer.data?.suggest ?? []);
   const pick = (index: number): void => {
     const hit = hits[index];
     if (hit === undefined) return;
@@ -50,6 +43,40 @@ export function EntityPicker({ label, placeholder, shortcut, value = '', kinds, 
     Enter: () => pick(active),
     Escape: () => setText(null),
   };
+  const type = (words: string): void => {
+    setText(words);
+    setActive(0);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const act = keys[event.key];
+    if (act === undefined || text === null) return;
+    event.preventDefault();
+    act();
+  };
+  return {
+    text,
+    active,
+    hits,
+    answer,
+    open: typed !== '',
+    asked: asked === typed,
+    pick,
+    type,
+    press,
+    leave: () => setText(null),
+  };
+}
+
+/**
+ * A field that finds entities by any of their names: a combobox with a list below it. Arrows move in the list, Enter takes, Escape closes,
+ * then clears.
+ */
+export function EntityPicker({ label, placeholder, shortcut, value = '', kinds, onPick }: Props) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const { text, active, hits, answer, open, asked, pick, type, press, leave } = usePicking({ kinds, onPick });
+  const { data, problem, again } = answer;
+  useShortcut(shortcut, field);
   return (
     <div class="picker">
       <input
@@ -65,31 +92,25 @@ export function EntityPicker({ label, placeholder, shortcut, value = '', kinds, 
         spellcheck={false}
         placeholder={placeholder}
         value={text ?? value}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setActive(0);
-        }}
-        onBlur={() => setTimeout(() => setText(null), 150)}
-        onKeyDown={(event) => {
-          const act = keys[event.key];
-          if (act === undefined || text === null) return;
-          event.preventDefault();
-          act();
-        }}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => setTimeout(leave, 150)}
+        onKeyDown={press}
       />
       {shortcut && letterKeys.value && text === null && <kbd>{shortcut}</kbd>}
-      <Suggestions {...{ id, label, hits, active, open, pick }} settled={asked === text?.trim() && data !== null} />
-      {open && problem && (
-        <p class="picker-note" role="alert">
-          {problem.message}{' '}
-          <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={again}>
-            Try again
-          </button>
-        </p>
-      )}
+      <Suggestions {...{ id, label, hits, active, open, pick }} settled={asked && data !== null} />
+      {open && problem && <PickerProblem message={problem.message} again={again} />}
       <span class="visually-hidden" role="status">
         {open && data !== null ? counted(hits.length, 'match', 'matches') : ''}
       </span>
     </div>
   );
 }
+
+const PickerProblem = ({ message, again }: { message: string; again: () => void }) => (
+  <p class="picker-note" role="alert">
+    {message}{' '}
+    <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={again}>
+      Try again
+    </button>
+  </p>
+);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../client/use-answer.ts';
-import { FactTableDocument } from '../generated/operations.ts';
+import { type DeedFragment, FactTableDocument } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { DataTable } from '../panel/DataTable.tsx';
 import { Panel } from '../panel/Panel.tsx';
@@ -15,7 +15,7 @@ const MOST = 100;
 /** Every fact that the filters leave, or those at the seeds, the newest first. */
 export function TableView() {
   const [first, setFirst] = useState(STEP);
-  const { seeds, selection } = state.value;
+  const { seeds } = state.value;
   const variables = {
     filter: filter.value,
     between: seeds.length === 0 ? null : seeds,
@@ -36,17 +36,7 @@ export function TableView() {
         {() => (
           <>
             {rows.length === 0 && <p class="empty padded">Nothing is left by these filters.</p>}
-            {rows.length > 0 && (
-              <DataTable
-                data={factsTable(rows, LATEST_FIRST)}
-                current={(index) => selection?.of === 'fact' && selection.id === rows[index]!.id}
-                head={(index) => (
-                  <button type="button" class="link" onClick={() => select({ of: 'fact', id: rows[index]!.id })}>
-                    {dateText(rows[index]!.date)}
-                  </button>
-                )}
-              />
-            )}
+            {rows.length > 0 && <FactRows rows={rows} />}
             {first < MOST && rows.length < (facts?.totalCount ?? 0) && (
               <button type="button" class="more padded-button" onClick={() => setFirst(first + STEP)}>
                 Show more
@@ -56,6 +46,22 @@ export function TableView() {
         )}
       </AnswerFrame>
     </Panel>
+  );
+}
+
+/** The facts as rows; the date of one opens it. */
+function FactRows({ rows }: { rows: readonly DeedFragment[] }) {
+  const { selection } = state.value;
+  return (
+    <DataTable
+      data={factsTable(rows, LATEST_FIRST)}
+      current={(index) => selection?.of === 'fact' && selection.id === rows[index]!.id}
+      head={(index) => (
+        <button type="button" class="link" onClick={() => select({ of: 'fact', id: rows[index]!.id })}>
+          {dateText(rows[index]!.date)}
+        </button>
+      )}
+    />
   );
 }
 
