@@ -40,23 +40,40 @@ function agrees(context: ActorContext, phrase: MemberPhrase, list: NameList): bo
   return told === undefined || list.names.length === told || wordAt(context, list.edge + 1) === 'and';
 }
 
+/** How a list behind a word for members is led in, and where it begins. */
+interface Lead {
+  opener: string;
+  /** "such as", "are": the words say that the list is theirs. */
+  isSaid: boolean;
+  at: number;
+}
+
+/** What leads in a list behind a phrase: a mark, "such as", or "are"; null where nothing does. */
+function leadBehind(context: ActorContext, { last, plural, weak }: MemberPhrase): Lead | null {
+  const opener = wordAt(context, last + 1);
+  const start = /^[,:(–—-]$/.test(opener) ? last + 2 : last + 1;
+  const word = wordAt(context, start);
+  if (LISTING.test(word)) return { opener, isSaid: true, at: start + (/^(such|among)$/.test(word) ? 2 : 1) };
+  if (plural && !weak && /^(are|were|include|included|comprise)$/.test(opener))
+    return { opener, isSaid: true, at: start + 1 };
+  return start > last + 1 ? { opener, isSaid: false, at: start } : null;
+}
+
+/** "EU members, Kenya and Uganda, met": between commas a list must close, and stand before nothing else that is listed. */
+const isAside = (context: ActorContext, phrase: MemberPhrase, list: NameList): boolean =>
+  !/^(,|:|and)$/.test(wordAt(context, phrase.first - 1)) &&
+  closes(context, list) &&
+  (!phrase.weak || list.names.length > 1);
+
 /** "EU countries such as Malta and Cyprus", "the bloc's members - Kenya, Uganda and Tanzania -", "its members are A and B". */
 function listedBehind(context: ActorContext, phrase: MemberPhrase): Actor[] {
-  let at = phrase.last + 1;
-  const opener = wordAt(context, at);
-  if (/^[,:(–—-]$/.test(opener)) at++;
-  const listing = LISTING.test(wordAt(context, at));
-  if (listing) at += /^(such|among)$/.test(wordAt(context, at)) ? 2 : 1;
-  const copula = phrase.plural && /^(are|were|include|included|comprise)$/.test(opener) && !phrase.weak;
-  if (copula) at++;
-  if (at === phrase.last + 1) return [];
-  const list = listFrom(context, at);
+  const lead = leadBehind(context, phrase);
+  const list = lead && listFrom(context, lead.at);
   if (!list) return [];
-  if (listing || copula) return list.names;
-  if (!agrees(context, phrase, list)) return [];
-  if (opener === ',' && /^(,|:|and)$/.test(wordAt(context, phrase.first - 1))) return [];
-  if (opener === ',' && (!closes(context, list) || (phrase.weak && list.names.length < 2))) return [];
-  return phrase.plural ? (list.names.length > 1 ? list.names : []) : list.names.slice(0, 1);
+  if (lead.isSaid) return list.names;
+  if (!agrees(context, phrase, list) || (lead.opener === ',' && !isAside(context, phrase, list))) return [];
+  if (!phrase.plural) return list.names.slice(0, 1);
+  return list.names.length > 1 ? list.names : [];
 }
 
 const SMALL =

@@ -115,21 +115,20 @@ function accordingTo(context: ActorContext): Attribution | null {
   return null;
 }
 
+/** "as Kerry put it", "Kerry told reporters", "RIA quoted her": a verb of speech with nothing behind it that is said. */
+function saysNothing({ verb, objects }: Clause): boolean {
+  const told = objects.flat();
+  if (verb.lemma === 'put') return told[0]?.lemma === 'it';
+  return verb.passive || verb.lemma === 'quote' || verb.lemma === 'tell' || told.length === 0;
+}
+
+/** "hours after the ministry had announced": only tells when something was said. */
+const isOpened = ({ opener }: Clause): boolean => opener !== null && (opener === 'that' || WHEN.has(opener));
+
 /** "…, Kerry said", "…, Bazrpash told reporters", "…, RIA quoted her as saying": a reporting clause with nothing said after it. */
 function isTail(clause: Clause, all: readonly Clause[]): boolean {
-  if (
-    clause.index === 0 ||
-    !(isReporting(clause) || clause.verb.lemma === 'put') ||
-    clause.inferredSubject ||
-    clause.link === 'relative'
-  )
-    return false;
-  if (clause.opener !== null && (clause.opener === 'that' || WHEN.has(clause.opener))) return false;
-  const quotes = clause.verb.lemma === 'quote' || clause.verb.passive;
-  const told = clause.objects.flat();
-  const { lemma } = clause.verb;
-  if (lemma === 'put' && told[0]?.lemma !== 'it') return false;
-  if (!quotes && lemma !== 'put' && !(told.length === 0 || lemma === 'tell')) return false;
+  if (clause.index === 0 || clause.inferredSubject || clause.link === 'relative' || isOpened(clause)) return false;
+  if (!(isReporting(clause) || clause.verb.lemma === 'put') || !saysNothing(clause)) return false;
   return !all.some((other) => other.parent === clause && other.link === 'complement' && other.verb.form === 'finite');
 }
 
@@ -139,26 +138,29 @@ const isMoved = oneOf('persuade convince induce');
 /** "replied by expelling", "insisted on sending", "spoke after meeting": what is done beside speaking is not what is said; "admitted to sending" is. */
 const isBeside = oneOf('by on upon in after before since while despite without besides');
 
+/** "hopes to sell" is a wish for one's own deed; "claims to have sold" speaks of it. */
+const isSpokenOf = ({ link }: Clause, { verb }: Clause): boolean =>
+  link === 'infinitive' && !isMoved(verb.lemma) && (verb.passive || /^(claim|allege)$/.test(verb.lemma));
+
+/** True for a clause whose governing clause may say what it tells. */
+const isSaid = (inner: Clause, outer: Clause): boolean =>
+  inner.link === 'complement' || isSpokenOf(inner, outer) || (inner.link === 'gerund' && !isBeside(inner.opener ?? ''));
+
+/** "the claim of Chad that Mali had left": whose the noun is before "that". */
+const teller = (context: ActorContext, clause: Clause): Attribution | null =>
+  clause.opener === 'that' ? speakerIn(context, ownersOfClause(context, clause), 'that') : null;
+
 /**
  * Who vouches for what `clause` tells in its sentence: the subject of the innermost reporting clause above it, else of the reporting
  * clause that follows it, else who it is "according to". Null where the article itself tells it.
  */
 export function attribute(context: ActorContext, clause: Clause | null): Attribution | null {
   if (!clause) return null;
-  const told = clause.opener === 'that' ? speakerIn(context, ownersOfClause(context, clause), 'that') : null;
+  const told = teller(context, clause);
   if (told) return told;
   for (let inner = clause; inner.parent; inner = inner.parent) {
-    // "hopes to sell" is a wish for one's own deed; "claims to have sold" speaks of it
-    const speaks =
-      inner.link === 'infinitive' &&
-      !isMoved(inner.parent.verb.lemma) &&
-      (inner.parent.verb.passive || /^(claim|allege)$/.test(inner.parent.verb.lemma));
-    const owner = inner.opener === 'that' ? speakerIn(context, ownersOfClause(context, inner), 'that') : null;
-    if (owner) return owner;
-    if (inner.link === 'complement' || speaks || (inner.link === 'gerund' && !isBeside(inner.opener ?? ''))) {
-      const found = speakerOf(context, inner.parent);
-      if (found) return found;
-    }
+    const found = teller(context, inner) ?? (isSaid(inner, inner.parent) ? speakerOf(context, inner.parent) : null);
+    if (found) return found;
   }
   const { clauses } = context.reading;
   const tail = clauses.findLast((one) => one !== clause && one.verb.head > clause.verb.head && isTail(one, clauses));

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_OPENERS } from '../words/grammar-words.ts';
 import { oneOf } from '../words/one-of.ts';
-import type { NounPhrase, VerbGroup } from './chunk.ts';
+import type { Chunk, NounPhrase } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { readBareNoun } from './clause-bare-nouns.ts';
 import type { ClauseMemory } from './clause-memory.ts';
@@ -19,13 +19,32 @@ function isLeftOut({ chunks, look }: ClauseMemory, at: number, noun: NounPhrase)
 
 const isSelf = oneOf('himself herself itself themselves');
 
+/** "Colonel Gaddafi himself denied": the noun before once more. */
+const isSameAgain = ({ chunks }: ClauseMemory, at: number, noun: NounPhrase): boolean =>
+  noun.first === noun.last && isSelf(noun.lemma) && isNoun(chunks[at - 1]);
+
+/** The preposition that leads in what stands behind it; null where that word opened a clause: "after Egypt left". */
+function ledInBy({ opener }: ClauseMemory, before: Chunk | undefined): string | null {
+  if (!isWord(before, 'preposition')) return null;
+  return AMBIGUOUS_OPENERS.has(before.text) && opener === before.text ? null : before.text;
+}
+
+/** "spent three days in Beijing", "gave the envoys a week to leave": the time is what is spent or given. */
+function isObjectTime({ chunks, current }: ClauseMemory, at: number): boolean {
+  const before = chunks[at - 1];
+  if (isVerb(before)) return before.lemma === 'spend';
+  return isNoun(before) && current?.verb.lemma === 'give' && current.objects.length === 1;
+}
+
+/** "on Monday", "last week": a time that only says when; "three years of talks" says what. */
+function isWhen(memory: ClauseMemory, at: number, noun: NounPhrase): boolean {
+  if (!noun.temporal || noun.mentions.length > 0 || isObjectTime(memory, at)) return false;
+  const next = memory.chunks[at + 1];
+  return !(isWord(next, 'preposition') && next.text === 'of');
+}
+
 /** Takes in the noun phrase at a position, with the list that it opens; says where reading goes on. */
 export function readNoun(memory: ClauseMemory, at: number): number {
-  const before = memory.look.before(at);
-  const preposition =
-    isWord(before, 'preposition') && !(AMBIGUOUS_OPENERS.has(before.text) && memory.opener === before.text)
-      ? before.text
-      : null;
   const noun = memory.chunks[at] as NounPhrase;
   if (isLeftOut(memory, at, noun)) return at + 1;
   if (noun.relative) {
@@ -33,16 +52,8 @@ export function readNoun(memory: ClauseMemory, at: number): number {
     memory.pending = [noun];
     return at + 1;
   }
-  // "Colonel Gaddafi himself denied": the noun before once more
-  if (noun.first === noun.last && isSelf(noun.lemma) && isNoun(memory.chunks[at - 1])) return at + 1;
+  if (isSameAgain(memory, at, noun)) return at + 1;
+  const preposition = ledInBy(memory, memory.look.before(at));
   if (preposition) return readPrepositional(memory, at, preposition);
-  const next = memory.chunks[at + 1];
-  const measures = isWord(next, 'preposition') && next.text === 'of';
-  // "spent three days in Beijing": time is the object
-  const spent = isVerb(memory.chunks[at - 1]) && (memory.chunks[at - 1] as VerbGroup).lemma === 'spend';
-  // "gave the envoys a week to leave": so is what is given
-  const given =
-    memory.current?.verb.lemma === 'give' && memory.current.objects.length === 1 && isNoun(memory.chunks[at - 1]);
-  if (noun.temporal && noun.mentions.length === 0 && !measures && !spent && !given) return at + 1;
-  return readBareNoun(memory, at);
+  return isWhen(memory, at, noun) ? at + 1 : readBareNoun(memory, at);
 }

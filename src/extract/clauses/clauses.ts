@@ -2,7 +2,7 @@ import { VESSELS } from '../words/actor-words.ts';
 import { gather } from '../words/gather.ts';
 import { type Chunk, inPassive, type NounPhrase } from './chunk.ts';
 import { isNoun, isVerb, isWord, type KindOf } from './chunk-tests.ts';
-import type { ClauseReading } from './clause.ts';
+import type { Clause, ClauseReading } from './clause.ts';
 import { nameThemselves } from './clause-asides.ts';
 import { giveToAwarded } from './clause-control.ts';
 import { identify } from './clause-identified.ts';
@@ -53,26 +53,33 @@ export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseRea
 
 const ACTING = /^(COUNTRY|OFFICIAL|ORGANIZATION)$/;
 
+/** "the pact which Johnson urged him to seek": what is described, and whom he urged, who stands behind the verb. */
+function handDownToAsked(host: Clause, clause: Clause): boolean {
+  const [described, asked] = host.objects;
+  if (!described || !asked || host.objects.length > 2 || host.link !== 'relative') return false;
+  if (!OBJECT_CONTROL.has(host.verb.lemma) || described[0]!.last >= host.verb.first) return false;
+  clause.objects = [described];
+  clause.subject = asked;
+  host.objects = [asked];
+  return true;
+}
+
+/** "the line that the two are to build": the object before its clause, with nothing between the two verbs. */
+function isFrontedOver(host: Clause, clause: Clause, look: ClauseMemory['look']): boolean {
+  const described = host.objects[0]![0]!;
+  if (host.objects.length > 1 || described.last >= host.verb.first) return false;
+  if (clause.verb.first - host.verb.last > 2) return false;
+  // "whom it asked to leave": somebody is asked
+  return !(OBJECT_CONTROL.has(host.verb.lemma) && ACTING.test(look.kind(described) ?? ''));
+}
+
 /** "the line that the two are to build", "a port which China wants to buy": what the clause describes is the object of its last verb. */
 function handDownObjects({ clauses, look }: ClauseMemory): void {
   for (let index = 1; index < clauses.length; index++) {
-    const clause = clauses[index]!;
+    const [host, clause] = [clauses[index - 1]!, clauses[index]!];
     if (clause.link !== 'infinitive' || clause.objects.length > 0 || clause.verb.passive) continue;
-    const host = clauses[index - 1]!;
-    const described = host.objects[0]?.[0];
-    if (!described) continue;
-    // "the pact which Johnson urged him to seek": whom he urged stands behind the verb
-    const asked = host.objects.length === 2 && host.link === 'relative' && OBJECT_CONTROL.has(host.verb.lemma);
-    if (asked && described.last < host.verb.first && clause.parent === host && !host.verb.passive) {
-      clause.objects = [host.objects[0]!];
-      clause.subject = host.objects[1]!;
-      host.objects = [host.objects[1]!];
-      continue;
-    }
-    const fronted = host.objects.length === 1 && described.last < host.verb.first && !host.verb.passive;
-    if (!fronted || clause.parent !== host || clause.verb.first - host.verb.last > 2) continue;
-    // "whom it asked to leave": somebody is asked
-    if (OBJECT_CONTROL.has(host.verb.lemma) && ACTING.test(look.kind(described) ?? '')) continue;
+    if (clause.parent !== host || host.verb.passive || !host.objects[0]?.[0]) continue;
+    if (handDownToAsked(host, clause) || !isFrontedOver(host, clause, look)) continue;
     clause.objects = host.objects;
     clause.subject = host.subject;
     host.objects = [];

@@ -1,7 +1,7 @@
 import type { SentenceMention, TaggedSentence, Token } from '../words/document.ts';
 import { isDash } from '../words/grammar-words.ts';
 import { idiomChunk } from './adverbial-idioms.ts';
-import { asPhrase, type Chunk } from './chunk.ts';
+import { asPhrase, type Chunk, type NounPhrase } from './chunk.ts';
 import { conditionChunk } from './condition-chunk.ts';
 import { punctuationChunk, relativeChunk } from './joining-chunks.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -56,6 +56,32 @@ function dropRuledOut(chunks: Chunk[]): void {
   else if (chunks[from + 1]?.kind === 'preposition') chunks.splice(from, 4);
 }
 
+/** The one chunk that begins at a token. Sentences are read by the first reading that has an answer. */
+const chunkAt = (view: SentenceView, at: number): Chunk =>
+  punctuationChunk(view, at) ??
+  idiomChunk(view, at) ??
+  conditionChunk(view, at) ??
+  floatingChunk(view, at) ??
+  relativeChunk(view, at) ??
+  verbGroup(view, at) ??
+  nounPhrase(view, at) ??
+  smallWord(view, at);
+
+/** "the | Chad-born envoy": an article by itself, whose noun phrase comes next. */
+const isLoneArticle = ({ tokens }: SentenceView, chunk: Chunk | undefined): chunk is NounPhrase =>
+  chunk?.kind === 'noun' && chunk.first === chunk.last && tokens[chunk.first]!.pos === 'DET';
+
+/** Adds a noun phrase, with the article that stood before it, and without whom it rules out. */
+function addNoun(view: SentenceView, chunks: Chunk[], noun: NounPhrase): void {
+  const before = chunks.at(-1);
+  if (noun.possessor === null && isLoneArticle(view, before)) {
+    chunks[chunks.length - 1] = asPhrase({ ...noun, first: before.first, negated: before.negated });
+    return;
+  }
+  dropRuledOut(chunks);
+  chunks.push(noun);
+}
+
 /**
  * The chunks of a sentence, given its mentions: noun phrases with possessors and modifiers, verb groups, and the small words between
  * them. Quotation marks are left out: who speaks is read from the text, not from the clauses.
@@ -63,31 +89,11 @@ function dropRuledOut(chunks: Chunk[]): void {
 export function chunkSentence(sentence: TaggedSentence, mentions: readonly SentenceMention[]): Chunk[] {
   const view = viewOf(sentence, mentions);
   const chunks: Chunk[] = [];
-  let at = datelineEnd(view);
-  while (at < view.tokens.length) {
-    const chunk =
-      punctuationChunk(view, at) ??
-      idiomChunk(view, at) ??
-      conditionChunk(view, at) ??
-      floatingChunk(view, at) ??
-      relativeChunk(view, at) ??
-      verbGroup(view, at) ??
-      nounPhrase(view, at) ??
-      smallWord(view, at);
+  for (let at = datelineEnd(view); at < view.tokens.length; ) {
+    const chunk = chunkAt(view, at);
     at = chunk.last + 1;
-    if (chunk.kind === 'quote') continue;
-    const before = chunks.at(-1);
-    const opened =
-      chunk.kind === 'noun' &&
-      before?.kind === 'noun' &&
-      before.first === before.last &&
-      view.tokens[before.first]!.pos === 'DET';
-    if (opened && chunk.possessor === null)
-      chunks[chunks.length - 1] = asPhrase({ ...chunk, first: before.first, negated: before.negated });
-    else {
-      if (chunk.kind === 'noun') dropRuledOut(chunks);
-      chunks.push(chunk);
-    }
+    if (chunk.kind === 'noun') addNoun(view, chunks, chunk);
+    else if (chunk.kind !== 'quote') chunks.push(chunk);
   }
   return chunks;
 }

@@ -76,34 +76,44 @@ function isListed({ reading }: OrganizationContext, index: number): boolean {
   return hit !== undefined && hit.last === index && hit.entries[0]?.type !== 'region';
 }
 
+/** Last of the name words in a row that stand behind `last`; those of an office are none of a body's. */
+function wordsEnd(context: OrganizationContext, last: number): number {
+  let end = last;
+  while (isNameWord(context, end + 1) && !context.lexicon.isWord('office-head', context.reading.tokens[end + 1]!.lower))
+    end++;
+  return end;
+}
+
+/** "Foreign Affairs, Trade and Industry": a comma or "and" behind `last` leads in one more portfolio of the same body. */
+function joinsPortfolio(context: OrganizationContext, last: number): boolean {
+  const { reading, lexicon } = context;
+  const [join, word, after] = [1, 2, 3].map((ahead) => reading.tokens[last + ahead]);
+  const isJoined = join?.lower === 'and' || (join?.text === ',' && after?.lower === 'and');
+  if (!isJoined || !isNameWord(context, last + 2) || !lexicon.isWord('portfolio', word!.lower)) return false;
+  return !isPersonAt(context, last + 2) && !isListed(context, last) && !isListed(context, last + 2);
+}
+
+/** Last token of the portfolios that are joined to the one at `last`. */
+function portfoliosEnd(context: OrganizationContext, last: number): number {
+  const { reading, lexicon } = context;
+  let end = last;
+  while (joinsPortfolio(context, end)) {
+    end += 2;
+    while (isNameWord(context, end + 1) && lexicon.isWord('portfolio', reading.tokens[end + 1]!.lower)) end++;
+  }
+  return end;
+}
+
 /** Last token of a name whose head word is at `head`: takes in "of Foreign Affairs", "of the United States", "for Security". */
 export function nameEnd(context: OrganizationContext, head: number): number {
-  const { reading, lexicon } = context;
+  const { reading } = context;
   let last = head;
-  for (;;) {
-    if (!LINKS.has(reading.tokens[last + 1]?.lower ?? '')) return last;
-    let next = last + 2;
-    if (reading.tokens[next]?.lower === 'the') next++;
-    if (!isNameWord(context, next)) return last;
-    if (reading.at[next]?.entries[0]?.type === 'person') return last;
-    while (isNameWord(context, next + 1)) {
-      if (lexicon.isWord('office-head', reading.tokens[next + 1]!.lower)) break;
-      next++;
-    }
-    while (
-      (reading.tokens[next + 1]?.lower === 'and' || reading.tokens[next + 1]?.text === ',') &&
-      isNameWord(context, next + 2) &&
-      !isPersonAt(context, next + 2) &&
-      !isListed(context, next) &&
-      !isListed(context, next + 2) &&
-      (reading.tokens[next + 1]?.lower === 'and' || reading.tokens[next + 3]?.lower === 'and') &&
-      lexicon.isWord('portfolio', reading.tokens[next + 2]!.lower)
-    ) {
-      next += 2;
-      while (isNameWord(context, next + 1) && lexicon.isWord('portfolio', reading.tokens[next + 1]!.lower)) next++;
-    }
-    last = next;
+  while (LINKS.has(reading.tokens[last + 1]?.lower ?? '')) {
+    const next = reading.tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+    if (!isNameWord(context, next) || reading.at[next]?.entries[0]?.type === 'person') return last;
+    last = portfoliosEnd(context, wordsEnd(context, next));
   }
+  return last;
 }
 
 /** True where a person's name or title starts at `index`. */

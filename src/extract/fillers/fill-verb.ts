@@ -117,21 +117,31 @@ function takeEnd(reading: Reading, slot: FrameSlot, places: readonly NounPhrase[
     filling.company = true;
 }
 
+/** Takes in whom the clause leaves unsaid. */
+function takeUnsaid({ context, frame, clause, filling, literal, objects }: Reading, slot: FrameSlot): true {
+  filling.T.push(...unsaidActors(context, slot, { frame, clause, objects, literal, doers: filling.S }));
+  return true;
+}
+
+/** The phrases at the place of a slot; those behind a preposition must hang on the anchor, where there is one. */
+function placesOf(reading: Reading, slot: FrameSlot): readonly NounPhrase[] {
+  const { context, clause, anchor } = reading;
+  const found = placeOf(context, clause, slot, reading.objects);
+  if (slot.via === 'object') reading.objects++;
+  return anchor && Array.isArray(slot.via) ? ofAnchor(reading, anchor, found) : found;
+}
+
+/** A slot that the noun of the frame has filled already: "defended its recognition of Chad". */
+const isFilledByNoun = ({ context, frame, literal }: Reading, slot: FrameSlot): boolean =>
+  slot.role === 'T' && literal !== null && takesStand(frame.relation) && isOfOnesOwn(context, literal, slot);
+
 /** Takes in what a slot asks for; false where the deed is ruled out. */
 function takeSlot(reading: Reading, slot: FrameSlot): boolean {
-  const { context, frame, clause, filling, literal, anchor } = reading;
-  const found = placeOf(context, clause, slot, reading.objects);
-  const places = anchor && Array.isArray(slot.via) ? ofAnchor(reading, anchor, found) : found;
-  if (slot.via === 'object') reading.objects++;
+  const places = placesOf(reading, slot);
   if (slot.literal) return takeLiteral(reading, slot, places);
   if (slot.role === 'O' && slot.via === 'subject') return takeSubject(reading, slot);
-  if (isUnsaid(slot)) {
-    const doers = filling.S;
-    filling.T.push(...unsaidActors(context, slot, { frame, clause, objects: reading.objects, literal, doers }));
-    return true;
-  }
-  if (slot.role === 'A') return true;
-  if (slot.role === 'T' && literal && takesStand(frame.relation) && isOfOnesOwn(context, literal, slot)) return true;
+  if (isUnsaid(slot)) return takeUnsaid(reading, slot);
+  if (slot.role === 'A' || isFilledByNoun(reading, slot)) return true;
   if (slot.role === 'S' && slot.via === 'that') return speaksOfItself(reading, places);
   if (slot.role === 'I' || slot.role === 'O') return takeGoods(reading, slot, places);
   takeEnd(reading, slot, places);

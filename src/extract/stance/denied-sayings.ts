@@ -15,27 +15,32 @@ const FALSE =
 const isFalse = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ lower }) => FALSE.test(lower));
 
+/** "no truth in reports that" */
+const isNoTruth = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ lower }, at, words) => lower === 'no' && words[at + 1]?.lower === 'truth');
+
+/** "dismissed the charge", "brushed off reports" */
+const isSetAside = (outer: Clause): boolean =>
+  setsAside(outer.verb.lemma) || /^(brush|wave|laugh)\+/.test(verbOf(outer));
+
+/** "it is untrue that", "it is not true that" */
+function isCalledUntrue(word: string, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'be' || subject[0]?.lemma !== 'it') return false;
+  return verb.negated ? /^(true|correct|so|the)$/.test(word) : FALSE.test(word);
+}
+
 /** "dismissed reports that", "described as false claims that", "it is not true that", "reports that … were untrue" */
 export function isDenied(sentence: TaggedSentence, inner: Clause, outer: Clause): boolean {
   const { tokens } = sentence;
   const that = inner.opener === 'that' && inner.subject[0] ? inner.subject[0].first - 1 : 0;
-  const beforeThat = that > 0 && CHARGES.test(tokens[that - 1]!.lemma);
-  // "no truth in reports that"
-  if (
-    beforeThat &&
-    tokens
-      .slice(outer.verb.last, that)
-      .some(({ lower }, at, words) => lower === 'no' && words[at + 1]?.lower === 'truth')
-  )
-    return true;
-  const charge = beforeThat || outer.objects.flat().some((phrase) => CHARGES.test(phrase.lemma));
-  if (charge && (setsAside(outer.verb.lemma) || /^(brush|wave|laugh)\+/.test(verbOf(outer)))) return true;
+  const isCharge = that > 0 && CHARGES.test(tokens[that - 1]!.lemma);
+  if (isCharge && isNoTruth(tokens, outer.verb.last, that)) return true;
+  const namesCharge = isCharge || outer.objects.some((group) => group.some(({ lemma }) => CHARGES.test(lemma)));
+  if (namesCharge && isSetAside(outer)) return true;
   const first = outer.verb.last + (tokens[outer.verb.last + 1]?.lower === 'not' ? 2 : 1);
   const last = inner.verb.first;
   if (calls(outer.verb.lemma)) return isFalse(tokens, first, last);
-  if (outer.verb.lemma !== 'be' || outer.subject[0]?.lemma !== 'it' || first > last) return false;
-  const word = tokens[first]?.lower ?? '';
-  return outer.verb.negated ? /^(true|correct|so|the)$/.test(word) : FALSE.test(word);
+  return first <= last && isCalledUntrue(tokens[first]?.lower ?? '', outer);
 }
 
 /** "Reports that France had lent Iran money were untrue": no clause governs what the subject tells. */

@@ -22,44 +22,62 @@ export const stanceOfVerb = (clause: Clause): Stance =>
 const isOfVerb = oneOf('of about for at from in on');
 const isVague = oneOf('speak talk think dream look');
 
-function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
-  const stance = stanceOfVerb(outer);
-  if (inner.opener === null) return stance;
+/** "stopped short of naming": something between the two says that it was not done. */
+const isShortOf = ({ tokens }: TaggedSentence, inner: Clause, outer: Clause): boolean =>
+  tokens.slice(outer.verb.last + 1, inner.verb.first).some(({ lower }) => lower === 'short');
+
+/** What the word before the preposition says, with what the governing verb makes of it. */
+function stanceTold(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance | null {
   const told = stanceBeforeOpener(sentence, inner, outer);
   if (told && outer.verb.negated) return 'DROP';
   // "rejected the idea of sending"
-  if (told === 'PROPOSED' && EVENT_STANCES[verbOf(outer)] === 'REFUSED') return 'REFUSED';
+  return told === 'PROPOSED' && EVENT_STANCES[verbOf(outer)] === 'REFUSED' ? 'REFUSED' : told;
+}
+
+/** "decided against expelling him", "went home without signing the pact" */
+const isRefused = (inner: Clause, outer: Clause): boolean =>
+  (inner.opener === 'against' && /^(decide|choose|vote|opt|come)$/.test(outer.verb.lemma)) ||
+  isLeftUnsigned(inner, outer);
+
+/** "spoke of closing the border", but "of having closed it" */
+const isOnlyTalk = (sentence: TaggedSentence, inner: Clause, outer: Clause): boolean =>
+  isVague(outer.verb.lemma) && !/^having/.test(innerWord(sentence, inner));
+
+function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
+  const stance = stanceOfVerb(outer);
+  if (inner.opener === null) return stance;
+  const told = stanceTold(sentence, inner, outer);
   if (told) return told;
-  // "stopped short of naming", "ruled out sending", "talked of leaving"
-  if (sentence.tokens.slice(outer.verb.last + 1, inner.verb.first).some((token) => token.lower === 'short'))
-    return 'DROP';
-  // "decided against expelling him"
-  if (inner.opener === 'against' && /^(decide|choose|vote|opt|come)$/.test(outer.verb.lemma)) return 'REFUSED';
-  // "went home without signing the pact"
-  if (isLeftUnsigned(inner, outer)) return 'REFUSED';
+  if (isShortOf(sentence, inner, outer)) return 'DROP';
+  if (isRefused(inner, outer)) return 'REFUSED';
   const opened = stanceOfOpener(sentence, inner, outer);
   if (opened) return opened;
+  // "ruled out sending"
   if (stance === 'DENIED' || (stance === 'REFUSED' && isOfVerb(inner.opener))) return stance;
-  // "spoke of closing the border", but "of having closed it"
-  const vague = stance === 'PROPOSED' || (isVague(outer.verb.lemma) && !/^having/.test(innerWord(sentence, inner)));
-  return vague && /^(of|about|for|at)$/.test(inner.opener) ? 'PROPOSED' : 'KEEP';
+  const isMeant = stance === 'PROPOSED' || isOnlyTalk(sentence, inner, outer);
+  return isMeant && /^(of|about|for|at)$/.test(inner.opener) ? 'PROPOSED' : 'KEEP';
 }
 
 const innerWord = ({ tokens }: TaggedSentence, { verb }: Clause): string => tokens[verb.first]!.lower;
 
+/** "assuming that", "Suppose that" */
+const isAssumed = ({ verb, subject }: Clause): boolean =>
+  /^(suppose|imagine|assume)$/.test(verb.lemma) && (verb.form === 'ing' || (verb.bare && subject.length === 0));
+
+/** "insisted that Honduras throw them out": the plain form asks for it. */
+const isInsistedOn = ({ verb }: Clause, outer: Clause): boolean =>
+  outer.verb.lemma === 'insist' && verb.bare && !verb.past && !verb.modal;
+
+/** "is convinced that", "warned that": merely tells it. */
+const isToldSo = ({ verb }: Clause): boolean =>
+  verb.passive ? /^(convince|persuade|warn|tell)$/.test(verb.lemma) : /^(warn|tell)$/.test(verb.lemma);
+
 /** What a verb says of a that-clause: it denies, hopes or demands it, or merely tells it. */
 function stanceOfSaying(sentence: TaggedSentence, inner: Clause, outer: Clause): Stance {
   if (isDenied(sentence, inner, outer)) return 'DENIED';
-  const { lemma, bare, form } = outer.verb;
-  // "is convinced that"
-  if (outer.verb.passive && /^(convince|persuade)$/.test(lemma)) return 'KEEP';
-  // "assuming that", "Suppose that"
-  if (/^(suppose|imagine|assume)$/.test(lemma) && (form === 'ing' || (bare && outer.subject.length === 0)))
-    return 'DROP';
+  if (isAssumed(outer) || isInsistedOn(inner, outer)) return 'DROP';
+  if (isToldSo(outer)) return 'KEEP';
   const stance = stanceOfVerb(outer);
-  // "insisted that Honduras throw them out"
-  if (lemma === 'insist' && inner.verb.bare && !inner.verb.past && !inner.verb.modal) return 'DROP';
-  if (lemma === 'warn' || lemma === 'tell') return 'KEEP';
   // "hoped that they would not invade"
   if (stance === 'PROPOSED') return inner.verb.negated ? 'DROP' : stance;
   return stance === 'DENIED' || stance === 'DROP' ? stance : 'KEEP';
