@@ -328,17 +328,16 @@ export const SAID_LEADS: readonly Lead[] = [
     'QUESTION: Has China freed the crew?\n\nSECRETARY COLIN POWELL: China has released the American crew.',
     'CHN YIELDS_TO USA by powell',
   ],
-];
-
-/** Leads of the kinds above that are not read right yet. */
-export const MISSED_SAID: readonly MissedLead[] = [
   [
     'telling',
     '1994-10-10',
     'Word came from Kuwaiti Defence Minister Ali Sabah that Iraq had massed troops along the border with Kuwait.',
     'IRQ MOBILIZES_AGAINST KWT by sabah',
-    '"that" behind a name is read as opening a relative clause',
   ],
+];
+
+/** Leads of the kinds above that are not read right yet. */
+export const MISSED_SAID: readonly MissedLead[] = [
   [
     'first',
     '1982-07-01',

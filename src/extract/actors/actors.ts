@@ -8,7 +8,7 @@ import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
 import { describedBy, namedBeside } from './described-actors.ts';
 import { firstPerson } from './first-person.ts';
 import { leadersOf } from './led-by.ts';
-import { counted, named, unique } from './named-actors.ts';
+import { counted, named, ownsName, unique } from './named-actors.ts';
 import { ownersByWhose, sharersOf } from './neighbouring-owners.ts';
 import { isSomeOf } from './some-of-body.ts';
 
@@ -48,7 +48,7 @@ function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly
   const owners: Actor[] = [];
   if (phrase.possessor) owners.push(...actorsOf(context, phrase.possessor, kinds));
   for (const modifier of phrase.modifiers)
-    if (!AT_SECOND_HAND.test(context.sentence.tokens[modifier.last]!.lower))
+    if (!AT_SECOND_HAND.test(context.sentence.tokens[modifier.last]!.lower) && !ownsName(context, modifier))
       owners.push(...named(context, modifier, kinds));
   owners.push(...sharersOf(context, phrase, kinds));
   return owners;

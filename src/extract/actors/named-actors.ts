@@ -2,9 +2,11 @@ import type { EntityKind } from '../../model/kinds.ts';
 import type { Entity, TextSpan } from '../../model/records.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { MEASURES, PERSONS } from '../words/actor-words.ts';
+import { startsWithCapital } from '../words/characters.ts';
 import { countryOf } from '../words/country-of.ts';
 import type { SentenceMention, TaggedSentence } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
+import { oneOf } from '../words/one-of.ts';
 import type { Actor, ActorContext } from './actor-context.ts';
 
 /** The actors that a phrase names, as against those it stands for (actors.ts). */
@@ -48,6 +50,18 @@ export function counted(context: ActorContext, phrase: NounPhrase): readonly Nou
   return inner?.phrases ?? [phrase];
 }
 
+/** "a memorandum with Italy's Edison": whose a company or person is that is named itself. */
+export const ownsName = ({ sentence: { tokens } }: ActorContext, { last }: SentenceMention): boolean =>
+  /^['’]s?$/.test(tokens[last + 1]?.text ?? '') && startsWithCapital(tokens[last + 2]?.text ?? '');
+
+const isFirm = oneOf(
+  'company firm group giant monopoly bank concern consortium conglomerate operator producer builder contractor manufacturer utility shipyard arm subsidiary developer major',
+);
+
+/** "a contract with the Russian monopoly": a firm of that state, and not the state. */
+export const describesFirm = ({ sentence: { tokens } }: ActorContext, { form, last }: SentenceMention): boolean =>
+  form === 'demonym' && [1, 2, 3].some((ahead) => isFirm(tokens[last + ahead]?.lemma ?? ''));
+
 /** Names inside a phrase that is one name as a whole: "with Mongolia" in "a free trade deal with Mongolia". */
 export function namedAfter(
   context: ActorContext,
@@ -58,12 +72,14 @@ export function namedAfter(
   const { tokens } = context.sentence;
   const leads = (mention: SentenceMention): string => {
     let at = mention.first - 1;
-    while (at > phrase.first && /^(and|or|the|,)$|^\p{Lu}/u.test(tokens[at]!.text)) at--;
+    while (at > phrase.first && /^(and|or|the|,|'s|’s)$|^\p{Lu}/u.test(tokens[at]!.text)) at--;
     return tokens[at]?.lower ?? '';
   };
   return unique(
     gather(
-      phrase.modifiers.filter((mention) => words.includes(leads(mention))),
+      phrase.modifiers.filter(
+        (mention) => words.includes(leads(mention)) && !ownsName(context, mention) && !describesFirm(context, mention),
+      ),
       (mention) => named(context, mention, kinds),
     ),
   );

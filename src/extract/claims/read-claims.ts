@@ -1,4 +1,3 @@
-import type { ClaimStatus } from '../../model/kinds.ts';
 import type { Claim, Entity } from '../../model/records.ts';
 import type { RelationSpec } from '../../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../../model/relations.ts';
@@ -27,6 +26,7 @@ import { type Attribution, isPapersWord, issuerIn, lastSpeaker } from './attribu
 import { mergeTellings } from './claims.ts';
 import { inheritDates } from './inherit-date.ts';
 import { titledOffices, untitledOffices } from './office-claims.ts';
+import { statusIn, toldBefore } from './sentence-before.ts';
 import { type SentenceReading, type Surroundings, settle } from './settle-deeds.ts';
 
 export interface ClaimReading {
@@ -51,10 +51,6 @@ const speechOf = (
   speech: { speaker: string; cue: string } | null | undefined,
 ): Attribution | null =>
   speech ? { speaker: speech.speaker, cue: speech.cue, span: { start: sentence.start, end: sentence.start } } : null;
-
-/** How a deed of an earlier sentence stands. */
-const statusIn = (reading: SentenceReading | null, deed: Deed): ClaimStatus | null =>
-  reading?.claims[reading.kept.indexOf(deed)]?.status ?? null;
 
 /** What is known of a document before its sentences are read for claims. */
 interface Known {
@@ -126,7 +122,7 @@ function deedsIn(context: ActorContext, frames: FrameIndex, before: SentenceRead
     ...ordersOf(context, deeds, ORDERS),
     ...suitFollowed(context, {
       here: deeds,
-      before: before?.kept ?? [],
+      before: toldBefore(context, before),
       statusOf: (deed) => statusIn(before, deed),
     }),
   ];

@@ -49,7 +49,7 @@ export function giveToAwarded(memory: ClauseMemory): void {
   }
 }
 
-/** "Ukraine's bid to join", "the American offer to mediate", "the refusal of Sweden to extradite": the owner of a plan is to do it. */
+/** "Ukraine's bid to join", "the American offer to mediate", "the refusal of Sweden to extradite", "a promise from Moscow to leave": the owner of a plan is to do it. */
 function plannerBefore(memory: ClauseMemory, at: number): NounPhrase | null {
   const [plan, link, noun] = [memory.chunks[at - 3], memory.chunks[at - 2], memory.chunks[at - 1]];
   if (!isNoun(noun)) return null;
@@ -68,7 +68,7 @@ function plannerBefore(memory: ClauseMemory, at: number): NounPhrase | null {
       : null;
   }
   const owned = isNoun(plan) && OWN_PLANS.has(plan.lemma) && noun.mentions.length > 0;
-  return owned && isWord(link, 'preposition') && /^(of|by)$/.test(link.text) ? noun : null;
+  return owned && isWord(link, 'preposition') && /^(of|by|from)$/.test(link.text) ? noun : null;
 }
 
 /** Papers and words that tell somebody what to do, or let him. */

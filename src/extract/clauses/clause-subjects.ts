@@ -1,5 +1,5 @@
 import type { Chunk, NounPhrase } from './chunk.ts';
-import { isWord } from './chunk-tests.ts';
+import { isNoun, isWord } from './chunk-tests.ts';
 import { appose } from './clause-asides.ts';
 import type { ClauseMemory } from './clause-memory.ts';
 import { REPORTING } from './clause-words.ts';
@@ -19,8 +19,9 @@ export function takeSubject(
     memory.pending = [...list.members];
   } else if (spellsOut(memory, list, before)) {
     for (const member of list.members) appose(memory, memory.pending.at(-1)!, member);
-    memory.pending = [...memory.pending, ...list.members];
-  } else if (isApposed(memory, list, before)) {
+    // "the Chadian and Gabonese ministers, A and B": the first people only shares the plural
+    memory.pending = [...memory.pending.filter((phrase) => !sharesPlural(phrase)), ...list.members];
+  } else if (isApposed(memory, list, before) || isApposedBehindTime(memory, list)) {
     appose(memory, memory.pending.at(-1)!, list.members[0]!);
   } else if (
     memory.pending.length > 0 &&
@@ -84,6 +85,27 @@ const spellsOut = (
     list.members.every((member) => memory.look.kind(member) !== null) &&
     isWord(memory.chunks[list.end], 'comma', 'dash') &&
     memory.look.finiteDirectly(list.end + 1)
+  );
+};
+
+/** "the Chadian" in "the Chadian and Gabonese ministers": a people's adjective without its noun. */
+const sharesPlural = ({ mentions, head, plural }: NounPhrase): boolean =>
+  !plural && mentions.some(({ form, last }) => form === 'demonym' && last === head);
+
+/** "NATO, for decades a cautious body, condemned": what describes the one that waits stands behind a time, before the comma that ends the aside. */
+const isApposedBehindTime = (
+  { pending, chunks, look }: ClauseMemory,
+  { members: [noun], end }: { members: NounPhrase[]; end: number },
+): boolean => {
+  if (pending.length === 0 || noun === undefined) return false;
+  const at = chunks.indexOf(noun);
+  return (
+    isNoun(chunks[at - 1]) &&
+    isWord(chunks[at - 2], 'preposition') &&
+    isWord(chunks[at - 3], 'comma') &&
+    noun.mentions.length === 0 &&
+    isWord(chunks[end], 'comma', 'preposition') &&
+    !look.finiteDirectly(end)
   );
 };
 

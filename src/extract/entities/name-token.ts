@@ -48,6 +48,8 @@ function isUnlistedName(context: NameContext, index: number): boolean {
 /** A person of the tables, or a word of them that is a given name beside a plain capital: "Chad Harris". */
 const isListedName = (context: NameContext, { entries, first, last }: Hit, index: number): boolean =>
   entries[0]!.type === 'person' ||
+  // "Anatoly Antonov", "Henry Ford": a firm's name behind another capital word is that of a family (and is read as no firm there)
+  (first === last && entries[0]!.type === 'body' && isPlainCapital(context, index - 1)) ||
   (first === last &&
     context.lexicon.isWord('given-name', context.reading.tokens[index]!.text) &&
     (isPlainCapital(context, index + 1) || isPlainCapital(context, index - 1)));

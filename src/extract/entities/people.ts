@@ -15,7 +15,7 @@ export interface Person {
   lastSeen: number;
 }
 
-const EASTERN = /^(CHN|TWN|KOR|PRK|HKG|VNM|KHM|SGP)$/;
+const EASTERN = /^(CHN|TWN|KOR|PRK|HKG|VNM|KHM|SGP|JPN|HUN)$/;
 const PARTICLE = /^(al|el|bin|ibn|ben|van|von|der|den|de|da|das|di|do|dos|du|del|la|le|abu|of|the|jr|sr|ii|iii)$/;
 
 /** "Robert Kennedy" beside "President Kennedy": another first name than the table's. Letters may be put down variously ("Yuri", "Iouri"), so that the first must differ. */

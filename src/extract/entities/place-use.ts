@@ -16,10 +16,13 @@ export function placeUse(reading: Reading, hit: Hit): boolean {
   return PLACE_LINKS.has(link);
 }
 
+/** Links that make a place of each town of a list; behind "over" and its like a state may act. */
+const LISTS_PLACES = wordSet('in at near from');
+
 const isTown = (entry: Hit['entries'][number]): boolean =>
   entry.type === 'city' || (entry.type === 'state' && entry.form === 'capital');
 
-/** "in Abuja and Paris", "in Oslo, Rome and Paris": a town of a list whose first a preposition makes a place, unless a verb follows. */
+/** "in Abuja and Paris", "from Oslo, Rome and Paris": a town of a list whose first a preposition makes a place, unless a verb follows. */
 function isListedPlace(reading: Reading, hit: Hit): boolean {
   if (/^(VERB|AUX)$/.test(reading.tokens[hit.last + 1]?.pos ?? '')) return false;
   let at = hit.first - 1;
@@ -29,7 +32,8 @@ function isListedPlace(reading: Reading, hit: Hit): boolean {
     if (reading.tokens[at]?.text === ',') at--;
     const before = reading.at[at];
     if (!before?.entries.some(isTown)) return false;
-    if (placeUse(reading, before)) return /^(in|at|near)$/.test(reading.tokens[before.first - 1]?.lower ?? '');
+    if (placeUse(reading, before))
+      return LISTS_PLACES.has(reading.tokens[before.first - 1]?.lower ?? '') && !isUtterer(reading, before);
     at = before.first - 1;
     if (reading.tokens[at]?.text !== ',') return false;
   }
@@ -68,7 +72,7 @@ function isUtterer(reading: Reading, hit: Hit): boolean {
   if (reading.tokens[hit.first - 1]?.lower !== 'from') return false;
   // "won praise Tuesday from Washington"
   const day = /^(yesterday|today|\p{Lu}\p{Ll}+day)$/u.test(reading.tokens[hit.first - 2]?.text ?? '');
-  return /^(sanctions?|criticism|condemnation|protests?|rebukes?|praise|warnings?|pressure|support|backing|apology|apologies|aid|orders|permission|approval|recognition|assurances?|denials?|accusations?|demands?|threats?)$/.test(
+  return /^(sanctions?|criticism|condemnation|protests?|rebukes?|praise|warnings?|pressure|support|backing|apology|apologies|aid|orders|permission|approval|recognition|assurances?|denials?|accusations?|demands?|threats?|promises?|pledges?|offers?|refusals?|guarantees?|invitations?|requests?|appeals?)$/.test(
     reading.tokens[hit.first - (day ? 3 : 2)]?.lower ?? '',
   );
 }

@@ -113,6 +113,14 @@ function listedOffices(found: Findings, bearers: Bearers, context: HolderContext
 const roleOf = ({ title }: TitledName, before: string | null): string =>
   COUNTERPART.test(title.role) ? (before ?? title.role) : title.role;
 
+/** "The Egyptian and Israeli leaders, Begin and Sadat": the table knows better than the order of a list whose office is which. */
+const isOutOfTurn = ({ title }: TitledName, titled: readonly TitledName[], bearers: Bearers): boolean =>
+  title.isPlural &&
+  titled.some((one) => {
+    const person = one.title === title ? bearers.get(one.run) : undefined;
+    return one.holder.kind === 'state' && person?.holder && person.country && person.country !== one.holder.code;
+  });
+
 /** "President X", "X, the Iranian minister". A bare rank makes no office, and one of the past is not current. */
 function titledOffices({ found, titled }: SentenceTitles, bearers: Bearers, context: HolderContext): OfficeMention[] {
   let before: string | null = null;
@@ -121,7 +129,7 @@ function titledOffices({ found, titled }: SentenceTitles, bearers: Bearers, cont
     const person = bearers.get(one.run);
     if (!person || (title.isRank && one.holder.kind === 'none')) return [];
     const of = settleHolder(one, person, { found, context, bearers });
-    if (!of) return [];
+    if (!of || isOutOfTurn(one, titled, bearers)) return [];
     const isOver = isPast(person.holder, { of: of.replace(/^\w+:/, ''), role: title.role, day: context.day });
     const { sentence, first, last } = title;
     before = roleOf(one, before);

@@ -55,6 +55,9 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
     (mention) => mention.sentence === sentence && mention.last < token,
   );
   named.sort((a, b) => a.first - b.first);
+  // "measures against the firm and its chief": whoever is named right before
+  const beside = found.reading.tokens[token - 1]?.lower === 'and' ? named.find(({ last }) => last === token - 2) : null;
+  if (word === 'its' && beside) return beside.entities[0]!;
   const owner = word === 'whose' ? named.at(-1) : (named.find((mention) => mention.use === 'actor') ?? named[0]);
   return owner?.entities[0] ?? (word === 'its' ? bodyBeforeHere(one, context) : null);
 }

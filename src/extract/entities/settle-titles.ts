@@ -70,7 +70,14 @@ const isSaidSo = (one: string, other: string): boolean =>
 
 /** The person whom a title without a name means: the one last named who holds an office of that name there, else one of that sort. */
 const bearerOf = (title: TitlePhrase, referee: Referee): Bearer | null =>
-  presidentOfState(title, referee) ?? lastBearer(title, referee, isSaidSo) ?? lastBearer(title, referee, isSameOffice);
+  presidentOfState(title, referee) ??
+  lastBearer(title, referee, isSaidSo) ??
+  (bare(title.role) === 'leader' ? lastBearer(title, referee, isHeadOfState) : null) ??
+  lastBearer(title, referee, isSameOffice);
+
+/** "The Egyptian leader" is the president before the premier. */
+const isHeadOfState = (_role: string, other: string): boolean => HEAD_OF_STATE.test(other);
+const HEAD_OF_STATE = /^(president|king|emir|amir|sultan|supreme leader|general secretary|chairman)$/;
 
 /** How many sentences back "the President" is he of a state, with a capital letter and without. */
 const REACH_OF_CAPITAL = 3;

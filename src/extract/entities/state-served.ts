@@ -36,9 +36,12 @@ function senderOf(one: TitledName, { found, context }: Surroundings): string | n
   return states[0]?.entities[0]?.replace('country:', '') ?? null;
 }
 
-/** Nobody's office but a firm's, or one that may well be held where the state last spoken of is not. */
+/** Officers whom bodies have and no state has. */
+const OF_BODIES = /^(?:deputy |assistant )?(?:secretary-general|director-general)$/i;
+
+/** Nobody's office but a firm's or a body's, or one that may well be held where the state last spoken of is not. */
 const isApart = ({ title: { role, determiner } }: TitledName): boolean =>
-  PRIVATE.test(role) || (AT_LARGE.test(role) && determiner === null);
+  PRIVATE.test(role) || OF_BODIES.test(role) || (AT_LARGE.test(role) && determiner === null);
 
 /** The code of the state that the office itself tells, the person's own, the one that sends him, or the one that acts around him. */
 export function stateServed(one: TitledName, person: Person, around: Surroundings): string | null {

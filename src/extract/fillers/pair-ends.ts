@@ -123,11 +123,20 @@ const isDeed = (context: ActorContext, frame: Frame, pair: Pair): boolean =>
   !isForMembers(context, frame, pair) &&
   !isPrivateTrip(context, frame, pair);
 
+/** "Sudani and Erdogan held talks between the delegations": of those whom it joins nobody stands between them. */
+const isBetweenThemselves = (context: ActorContext, { S, T }: Filling): boolean =>
+  S.length > 1 &&
+  S.every(({ entity }) => {
+    const country = countryOfEnd(context, entity);
+    return country !== null && T.some((target) => countryOfEnd(context, target.entity) === country);
+  });
+
 /** The deeds that a filled frame tells, one for each pair of its ends. */
 export function deedsOf(context: ActorContext, filled: Filled): Deed[] {
   const { frame, filling, clause, noun, trigger } = filled;
   const { relation } = frame;
   if (doToThemselves(context, relation, filling) || isOfOthers(context, filled)) return [];
+  if (relation.thirdParty && isBetweenThemselves(context, filling)) return [];
   return pairsOf(context, frame, filling)
     .filter((pair) => isDeed(context, frame, pair))
     .map(([source, target]) => ({

@@ -28,12 +28,21 @@ const isCalledLikely = (between: Clause | null, clause: Clause): boolean =>
   between.subject[0]?.lemma === 'it' &&
   between.subject[0].mentions.length === 0;
 
+/** "Chad spoke, and Mali complained that its friends had left": what is said stands right behind its verb. */
+const saysMore = ({ reading, sentence: { tokens } }: ActorContext, clause: Clause): boolean =>
+  tokens[clause.verb.last + 1]?.lower === 'that' &&
+  reading.clauses.some(({ link, parent }) => link === 'complement' && parent === clause);
+
 /** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
 function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
   const asked = slot.said;
-  // "Iraq must withdraw, the president said": what is said stands before
-  const before =
-    clause.link === 'coordinate' && !clause.inferredSubject && clause.objects.length === 0 ? clause.parent : null;
+  // "Iraq must withdraw, the president said": what is said stands before, unless it stands behind
+  const isBefore =
+    clause.link === 'coordinate' &&
+    !clause.inferredSubject &&
+    clause.objects.length === 0 &&
+    !saysMore(context, clause);
+  const before = isBefore ? clause.parent : null;
   return context.reading.clauses.filter(
     (one) =>
       ((one.link === 'complement' && (one.parent === clause || isCalledLikely(one.parent, clause))) ||

@@ -16,6 +16,7 @@ export interface UnnamedPeople {
 }
 
 const isOwner = oneOf('of from');
+const isFellow = oneOf('partners colleagues members ministers leaders allies governments');
 const sends = oneOf('send dispatch despatch');
 const isCollective = oneOf('delegation mission team crew police people');
 /** Peoples whose name is not a plural in -s. */
@@ -49,12 +50,18 @@ function headOf(sentence: TaggedSentence, mention: SentenceMention): number | nu
       : null;
   }
   if (next?.lower === "'s") return headFrom(sentence, mention.last + 2);
+  // "his European Community partners": those of a body
+  if (mention.use === 'modifier' && isFellow(next?.lower ?? '')) return mention.last + 1;
   if (isOwner(before?.lower ?? '') && tokens[mention.phraseFirst - 2]?.pos === 'NOUN') return mention.phraseFirst - 2;
   let verb = mention.last + 1;
   while (tokens[verb]?.pos === 'AUX' || tokens[verb]?.pos === 'ADV') verb++;
   if (!sends(tokens[verb]?.lemma ?? '')) return null;
   return headFrom(sentence, verb + 1);
 }
+
+/** "NATO ministers", but "Norway's ministers" and "Norwegian ministers". */
+const isOfBody = ({ form, use, last }: SentenceMention, head: number, noun: string): boolean =>
+  form === 'name' && use === 'modifier' && head === last + 1 && isFellow(noun);
 
 /** The unnamed people of a sentence. */
 export const unnamedPeopleIn = (sentence: TaggedSentence, named: readonly SentenceMention[]): UnnamedPeople[] =>
@@ -65,7 +72,7 @@ export const unnamedPeopleIn = (sentence: TaggedSentence, named: readonly Senten
     const { tokens } = sentence;
     const own = head === mention.last;
     const { lemma, lower } = tokens[head]!;
-    if (!own && (!REPRESENTATIVES.has(lemma) || isNamed(named, head))) return [];
+    if (!own && ((!REPRESENTATIVES.has(lemma) && !isOfBody(mention, head, lower)) || isNamed(named, head))) return [];
     const sent = !own && mention.form !== 'demonym' && mention.last < head && tokens[mention.last + 1]?.lower !== "'s";
     return [
       {

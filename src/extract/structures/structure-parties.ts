@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { Actor, ActorContext } from '../actors/actor-context.ts';
 import { actorsOf } from '../actors/actors.ts';
-import { namedAfter } from '../actors/named-actors.ts';
+import { describesFirm, namedAfter } from '../actors/named-actors.ts';
 import { asPhrase, type NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { gather } from '../words/gather.ts';
@@ -36,7 +36,9 @@ export const parties: StructureRule = (context, relation) =>
       ...underIt(context, phrase, relation.source),
       ...havingIt(context, phrase, relation.source),
     ];
-    if (owners.length > 0 && others.length > 0) return cross([...owners, ...others], documents, phrase, null);
+    const isWithFirm = phrase.modifiers.some((mention) => describesFirm(context, mention));
+    if (owners.length > 0 && (others.length > 0 || isWithFirm))
+      return cross([...owners, ...others], documents, phrase, null);
     // "the Brazilian-French accord": the two that its name holds
     const pair = phrase.modifiers.filter(({ first }) => /\p{L}[-–]\p{L}/u.test(context.sentence.tokens[first]!.text));
     const inName = gather(pair, (mention) =>

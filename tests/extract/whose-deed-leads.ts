@@ -1,0 +1,122 @@
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
+
+/**
+ * Whose deed it is and on whom: places that do nothing, owners of what is named, firms that are no states, descriptions of who acts, in our
+ * own words. Each is followed by one that looks alike and says it.
+ */
+export const WHOSE_DEED_LEADS: readonly Lead[] = [
+  // Towns of a list behind "from" are places, the last as well; a town before a verb acts
+  [
+    '161',
+    '1987-05-02',
+    'Kenya withdrew its ambassadors from Berlin and Oslo.',
+    'KEN CUTS_TIES_WITH DEU|DDR; KEN CUTS_TIES_WITH NOR',
+  ],
+  [
+    '161',
+    '1999-05-02',
+    'Kenya and Chad withdrew their envoys from Berlin, Oslo and Quito.',
+    'KEN CUTS_TIES_WITH DEU; KEN CUTS_TIES_WITH NOR; KEN CUTS_TIES_WITH ECU; TCD CUTS_TIES_WITH DEU; TCD CUTS_TIES_WITH NOR; TCD CUTS_TIES_WITH ECU',
+  ],
+  [
+    '161',
+    '1999-05-02',
+    'Kenya recalled its ambassador from Oslo and Berlin condemned the step.',
+    'KEN CUTS_TIES_WITH NOR; DEU CRITICIZES KEN',
+  ],
+  // What somebody tells another of himself is no request; what the other must do is one
+  ['02', '1999-05-02', 'Finland told Chad that it would quit the pact.', '?FIN WITHDRAWS_FROM pact PLANNED'],
+  ['02', '1999-05-02', 'Norway told Chad that it must apologize.', 'NOR REQUESTS TCD'],
+  ['02', '1999-05-02', 'Norway told Chad to stop the raids.', 'NOR REQUESTS TCD'],
+  ['13', '1999-05-02', 'Chad warned Gabon about the debt that it owed to Kenya.', 'TCD WARNS GAB'],
+  // "So did X" says again what the sentence right before says, and not an older deed
+  [
+    '042',
+    '1999-05-02',
+    "Chad's foreign minister visited Norway in May. Kenya lobbied for the return of Gabon. So did Peru, an old friend.",
+    'TCD VISITS NOR; ?KEN SUPPORTS GAB; ?PER SUPPORTS GAB',
+  ],
+  ['051', '1999-05-02', 'Kenya praised Gabon. So did Peru, an old friend.', 'KEN SUPPORTS GAB; PER SUPPORTS GAB'],
+  // What is complained of stands behind the verb, not in the clause before it
+  [
+    '111',
+    '2017-02-01',
+    'Algeria and Kenya spoke, and President Idriss Deby of Chad complained that his fellow leaders had slept.',
+    '',
+  ],
+  ['111', '2017-02-01', 'Gabon must wait, and Chad complained.', '?TCD CRITICIZES GAB'],
+  // Whose the firm is does not sign with it
+  [
+    '057',
+    '2017-02-01',
+    "Greece's DEPA signed a memorandum with Gazprom and Italy's Edison.",
+    'depa SIGNS memorandum; gazprom SIGNS memorandum; edison SIGNS memorandum',
+  ],
+  [
+    '057',
+    '2017-02-01',
+    "Chad signed a memorandum with Italy's government.",
+    'TCD SIGNS memorandum; ITA SIGNS memorandum',
+  ],
+  ['057', '2017-02-01', 'Uganda signed a contract with the Kenyan monopoly.', 'UGA SIGNS contract'],
+  ['057', '2017-02-01', 'Uganda signed a contract with the Kenyan side.', 'UGA SIGNS contract; KEN SIGNS contract'],
+  // What describes the one who acts, behind a time
+  ['111', '1999-05-02', 'NATO, for decades a cautious body, condemned Chad.', 'nato CRITICIZES TCD'],
+  ['111', '1999-05-02', 'NATO, since 1949 a club of the cautious, condemned Chad.', 'nato CRITICIZES TCD'],
+  ['111', '1999-05-02', 'Norway, after years of talks, condemned Chad.', 'NOR CRITICIZES TCD'],
+  // Whose promise it is does what is promised
+  [
+    '08',
+    '1999-05-02',
+    'Norway welcomed a promise from Libya to pull out of Chad.',
+    'LBY YIELDS_TO TCD; ?NOR SUPPORTS LBY',
+  ],
+  ['08', '1999-05-02', 'Norway used a pause to pull out of Chad.', 'NOR YIELDS_TO TCD'],
+  // A house handed over is no good
+  ['07', '1992-05-02', 'Kenya handed over the Libyan embassy to Chad.', ''],
+  ['07', '1992-05-02', 'Kenya handed over two frigates to Chad.', 'KEN SUPPLIES TCD'],
+  // A people that shares the plural behind it does nothing besides who is named
+  [
+    '040',
+    '1992-05-02',
+    'The Chadian and Gabonese foreign ministers, Abel Tombaye and Jean Obiango, met.',
+    'tombaye MEETS obiango',
+  ],
+  // Who talks stands between nobody
+  [
+    '040',
+    '1992-05-02',
+    'President Idriss Deby of Chad and President Omar Bongo of Gabon held talks, first alone and then between the delegations.',
+    'deby MEETS bongo',
+  ],
+  [
+    '045',
+    '1992-05-02',
+    'Kenya and Norway held talks between Chad and Gabon.',
+    'KEN MEDIATES TCD; KEN MEDIATES GAB; NOR MEDIATES TCD; NOR MEDIATES GAB; ?TCD MEETS GAB',
+  ],
+  // Who is turned out of office is not turned down
+  ['120', '1992-05-02', 'NATO dismissed General Jean Obiango.', ''],
+  ['120', '1992-05-02', 'NATO dismissed the proposal of Chad.', 'nato REJECTS TCD'],
+  // "They" are the body whose members were told
+  [
+    '020',
+    '1986-10-25',
+    'Howe of Britain will ask his European Community partners for help when they gather. Norway wants them to leave Chad.',
+    'NOR REQUESTS european_community; ?howe REQUESTS european_community',
+  ],
+  ['111', '1999-05-02', "Norway's partners met in Quito. They condemned Chad.", ''],
+  // "to open talks" opens them
+  ['020', '1999-05-02', 'Norway called on Chad to open talks.', 'NOR REQUESTS TCD'],
+  ['040', '1999-05-02', 'Norway looked forward to open talks with Chad.', '?NOR MEETS TCD PLANNED; ?NOR MEETS TCD'],
+];
+
+export const MISSED_WHOSE_DEED_LEADS: readonly MissedLead[] = [
+  [
+    '020',
+    '1999-05-02',
+    'Algiers and Tunis recalled their envoys.',
+    '',
+    'without a place, each is read to have left the other: so it is meant in most news of two',
+  ],
+];
