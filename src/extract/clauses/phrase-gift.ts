@@ -4,27 +4,36 @@ import { isNominal, isPossessive, type SentenceView } from './sentence-view.ts';
 
 /** Where a phrase ends before what is given to whom it names. */
 
+/** "sold to Poland | 20 tanks", "In Iraq | 20 people", but "Brazil 2014": a number behind a state that a preposition leads in. */
+function isCountBehindState({ tokens, covered }: SentenceView, at: number): boolean {
+  const name = covered.get(at - 1)!;
+  return tokens[name.first - 1]?.pos === 'ADP' && !/^(1[89]|20)\d\d$/.test(tokens[at]!.text);
+}
+
+const isStateName = ({ covered }: SentenceView, at: number): boolean => {
+  const name = covered.get(at);
+  return name?.form === 'name' && /^country:/.test(name.entities[0] ?? '');
+};
+
+/** "sold the Chinese government | 180 million bushels": several, or who receives something, before a sum. */
+const mayReceiveSum = ({ tokens, covered }: SentenceView, at: number): boolean => {
+  const { pos, lemma, lower } = tokens[at]!;
+  return pos === 'NOUN' && (lemma !== lower || RECEIVING.has(lower)) && !covered.has(at);
+};
+
+/** "Haitians", but not "the Swiss" */
+const isManyOfPeople = ({ tokens, covered }: SentenceView, at: number): boolean =>
+  covered.get(at)?.form === 'demonym' && /[a-z]s$/.test(tokens[at]!.text) && tokens[at]!.lower !== 'swiss';
+
 /** "promised African states 30 billion dollars", "offered Haitians land": a sum, or goods after a people, starts a phrase of its own. */
 export function giftStarts(view: SentenceView, at: number): boolean {
   const [before, token] = [view.tokens[at - 1]!, view.tokens[at]!];
   if (view.covered.has(at)) return false;
-  // "sold to Poland 20 tanks", "In Iraq 20 people", but "Brazil 2014"
-  const name = view.covered.get(at - 1);
-  if (name && token.pos === 'NUM' && name.form === 'name' && /^country:/.test(name.entities[0] ?? ''))
-    return view.tokens[name.first - 1]?.pos === 'ADP' && !/^(1[89]|20)\d\d$/.test(token.text);
+  if (token.pos === 'NUM' && isStateName(view, at - 1)) return isCountBehindState(view, at);
   // "goods worth 5 billion dollars"
   if (token.lower === 'worth' && before.pos === 'NOUN') return true;
-  const isSum = token.pos === 'NUM' || isCurrency(token.text);
-  // "sold the Chinese government 180 million bushels"
-  if (isSum)
-    return (
-      before.pos === 'NOUN' &&
-      (before.lemma !== before.lower || RECEIVING.has(before.lower)) &&
-      !view.covered.has(at - 1)
-    );
-  const isPeople =
-    view.covered.get(at - 1)?.form === 'demonym' && /[a-z]s$/.test(before.text) && before.lower !== 'swiss';
-  return isPeople && token.pos === 'NOUN';
+  if (token.pos === 'NUM' || isCurrency(token.text)) return mayReceiveSum(view, at - 1);
+  return token.pos === 'NOUN' && isManyOfPeople(view, at - 1);
 }
 
 const RECEIVING = wordSet('government regime side leadership army administration');

@@ -1,6 +1,6 @@
 import { fromTo, inYear, type Period, yearOf } from './calendar.ts';
 import { shift } from './date-resolve.ts';
-import type { DateRole } from './date-rule.ts';
+import type { DateRole, Groups } from './date-rule.ts';
 import { numberOf, PIECES } from './date-words.ts';
 
 /** One date as its own words give it, before the words around it are read. Offsets into the sentence. */
@@ -135,29 +135,47 @@ const roleAfter: Readonly<Record<string, DateRole>> = {
 export const withLeads = (sentence: string, atoms: readonly DateAtom[], today: number): DateAtom[] =>
   atoms.map((atom, index) => withLead(sentence, atom, { today, floor: atoms[index - 1]?.end ?? 0 }));
 
-/** `floor`: where the date before ends; no lead reaches back beyond it. */
-function withLead(sentence: string, atom: DateAtom, { today, floor }: { today: number; floor: number }): DateAtom {
+/** Where the words before a date may be read from: none that belong to the date before it. */
+const leadFrom = (atom: DateAtom, floor: number, length: number): number => Math.max(floor, atom.start - length);
+
+/** "since", "until", "two days after", "the eve of": a lead that says more than that the date belongs to a noun. */
+const opensStretch = ({ word, unit, eve }: Groups): boolean =>
+  /^(?:ever\s+)?(?:since|until|till|through)$/i.test(word ?? '') || (unit ?? eve) !== undefined;
+
+/** "two days before the referendum on March 16", "since the launch of the plan in 2000": what stands before an event's date. */
+function withEvent(before: string, atom: DateAtom, { today, floor }: LeadContext): DateAtom {
+  const from = leadFrom(atom, floor, EVENT_LENGTH);
+  const words = before.slice(from);
+  const counted = atom.period.precision === 'DAY' ? countedEvent.exec(words) : null;
+  if (counted) return countedFrom(atom, from + counted.index, counted.groups!);
+  const event = sinceEvent.exec(words);
+  return event ? bounded(atom, { start: from + event.index, role: 'since' }, today) : atom;
+}
+
+/** "from May 3 onwards" opens a stretch, "from May 3" alone is a point. */
+const isOnwards = (sentence: string, { end }: DateAtom): boolean => /^\s+on(?:wards?)?\b/.test(sentence.slice(end));
+
+/** The day of publication, and where the date before ends: no lead reaches back beyond it. */
+interface LeadContext {
+  today: number;
+  floor: number;
+}
+
+function withLead(sentence: string, atom: DateAtom, context: LeadContext): DateAtom {
+  const { today, floor } = context;
   if (atom.role === 'frequency' || atom.role === 'anniversary' || atom.role === 'duration') return atom;
   const before = sentence.slice(0, atom.start);
-  const lead = beforeAtom.exec(before.slice(Math.max(floor, atom.start - LEAD_LENGTH)));
-  const opens =
-    /^(?:ever\s+)?(?:since|until|till|through)$/i.test(lead?.groups?.word ?? '') ||
-    (lead?.groups?.unit ?? lead?.groups?.eve) !== undefined;
-  if (atom.role === 'point' && !opens && datesNoun(sentence, atom, before)) return { ...atom, role: 'attributive' };
-  if (lead === null) {
-    const from = Math.max(floor, atom.start - EVENT_LENGTH);
-    const counted = atom.period.precision === 'DAY' ? countedEvent.exec(before.slice(from)) : null;
-    if (counted) return countedFrom(atom, from + counted.index, counted.groups!);
-    const event = sinceEvent.exec(before.slice(from));
-    return event ? bounded(atom, { start: from + event.index, role: 'since' }, today) : atom;
-  }
-  const start = Math.max(floor, atom.start - LEAD_LENGTH) + lead.index;
-  const { unit, eve, word } = lead.groups ?? {};
-  if (eve !== undefined || unit !== undefined) return countedFrom(atom, start, lead.groups!);
-  const key = word!.toLowerCase().replace(/\s+/g, ' ');
-  if (key === 'from')
-    return /^\s+on(?:wards?)?\b/.test(sentence.slice(atom.end)) ? bounded(atom, { start, role: 'since' }, today) : atom;
-  return bounded(atom, { start, role: roleAfter[key]! }, today);
+  const from = leadFrom(atom, floor, LEAD_LENGTH);
+  const lead = beforeAtom.exec(before.slice(from));
+  const groups: Groups = lead?.groups ?? {};
+  if (atom.role === 'point' && !opensStretch(groups) && datesNoun(sentence, atom, before))
+    return { ...atom, role: 'attributive' };
+  if (lead === null) return withEvent(before, atom, context);
+  const start = from + lead.index;
+  if ((groups.eve ?? groups.unit) !== undefined) return countedFrom(atom, start, groups);
+  const word = groups.word!.toLowerCase().replace(/\s+/g, ' ');
+  if (word === 'from' && !isOnwards(sentence, atom)) return atom;
+  return bounded(atom, { start, role: word === 'from' ? 'since' : roleAfter[word]! }, today);
 }
 
 /** An open stretch takes publication as its other end where that lies on the right side. */

@@ -1,6 +1,7 @@
 import type { Token } from '../words/document.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
 import type { DocumentContext } from './document-span.ts';
+import type { Reading } from './reading.ts';
 
 /** Longest complement, in tokens. */
 const REACH = 14;
@@ -50,24 +51,26 @@ const isParticiple: Stop = ({ reading }, { index }) =>
   /(ing|ed|en)$/.test(reading.tokens[index]!.lower) &&
   (/ing$/.test(reading.tokens[index]!.lower) || /^(NOUN|ADJ)$/.test(reading.tokens[index + 1]?.pos ?? ''));
 
+/** A name of a list of states and bodies: where the next may stand, and whether "and" led in this one; null where no such name stands there. */
+function nameOfList({ tokens, at: names }: Reading, join: number): { end: number; isLast: boolean } | null {
+  const isLast = tokens[join + 1]?.lower === 'and';
+  if (!isLast && tokens[join]?.text !== ',' && tokens[join]?.lower !== 'and') return null;
+  const name = isLast ? join + 2 : join + 1;
+  const hit = names[tokens[name]?.pos === 'DET' ? name + 1 : name];
+  return hit && /^(state|body)$/.test(hit.entries[0]?.type ?? '') ? { end: hit.last + 1, isLast } : null;
+}
+
 /** "between Australia, Pakistan and Thailand": a comma inside a list of states that "between" or "with" leads in and no verb follows. */
-const isInList: Stop = ({ reading: { tokens, at: names } }, { head, index }) => {
+const isInList: Stop = ({ reading }, { head, index }) => {
+  const { tokens } = reading;
   if (tokens[index]!.text !== ',') return false;
   const leads = tokens.slice(head + 1, index).findLast(({ pos }) => pos === 'ADP')?.lower ?? '';
   if (!/^(between|among|with)$/.test(leads)) return false;
-  let next = index;
-  for (;;) {
-    const joined = tokens[next + 1]?.lower === 'and';
-    let name = joined ? next + 2 : next + 1;
-    if (!joined && tokens[next]!.text !== ',' && tokens[next]!.lower !== 'and') return false;
-    if (tokens[name]?.pos === 'DET') name++;
-    const hit = names[name];
-    if (!hit || !/^(state|body)$/.test(hit.entries[0]?.type ?? '')) return false;
-    next = hit.last + 1;
-    if (joined || tokens[next - 1] === undefined)
-      return leads !== 'with' || !/^(VERB|AUX|ADV)$/.test(tokens[next]?.pos ?? '');
-    if (tokens[next]?.lower === 'and') next--;
+  for (let name = nameOfList(reading, index); name; ) {
+    if (name.isLast) return leads !== 'with' || !/^(VERB|AUX|ADV)$/.test(tokens[name.end]?.pos ?? '');
+    name = nameOfList(reading, tokens[name.end]?.lower === 'and' ? name.end - 1 : name.end);
   }
+  return false;
 };
 
 const ANY_STOPS: readonly Stop[] = [

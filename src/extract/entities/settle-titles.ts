@@ -107,28 +107,43 @@ function servesBody(id: string, body: string, { offices, people, context }: Refe
   return terms.some(({ of }) => `organization:${context.lexicon.bodies.get(of)?.id}` === body);
 }
 
+/** Where a title says that its office is held: a state, or a body and its state. */
+interface Seat {
+  holder: string | null;
+  country: string | null;
+}
+
+/** A person of the state, or of the body that no state owns, where a title names one. */
+const mayHold = (id: string, { holder, country }: Seat, referee: Referee): boolean => {
+  if (country) return referee.people.get(id)!.country === country;
+  return !holder || servesBody(id, holder, referee);
+};
+
+/** True for a mention before a title, of whoever does nothing to the one that the title means. */
+function standsBefore({ sentences }: Referee, mention: SentenceMention, title: TitlePhrase): boolean {
+  if (mention.sentence !== title.sentence) return mention.sentence < title.sentence;
+  return mention.first <= title.first && !doesItTo(sentences[title.sentence]?.tokens ?? [], mention, title);
+}
+
 function lastBearer(
   title: TitlePhrase,
   referee: Referee,
   isSame: (one: string, other: string) => boolean,
 ): Bearer | null {
   const role = bare(title.role);
-  const tokens = referee.sentences[title.sentence]?.tokens ?? [];
   const holder = holderId(title.holder, referee.context);
-  const country = countryOfId(holder, referee.context);
-  for (let index = referee.named.length - 1; index >= 0; index--) {
-    const mention = referee.named[index]!;
-    if (mention.sentence > title.sentence || (mention.sentence === title.sentence && mention.first > title.first))
-      continue;
-    if (mention.sentence === title.sentence && doesItTo(tokens, mention, title)) continue;
-    const id = mention.entities[0]!;
-    const person = referee.people.get(id);
-    if (!person || (country && person.country !== country)) continue;
-    if (holder && !country && !servesBody(id, holder, referee)) continue;
-    if (rolesOf(id, referee).some((other) => isSame(role, other)))
-      return { id, of: holder ?? (person.country ? `country:${person.country}` : null) };
-  }
-  return null;
+  const seat: Seat = { holder, country: countryOfId(holder, referee.context) };
+  const mention = referee.named.findLast(
+    ({ entities: [id] }, index) =>
+      standsBefore(referee, referee.named[index]!, title) &&
+      referee.people.has(id!) &&
+      mayHold(id!, seat, referee) &&
+      rolesOf(id!, referee).some((other) => isSame(role, other)),
+  );
+  if (!mention) return null;
+  const id = mention.entities[0]!;
+  const own = referee.people.get(id)!.country;
+  return { id, of: holder ?? (own ? `country:${own}` : null) };
 }
 
 /** "The president", "the Iranian foreign minister": a title that may mean somebody named before. */

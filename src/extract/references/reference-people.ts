@@ -63,21 +63,38 @@ function isOfOthersHere(discourse: Discourse, place: Place): boolean {
   return false;
 }
 
-/** "they": the last list of doers; at the head of a sentence two persons of the one before, though nothing joins them ("X received Y. They …"). */
+/** "accused the Chadians of it and gave them a week": the people of this sentence to whom something is done. */
+function peopleSpokenTo(discourse: Discourse, at: { sentence: number; token: number }): string | null {
+  const isActor = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
+  const people = discourse.find(at, (entity, isPeople) => isPeople && isActor(entity), 0);
+  return people === discourse.subjectHere(at) ? null : people;
+}
+
+/** "X received Y. They …": two persons of the sentence before, though nothing joins them. */
+function pairBefore(
+  discourse: Discourse,
+  { sentence, token }: { sentence: number; token: number },
+): readonly string[] | null {
+  if (token !== 0) return null;
+  const pair = discourse.namedIn(sentence - 1, isKind(discourse, 'OFFICIAL'));
+  return pair.length === 2 ? pair : null;
+}
+
+/** "they": the last list of doers, the people spoken of, or at the head of a sentence two persons of the one before. */
 export function peopleFor({ discourse }: Surroundings, place: Place, isSubject: boolean): readonly string[] {
-  const at = { sentence: place.sentence.index, token: place.token };
-  const fits = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
   if (isOfOthersHere(discourse, place)) return [];
-  const together = discourse.groups.last(null, fits, at.sentence);
+  const at = { sentence: place.sentence.index, token: place.token };
+  const isActor = isKind(discourse, 'COUNTRY', 'OFFICIAL', 'ORGANIZATION');
+  const together = discourse.groups.last(null, isActor, at.sentence);
+  const spokenTo = isSubject || together ? null : peopleSpokenTo(discourse, at);
+  if (spokenTo) return [spokenTo];
+  const before = discourse.groups.last(null, isActor, at.sentence - 1);
   const people = together ? null : peopleBefore(discourse, at);
-  const before = discourse.groups.last(null, fits, at.sentence - 1);
-  // "accused the Chadians of it and gave them a week"
-  const spokenTo = isSubject || together ? null : discourse.find(at, (entity, isPeople) => isPeople && fits(entity), 0);
-  if (spokenTo && spokenTo !== discourse.subjectHere(at)) return [spokenTo];
-  if (people && !before?.includes(people) && people !== (isSubject ? null : discourse.subjectHere(at))) return [people];
-  const isNear = together ?? before;
-  const pair = isSubject && !isNear ? discourse.namedIn(at.sentence - 1, isKind(discourse, 'OFFICIAL')) : [];
-  return pair.length === 2 && at.token === 0 ? pair : (isNear ?? discourse.groups.near(at.sentence, fits) ?? []);
+  const isDoer = !isSubject && people === discourse.subjectHere(at);
+  if (people && !isDoer && !before?.includes(people)) return [people];
+  const list = together ?? before;
+  if (list) return list;
+  return (isSubject ? pairBefore(discourse, at) : null) ?? discourse.groups.near(at.sentence, isActor) ?? [];
 }
 
 /** "he", "him": the official spoken of, or an envoy without a name, where the sentence before tells of nobody else. */
