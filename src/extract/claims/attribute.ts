@@ -54,21 +54,27 @@ function issuerOf(context: ActorContext, clause: Clause, cue: string): Attributi
   return parent?.objects.flat().includes(paper) ? speakerIn(context, parent.subject, cue) : null;
 }
 
+/** "RIA quoted Timakova", "quoted Timakova as saying that": the clause that quotes somebody; null where none does. */
+function quotingClause(clause: Clause): Clause | null {
+  if (clause.verb.lemma === 'quote') return clause;
+  const { parent } = clause;
+  return clause.opener === 'as' && parent && cites(parent.verb.lemma) && !parent.verb.passive ? parent : null;
+}
+
 /** Who speaks in a reporting clause: its subject, or whom it quotes ("RIA quoted Timakova as saying", "Lavrov was quoted as saying"). */
 function speakerOf(context: ActorContext, clause: Clause): Attribution | null {
   const cue = context.sentence.tokens[clause.verb.head]!.text;
-  const speakers = isReporting(clause) ? null : speakersByIdiom(context, clause);
-  if (speakers) return speakerIn(context, speakers, cue);
-  if (!isReporting(clause)) return null;
-  const quotes = clause.verb.lemma === 'quote' || clause.verb.lemma === 'cite';
-  if (clause.verb.passive) return speakerIn(context, quotes ? clause.subject : agentOf(clause), cue);
-  const { parent } = clause;
-  // "quoted Timakova as saying that"
-  const saying = clause.opener === 'as' && parent && cites(parent.verb.lemma) && !parent.verb.passive ? parent : null;
-  const quoter = clause.verb.lemma === 'quote' ? clause : saying;
-  const quoted = quoter ? speakerIn(context, quoter.objects[0] ?? [], cue) : null;
+  if (!isReporting(clause)) {
+    const speakers = speakersByIdiom(context, clause);
+    return speakers && speakerIn(context, speakers, cue);
+  }
+  if (clause.verb.passive) return speakerIn(context, cites(clause.verb.lemma) ? clause.subject : agentOf(clause), cue);
+  const quoted = quotingClause(clause)?.objects[0];
   return (
-    quoted ?? citedBy(context, clause) ?? issuerOf(context, clause, cue) ?? speakerIn(context, clause.subject, cue)
+    (quoted ? speakerIn(context, quoted, cue) : null) ??
+    citedBy(context, clause) ??
+    issuerOf(context, clause, cue) ??
+    speakerIn(context, clause.subject, cue)
   );
 }
 

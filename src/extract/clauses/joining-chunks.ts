@@ -45,19 +45,22 @@ export function punctuationChunk(view: SentenceView, at: number): Word | null {
   return token.pos === 'PUNCT' ? { kind: 'adverb', first: at, last: at, text: token.text } : null;
 }
 
-/** A relative pronoun at a position, or null; "that" counts where a noun stands before it and a verb after it. */
+/** "the pact that Chad signed": behind a noun and before a verb; elsewhere the word points at something. */
+function isRelativeThat({ tokens }: SentenceView, at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (tokens[at]!.lower !== 'that' || !before || !next) return false;
+  const isVerb = next.pos === 'VERB' || next.pos === 'AUX' || next.lower in MODALS;
+  return isVerb && (/^(NOUN|PROPN)$/.test(before.pos) || /^(,|those|one)$/.test(before.lower));
+}
+
+/** "in what diplomats called a rare step" */
+const isWhatSaid = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]!.lower === 'what' && tokens[at - 1]?.lower === 'in' && /^(NOUN|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+
+/** A relative pronoun at a position, or null. */
 export function relativeChunk(view: SentenceView, at: number): Word | null {
-  const token = view.tokens[at]!;
-  if (RELATIVES.has(token.lower) && token.lower !== 'whose')
-    return { kind: 'relative', first: at, last: at, text: token.lower };
-  const next = view.tokens[at + 1];
-  const before = view.tokens[at - 1];
-  // "in what diplomats called a rare step"
-  if (token.lower === 'what' && before?.lower === 'in' && (next?.pos === 'NOUN' || next?.pos === 'PRON'))
-    return { kind: 'relative', first: at, last: at, text: 'what' };
-  if (token.lower !== 'that' || !before || !next) return null;
-  const afterNoun =
-    /^(NOUN|PROPN)$/.test(before.pos) || before.lower === ',' || before.lower === 'those' || before.lower === 'one';
-  const verbFollows = next.pos === 'VERB' || next.pos === 'AUX' || next.lower in MODALS;
-  return afterNoun && verbFollows ? { kind: 'relative', first: at, last: at, text: 'that' } : null;
+  const { lower } = view.tokens[at]!;
+  const isRelative = (RELATIVES.has(lower) && lower !== 'whose') || isWhatSaid(view, at) || isRelativeThat(view, at);
+  return isRelative ? { kind: 'relative', first: at, last: at, text: lower } : null;
 }

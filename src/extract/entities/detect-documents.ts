@@ -82,6 +82,21 @@ function numberAfter(reading: Reading, head: Head): string | null {
   return head.row.family === 'resolution' && next && /^\d{3,4}$/.test(next.text) ? next.text : null;
 }
 
+/** "the first reactor", "the second unit": which of several things of one sort. */
+function ordinalBefore(reading: Reading, first: number, head: Head): string | null {
+  if (head.row.family !== 'unit' && !isReactor(reading, head)) return null;
+  return reading.tokens.slice(first, head.first).find(({ lower }) => ORDINAL.test(lower))?.lower ?? null;
+}
+
+const isReactor = (reading: Reading, { last }: Head): boolean => reading.tokens[last]!.lower === 'reactor';
+
+/** Where a described phrase ends: with its number, or what it is about. A clause belongs to the name, and is no part of the noun phrase. */
+function endsOf(context: DocumentContext, head: Head, number: string | null): { last: number; phraseLast: number } {
+  if (number) return { last: head.last + 1, phraseLast: head.last + 1 };
+  const last = complementEnd(context, head.last);
+  return { last, phraseLast: openingOf(context, head.last) === 'phrase' ? last : head.last };
+}
+
 function described(context: DocumentContext, index: number): DocumentSpan | null {
   const { reading, isTaken } = context;
   const head = headAt(context, index);
@@ -90,26 +105,24 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
   // "the plants at Natanz and Fordow" are two things with names of their own.
   if (head.isPlural && after) return null;
   const first = phraseStart(context, index);
-  const numbered = numberAfter(reading, head);
-  const last = numbered ? head.last + 1 : complementEnd(context, head.last);
-  const isReactor = reading.tokens[head.last]!.lower === 'reactor';
-  const number = reading.tokens.slice(first, index).find((token) => ORDINAL.test(token.lower))?.lower ?? null;
-  const ordinal = isReactor || head.row.family === 'unit' ? number : null;
+  const number = numberAfter(reading, head);
+  const { last, phraseLast } = endsOf(context, head, number);
+  const ordinal = ordinalBefore(reading, first, head);
   return {
     sentence: reading.sentence.index,
     ...phraseOpening(context, first),
     first,
     head: head.last,
     last,
-    phraseLast: numbered || openingOf(context, head.last) === 'phrase' ? last : head.last,
+    phraseLast,
     kind: head.row.kind,
-    family: ordinal && isReactor ? 'unit' : head.row.family,
+    family: ordinal && isReactor(reading, head) ? 'unit' : head.row.family,
     listed: listedWithin(reading, first, head) ?? after,
     row: head.row,
     isPlural: head.isPlural,
     marks: marksOf(context, first, index),
     topics: marksOf(context, head.last + 1, last + 1),
-    named: numbered ?? properName(context, { first, headFirst: index, head: head.last }),
+    named: number ?? properName(context, { first, headFirst: index, head: head.last }),
     ordinal,
     isPriced: reading.tokens.slice(first, index).some((token) => /[$€£]/.test(token.text)),
     words: new Set(reading.tokens.slice(Math.max(0, first - 1), head.last + 2).map((token) => token.lower)),

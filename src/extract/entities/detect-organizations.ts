@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { BodyRow } from '../lexicon/lexicon-tables.ts';
+import type { Hit } from '../lexicon/match-phrases.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 import {
   nameEnd,
@@ -97,36 +99,33 @@ function byStateNoun(context: OrganizationContext, index: number): OrganizationS
   });
 }
 
+/** "the ANZUS treaty" is the document, where both bear the name. */
+const isDocument = ({ reading, lexicon }: OrganizationContext, { entries, last }: Hit): boolean =>
+  entries.some(({ type }) => type === 'document') &&
+  lexicon.heads.get(reading.tokens[last + 1]?.lower ?? '')?.kind === 'AGREEMENT';
+
+/** "Focus" beside another capital: a lone listed word that is no acronym may be part of a longer, unknown name. */
+const isOnlyPart = (context: OrganizationContext, { first, last }: Hit): boolean =>
+  first === last && !/^[A-Z0-9+.&-]+$/.test(context.reading.tokens[first]!.text) && isPartOfName(context, first);
+
+/** "the Japanese central bank" is not the listed one of another state. */
+function isAnothers(context: OrganizationContext, first: number, { state, name }: BodyRow): boolean {
+  const owner = state ? ownerBefore(context, first) : null;
+  return owner !== null && owner.code !== state && context.lexicon.isWord('body-noun', nameKey(name));
+}
+
 /** A listed body: "NATO", "the World Bank". A lone listed word beside another capital is part of a longer, unknown name. */
 function byTable(context: OrganizationContext, index: number): OrganizationSpan | null {
-  const { reading, lexicon } = context;
+  const { reading } = context;
   const hit = reading.at[index];
-  if (hit?.first !== index) return null;
-  const entry = hit.entries.find((candidate) => candidate.type === 'body');
-  if (!entry || hit.entries.some((candidate) => candidate.type === 'state')) return null;
-  // "the ANZUS treaty" is the document, where both bear the name
-  const isDocument = lexicon.heads.get(reading.tokens[hit.last + 1]?.lower ?? '')?.kind === 'AGREEMENT';
-  if (isDocument && hit.entries.some((candidate) => candidate.type === 'document')) return null;
-  const isAcronym = /^[A-Z0-9+.&-]+$/.test(reading.tokens[index]!.text);
-  if (hit.first === hit.last && !isAcronym && isPartOfName(context, index)) return null;
-  if (entry.body.id === 'the-west' && !isTheWest(reading, hit.first, hit.last)) return null;
-  const owner = ownerBefore(context, index);
-  if (
-    owner &&
-    entry.body.state &&
-    owner.code !== entry.body.state &&
-    lexicon.isWord('body-noun', nameKey(entry.body.name))
-  )
-    return null;
+  const body = hit?.first === index ? hit.entries.find((entry) => entry.type === 'body')?.body : undefined;
+  if (!hit || !body || hit.entries.some(({ type }) => type === 'state')) return null;
+  if (isDocument(context, hit) || isOnlyPart(context, hit) || isAnothers(context, index, body)) return null;
+  if (body.id === 'the-west' && !isTheWest(reading, hit.first, hit.last)) return null;
   return spanOf(
     context,
     { first: hit.first, last: hit.last },
-    {
-      rule: 'organization.table',
-      body: entry.body.id,
-      name: entry.body.name,
-      country: entry.body.state,
-    },
+    { rule: 'organization.table', body: body.id, name: body.name, country: body.state },
   );
 }
 

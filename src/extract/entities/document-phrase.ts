@@ -1,6 +1,6 @@
 import { nameKey } from '../lexicon/name-key.ts';
 import type { DocumentContext } from './document-span.ts';
-import { isCapital, isPossessiveMark, wordsOf } from './reading.ts';
+import { isCapital, isPossessiveMark, type Reading, wordsOf } from './reading.ts';
 
 const GENERIC =
   /^(new|final|latest|such|same|current|original|whole|entire|proposed|planned|existing|initial|recent|so-called|two|three|four|five|several|other|another|own|historic|landmark|controversial|key|major|big|good|bad|old|similar|broad|wider|full|giant|huge|earlier|previous|later|separate|\$|€|£|(?!(?:19|20)\d\d$)[\d.,]+|million|billion|more|many|some|fresh|tentative|long|possible|potential|lasting|eventual|future|formal|written|draft|most|best|great|real|sweeping|ambitious|year|much|further|first|last|second|third|fourth|next)$/;
@@ -8,27 +8,36 @@ const GENERIC =
 /** Documents that bodies have: "the Union State treaty", "the SADC protocol"; a body's plans and talks are only its own. */
 const OF_BODIES = /^(treaty|treaties|charter|convention|protocol|protocols|statute|constitution|pact|compact)$/;
 
+/** "the signed | deal", "its planned | pipeline", "a US-brokered | truce": a participle inside the phrase. */
+function isInnerParticiple({ tokens }: Reading, at: number): boolean {
+  const { pos, lower, text } = tokens[at]!;
+  if (pos !== 'VERB') return false;
+  return text.includes('-') || (/(ed|ing)$/.test(lower) && /^(DET|PART)$/.test(tokens[at - 1]?.pos ?? ''));
+}
+
+/** Words that may stand inside the phrase of a document; names of bodies only before what bodies have. */
+function isInner({ reading, isTaken }: DocumentContext, at: number, takesBodies: boolean): boolean {
+  const { pos, lower } = reading.tokens[at]!;
+  if (/^(this|that|said|has|have)$/.test(lower)) return false;
+  if (pos === 'PROPN') return takesBodies || !isTaken(at);
+  return /^(ADJ|NOUN|NUM|SYM)$/.test(pos) || isInnerParticiple(reading, at);
+}
+
+/** "the supply and | transit deal": "and" between two words inside the phrase. */
+const joinsInner = ({ reading: { tokens }, isTaken }: DocumentContext, at: number): boolean =>
+  tokens[at]!.lower === 'and' &&
+  /^(NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(DET|ADJ|NUM|PART)$/.test(tokens[at - 2]?.pos ?? '') &&
+  !isTaken(at - 1);
+
 /** First token of the noun phrase before a head: adjectives, nouns, names, numbers; "supply and transit" too. */
-export function phraseStart({ reading, isTaken }: DocumentContext, head: number): number {
+export function phraseStart(context: DocumentContext, head: number): number {
+  const { reading } = context;
   const takesBodies = OF_BODIES.test(reading.tokens[head]!.lower);
-  const posAt = (index: number): string => reading.tokens[index]?.pos ?? '';
   let first = head;
   while (first > 0) {
-    const before = reading.tokens[first - 1]!;
-    const isParticiple =
-      before.pos === 'VERB' &&
-      ((/(ed|ing)$/.test(before.lower) && /^(DET|PART)$/.test(posAt(first - 2))) || before.text.includes('-'));
-    const isInner =
-      /^(ADJ|NOUN|NUM|SYM)$/.test(before.pos) ||
-      (before.pos === 'PROPN' && (takesBodies || !isTaken(first - 1))) ||
-      isParticiple;
-    const joins =
-      before.lower === 'and' &&
-      /^(NOUN|ADJ)$/.test(posAt(first - 2)) &&
-      /^(DET|ADJ|NUM|PART)$/.test(posAt(first - 3)) &&
-      !isTaken(first - 2);
-    if (isInner && !/^(this|that|said|has|have)$/.test(before.lower)) first--;
-    else if (joins) first -= 2;
+    if (isInner(context, first - 1, takesBodies)) first--;
+    else if (joinsInner(context, first - 1)) first -= 2;
     else break;
   }
   // A phrase that opens inside a listed name takes in the whole name: "the Power of Siberia pipeline".

@@ -30,43 +30,48 @@ export interface LeadVerb {
   last: number;
 }
 
-/** "Oleh Dubyna, who heads Naftogaz": an office told by a verb, with its holder. */
-export function readLeadVerbs(context: LinkContext): LeadVerb[] {
-  return gather(context.runs, (run): LeadVerb[] => {
-    const led = readLedBy(context, run);
-    if (led.length > 0) return led;
-    let at = run.last + 1;
-    if (textAt(context, at) === ',') at++;
-    if (textAt(context, at) === 'who') at++;
-    else if (at > run.last + 1) return [];
-    if (TAKING.test(textAt(context, at))) {
-      const chair = [1, 2, 3, 4].find(
-        (ahead) => CHAIR.test(textAt(context, at + ahead)) && textAt(context, at + ahead + 1) === 'of',
-      );
-      if (!chair) return [];
-      at += chair + 1;
-    } else if (!LEADING.test(textAt(context, at)) || /ed$/.test(textAt(context, at))) return [];
-    let object = at + 1;
-    if (/^(the|a)$/.test(textAt(context, object))) object++;
-    const span =
-      context.organizations.find((one) => one.first === object || one.phraseFirst === object) ??
-      organizationSoonAfter(context, object);
-    const state = stateStartingAt(context.reading, object, context.day);
-    const holder: Holder | null = span
-      ? { kind: 'organization', span }
-      : state && state.last === object
-        ? { kind: 'state', code: state.code }
-        : null;
-    return holder
-      ? [
-          {
-            run,
-            holder,
-            role: context.reading.tokens[textAt(context, at) === 'of' ? at - 1 : at]!.text,
-            first: run.first,
-            last: object,
-          },
-        ]
-      : [];
-  });
+/** Where the verb of a run stands: right behind the name, or behind "who"; -1 where something else does. */
+function verbBehind(context: LinkContext, { last }: NameRun): number {
+  const at = textAt(context, last + 1) === ',' ? last + 2 : last + 1;
+  if (textAt(context, at) === 'who') return at + 1;
+  return at > last + 1 ? -1 : at;
 }
+
+/** The word that tells the office: "heads", or "of" behind "took the chair"; -1 where the verb tells none. */
+function officeWord(context: LinkContext, verb: number): number {
+  const word = textAt(context, verb);
+  if (!TAKING.test(word)) return LEADING.test(word) && !word.endsWith('ed') ? verb : -1;
+  const chair = [1, 2, 3, 4].find(
+    (ahead) => CHAIR.test(textAt(context, verb + ahead)) && textAt(context, verb + ahead + 1) === 'of',
+  );
+  return chair === undefined ? -1 : verb + chair + 1;
+}
+
+/** The body or state that begins at a position. */
+function holderAt(context: LinkContext, at: number): Holder | null {
+  const span =
+    context.organizations.find((one) => one.first === at || one.phraseFirst === at) ??
+    organizationSoonAfter(context, at);
+  if (span) return { kind: 'organization', span };
+  const state = stateStartingAt(context.reading, at, context.day);
+  return state?.last === at ? { kind: 'state', code: state.code } : null;
+}
+
+/** "Oleh Dubyna, who heads Naftogaz", "X took the chair of the bank". */
+function readLeads(context: LinkContext, run: NameRun): LeadVerb[] {
+  const verb = verbBehind(context, run);
+  const office = verb < 0 ? -1 : officeWord(context, verb);
+  if (office < 0) return [];
+  const object = /^(the|a)$/.test(textAt(context, office + 1)) ? office + 2 : office + 1;
+  const holder = holderAt(context, object);
+  if (!holder) return [];
+  const role = context.reading.tokens[textAt(context, office) === 'of' ? office - 1 : office]!.text;
+  return [{ run, holder, role, first: run.first, last: object }];
+}
+
+/** Offices told by a verb, with their holders. */
+export const readLeadVerbs = (context: LinkContext): LeadVerb[] =>
+  gather(context.runs, (run) => {
+    const led = readLedBy(context, run);
+    return led.length > 0 ? led : readLeads(context, run);
+  });
