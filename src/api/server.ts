@@ -113,12 +113,20 @@ export function createApi(given: ApiOptions): Api {
     const handler = routes[areaOf(request)] ?? fallback;
     Promise.resolve(handler(request, response)).catch((error) => fail(options.logger, error, response));
   };
-  const { headersTimeout, maxConnections } = options;
+  const server = serverFor(listener, options);
+  return { listener, listen: (at) => listen(server, at), close: () => drain(server, hub) };
+}
+
+/** A server that hangs up on slow clients, and on who comes beyond its number. */
+function serverFor(
+  listener: RequestListener,
+  { headersTimeout, maxConnections }: { headersTimeout: number; maxConnections: number },
+): Server {
   // Node looks for slow clients every 30 s unless told otherwise.
   const patience = { headersTimeout, requestTimeout: REQUEST_LIMIT, connectionsCheckingInterval: headersTimeout / 2 };
   const server = createServer({ ...patience, maxHeaderSize: MAX_HEADERS }, listener);
   server.maxConnections = maxConnections;
-  return { listener, listen: (at) => listen(server, at), close: () => drain(server, hub) };
+  return server;
 }
 
 /** The first part of the path, which decides who answers. */

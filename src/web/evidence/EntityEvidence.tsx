@@ -5,7 +5,7 @@ import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { filter, navigate, state } from '../session.ts';
 import { counted } from '../words.ts';
 import { EntityHead } from './EntityHead.tsx';
-import { FactCard } from './FactCard.tsx';
+import { FactCards } from './FactCards.tsx';
 import { MoreButton, PAGE } from './MoreButton.tsx';
 import { useSpoken } from './use-spoken.ts';
 
@@ -30,14 +30,7 @@ export function EntityEvidence({ id }: { id: string }) {
                 </button>
               </p>
             )}
-            {entity.facts.edges.map(({ node }) => (
-              <FactCard
-                key={node.id}
-                fact={node}
-                claims={node.claims.edges.map((edge) => edge.node)}
-                total={node.claims.totalCount}
-              />
-            ))}
+            <FactCards facts={entity.facts} />
             <MoreButton
               shown={entity.facts.edges.length}
               total={entity.facts.totalCount}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../client/use-answer.ts';
-import { PairEvidenceDocument, type PairEvidenceQuery, type RelationFilter } from '../generated/operations.ts';
+import { PairEvidenceDocument, type RelationFilter } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
 import { filter, navigate } from '../session.ts';
 import { counted } from '../words.ts';
-import { FactCard } from './FactCard.tsx';
+import { FactCards, type Facts } from './FactCards.tsx';
 import { MoreButton, PAGE } from './MoreButton.tsx';
 import { useSpoken } from './use-spoken.ts';
 
@@ -45,7 +45,7 @@ export function PairEvidence({ a, b, type }: Props) {
                 Over time
               </button>
             </p>
-            <Cards facts={facts} />
+            <FactCards facts={facts} />
             <MoreButton shown={facts.edges.length} total={facts.totalCount} first={first} change={setFirst} />
             {facts.totalCount === 0 && <p class="empty">Nothing between them is left by these filters.</p>}
             {others.edges.length > 0 && <Contrary facts={others} />}
@@ -56,8 +56,6 @@ export function PairEvidence({ a, b, type }: Props) {
   );
 }
 
-type Facts = Pick<PairEvidenceQuery['contrary'], 'edges'>;
-
 const withoutShown = (contrary: Facts, { edges }: Facts): Facts => ({
   edges: contrary.edges.filter(({ node }) => !edges.some((edge) => edge.node.id === node.id)),
 });
@@ -65,19 +63,6 @@ const withoutShown = (contrary: Facts, { edges }: Facts): Facts => ({
 const Contrary = ({ facts }: { facts: Facts }) => (
   <section class="contrary">
     <h3>Denied, disputed or only alleged</h3>
-    <Cards facts={facts} />
+    <FactCards facts={facts} />
   </section>
-);
-
-const Cards = ({ facts }: { facts: Facts }) => (
-  <>
-    {facts.edges.map(({ node }) => (
-      <FactCard
-        key={node.id}
-        fact={node}
-        claims={node.claims.edges.map((edge) => edge.node)}
-        total={node.claims.totalCount}
-      />
-    ))}
-  </>
 );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../client/use-answer.ts';
+import { type Answer, useAnswer } from '../client/use-answer.ts';
 import { useDeed } from '../client/use-deed.ts';
 import { IngestDocument, PreviewDocument, type PreviewQuery } from '../generated/operations.ts';
 import { AnswerFrame } from '../panel/AnswerFrame.tsx';
@@ -58,18 +58,26 @@ export function IngestView() {
         />
         <div class="ingest-result">
           <AnswerFrame answer={stored}>{({ ingestArticle }) => <StoredNotice result={ingestArticle} />}</AnswerFrame>
-          {asked === null ? (
-            <p class="empty">What the text says will stand here, sentence by sentence.</p>
-          ) : (
-            <AnswerFrame answer={answer}>
-              {(data) => <PreviewPane text={asked.text} preview={data.preview} outdated={outdated} />}
-            </AnswerFrame>
-          )}
+          {asked === null ? <NothingRead /> : <Read text={asked.text} answer={answer} outdated={outdated} />}
         </div>
       </div>
     </Panel>
   );
 }
+
+const NothingRead = () => <p class="empty">What the text says will stand here, sentence by sentence.</p>;
+
+interface ReadProps {
+  text: string;
+  answer: Answer<PreviewQuery>;
+  outdated: boolean;
+}
+
+const Read = ({ text, answer, outdated }: ReadProps) => (
+  <AnswerFrame answer={answer}>
+    {(data) => <PreviewPane text={text} preview={data.preview} outdated={outdated} />}
+  </AnswerFrame>
+);
 
 const summaryOf = ({ claims, entities }: PreviewQuery['preview']): string =>
   `${counted(claims.length, 'claim')} about ${counted(entities.length, 'entity', 'entities')}; not stored yet`;
