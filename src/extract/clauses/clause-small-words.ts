@@ -9,24 +9,34 @@ import { ASKING, DONE_WITH_WORDS, EXPLAINED, REPORTING } from './clause-words.ts
 
 /** Takes in a small word or mark at a position; says where reading goes on. */
 export function readWord(memory: ClauseMemory, at: number, word: Word): number {
+  if (word.kind === 'open') return readBracket(memory, at);
   if (word.kind === 'colon') memory.afterColon = true;
   if (word.kind === 'semicolon') closeSentence(memory);
-  else if (word.kind === 'open') return readBracket(memory, at);
   else if (word.kind === 'particle') takeParticle(memory, at, word);
   else if (word.text === 'that' && turnCleft(memory)) return at + 1;
-  else if (word.kind === 'relative' || (word.text === 'that' && describesNoun(memory, at))) {
-    const before = memory.chunks[at - 1];
-    memory.antecedent =
-      describedBefore(memory, isWord(before, 'preposition') ? at - 1 : at) ?? antecedentOf(memory, word.text);
-    memory.described = memory.antecedent;
-    memory.antecedentBy = isWord(before, 'preposition') ? before.text : null;
-    suspend(memory);
-  } else if (opensSubordinate(memory, at, word)) {
-    memory.opener = word.text;
-    if (memory.pending.length > 0 && memory.suspended.length === 0) memory.suspended = memory.pending;
-    memory.pending = [];
-  }
+  else if (opensRelative(memory, at, word)) openRelative(memory, at, word);
+  else if (opensSubordinate(memory, at, word)) openSubordinate(memory, word);
   return at + 1;
+}
+
+const opensRelative = (memory: ClauseMemory, at: number, word: Word): boolean =>
+  word.kind === 'relative' || (word.text === 'that' && describesNoun(memory, at));
+
+/** "the pact to which Britain adhered": who or what is described, and by which preposition; who waits for a verb goes on waiting. */
+function openRelative(memory: ClauseMemory, at: number, word: Word): void {
+  const before = memory.chunks[at - 1];
+  const preposition = isWord(before, 'preposition') ? before.text : null;
+  memory.antecedent = describedBefore(memory, preposition === null ? at : at - 1) ?? antecedentOf(memory, word.text);
+  memory.described = memory.antecedent;
+  memory.antecedentBy = preposition;
+  suspend(memory);
+}
+
+/** "Chad, although Mali had left, stayed": who waits before the first inserted clause is the one that goes on. */
+function openSubordinate(memory: ClauseMemory, word: Word): void {
+  memory.opener = word.text;
+  if (memory.pending.length > 0 && memory.suspended.length === 0) memory.suspended = memory.pending;
+  memory.pending = [];
 }
 
 /** What a relative pronoun goes back to: the noun before it, but no state is "whom" and no person "which". */
