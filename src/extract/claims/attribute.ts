@@ -1,44 +1,25 @@
-import type { TextSpan } from '../../model/records.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
-import { actorsOf } from '../actors/actors.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import type { Clause, Prepositional } from '../clauses/clause.ts';
-import { gather } from '../words/gather.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
+import { type Attribution, speakerIn } from './attribution.ts';
+import { accordingTo } from './named-sources.ts';
 import { speakersByIdiom } from './reporting-idioms.ts';
 import { isBarePaper, isSpeechNoun, ownersOfClause, ownersOfSpeech } from './speech-nouns.ts';
 
 const cites = oneOf('cite quote');
 
-/** Who says what a clause tells, and by which words. */
-export interface Attribution {
-  speaker: string;
-  cue: string;
-  span: TextSpan;
-}
-
 /** Verbs that report what somebody says, believes or hopes. */
 const REPORTING = wordSet(
   'say tell add note report claim state announce argue insist maintain stress acknowledge admit declare deny confirm allege assert reveal disclose write explain recall remark comment reiterate emphasize emphasise warn accuse believe estimate reply quote charge suggest hope describe cite predict contend complain concede observe respond retort testify indicate hint conclude caution signal repeat underline underscore reaffirm promise vow pledge inform brief tweet post quip joke volunteer counter lament boast forecast expect think fear point+out spell+out',
 );
-/** "by the government's own count": whose figures or account a sentence gives. */
-const ACCOUNTS = /^(count|account|estimate|reckoning|admission|figure|tally|version)$/;
 /** Clauses that only tell when something was said: "hours after the ministry had announced that". */
 const WHEN = wordSet('after before since until when while once where because although though');
-const SPEAKER_KINDS = ['OFFICIAL', 'ORGANIZATION', 'COUNTRY'] as const;
 
 const isReporting = (clause: Clause): boolean =>
   // "recalled its envoy on the day that Chad left"
   (REPORTING.has(clause.verb.lemma) && !(clause.verb.lemma === 'recall' && clause.objects.length > 0)) ||
   (clause.particle !== null && REPORTING.has(`${clause.verb.lemma}+${clause.particle}`));
-
-function speakerIn(context: ActorContext, phrases: readonly NounPhrase[], cue: string): Attribution | null {
-  const actors = gather(phrases.slice(0, 1), (phrase) => actorsOf(context, phrase, SPEAKER_KINDS));
-  // "Norway's foreign ministry" is the ministry
-  const body = phrases[0]?.possessor ? actors.find(({ entity }) => entity.startsWith('organization:')) : undefined;
-  const actor = body ?? actors[0] ?? gather(phrases, (phrase) => actorsOf(context, phrase, SPEAKER_KINDS))[0];
-  return actor ? { speaker: actor.entity, cue, span: { start: actor.start, end: actor.end } } : null;
-}
 
 /** Who is named behind "by" in a passive: "is believed by X to have sent". */
 const agentOf = ({ prepositionals }: Clause): readonly NounPhrase[] =>
@@ -87,38 +68,6 @@ function citedBy(context: ActorContext, clause: Clause): Attribution | null {
       (one.parent === clause || one.subject.some((phrase) => clause.subject.includes(phrase))),
   );
   return citing ? speakerIn(context, citing.objects[0] ?? [], context.sentence.tokens[citing.verb.head]!.text) : null;
-}
-
-/** "In the words of X", "in X's view": by what somebody speaks or thinks. */
-const isVoice = oneOf('word view opinion eye judgment judgement estimation telling');
-
-/** Who is named as a source by one prepositional phrase: "according to a report by X", "per X", "by X's own count", "in X's words". */
-function sourceIn(context: ActorContext, { word, phrases }: Prepositional): Attribution | null {
-  const [phrase] = phrases;
-  if (!phrase) return null;
-  if (word === 'according to' || word === 'per') {
-    const owners = isSpeechNoun(phrase.lemma) ? ownersOfSpeech(context, phrase) : [];
-    return speakerIn(context, owners, word) ?? speakerIn(context, phrases, word);
-  }
-  const account = word === 'by' ? phrases.find(({ lemma }) => ACCOUNTS.test(lemma)) : undefined;
-  if (account?.possessor) return speakerIn(context, [account.possessor], account.lemma);
-  // "in view of the danger" is nobody's view
-  const opens = context.sentence.tokens[phrase.first]!.pos === 'DET' || phrase.possessor !== null;
-  return word === 'in' && opens && isVoice(phrase.lemma)
-    ? speakerIn(context, ownersOfSpeech(context, phrase), phrase.lemma)
-    : null;
-}
-
-const mayNameSource = oneOf('per by in');
-
-/** Who a sentence names as its source: "according to X", "by X's own count", "in the words of X". */
-function accordingTo(context: ActorContext): Attribution | null {
-  for (const clause of context.reading.clauses)
-    for (const one of clause.prepositionals) {
-      const found = one.word === 'according to' || mayNameSource(one.word) ? sourceIn(context, one) : null;
-      if (found) return found;
-    }
-  return null;
 }
 
 /** "as Kerry put it", "Kerry told reporters", "RIA quoted her": a verb of speech with nothing behind it that is said. */

@@ -4,7 +4,7 @@ import { type RelationType, relationOf } from '../../model/relations.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
 import { isOfSigning } from '../deeds/signed-documents.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { itemSpan, modeOf, topicSpan } from './claim-details.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
 

@@ -3,7 +3,7 @@ import type { EventDate } from '../../model/records.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
 import type { MentionForm } from '../words/document.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { BASE, WEIGHTS } from './confidence-weights.ts';
 
 /**

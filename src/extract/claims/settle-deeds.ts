@@ -8,7 +8,8 @@ import { placeOf } from '../deeds/deed-place.ts';
 import { type Holding, hold, NOT_DONE } from '../stance/hold.ts';
 import type { TaggedSentence } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
-import { type Attribution, attribute } from './attribute.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { claimOf } from './claims.ts';
 import { type Ground, groundsOf } from './confidence.ts';
 
