@@ -120,19 +120,24 @@ function speaksOn(memory: ClauseMemory, report: Clause, before: Chunk | undefine
   return told.subject.length > 0 && told.subject.every((phrase) => look.kind(phrase) === null);
 }
 
+/** A form that no infinitive or gerund goes on with: "banned", "will ban", "is banned". */
+const mustBeFinite = (verb: VerbGroup): boolean =>
+  (verb.past && !verb.bare) || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
+
+/** "said it was late and warned": who says the first says the second; but "Ecuador, Reuters said, expelled one and recalled another". */
+const isReportIn = ({ link, parent, subject }: Clause, verb: VerbGroup): boolean =>
+  link === 'complement' &&
+  parent !== null &&
+  REPORTING.has(verb.lemma) &&
+  REPORTING.has(parent.verb.lemma) &&
+  parent.verb.last < (subject[0]?.first ?? 0);
+
 /** "ordered them to leave and banned others", "said it was late and warned of delays": which clause a verb without a subject goes on with. */
 function finiteHost(host: Clause, verb: VerbGroup): Clause {
-  const finite = (verb.past && !verb.bare) || verb.modal !== null || verb.perfect || verb.passive || verb.progressive;
   let found = host;
-  while (finite && found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;
-  const reports =
-    REPORTING.has(verb.lemma) &&
-    found.link === 'complement' &&
-    found.parent &&
-    REPORTING.has(found.parent.verb.lemma) &&
-    // "Ecuador, Reuters said, expelled one envoy and recalled another": who is told of goes on
-    found.parent.verb.last < (found.subject[0]?.first ?? 0);
-  return reports ? found.parent! : found;
+  if (mustBeFinite(verb))
+    while (found.verb.form !== 'finite' && found.parent && found.link !== 'reduced') found = found.parent;
+  return isReportIn(found, verb) ? found.parent! : found;
 }
 
 /** "agreed that no other answer was plausible and recalled their envoy": what merely is so does nothing; who says it goes on. */

@@ -64,7 +64,7 @@ const overReduced: Way = (context, { slot, clause, places }) =>
 const behindAnchor: Way = (context, { slot, anchor, doers }) => {
   if (!anchor || !Array.isArray(slot.via)) return [];
   const own = (actor: Actor) => slot.role === 'T' && doers.some((doer) => doer.entity === actor.entity);
-  return ofNounActors(context, anchor, slot, slot.allowed).filter((actor) => !own(actor));
+  return ofNounActors(context, anchor, slot).filter((actor) => !own(actor));
 };
 
 /** "bristled at Thatcher's remarks": what one is against may be another's. */

@@ -135,13 +135,9 @@ function fillersAmong(context: ActorContext, slot: FrameSlot, { phrases, kinds }
 export const ACTORS: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];
 
 /** A slot beside a literal noun may be told inside that noun's phrase: "Iran's ambassador", "sanctions on Iran". */
-export function ofNounActors(
-  context: ActorContext,
-  noun: NounPhrase,
-  slot: FrameSlot,
-  kinds: readonly EntityKind[],
-): Actor[] {
+export function ofNounActors(context: ActorContext, noun: NounPhrase, slot: FrameSlot): Actor[] {
   const words = slot.via as readonly string[];
+  const kinds = slot.allowed;
   const { tokens } = context.sentence;
   // "a draft worked out with X, was initialled": only what directly follows a document is told of it
   const close = (one: Prepositional) => noun.mentions.length === 0 || tokens[noun.last + 1]?.lower === one.word;
@@ -153,7 +149,7 @@ export function ofNounActors(
   if (actors.length > 0) return actors;
   const within = namedAfter(context, noun, words, kinds);
   if (within.length > 0) return within;
-  if ((slot.via as readonly string[]).includes('between')) return pairBefore(context, noun, kinds);
+  if (words.includes('between')) return pairBefore(context, noun, kinds);
   if (!words.includes('of')) return [];
   const owners = ownersOf(context, noun, kinds);
   return owners.length > 0 ? owners : actorsOf(context, noun, kinds);
