@@ -109,6 +109,62 @@ export const WHOSE_DEED_LEADS: readonly Lead[] = [
   // "to open talks" opens them
   ['020', '1999-05-02', 'Norway called on Chad to open talks.', 'NOR REQUESTS TCD'],
   ['040', '1999-05-02', 'Norway looked forward to open talks with Chad.', '?NOR MEETS TCD PLANNED; ?NOR MEETS TCD'],
+  // What is only planned is not done
+  [
+    '060',
+    '1999-05-02',
+    'Kenya criticized the planned exercise between Chad and Gabon.',
+    'TCD COOPERATES_WITH GAB PLANNED; ?KEN CRITICIZES TCD; ?KEN CRITICIZES GAB; ?TCD PARTICIPATES_IN exercise PLANNED; ?GAB PARTICIPATES_IN exercise PLANNED',
+  ],
+  [
+    '060',
+    '1999-05-02',
+    'Kenya criticized the exercise between Chad and Gabon.',
+    'TCD COOPERATES_WITH GAB DONE; ?KEN CRITICIZES TCD; ?KEN CRITICIZES GAB; ?TCD PARTICIPATES_IN exercise; ?GAB PARTICIPATES_IN exercise',
+  ],
+  ['060', '1999-05-02', 'Kenya called off the planned exercise with Gabon.', 'KEN COOPERATES_WITH GAB CANCELLED'],
+  [
+    '042',
+    '1999-05-02',
+    "Kenya criticized the planned visit of Chad's president to Norway.",
+    'TCD VISITS NOR PLANNED; ?KEN CRITICIZES TCD',
+  ],
+  [
+    '051',
+    '1999-05-02',
+    'Kenya praised the proposed treaty between Chad and Gabon.',
+    'KEN SUPPORTS treaty; ?TCD NEGOTIATES treaty; ?GAB NEGOTIATES treaty',
+  ],
+  [
+    '051',
+    '1999-05-02',
+    'Kenya praised the treaty between Chad and Gabon.',
+    'KEN SUPPORTS treaty; TCD PARTY_TO treaty; GAB PARTY_TO treaty',
+  ],
+  // Money owed is asked of nobody; an apology owed is
+  ['02', '1999-05-02', 'Norway said that Chad owed much to Kenya.', ''],
+  ['02', '1999-05-02', 'Norway said that Chad owed it an apology.', 'NOR REQUESTS TCD'],
+  // Between the two of which the sentence itself tells, be it as a place; a town is no party
+  [
+    '061',
+    '1986-10-25',
+    'Chad and Gabon quarrelled. Some 150 Britons live in Syria, and trade between the two countries came to 80 million pounds.',
+    'GBR TRADES_WITH SYR',
+  ],
+  [
+    '061',
+    '1986-10-25',
+    'Chad and Gabon made peace. In Oslo, Kenya said that trade between the two countries had grown. Norway smiled.',
+    'TCD TRADES_WITH GAB; ?TCD AGREES_WITH GAB',
+  ],
+  // A veto turns down a text or a state, not the body in which it is cast
+  [
+    '125',
+    '1999-05-02',
+    'Kenya backed the entry of Chad into the United Nations, which Gabon vetoed.',
+    '?GAB REJECTS TCD; ?KEN SUPPORTS TCD',
+  ],
+  ['125', '1999-05-02', 'Gabon vetoed the Quito Treaty.', 'GAB REJECTS treaty'],
 ];
 
 export const MISSED_WHOSE_DEED_LEADS: readonly MissedLead[] = [
@@ -118,5 +174,12 @@ export const MISSED_WHOSE_DEED_LEADS: readonly MissedLead[] = [
     'Algiers and Tunis recalled their envoys.',
     '',
     'without a place, each is read to have left the other: so it is meant in most news of two',
+  ],
+  [
+    '050',
+    '2024-04-23',
+    'Chad asked the Bank for money, and Norway backed the entry of Chad into the United Nations, which Gabon vetoed.',
+    'NOR SUPPORTS TCD; GAB REJECTS TCD; ?TCD REQUESTS bank',
+    '"which" is read to mean the last name, and not the entry',
   ],
 ];

@@ -33,6 +33,20 @@ describe('an office is held where it is', () => {
     ['2006-12-06', 'Norway praised Chad. Foreign Minister Anton Vesiga signed the treaty.', ['anton-vesiga NOR']],
     // Whose chief is named right before
     ['2021-07-23', 'Chad fined Rosneft and its president, Anton Vesiga.', ['anton-vesiga rosneft']],
+    ['2021-07-23', 'Chad fined Veranda 2 Co and its chief, Anton Vesiga.', []],
+    // Two offices in a row of which one tells whose they are; behind another's in an aside nothing does
+    [
+      '2024-07-08',
+      'Anton Vesiga, Minister for Foreign Affairs of Chad, and Jean Obiango, Minister of Defense, met in Quito.',
+      ['anton-vesiga TCD', 'jean-obiango TCD'],
+    ],
+    [
+      '2002-09-17',
+      'Norway praised Chad. Anton Vesiga, the chief of the Tamil Tigers, and Minister Jean Obiango shook hands.',
+      ['anton-vesiga ltte'],
+    ],
+    // A part of a state is no person
+    ['2024-04-23', 'Norway praised Abel Tombaye, President of the Kurdistan Region.', ['abel-tombaye IRQ']],
     // A family's name that is a firm's as well
     ['2021-07-23', 'The Chadian ambassador, Anatoly Antonov, protested to Norway.', ['anatoly-antonov TCD']],
     // A Japanese family name stands first or last
@@ -42,6 +56,19 @@ describe('an office is held where it is', () => {
       ['kamikawa-yoko JPN'],
     ],
   ] as const)('%s %s', (publishedAt, text, offices) => {
+    expect(officesOf(publishedAt, text)).toEqual(offices);
+  });
+
+  it.fails.each([
+    // The state that acts is guessed to be his: the guess is right as often as not where two premiers of one state follow each other
+    [
+      '2006-12-06',
+      'Prime Minister Helen Clark of New Zealand spoke on Tuesday. The army in Suva dismissed Prime Minister Anton Vesiga.',
+      ['helen-clark NZL'],
+    ],
+    // "a minister" beside a name may well be of the state that acts
+    ['2018-03-07', 'Norway signed for itself and Anton Vesiga, a deputy minister, for Chad.', []],
+  ] as const)('not yet: %s %s', (publishedAt, text, offices) => {
     expect(officesOf(publishedAt, text)).toEqual(offices);
   });
 

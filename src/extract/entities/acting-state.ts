@@ -69,8 +69,15 @@ function inTurn(turn: 0 | 1, sentence: number, { states }: HolderContext): strin
   return second && meant ? meant.entities[0]!.slice('country:'.length) : null;
 }
 
+/** "Vesiga, the envoy of the rebels, and Minister Peiris": behind another's office in an aside nothing tells whose minister he is. */
+function isBehindOthers({ rule, title }: TitledName, { found: { reading, runs } }: Surroundings): boolean {
+  if (rule !== 'office.title-before') return false;
+  const [comma, and] = [reading.tokens[title.first - 2], reading.tokens[title.first - 1]];
+  return comma?.text === ',' && and?.lower === 'and' && runs.some(({ last }) => last < title.first - 3);
+}
+
 /** The state that acts where a title is told; null where it says nothing of the holder, or of those whom others meet. */
 export function actingFor(one: TitledName, rest: Surroundings): string | null {
-  if (explainsName(one, rest) || isMetTogether(one, rest)) return null;
+  if (explainsName(one, rest) || isMetTogether(one, rest) || isBehindOthers(one, rest)) return null;
   return one.turn === undefined ? actingState(one, rest) : inTurn(one.turn, one.title.sentence, rest.context);
 }

@@ -102,6 +102,24 @@ function invested(context: LinkContext, title: TitlePhrase): TitledName[] {
   return run ? [link(context, run, title, 'office.copula')] : [];
 }
 
+/** True where nothing but "and" stands between a title and the next name. */
+function isNextTo(context: LinkContext, { title }: TitledName, { run }: TitledName): boolean {
+  const between = context.reading.tokens.slice(title.last + 1, run.honorificFirst);
+  return between.length > 0 && between.every(({ lower }) => /^(,|and|mr|mrs|ms|hon|h\.e|\.)$/.test(lower));
+}
+
+/** "A, Minister for Foreign Affairs of Japan, and B, Minister of Defense, met": of two told in a row, one tells for both whose they are. */
+function withSharedHolder(context: LinkContext, one: TitledName, linked: readonly TitledName[]): TitledName {
+  if (one.holder.kind !== 'none' || one.rule !== 'office.apposition' || one.title.isPlural) return one;
+  const beside = linked.find(
+    (other) =>
+      other.rule === one.rule &&
+      other.holder.kind === 'state' &&
+      (isNextTo(context, other, one) || isNextTo(context, one, other)),
+  );
+  return beside ? { ...one, holder: beside.holder } : one;
+}
+
 const RULES = [before, after, commaThenName, byVerb, invested];
 
 /** Joins titles to names within one sentence. A title serves the first rule that finds it a name; a name may have several titles. */
@@ -113,5 +131,5 @@ export function linkTitles(context: LinkContext, titles: readonly TitlePhrase[])
     const pairs = RULES.map((rule) => rule(context, title)).find((found) => found.length > 0);
     linked.push(...(pairs ?? conjoined(context, title, linked)));
   }
-  return linked;
+  return linked.map((one) => withSharedHolder(context, one, linked));
 }

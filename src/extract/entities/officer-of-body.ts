@@ -9,6 +9,9 @@ const OF_BODIES = new RegExp(
   'i',
 );
 
+/** True for an officer whom bodies have, be it as well as states. */
+export const isOfficerOfBodies = (role: string): boolean => OF_BODIES.test(role);
+
 /** "The World Bank lent nothing to India. Its president, Eugene Black": the body that the sentence before is about, where it may have such an officer. */
 export function bodyBeforeHere(
   { title: { sentence, role } }: TitledName,

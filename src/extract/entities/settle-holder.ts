@@ -1,8 +1,9 @@
 import { isTermAt } from '../lexicon/officeholders.ts';
+import { startsWithCapital } from '../words/characters.ts';
 import { holdsAgainstState } from './acting-state.ts';
 import type { NameRun } from './find-names.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
-import { bodyBeforeHere } from './officer-of-body.ts';
+import { bodyBeforeHere, isOfficerOfBodies } from './officer-of-body.ts';
 import type { Person } from './people.ts';
 import { isPossessiveMark } from './reading.ts';
 import { commissioned, spokenFor } from './spoken-for.ts';
@@ -88,8 +89,28 @@ const ofWhomItServes: HolderReading = ({ holder }, person, { context, bearers })
 const ofUnknownBody: HolderReading = ({ holder, title }, person, { context }) =>
   holder.kind === 'unknown' ? listedOffice(person, title.role, context) : undefined;
 
-const ofPronoun: HolderReading = (one, _person, around) =>
-  one.holder.kind === 'pronoun' ? (ownerBefore(one, one.holder.token, around) ?? undefined) : undefined;
+const ofPronoun: HolderReading = (one, _person, around) => {
+  if (one.holder.kind !== 'pronoun') return undefined;
+  if (isOfUnknown(one.holder.token, around)) return null;
+  return ownerBefore(one, one.holder.token, around) ?? (isOfBodyBefore(one, around) ? null : undefined);
+};
+
+/** "measures against Nord Stream 2 AG and its chief": of a firm that nobody knows. */
+function isOfUnknown(token: number, { found: { reading }, context }: Surroundings): boolean {
+  const [name, and, its] = reading.tokens.slice(token - 2, token + 1);
+  if (its?.lower !== 'its' || and?.lower !== 'and' || !startsWithCapital(name!.text)) return false;
+  const { sentence } = reading;
+  return ![...context.states.mentions, ...context.organizations.mentions].some(
+    (mention) => mention.sentence === sentence.index && mention.last === token - 2,
+  );
+}
+
+/** "India asked the Bank. Its president, X": a state or a body before may be meant, and nothing tells which. */
+const isOfBodyBefore = ({ title, holder }: TitledName, { context }: Surroundings): boolean =>
+  holder.kind === 'pronoun' &&
+  holder.token === 0 &&
+  isOfficerOfBodies(title.role) &&
+  context.organizations.mentions.some(({ sentence }) => sentence === title.sentence - 1);
 
 const ofGoBetween: HolderReading = ({ holder, title }) =>
   holder.kind === 'none' && GO_BETWEEN.test(title.role) ? null : undefined;

@@ -19,6 +19,12 @@ function isAsserted({ sentence: { tokens } }: ActorContext, { verb, parent }: Cl
   return !asks;
 }
 
+const OWED_WORDS = wordSet('apology explanation answer account justification clarification reparation compensation');
+
+/** "said that Chad owed it an apology" asks for one, "owed much to Kenya" for nothing. */
+const isMoneyOwed = ({ verb, objects }: Clause, { said }: FrameSlot): boolean =>
+  said !== null && verb.lemma === 'owe' && !objects.flat().some(({ lemma }) => OWED_WORDS.has(lemma));
+
 /** "said it was likely that Moscow was to blame": what is so called is said. */
 const isCalledLikely = (between: Clause | null, clause: Clause): boolean =>
   between?.parent === clause &&
@@ -48,6 +54,7 @@ function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[
       ((one.link === 'complement' && (one.parent === clause || isCalledLikely(one.parent, clause))) ||
         one === before) &&
       !isAsserted(context, one, slot) &&
+      !isMoneyOwed(one, slot) &&
       // "demanded that Iraq not cross the line", "complained that the troops had not left": where any verb will do, so will its denial
       (!asked ||
         (!one.verb.negated &&

@@ -124,7 +124,10 @@ function discourseOf(document: ResolvedDocument): Discourse {
   const discourse = new Discourse(withStates(document.entities));
   for (const { country, sentence } of document.places) if (country) discourse.addScene(`country:${country}`, sentence);
   for (const { form, entities, sentence, use } of document.mentions)
-    if (form === 'capital' && use !== 'actor') discourse.addScene(entities[0]!, sentence);
+    if (form === 'capital' && use !== 'actor') {
+      discourse.addScene(entities[0]!, sentence);
+      discourse.towns.add(`${sentence} ${entities[0]}`);
+    }
   return discourse;
 }
 

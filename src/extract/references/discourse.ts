@@ -34,6 +34,8 @@ export class Discourse {
   readonly groups = new ToldGroups();
   /** The people that were told without a name. */
   readonly people = new ToldPeople();
+  /** Sentence and state of the towns that only say where: "7 country:CHE". */
+  readonly towns = new Set<string>();
   readonly #counts = new Map<string, number>();
   readonly #scenes = new Map<number, string[]>();
 

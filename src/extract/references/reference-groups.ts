@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/kinds.ts';
 import { firstReading } from '../words/first-reading.ts';
 import { wordSet } from '../words/one-of.ts';
 import { holdersOf, holdsAnother, leaderOf } from './offices-held.ts';
-import { isDoneToThem } from './reference-pairs.ts';
+import { isDoneToThem, pairHere } from './reference-pairs.ts';
 import { actsOnThem, ofStory, toldLast } from './reference-story.ts';
 import { isKind, type Place, type Surroundings, speakersCountry } from './reference-surroundings.ts';
 
@@ -152,7 +152,10 @@ function membersOf(around: Surroundings, wanted: WantedGroup, place: Place): rea
   // "Britain and Germany gave both newcomers guarantees": nobody does that to himself
   const meant = isEach ? here[0] : here.find((list) => !actsOnThem(around, place, list));
   if (meant) return meant;
-  const pair = (isEach ? pairBefore(around, asked.sentence - 1) : null) ?? pairWithDoer(around, wanted, place);
+  const pair =
+    (isEach ? pairBefore(around, asked.sentence - 1) : null) ??
+    (wanted.size === 2 && wanted.of === 'state' ? pairHere(around, place) : null) ??
+    pairWithDoer(around, wanted, place);
   return pair ?? membersBefore(asked, [...outsidersOf(around, wanted, place), ...here.flat()]);
 }
 

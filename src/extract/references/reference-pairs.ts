@@ -19,6 +19,17 @@ export function ofPair({ discourse }: Surroundings, place: Place, which: 'former
   return discourse.lastNamed(which === 'former' ? 2 : 1, fits)?.[0] ?? null;
 }
 
+/** "Some Britons live in Syria, and trade between the two countries": the two states of which the sentence itself tells, be it as places. */
+export function pairHere(
+  { discourse }: Surroundings,
+  { sentence: { index, tokens }, token }: Place,
+): readonly string[] | null {
+  if (tokens[token - 1]?.lower !== 'between') return null;
+  const isTown = (entity: string): boolean => discourse.towns.has(`${index} ${entity}`);
+  const two = discourse.namedIn(index, isKind(discourse, 'COUNTRY'));
+  return two.length === 2 && !two.some(isTown) ? two : null;
+}
+
 /** What one state does to another: "accused the country", "attacked the country". */
 const TO_ANOTHER = wordSet(
   'accuse condemn criticize criticise blame denounce thank praise warn attack invade bomb shell recognize recognise sanction threaten supply arm help ask urge press join boycott blockade sue grant give lend offer sell send strike hit back support congratulate aid reassure tell implore beg promise owe deny remind inform notify invite pledge',

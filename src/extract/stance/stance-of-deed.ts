@@ -2,7 +2,7 @@ import type { Deed } from '../actors/deed.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { verbOf } from '../clauses/verb-of.ts';
 import type { TaggedSentence } from '../words/document.ts';
-import { EVENT_STANCES, HYPOTHETICAL, MODAL_STANCES, type Stance } from '../words/stances.ts';
+import { EVENT_STANCES, HYPOTHETICAL, MODAL_STANCES, NOUN_ADJECTIVES, type Stance } from '../words/stances.ts';
 import { isSaidUntrue } from './denied-sayings.ts';
 import { governingStance, stanceOfVerb, stanceOfWhole } from './governing-stance.ts';
 import { isResolvedAgainst, stanceOfNegated } from './negated-stance.ts';
@@ -109,6 +109,13 @@ const SUPPOSING: readonly ((told: Told) => boolean)[] = [
   ({ turned, nearly }) => turned === 'DROP' && !nearly,
 ];
 
+/** "criticized the planned exercise of India and Nepal": what is only planned is not done. */
+function stanceOfAdjective({ sentence: { tokens }, deed: { noun, frame } }: Told): Stance | null {
+  if (!noun || frame.status !== null) return null;
+  const word = tokens.slice(noun.first, noun.head).find(({ lower }) => lower in NOUN_ADJECTIVES);
+  return word ? NOUN_ADJECTIVES[word.lower]! : null;
+}
+
 /** What a clause says of its own deed, from its verb outwards. */
 const READINGS: readonly ((told: Told) => Stance | null)[] = [
   // "X's support for Y has never wavered": what its clause says of a stand is not whether it is taken
@@ -122,6 +129,7 @@ const READINGS: readonly ((told: Told) => Stance | null)[] = [
     clause.link === 'gerund' && !clause.parent && clause.opener ? stanceOfOpener(sentence, clause, null) : null,
   // "Japan's decision to recall its envoy angered Seoul": no clause governs the plan
   ({ sentence, clause }) => (clause.link === 'infinitive' && !clause.parent ? stanceAlone(sentence, clause) : null),
+  stanceOfAdjective,
 ];
 
 const isGoverned = ({ link }: Clause): boolean => link === 'infinitive' || link === 'gerund' || link === 'complement';

@@ -19,11 +19,16 @@ const isUnbound = (context: ActorContext, phrase: NounPhrase): boolean =>
       list.some((one) => one.phrases.includes(phrase)),
   );
 
+/** "the proposed treaty": nobody is bound by it yet. */
+const isOnlyProposed = ({ sentence: { tokens } }: ActorContext, { first, head }: NounPhrase): boolean =>
+  tokens.slice(first, head).some(({ lower }) => /^(proposed|planned|draft|stillborn|abortive)$/.test(lower));
+
 /** "the ceasefire between India and Pakistan", "its accession treaty with the Union", "under a treaty with X, Y will". */
 export const parties: StructureRule = (context, relation) =>
   gather(withPossessors(context), (phrase) => {
     const documents = namesOf(context, phrase, ['AGREEMENT']);
     if (documents.length === 0 || UNBINDING.has(phrase.lemma) || isUnbound(context, phrase)) return [];
+    if (isOnlyProposed(context, phrase)) return [];
     const led = (words: readonly string[]): Actor[] => [
       ...gather(told(context, phrase, words), (one) => actorsOf(context, one, relation.source)),
       ...namedAfter(context, phrase, words, relation.source),
