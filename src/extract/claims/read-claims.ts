@@ -1,12 +1,9 @@
-import type { Claim, Entity } from '../../model/records.ts';
+import type { Claim } from '../../model/records.ts';
 import type { RelationSpec } from '../../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../../model/relations.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
 import { DEED_REACH, type ToldDeed } from '../actors/deed-memory.ts';
-import { readClauses } from '../clauses/clauses.ts';
-import { chunkSentence } from '../clauses/phrases.ts';
-import { unsaidIn } from '../clauses/unsaid.ts';
 import { type DateMention, findArticleDates } from '../dates/dates.ts';
 import type { Scene } from '../dates/scene.ts';
 import { suitFollowed } from '../deeds/following-suit.ts';
@@ -15,19 +12,17 @@ import { participantsOf } from '../deeds/joint-undertakings.ts';
 import { dateLatest } from '../deeds/latest-deed.ts';
 import { boundByDocuments, mediatedDocuments } from '../deeds/mediated-documents.ts';
 import { ordersOf } from '../deeds/orders.ts';
-import { relate } from '../deeds/relate.ts';
+import { relate, structuralDeeds } from '../deeds/relate.ts';
 import { signedDocuments } from '../deeds/signed-documents.ts';
 import type { FrameIndex } from '../frames/frames.ts';
-import { labelledSpeakers } from '../references/speaker-labels.ts';
 import { withStates } from '../words/country-of.ts';
-import type { ResolvedDocument, SentenceMention, TaggedSentence } from '../words/document.ts';
+import type { ResolvedDocument } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
-import { isPapersWord, issuerIn, lastSpeaker } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
 import { mergeTellings } from './claims.ts';
 import { inheritDates } from './inherit-date.ts';
 import { titledOffices, untitledOffices } from './office-claims.ts';
 import { statusIn, toldBefore } from './sentence-before.ts';
+import { sentenceContexts } from './sentence-contexts.ts';
 import { type SentenceReading, type Surroundings, settle } from './settle-deeds.ts';
 
 export interface ClaimReading {
@@ -42,80 +37,21 @@ const GUESTS = rowOf('@guest');
 const PARTICIPANTS = rowOf('@joint');
 const ORDERS = rowOf('@order');
 
-/** The speaker of a transcript, under whose label a sentence stands. */
-const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): Attribution | null =>
-  speaker ? { speaker, cue: ':', span: { start: sentence.start, end: sentence.start } } : null;
-
-/** Who speaks in a sentence that is all speech. */
-const speechOf = (
-  sentence: TaggedSentence,
-  speech: { speaker: string; cue: string } | null | undefined,
-): Attribution | null =>
-  speech ? { speaker: speech.speaker, cue: speech.cue, span: { start: sentence.start, end: sentence.start } } : null;
-
-/** What is known of a document before its sentences are read for claims. */
-interface Known {
-  document: ResolvedDocument;
-  frames: FrameIndex;
-  entities: ReadonlyMap<string, Entity>;
-  mentions: readonly (readonly SentenceMention[])[];
-  dates: readonly (readonly DateMention[])[];
-  labelled: ReturnType<typeof labelledSpeakers>;
-  unsaid: ReturnType<typeof unsaidIn>;
-}
-
-/** What a sentence takes from those before it: whose paper speaks, what was told, and the last sentence that told a deed. */
+/** What a sentence takes from those before it: what was told, and the last sentence that told a deed. */
 interface Memory {
-  issued: Attribution | null;
   deeds: readonly ToldDeed[];
   before: SentenceReading | null;
 }
 
-function bySentence(document: ResolvedDocument): SentenceMention[][] {
-  const lists: SentenceMention[][] = document.sentences.map(() => []);
-  for (const mention of document.mentions) lists[mention.sentence]?.push(mention);
-  return lists;
+/** A sentence about to be read, with what its structure tells, and what settles its deeds. */
+interface Reader {
+  context: ActorContext;
+  byStructure: readonly Deed[];
+  around: Surroundings;
 }
 
-function knownOf(document: ResolvedDocument, frames: FrameIndex): Known {
-  const { text, publishedAt } = document.article;
-  const entities = withStates(document.entities);
-  const mentions = bySentence(document);
-  return {
-    document,
-    frames,
-    entities,
-    mentions,
-    dates: findArticleDates(text, document.sentences, publishedAt),
-    labelled: labelledSpeakers(document),
-    unsaid: unsaidIn(document, mentions, entities),
-  };
-}
-
-function contextOf(known: Known, memory: Memory, sentence: TaggedSentence): ActorContext {
-  const { document, entities, frames } = known;
-  const mentions = known.mentions[sentence.index] ?? [];
-  return {
-    sentence,
-    entities,
-    mentions,
-    places: document.places.filter((place) => place.sentence === sentence.index),
-    unsaid: known.unsaid[sentence.index]!,
-    told: { deeds: memory.deeds.filter((deed) => sentence.index - deed.sentence <= DEED_REACH), nouns: frames.nouns },
-    reading: readClauses(chunkSentence(sentence, mentions), (id) => entities.get(id)?.kind ?? null),
-    speaker: null,
-    bound: undefined,
-  };
-}
-
-/** Who speaks in a sentence before it names anybody: who is quoted on, whose label it stands under, or whose paper it goes on with. */
-const carriedTo = ({ document, labelled }: Known, { issued }: Memory, context: ActorContext): Attribution | null =>
-  speechOf(context.sentence, document.spoken?.[context.sentence.index]) ??
-  labelOf(context.sentence, labelled[context.sentence.index]) ??
-  (issued && isPapersWord(context) ? speechOf(context.sentence, issued) : null);
-
-function deedsIn(context: ActorContext, frames: FrameIndex, before: SentenceReading | null): Deed[] {
-  const deeds = relate(context, frames);
+function deedsIn({ context, byStructure }: Reader, frames: FrameIndex, before: SentenceReading | null): Deed[] {
+  const deeds = relate(context, frames, byStructure);
   return [
     ...deeds,
     ...guestsOf(context, deeds, GUESTS),
@@ -140,35 +76,29 @@ const toldDeed = ({ type, source, target, status }: Claim, sentence: number): To
   status,
 });
 
-/** A sentence as it was read, and what settles its deeds. */
-interface Told {
-  reading: SentenceReading;
-  around: Surroundings;
-}
-
-/** Reads the next sentence, and keeps in memory what those after it take from it. */
-function readNext(known: Known, memory: Memory, sentence: TaggedSentence): Told {
-  const { text, publishedAt } = known.document.article;
-  const context = contextOf(known, memory, sentence);
-  const spoken = lastSpeaker(context);
-  const carried = carriedTo(known, memory, context);
-  memory.issued = issuerIn(context) ?? memory.issued;
-  context.speaker = (carried ?? spoken)?.speaker ?? null;
-  const around: Surroundings = { text, publishedAt, dates: known.dates[sentence.index] ?? [], carried };
+/** Reads the next sentence for what was done, and keeps in memory what those after it take from it. */
+function readNext(reader: Reader, frames: FrameIndex, memory: Memory): SentenceReading {
+  const { context, around } = reader;
+  const { index } = context.sentence;
+  context.told = { deeds: memory.deeds.filter((deed) => index - deed.sentence <= DEED_REACH), nouns: frames.nouns };
   const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [], kept: [] };
-  settle(reading, deedsIn(context, known.frames, memory.before), around);
+  settle(reading, deedsIn(reader, frames, memory.before), around);
   if (reading.kept.length > 0) memory.before = reading;
-  memory.deeds = [...memory.deeds, ...reading.claims.map((claim) => toldDeed(claim, sentence.index))].slice(-MEMORY);
-  return { reading, around };
+  memory.deeds = [...memory.deeds, ...reading.claims.map((claim) => toldDeed(claim, index))].slice(-MEMORY);
+  return reading;
 }
 
 /** The sentences as scenes of a story, by which undated claims get their day. */
-function scenesOf({ mentions, dates, frames }: Known, sentences: readonly SentenceReading[]): Scene[] {
+function scenesOf(
+  sentences: readonly SentenceReading[],
+  dates: readonly (readonly DateMention[])[],
+  frames: FrameIndex,
+): Scene[] {
   const latest = dateLatest(sentences, dates, frames);
   return sentences.map(({ context, context: { sentence }, claims }) => ({
     sentence,
     signed: signedDocuments(context, frames),
-    present: new Set(gather(mentions[sentence.index] ?? [], (mention) => mention.entities)),
+    present: new Set(gather(context.mentions, (mention) => mention.entities)),
     dates: dates[sentence.index] ?? [],
     claims: claims.map((claim) => latest.get(claim) ?? claim),
   }));
@@ -176,19 +106,24 @@ function scenesOf({ mentions, dates, frames }: Known, sentences: readonly Senten
 
 /** The claims of a resolved document in text order, and how each sentence was read. Pure. */
 export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
-  const known = knownOf(document, frames);
-  const { entities } = known;
-  const memory: Memory = { issued: null, deeds: [], before: null };
-  const told = document.sentences.map((sentence) => readNext(known, memory, sentence));
-  const sentences = told.map(({ reading }) => reading);
-  const bound = boundByDocuments(sentences, entities);
-  for (const { reading, around } of told) settle(reading, mediatedDocuments(reading, bound, frames), around);
   const { text, publishedAt } = document.article;
+  const entities = withStates(document.entities);
+  const dates = findArticleDates(text, document.sentences, publishedAt);
+  const readers = sentenceContexts(document, entities, frames).map(({ context, carried }) => ({
+    context,
+    byStructure: structuralDeeds(context, frames),
+    around: { text, publishedAt, dates: dates[context.sentence.index] ?? [], carried },
+  }));
+  const memory: Memory = { deeds: [], before: null };
+  const sentences = readers.map((reader) => readNext(reader, frames, memory));
+  const bound = boundByDocuments(sentences, entities);
+  for (const [index, reading] of sentences.entries())
+    settle(reading, mediatedDocuments(reading, bound, frames), readers[index]!.around);
   const stateOf = (id: string): string | null => {
     const country = entities.get(id)?.country;
     return country ? `country:${country}` : null;
   };
-  const dated = inheritDates(scenesOf(known, sentences), { text, publishedAt, stateOf });
+  const dated = inheritDates(scenesOf(sentences, dates, frames), { text, publishedAt, stateOf });
   const titled = titledOffices(document);
   return { claims: mergeTellings([...titled, ...dated, ...untitledOffices(document, titled, dated)]), sentences };
 }

@@ -52,7 +52,7 @@ const mayStand = (kinds: ReadonlySet<EntityKind>, allowed: readonly EntityKind[]
   allowed.some((kind) => kind === 'COUNTRY' || kind === 'OFFICIAL' || kinds.has(kind));
 
 /** The deeds by structural rules: of documents, bodies and projects only where the sentence mentions one. */
-function structuralDeeds(context: ActorContext, index: FrameIndex): Deed[] {
+export function structuralDeeds(context: ActorContext, index: FrameIndex): Deed[] {
   const kinds = new Set<EntityKind>();
   for (const { entities } of context.mentions)
     for (const id of entities) {
@@ -77,8 +77,8 @@ const isOrderOut = (deed: Deed, deeds: readonly Deed[]): boolean =>
       target.entity === deed.target.entity,
   );
 
-/** All deeds that the frames of the table find in one sentence, verbs first. Ends are of the kinds that their rows allow. */
-export function relate(context: ActorContext, index: FrameIndex): Deed[] {
+/** All deeds that the frames of the table find in one sentence, verbs first, those by structural rules last. Ends are of the kinds that their rows allow. */
+export function relate(context: ActorContext, index: FrameIndex, byStructure: readonly Deed[]): Deed[] {
   const { clauses, phrases } = context.reading;
   const nouns = gather(phrases, (phrase) => (phrase.possessor ? [phrase, phrase.possessor] : [phrase]));
   const byVerb: Deed[] = [];
@@ -98,6 +98,6 @@ export function relate(context: ActorContext, index: FrameIndex): Deed[] {
         !isOrderOut(deed, byVerb),
     ),
     ...asideDeeds(context, index),
-    ...structuralDeeds(context, index),
+    ...byStructure,
   ];
 }

@@ -72,10 +72,7 @@ export class Organizations {
       (word) => word !== undefined,
     );
     return words
-      .reduce(
-        (name, word) => name.replace(new RegExp(`(^|\\s)(of )?(the )?${escapePattern(word)}(?=\\s|$)`), ' '),
-        span.name,
-      )
+      .reduce((name, word) => (name.includes(word) ? name.replace(owned(word), ' ') : name), span.name)
       .trim();
   }
 
@@ -100,5 +97,8 @@ export class Organizations {
     return adjective ? `${adjective} ${titleCase(this.#withoutState(span))}` : span.name;
   }
 }
+
+/** A state's name in a body's own: "of the Islamic Republic of Iran", "Iranian". */
+const owned = (word: string): RegExp => new RegExp(`(^|\\s)(of )?(the )?${escapePattern(word)}(?=\\s|$)`);
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -36,7 +36,19 @@ const ENDLESS = /\S{300,}/g;
 const PIECE = /(\S{299})\S/g;
 
 /** Stretches without a blank that no writer makes, cut by blanks: wink tries each of their letters as the start of an address, which costs their length squared. */
-const withoutEndlessWords = (text: string): string => text.replace(ENDLESS, (word) => word.replace(PIECE, '$1 '));
+const withoutEndlessWords = (text: string): string =>
+  hasStretch(text, 300) ? text.replace(ENDLESS, (word) => word.replace(PIECE, '$1 ')) : text;
+
+/** Whether so many characters follow one another without a blank between them. */
+function hasStretch(text: string, length: number): boolean {
+  let from = 0;
+  while (text.length - from >= length) {
+    const blank = text.indexOf(' ', from);
+    if (blank < 0 || blank - from >= length) return true;
+    from = blank + 1;
+  }
+  return false;
+}
 
 /** Tokens of one paragraph by sentence, with offsets into the whole text. wink drops no character, so a forward search finds each. */
 function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
@@ -152,26 +164,27 @@ function joinSentences(sentences: readonly Token[][]): Token[][] {
   return gather(joined, (sentence) => [...cutSentence(sentence)]);
 }
 
+function numbered(tokens: Token[]): Token[] {
+  for (let index = 0; index < tokens.length; index++) tokens[index]!.index = index;
+  return tokens;
+}
+
 /**
  * Sentences of a text with tagged tokens. Each sentence is an exact slice of the text; hyphenated words are one token, a possessive
  * "'s" its own. Tags are wink-nlp's universal ones after our repairs. Deterministic; no size limit beyond the article's.
  */
 export function tagSentences(text: string): TaggedSentence[] {
   const plain = plainCharacters(text);
-  const sentences: TaggedSentence[] = [];
-  for (const paragraph of paragraphsOf(plain)) {
-    for (const raw of joinSentences(readParagraph(plain, paragraph).flatMap(cutBehindWords))) {
-      const tokens = joinHyphens(raw);
-      if (tokens.length === 0) continue;
-      for (const [index, token] of tokens.entries()) token.index = index;
-      sentences.push({
-        index: sentences.length,
-        paragraph: paragraph.index,
-        start: tokens[0]!.start,
-        end: tokens.at(-1)!.end,
-        tokens: repairTags(tokens),
-      });
-    }
-  }
-  return sentences;
+  const paragraphs = paragraphsOf(plain);
+  const read = paragraphs.map((paragraph) => joinSentences(readParagraph(plain, paragraph).flatMap(cutBehindWords)));
+  const sentences = gather(read, (ofParagraph, at) =>
+    ofParagraph.map((tokens) => ({ paragraph: paragraphs[at]!.index, tokens: numbered(joinHyphens(tokens)) })),
+  ).filter(({ tokens }) => tokens.length > 0);
+  return sentences.map(({ paragraph, tokens }, index) => ({
+    index,
+    paragraph,
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+    tokens: repairTags(tokens),
+  }));
 }

@@ -58,8 +58,8 @@ export const { its } = tagger;
 /** True where wink's vocabulary had the word with this `uniqueId` before it read anything. */
 export const isOwnWord = (uniqueId: number): boolean => uniqueId < tagger.own;
 
-/** "Latvia's.", but not "that's." */
-const POSSESSIVE_AT_END = /(?<=\p{L})(?<!\b(?:it|that|he|she|what|who|there|here|let))'s(?=[.,;:!?)\]"]|$)/giu;
+/** "Latvia's.", but not "that's.". It begins with what must be there: an expression that looks behind first is tried at every letter. */
+const POSSESSIVE_AT_END = /'s(?<=\p{L}'s)(?<!\b(?:it|that|he|she|what|who|there|here|let)'s)(?=[.,;:!?)\]"]|$)/giu;
 
 /** Reads a text with wink; a possessive before a mark ("than Latvia's.") is parted from its noun as it is elsewhere. */
 export function tagged(text: string): Document {

@@ -1,0 +1,84 @@
+import type { Entity } from '../../model/records.ts';
+import type { ActorContext } from '../actors/actor-context.ts';
+import { readClauses } from '../clauses/clauses.ts';
+import { chunkSentence } from '../clauses/phrases.ts';
+import { unsaidIn } from '../clauses/unsaid.ts';
+import type { FrameIndex } from '../frames/frames.ts';
+import { labelledSpeakers } from '../references/speaker-labels.ts';
+import type { ResolvedDocument, SentenceMention, TaggedSentence } from '../words/document.ts';
+import { isPapersWord, issuerIn, lastSpeaker } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+
+/** What is known of each sentence before its deeds are looked for: its clauses, who is named in it, and who speaks. */
+
+/** A sentence with its clauses, and who speaks in it from the one before. */
+export interface SpokenContext {
+  context: ActorContext;
+  /** Who spoke last before this sentence, where it opens inside a quotation. */
+  carried: Attribution | null;
+}
+
+function bySentence(document: ResolvedDocument): SentenceMention[][] {
+  const lists: SentenceMention[][] = document.sentences.map(() => []);
+  for (const mention of document.mentions) lists[mention.sentence]?.push(mention);
+  return lists;
+}
+
+/** The sentences with phrases and clauses. What the sentences before told and who speaks are found later. */
+function contextsOf(
+  document: ResolvedDocument,
+  entities: ReadonlyMap<string, Entity>,
+  frames: FrameIndex,
+): ActorContext[] {
+  const mentions = bySentence(document);
+  const unsaid = unsaidIn(document, mentions, entities);
+  const chunks = document.sentences.map((sentence) => chunkSentence(sentence, mentions[sentence.index]!));
+  const readings = chunks.map((ofSentence) => readClauses(ofSentence, (id) => entities.get(id)?.kind ?? null));
+  return document.sentences.map((sentence) => ({
+    sentence,
+    entities,
+    mentions: mentions[sentence.index]!,
+    places: document.places.filter((place) => place.sentence === sentence.index),
+    unsaid: unsaid[sentence.index]!,
+    told: { deeds: [], nouns: frames.nouns },
+    reading: readings[sentence.index]!,
+    speaker: null,
+    bound: undefined,
+  }));
+}
+
+/** The speaker of a transcript, under whose label a sentence stands. */
+const labelOf = (sentence: TaggedSentence, speaker: string | null | undefined): Attribution | null =>
+  speaker ? { speaker, cue: ':', span: { start: sentence.start, end: sentence.start } } : null;
+
+/** Who speaks in a sentence that is all speech. */
+const speechOf = (
+  sentence: TaggedSentence,
+  speech: { speaker: string; cue: string } | null | undefined,
+): Attribution | null =>
+  speech ? { speaker: speech.speaker, cue: speech.cue, span: { start: sentence.start, end: sentence.start } } : null;
+
+/**
+ * The sentences of a document as deeds are looked for in them, in order. Each stage reads all sentences before the next begins: taken one
+ * sentence after the other, the stages drive each other's code from the processor's caches (tests/bench/README.md).
+ */
+export function sentenceContexts(
+  document: ResolvedDocument,
+  entities: ReadonlyMap<string, Entity>,
+  frames: FrameIndex,
+): SpokenContext[] {
+  const labelled = labelledSpeakers(document);
+  /** Whose paper was given out last. */
+  let issued: Attribution | null = null;
+  return contextsOf(document, entities, frames).map((context) => {
+    const { sentence } = context;
+    const spoken = lastSpeaker(context);
+    const carried =
+      speechOf(sentence, document.spoken?.[sentence.index]) ??
+      labelOf(sentence, labelled[sentence.index]) ??
+      (issued && isPapersWord(context) ? speechOf(sentence, issued) : null);
+    issued = issuerIn(context) ?? issued;
+    context.speaker = (carried ?? spoken)?.speaker ?? null;
+    return { context, carried };
+  });
+}
