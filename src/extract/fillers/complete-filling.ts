@@ -81,6 +81,10 @@ function giveDeedToOwner(context: ActorContext, { frame: { relation }, clause, l
     filling.S = ownersOf(context, literal, relation.source);
 }
 
+/** Whether a doer who is not at his place may stand elsewhere: in a list before the verb, or as the owner of a noun that the frame names. */
+export const mayStandElsewhere = (frame: Frame, clause: Clause): boolean =>
+  frame.slots.some(({ literal }) => literal !== null) || clause.prepositionals.some(({ word }) => LISTING.has(word));
+
 /** The filling with what stands beside the places of its slots; null where the deed would be one towards oneself. */
 export function completeFilling(context: ActorContext, filled: Filled): Filling | null {
   listDoers(context, filled);

@@ -5,7 +5,7 @@ import { isManner, isNoReason } from '../clauses/manner.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { OWNER } from '../words/actor-words.ts';
 import { isPossessivePronoun } from '../words/grammar-words.ts';
-import { completeFilling } from './complete-filling.ts';
+import { completeFilling, mayStandElsewhere } from './complete-filling.ts';
 import { endActors } from './end-actors.ts';
 import { literalOf, mayFit } from './frame-fit.ts';
 import { isNamedPerson, isNoGood } from './goods.ts';
@@ -162,6 +162,9 @@ export function fillVerb(context: ActorContext, frame: Frame, clause: Clause): F
     document: frame.document,
   };
   const reading: Reading = { context, frame, clause, filling, literal: null, anchor: null, objects: 0 };
-  for (const slot of frame.slots) if (!takeSlot(reading, slot)) return null;
+  for (const slot of frame.slots) {
+    if (!takeSlot(reading, slot)) return null;
+    if (slot.role === 'S' && filling.S.length === 0 && !mayStandElsewhere(frame, clause)) return null;
+  }
   return completeFilling(context, reading);
 }
