@@ -109,6 +109,16 @@ export const WHOSE_DEED_LEADS: readonly Lead[] = [
   // "to open talks" opens them
   ['020', '1999-05-02', 'Norway called on Chad to open talks.', 'NOR REQUESTS TCD'],
   ['040', '1999-05-02', 'Norway looked forward to open talks with Chad.', '?NOR MEETS TCD PLANNED; ?NOR MEETS TCD'],
+  ['020', '1976-09-20', 'Golda Meir of Israel called on Anwar Sadat to open talks.', 'meir REQUESTS sadat'],
+  // A promise or an order from somebody is not carried out yet; an order is no good
+  [
+    '08',
+    '1999-05-02',
+    'Norway welcomed a promise from Libya to pull out of Kenya.',
+    'LBY YIELDS_TO KEN PLANNED; ?NOR SUPPORTS LBY',
+  ],
+  ['07', '1999-05-02', 'Airbus received an order from Chad for ten aircraft.', '?airbus SUPPLIES TCD PLANNED'],
+  ['07', '1999-05-02', 'Kenya received ten aircraft from Chad.', 'TCD SUPPLIES KEN'],
   // What is only planned is not done
   [
     '060',

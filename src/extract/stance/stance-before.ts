@@ -15,7 +15,7 @@ export function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stan
   const direct = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
   if (direct || before.pos !== 'PROPN') return direct ?? null;
   for (let at = verb.first - 2; at > Math.max(0, verb.first - 10); at--)
-    if (/^(of|by)$/.test(tokens[at]!.lower)) return NOUN_STANCES[tokens[at - 1]!.lemma] ?? null;
+    if (/^(of|by|from)$/.test(tokens[at]!.lower)) return NOUN_STANCES[tokens[at - 1]!.lemma] ?? null;
   return null;
 }
 

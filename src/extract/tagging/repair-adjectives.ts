@@ -44,14 +44,6 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
       return before !== undefined && BE_OR_HAVE.has(before.lemma);
     },
   },
-  // "to open talks", "to free prisoners": what may be a verb is one behind infinitive "to"
-  {
-    from: ['ADJ'],
-    words: wordSet('open free clear complete separate secure'),
-    to: 'VERB',
-    when: ({ before, after }) =>
-      before?.pos === 'PART' && before.lower === 'to' && /^(NOUN|PROPN|DET|PRON|ADJ)$/.test(after?.pos ?? ''),
-  },
   // "launched an offensive against", "the military in": an article and no noun after it
   {
     from: ['ADJ'],

@@ -153,13 +153,14 @@ export const WORD_REPAIRS: readonly Repair[] = [
     when: ({ token, before, after }) =>
       isPlainForm(token) && /^(NOUN|PROPN)$/.test(before?.pos ?? '') && /^(NOUN|PROPN|ADJ|ADP)$/.test(after?.pos ?? ''),
   },
-  // "agreed to direct talks": a quality of talks
+  // "agreed to direct talks": a quality of talks; but "called on Chad to open talks"
   {
     from: ['VERB'],
     words: wordSet('direct open secret separate'),
     to: 'ADJ',
-    when: ({ before, after }) =>
+    when: ({ tokens, at, token, before, after }) =>
       before?.lower === 'to' &&
+      !(token.lower === 'open' && tokens[at - 2]?.pos === 'PROPN') &&
       /^(talks|negotiations|contacts|elections|discussions|rule|trade)$/.test(after?.lower ?? ''),
   },
   // "appealed to neighbouring Chad"
