@@ -3,7 +3,7 @@ import type { ActorContext } from './actors/actor-context.ts';
 import { actorsOf, ownersOf } from './actors/actors.ts';
 import type { NounPhrase } from './clauses/chunk.ts';
 import type { Clause } from './clauses/clause.ts';
-import { REPORTING } from './clauses/clause-words.ts';
+import { REPORTING } from './clauses/words.ts';
 import type { FrameIndex } from './frames/frames.ts';
 import { gather } from './words/gather.ts';
 

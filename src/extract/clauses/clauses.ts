@@ -1,18 +1,18 @@
 import { VESSELS } from '../words/actor-words.ts';
 import { gather } from '../words/gather.ts';
+import { nameThemselves } from './asides.ts';
 import { type Chunk, inPassive, type NounPhrase } from './chunk.ts';
 import { isNoun, isVerb, isWord, type KindOf } from './chunk-tests.ts';
 import type { Clause, ClauseReading } from './clause.ts';
-import { nameThemselves } from './clause-asides.ts';
-import { giveToAwarded } from './clause-control.ts';
-import { identify } from './clause-identified.ts';
-import { turnInverted } from './clause-inversion.ts';
-import { type ClauseMemory, emptyMemory } from './clause-memory.ts';
-import { readNoun } from './clause-nouns.ts';
-import { countAmong } from './clause-one-of.ts';
-import { readWord } from './clause-small-words.ts';
-import { readVerb } from './clause-verbs.ts';
-import { OBJECT_CONTROL, REPORTING } from './clause-words.ts';
+import { giveToAwarded } from './control.ts';
+import { countAmong } from './count-among.ts';
+import { identify } from './identified.ts';
+import { turnInverted } from './inversion.ts';
+import { type ClauseMemory, emptyMemory } from './memory.ts';
+import { readNoun } from './nouns.ts';
+import { readWord } from './read-word.ts';
+import { readVerb } from './verbs.ts';
+import { OBJECT_CONTROL, REPORTING } from './words.ts';
 
 /**
  * Clauses of a sentence, in one pass from left to right with a small memory. It prefers a plausible reading to none, since every claim

@@ -1,7 +1,7 @@
 import { AMBIGUOUS_OPENERS } from '../words/grammar-words.ts';
 import type { NounPhrase, VerbGroup, Word } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
-import { ClauseStarts } from './clause-starts.ts';
+import { ClauseStarts } from './starts.ts';
 
 /** How far a verb may stand from its subject, in chunks. */
 const REACH = 18;

@@ -1,7 +1,7 @@
 import type { EventDate, TextSpan } from '../../model/records.ts';
-import { distanceAfter, distanceBefore, standsWith } from './date-distance.ts';
-import type { DateRole } from './date-rule.ts';
 import type { DateMention } from './dates.ts';
+import { distanceAfter, distanceBefore, standsWith } from './distance.ts';
+import type { DateRole } from './rule.ts';
 
 /** Where in the text the deed stands whose date is sought. State edges (offices, memberships) have no deed: do not ask for them. */
 export interface DeedPlace {

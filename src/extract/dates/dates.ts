@@ -1,13 +1,13 @@
 import type { EventDate, TextSpan } from '../../model/records.ts';
 import { formatDay, onDay, type Period, parseDay } from './calendar.ts';
-import { inOrdinaryCase } from './date-capitals.ts';
-import { placeDuration } from './date-duration.ts';
-import { type DateAtom, joinRanges, withLeads } from './date-joins.ts';
-import { type Found, matchDates } from './date-matches.ts';
-import type { Tense } from './date-resolve.ts';
-import type { Anchored, DateRole } from './date-rule.ts';
-import { inStory, tellsPastYears } from './date-story-year.ts';
-import { tenseReader } from './date-tense.ts';
+import { inOrdinaryCase } from './capitals.ts';
+import { placeDuration } from './duration.ts';
+import { type DateAtom, joinRanges, withLeads } from './joins.ts';
+import { type Found, matchDates } from './matches.ts';
+import type { Tense } from './resolve.ts';
+import type { Anchored, DateRole } from './rule.ts';
+import { inStory, tellsPastYears } from './story-year.ts';
+import { tenseReader } from './tense.ts';
 
 /** One date expression of a sentence. Offsets into the article's text; `date.text` is the slice. */
 export interface DateMention extends TextSpan {

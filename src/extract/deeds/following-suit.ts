@@ -3,7 +3,7 @@ import type { Actor, ActorContext } from '../actors/actor-context.ts';
 import { actorsOf, ownersOf } from '../actors/actors.ts';
 import { type Deed, deedWith } from '../actors/deed.ts';
 import type { Clause, Prepositional } from '../clauses/clause.ts';
-import { namesOf } from '../structures/structure-rule.ts';
+import { namesOf } from '../structures/rule.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
 import { fits, followed, isFollowed, isState, lastOf } from './followed-deeds.ts';

@@ -1,8 +1,8 @@
 import type { PloverRoot, RelationSpec } from '../../model/relation-spec.ts';
 import { gather } from '../words/gather.ts';
 import type { Frame, FrameSlot } from './frame.ts';
-import { standsForState } from './frame-towns.ts';
-import { nothingRead, ROLE, readWords, roleSlot, statusNamed } from './frame-words.ts';
+import { standsForState } from './towns.ts';
+import { nothingRead, ROLE, readWords, roleSlot, statusNamed } from './words.ts';
 
 /**
  * Compiles a frame of the relation table (notation in src/model/relation-spec.ts). A frame that does not follow the notation is a mistake

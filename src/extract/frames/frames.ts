@@ -2,7 +2,7 @@ import type { RelationSpec } from '../../model/relation-spec.ts';
 import { gather } from '../words/gather.ts';
 import { compileFrame, structureOf } from './compile-frame.ts';
 import type { Frame, FrameSlot } from './frame.ts';
-import { type FrameTrials, trialsOf } from './frame-trials.ts';
+import { type FrameTrials, trialsOf } from './trials.ts';
 
 /** The frames of the relation table by what sets them off: the lemma of the verb, the head of the noun. */
 export interface FrameIndex {

@@ -4,11 +4,11 @@ import type { ResolvedDocument, SentenceMention, TaggedSentence } from '../words
 import { oneOf } from '../words/one-of.ts';
 import { Discourse } from './discourse.ts';
 import { groupsIn } from './named-groups.ts';
+import { rulesOpenedBy } from './openers.ts';
 import type { Speech } from './quoted-speaker.ts';
 import { referenceAt } from './reference-at.ts';
-import { rulesOpenedBy } from './reference-openers.ts';
-import type { Surroundings } from './reference-surroundings.ts';
 import { SpeechMemory } from './speech-memory.ts';
+import type { Surroundings } from './surroundings.ts';
 import { unnamedPeopleIn } from './unnamed-people.ts';
 
 const isCovered = (mentions: readonly SentenceMention[], token: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Surroundings } from './reference-surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Whom a plural of an office means: "the presidents", "the two foreign ministers". */
 

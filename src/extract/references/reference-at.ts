@@ -1,10 +1,10 @@
 import type { SentenceMention, TaggedSentence } from '../words/document.ts';
 import { oneOf } from '../words/one-of.ts';
-import { rulesOpenedBy } from './reference-openers.ts';
-import type { Wanted } from './reference-rules.ts';
-import { isKind, type Surroundings } from './reference-surroundings.ts';
+import { rulesOpenedBy } from './openers.ts';
 import { refine } from './refine-wanted.ts';
 import { resolveReference } from './resolve-reference.ts';
+import type { Wanted } from './rules.ts';
+import { isKind, type Surroundings } from './surroundings.ts';
 
 /** Longest reference, in words. */
 const MAX_WORDS = 7;

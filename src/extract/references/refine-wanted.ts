@@ -1,7 +1,7 @@
 import type { TaggedSentence } from '../words/document.ts';
 import { wordSet } from '../words/one-of.ts';
-import { isLedToAnother } from './reference-objects.ts';
-import type { Wanted } from './reference-rules.ts';
+import { isLedToAnother } from './objects.ts';
+import type { Wanted } from './rules.ts';
 
 /** What the verb or preposition beside "it" tells of whom or what it means. */
 

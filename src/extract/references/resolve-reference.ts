@@ -1,13 +1,13 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import { COLONIZERS } from '../words/reference-words.ts';
-import { bodyFor, sharedObject } from './reference-bodies.ts';
-import { bothCountries, groupOf } from './reference-groups.ts';
-import { besides, doersOn, isLedToAnother, soleOther } from './reference-objects.ts';
-import { compatriotOf, officialFor } from './reference-officials.ts';
-import { organizationFor } from './reference-organizations.ts';
-import { isAnothersState, ofPair, ownerBefore } from './reference-pairs.ts';
-import { otherPersonFor, peopleFor, personFor, unnamedFor } from './reference-people.ts';
-import type { Wanted } from './reference-rules.ts';
+import { bodyFor, sharedObject } from './bodies.ts';
+import { bothCountries, groupOf } from './groups.ts';
+import { besides, doersOn, isLedToAnother, soleOther } from './objects.ts';
+import { compatriotOf, officialFor } from './officials.ts';
+import { organizationFor } from './organizations.ts';
+import { isAnothersState, ofPair, ownerBefore } from './pairs.ts';
+import { otherPersonFor, peopleFor, personFor, unnamedFor } from './people.ts';
+import type { Wanted } from './rules.ts';
 import {
   type Described,
   isKind,
@@ -15,7 +15,7 @@ import {
   type Surroundings,
   speakerAgain,
   speakersCountry,
-} from './reference-surroundings.ts';
+} from './surroundings.ts';
 
 /** What Europe's states together were called, from decade to decade. */
 const UNIONS: ReadonlySet<string> = new Set([

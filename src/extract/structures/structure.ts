@@ -1,20 +1,20 @@
-import { abroad } from './structure-abroad.ts';
-import { behest } from './structure-behest.ts';
-import { conditionalThreat } from './structure-conditional-threat.ts';
-import { dismay } from './structure-dismay.ts';
-import { founders } from './structure-founders.ts';
-import { host } from './structure-host.ts';
-import { mediated } from './structure-mediated.ts';
-import { member } from './structure-member.ts';
-import { orderedOut } from './structure-ordered-out.ts';
-import { overCharge } from './structure-over-charge.ts';
-import { part } from './structure-part.ts';
-import { parties } from './structure-parties.ts';
-import { pressing } from './structure-pressing.ts';
-import { candidate, roster } from './structure-roster.ts';
-import type { StructureRule } from './structure-rule.ts';
-import { there } from './structure-there.ts';
-import { within } from './structure-within.ts';
+import { abroad } from './abroad.ts';
+import { behest } from './behest.ts';
+import { conditionalThreat } from './conditional-threat.ts';
+import { dismay } from './dismay.ts';
+import { founders } from './founders.ts';
+import { host } from './host.ts';
+import { mediated } from './mediated.ts';
+import { member } from './member.ts';
+import { orderedOut } from './ordered-out.ts';
+import { overCharge } from './over-charge.ts';
+import { part } from './part.ts';
+import { parties } from './parties.ts';
+import { pressing } from './pressing.ts';
+import { candidate, roster } from './roster.ts';
+import type { StructureRule } from './rule.ts';
+import { there } from './there.ts';
+import { within } from './within.ts';
 
 /**
  * Edges that follow from how a phrase is built and not from a verb or an event noun: "NATO member Turkey", "its port of Chabahar".
