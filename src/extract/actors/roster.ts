@@ -35,7 +35,7 @@ const closes = (context: ActorContext, list: NameList): boolean =>
 function agrees(context: ActorContext, phrase: MemberPhrase, list: NameList): boolean {
   const told = context.sentence.tokens
     .slice(phrase.first, phrase.last + 1)
-    .map(({ lower }) => SIZES[lower] ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null))
+    .map(({ lower }) => SIZES.get(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null))
     .find((count) => count !== null);
   return told === undefined || list.names.length === told || wordAt(context, list.edge + 1) === 'and';
 }

@@ -50,7 +50,7 @@ function isRelativeThat({ tokens }: SentenceView, at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (tokens[at]!.lower !== 'that' || !before || !next) return false;
-  const isVerb = next.pos === 'VERB' || next.pos === 'AUX' || next.lower in MODALS;
+  const isVerb = next.pos === 'VERB' || next.pos === 'AUX' || MODALS.has(next.lower);
   return isVerb && (/^(NOUN|PROPN)$/.test(before.pos) || /^(,|those|one)$/.test(before.lower));
 }
 

@@ -160,7 +160,7 @@ function formOf({ auxiliaries, infinitive }: Found, ing: boolean): VerbGroup['fo
 function describe(view: SentenceView, found: Found): VerbGroup {
   const verb = view.tokens[found.head]!;
   const { auxiliaries } = found;
-  const modalWord = auxiliaries.find((word) => word.lower in MODALS && word.lemma !== 'have') ?? null;
+  const modalWord = auxiliaries.find((word) => MODALS.has(word.lower) && word.lemma !== 'have') ?? null;
   const last = auxiliaries.at(-1);
   const ing = verb.lower.endsWith('ing') && (verb.lemma !== verb.lower || verb.pos === 'AUX');
   const passive = !ing && isPassive(verb, last);
@@ -175,7 +175,7 @@ function describe(view: SentenceView, found: Found): VerbGroup {
     form: formOf(found, ing),
     passive,
     negated: found.negated,
-    modal: modalWord ? MODALS[modalWord.lower]! : null,
+    modal: modalWord ? MODALS.get(modalWord.lower)! : null,
     perfect: auxiliaries.some((word) => word.lemma === 'have') && !ing,
     progressive: (ing && last?.lemma === 'be') || (passive && last?.lower === 'being'),
     past: bare ? isPast(verb) || PAST_SAME.has(verb.lower) : auxiliaries.some((word) => isPastAuxiliary(word.lower)),

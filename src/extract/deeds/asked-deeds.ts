@@ -15,7 +15,7 @@ export const isDeadline = (sentence: TaggedSentence, inner: Clause, outer: Claus
 export function isCalledFor(sentence: TaggedSentence, inner: Clause, outer: Clause): boolean {
   const between = sentence.tokens.slice(outer.verb.last + 1, inner.verb.first);
   return between.some(
-    (token, at) => NOUN_STANCES[token.lemma] === 'DROP' && /^(by|from|of)$/.test(between[at + 1]?.lower ?? ''),
+    (token, at) => NOUN_STANCES.get(token.lemma) === 'DROP' && /^(by|from|of)$/.test(between[at + 1]?.lower ?? ''),
   );
 }
 

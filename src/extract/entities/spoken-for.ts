@@ -17,7 +17,7 @@ function bodyBefore(context: HolderContext, one: TitledName, isFitting: (id: str
 
 /** True for a body that may be called by a noun: "the alliance", "the bank". */
 function isOfSort(context: HolderContext, id: string, noun: string): boolean {
-  const wanted = organizationWords[noun];
+  const wanted = organizationWords.get(noun);
   if (!wanted) return false;
   const kind = context.lexicon.bodies.get(id.replace('organization:', ''))?.kind ?? '';
   if (wanted.kinds === null && wanted.words.length === 0) return kind !== 'outlet';
@@ -44,7 +44,7 @@ const halfNamed = (halves: readonly string[], { states }: HolderContext): string
 /** "ministry spokesman", "the North's minister": the body or half of a state that is spoken of. */
 export function spokenFor(one: TitledName, context: HolderContext): string | null {
   const { holder } = one;
-  const halves = holder.kind === 'body' ? HALVES[holder.noun] : undefined;
+  const halves = holder.kind === 'body' ? HALVES.get(holder.noun) : undefined;
   if (halves) return halfNamed(halves, context);
   if (holder.kind === 'body') return bodyBefore(context, one, (id) => isOfSort(context, id, holder.noun));
   const bodies = one.holder.kind === 'none' ? SPEAKING_FOR.find(([role]) => role.test(one.title.role))?.[1] : undefined;

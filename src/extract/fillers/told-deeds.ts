@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { countryOf } from '../words/country-of.ts';
 import { TEMPORAL } from '../words/grammar-words.ts';
-import { oneOf, wordSet } from '../words/one-of.ts';
+import { oneOf, wordSet, wordTable } from '../words/one-of.ts';
 
 /** Nouns for a deed of any kind. */
 const ANY_DEED = wordSet(
@@ -14,7 +14,7 @@ const ANY_DEED = wordSet(
 );
 
 /** Nouns that tell less than noun frames would know, by the root of the deeds that they may mean. */
-const BY_ROOT: Readonly<Record<string, string>> = {
+const BY_ROOT: ReadonlyMap<string, string> = wordTable({
   demand: 'REQUEST',
   request: 'REQUEST',
   appeal: 'REQUEST',
@@ -37,7 +37,7 @@ const BY_ROOT: Readonly<Record<string, string>> = {
   restriction: 'SANCTION',
   curb: 'SANCTION',
   killing: 'ASSAULT',
-};
+});
 
 const DEFINITE = /^(the|this|that|these|those|such|both)$/;
 /** What leads in whose deed it is, or what it consists in. */
@@ -50,7 +50,7 @@ const means = (told: ToldDeeds, noun: string, { relation, status }: ToldDeed): b
   if (OFFERS(noun) && status === 'PROPOSED') return true;
   if (relation.symmetric || relation.plover === 'STATE') return false;
   if (ANY_DEED.has(noun)) return true;
-  if (BY_ROOT[noun]) return relation.plover === BY_ROOT[noun];
+  if (BY_ROOT.get(noun)) return relation.plover === BY_ROOT.get(noun);
   return (told.nouns.get(noun) ?? []).some((frame) => frame.relation === relation);
 };
 

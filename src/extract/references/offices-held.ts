@@ -1,9 +1,10 @@
+import { wordTable } from '../words/one-of.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whom a plural of an office means: "the presidents", "the two foreign ministers". */
 
 /** Offices that a plural asks for; "leaders" and "officials" are anyone. */
-const OFFICES_OF: Readonly<Record<string, RegExp>> = {
+const OFFICES_OF: ReadonlyMap<string, RegExp> = wordTable({
   presidents: /president|leader/,
   premiers: /premier|prime minister/,
   'prime ministers': /premier|prime minister/,
@@ -17,11 +18,11 @@ const OFFICES_OF: Readonly<Record<string, RegExp>> = {
   envoys: /envoy|ambassador|negotiator|representative/,
   negotiators: /negotiator|envoy|minister/,
   spokesmen: /spokes/,
-};
+});
 
 /** "the two foreign ministers": no presidents. */
 export function holdsAnother({ roles }: Surroundings, noun: string | undefined, entity: string): boolean {
-  const office = OFFICES_OF[noun ?? ''];
+  const office = OFFICES_OF.get(noun ?? '');
   const held = office ? roles.get(entity) : undefined;
   return held !== undefined && held.length > 0 && !held.some((role) => office!.test(role));
 }
@@ -32,7 +33,7 @@ export function holdersOf(
   wanted: { size: number | null; noun?: string },
   sentence: number,
 ): readonly string[] | null {
-  const office = OFFICES_OF[wanted.noun ?? ''];
+  const office = OFFICES_OF.get(wanted.noun ?? '');
   if (!office) return null;
   const holds = (entity: string): boolean => around.roles.get(entity)?.some((role) => office.test(role)) ?? false;
   const { discourse } = around;
@@ -49,7 +50,7 @@ const LEADING = /president|prime minister|premier|leader|king|emir|amir|sultan|c
 /** "both leaders", of two states: who leads each, where the article names him; the state itself where it does not. */
 export function leaderOf({ roles, discourse }: Surroundings, noun: string, member: string): string {
   if (!member.startsWith('country:')) return member;
-  const office = noun === 'leaders' || noun === 'men' ? LEADING : OFFICES_OF[noun];
+  const office = noun === 'leaders' || noun === 'men' ? LEADING : OFFICES_OF.get(noun);
   const country = member.slice('country:'.length);
   const leaders = office
     ? [...roles].filter(

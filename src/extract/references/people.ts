@@ -111,7 +111,7 @@ export function personFor(around: Surroundings, place: Place, role: 'subject' | 
 /** "the delegation", "the jets", "the visitor": people without a name, or the guest of the scene. */
 export function unnamedFor(around: Surroundings, place: Place, word: string): string | null {
   const at = { sentence: place.sentence.index, token: place.token };
-  const role = SCENE_ROLES[word]?.role;
+  const role = SCENE_ROLES.get(word)?.role;
   const person = role ? ofScene(around, place, role) : null;
   const noun = singularOf(word);
   return person ?? around.discourse.people.lastSpokenOf(at, (people) => takesUp(noun, people), UNNAMED_REACH);

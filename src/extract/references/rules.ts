@@ -109,7 +109,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     ),
     wanted: ([text, size, noun]) => ({
       what: 'group',
-      size: SIZES[size!] ?? Number(size),
+      size: SIZES.get(size!) ?? Number(size),
       of: STATES_ONLY.test(noun!) ? 'state' : 'country',
       definite: /^(?:the|these|those|all) /.test(text!),
       ...(/^(?:its|their) /.test(text!) ? { others: true } : {}),
@@ -122,7 +122,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern: new RegExp(
       `^(?:the|these|those|all|their)? ?(both|two|three|four|five|six)(?: of the| of these| of them)?(?: [a-z-]+){0,2}? (${PERSON_NOUNS})\\b`,
     ),
-    wanted: ([, size, noun]) => ({ what: 'group', size: SIZES[size!]!, of: 'person', noun: noun! }),
+    wanted: ([, size, noun]) => ({ what: 'group', size: SIZES.get(size!)!, of: 'person', noun: noun! }),
     // "expelled two diplomats": no ones spoken of before
     where: (tokens, at) => at === 0 || !/^(two|three|four|five|six)$/.test(tokens[at]!.lower),
   },
@@ -164,7 +164,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'group.bare',
     pattern:
       /^(?:all|the) (two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|quartet)(?= |$)(?! (?:[a-z]+-)?(?:day|week|month|year|hour|point|thing|part|of|more|months|years|days|weeks|hours))/,
-    wanted: ([, size]) => ({ what: 'group', size: SIZES[size!]!, of: 'any', definite: true }),
+    wanted: ([, size]) => ({ what: 'group', size: SIZES.get(size!)!, of: 'any', definite: true }),
     // "the two French agents": the number counts what follows
     where: (tokens, at) => !/^(NOUN|ADJ|PROPN)$/.test(tagAt(tokens, at + 2)),
   },
@@ -196,7 +196,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'others',
     pattern:
       /^the (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|members|member states)(?: members| countries| states| nations)?(?= are | include | being )/,
-    wanted: () => ({ what: 'organization', body: organizationWords.bloc! }),
+    wanted: () => ({ what: 'organization', body: organizationWords.get('bloc')! }),
   },
   {
     id: 'group.other',
@@ -219,7 +219,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     id: 'other-person',
     pattern:
       /^(?:his|her) (host|guest|visitor|interlocutor|counterpart|opposite number|opponent|colleague)(?= |$)(?! (?:country|nation|government|from|in|of))/,
-    wanted: ([, noun]) => ({ what: 'other-person', ...SCENE_ROLES[noun!] }),
+    wanted: ([, noun]) => ({ what: 'other-person', ...SCENE_ROLES.get(noun!) }),
   },
   {
     id: 'neighbour',
@@ -235,15 +235,15 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'organization',
     pattern: new RegExp(
-      `^(?:the|this|that) (?:(?!of )[a-z-]+ ){0,2}?(${Object.keys(organizationWords).join('|')})(?= |$)`,
+      `^(?:the|this|that) (?:(?!of )[a-z-]+ ){0,2}?(${[...organizationWords.keys()].join('|')})(?= |$)`,
     ),
-    wanted: ([, noun]) => ({ what: 'organization', body: organizationWords[noun!]! }),
+    wanted: ([, noun]) => ({ what: 'organization', body: organizationWords.get(noun!)! }),
   },
   {
     id: 'country.half',
     pattern:
       /^the (north|south)(?= (?:'s|and|has|had|was|is|will|would|[a-z]+ed|to|of|for|in|over|with)\b|[ ]?[,.;:)]|$| (?:and|but|that|which|from|by|on|at|as|after|said|says))/,
-    wanted: ([, half]) => ({ what: 'country', traits: HALVES[half!]! }),
+    wanted: ([, half]) => ({ what: 'country', traits: HALVES.get(half!)! }),
     // "the North" is a state, "the north" mostly none
     where: (tokens, at) => /^\p{Lu}/u.test(tokens[at + 1]!.text),
   },

@@ -13,11 +13,11 @@ import { stanceOfOpener } from './stance-of-opener.ts';
 /** What the clause that governs another says of it: by its verb, or by the adjective or noun right before the other. */
 
 /** What a verb together with its particle says of its object. */
-export const stanceOfWhole = (clause: Clause): Stance => VERB_STANCES[verbOf(clause)] ?? 'KEEP';
+export const stanceOfWhole = (clause: Clause): Stance => VERB_STANCES.get(verbOf(clause)) ?? 'KEEP';
 
 /** What a verb says of its object or infinitive, with its particle or without. */
 export const stanceOfVerb = (clause: Clause): Stance =>
-  VERB_STANCES[verbOf(clause)] ?? VERB_STANCES[clause.verb.lemma] ?? 'KEEP';
+  VERB_STANCES.get(verbOf(clause)) ?? VERB_STANCES.get(clause.verb.lemma) ?? 'KEEP';
 
 const isOfVerb = oneOf('of about for at from in on');
 const isVague = oneOf('speak talk think dream look');
@@ -31,7 +31,7 @@ function stanceTold(sentence: TaggedSentence, inner: Clause, outer: Clause): Sta
   const told = stanceBeforeOpener(sentence, inner, outer);
   if (told && outer.verb.negated) return 'DROP';
   // "rejected the idea of sending"
-  return told === 'PROPOSED' && EVENT_STANCES[verbOf(outer)] === 'REFUSED' ? 'REFUSED' : told;
+  return told === 'PROPOSED' && EVENT_STANCES.get(verbOf(outer)) === 'REFUSED' ? 'REFUSED' : told;
 }
 
 /** "decided against expelling him", "went home without signing the pact" */
@@ -142,7 +142,7 @@ function stanceOfInfinitive(sentence: TaggedSentence, inner: Clause, outer: Clau
   if (isVain(sentence, inner, outer)) return 'DROP';
   const { lemma, progressive } = outer.verb;
   if (lemma === 'go' && progressive) return 'PLANNED';
-  return stanceOfOther(inner, outer) ?? INFINITIVE_STANCES[lemma] ?? stanceOfVerb(outer);
+  return stanceOfOther(inner, outer) ?? INFINITIVE_STANCES.get(lemma) ?? stanceOfVerb(outer);
 }
 
 /** What the clause that governs another says of it. */

@@ -45,7 +45,7 @@ function stanceOfMind({ tokens }: TaggedSentence, inner: Clause, outer: Clause):
 /** "did not hesitate to attack" did it, "will not hesitate to attack" plans it, and "must not hesitate" tells nothing. */
 function stanceOfNotDoing(outer: Clause): Stance | null {
   const { lemma, modal } = outer.verb;
-  const stance = NEGATED_STANCES[verbOf(outer)] ?? NEGATED_STANCES[lemma] ?? null;
+  const stance = NEGATED_STANCES.get(verbOf(outer)) ?? NEGATED_STANCES.get(lemma) ?? null;
   if (stance !== 'KEEP' || !modal) return stance;
   return /^(will|would)$/.test(modal) ? 'PLANNED' : null;
 }

@@ -12,10 +12,10 @@ import { ADJECTIVE_STANCES, GERUND_ADJECTIVES, GERUND_NOUNS, NOUN_STANCES, type 
 export function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stance | null {
   const before = tokens[verb.first - 1];
   if (!before) return null;
-  const direct = NOUN_STANCES[before.lemma] ?? NOUN_STANCES[before.lower];
+  const direct = NOUN_STANCES.get(before.lemma) ?? NOUN_STANCES.get(before.lower);
   if (direct || before.pos !== 'PROPN') return direct ?? null;
   for (let at = verb.first - 2; at > Math.max(0, verb.first - 10); at--)
-    if (/^(of|by|from)$/.test(tokens[at]!.lower)) return NOUN_STANCES[tokens[at - 1]!.lemma] ?? null;
+    if (/^(of|by|from)$/.test(tokens[at]!.lower)) return NOUN_STANCES.get(tokens[at - 1]!.lemma) ?? null;
   return null;
 }
 
@@ -49,7 +49,7 @@ const ofExcess: Reading = ({ sentence: { tokens }, before }) => {
 const ofTrait: Reading = ({ outer, before }) => {
   // an offer
   if (outer.verb.lemma === 'stand' && /^(ready|prepared)$/.test(before.lower)) return 'PROPOSED';
-  return outer.verb.lemma === 'be' || before.pos === 'ADJ' ? (ADJECTIVE_STANCES[before.lower] ?? null) : null;
+  return outer.verb.lemma === 'be' || before.pos === 'ADJ' ? (ADJECTIVE_STANCES.get(before.lower) ?? null) : null;
 };
 
 const ofAdjective: Reading = (governed) => {
@@ -132,11 +132,11 @@ const ofTheBrink: Reading = (governed) => {
 };
 
 /** "the idea of sending" */
-const ofGerundNoun: Reading = ({ before }) => (before.pos === 'NOUN' ? (GERUND_NOUNS[before.lemma] ?? null) : null);
+const ofGerundNoun: Reading = ({ before }) => (before.pos === 'NOUN' ? (GERUND_NOUNS.get(before.lemma) ?? null) : null);
 
 /** "capable of sending" */
 const ofTraitWithOf: Reading = ({ before }) =>
-  before.pos === 'ADJ' ? (GERUND_ADJECTIVES[before.lower] ?? null) : null;
+  before.pos === 'ADJ' ? (GERUND_ADJECTIVES.get(before.lower) ?? null) : null;
 
 /** "are close to concluding a pact", "came close to shooting" */
 const ofNearness: Reading = ({ outer, before }) => {
@@ -147,7 +147,8 @@ const ofNearness: Reading = ({ outer, before }) => {
 const isPredicate = ({ outer, before }: Governed): boolean => before.index === outer.verb.head || before.pos === 'ADJ';
 
 /** "interested in buying", "intent on leaving" */
-const ofPredicate: Reading = ({ before }) => GERUND_ADJECTIVES[before.lower] ?? ADJECTIVE_STANCES[before.lower] ?? null;
+const ofPredicate: Reading = ({ before }) =>
+  GERUND_ADJECTIVES.get(before.lower) ?? ADJECTIVE_STANCES.get(before.lower) ?? null;
 
 /** "committed itself to sending" */
 const ofCommitment: Reading = ({ inner, outer }) =>

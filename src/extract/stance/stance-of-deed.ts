@@ -18,7 +18,7 @@ function ownStance(clause: Clause): Stance {
   if (isResolvedAgainst(clause)) return 'REFUSED';
   if (verb.negated) return verb.modal === 'will' || verb.modal === 'would' ? 'REFUSED' : 'DROP';
   if (verb.modal && verb.modal !== 'will' && verb.perfect) return 'DROP';
-  if (verb.modal) return MODAL_STANCES[verb.modal] ?? 'KEEP';
+  if (verb.modal) return MODAL_STANCES.get(verb.modal) ?? 'KEEP';
   return 'KEEP';
 }
 
@@ -44,7 +44,7 @@ function stanceOnNoun(deed: Deed, clause: Clause): Stance {
   }
   const direct =
     clause.objects.some((group) => group.includes(noun)) || (clause.verb.passive && clause.subject.includes(noun));
-  return direct ? (EVENT_STANCES[verbOf(clause)] ?? stance) : 'KEEP';
+  return direct ? (EVENT_STANCES.get(verbOf(clause)) ?? stance) : 'KEEP';
 }
 
 const HALTED: ReadonlySet<Stance> = new Set(['SUSPENDED', 'CANCELLED', 'REFUSED']);

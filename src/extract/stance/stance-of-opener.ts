@@ -8,12 +8,12 @@ function isPastBehindComma({ tokens }: TaggedSentence, { verb }: Clause): boolea
   let comma = verb.last + 1;
   while (comma < tokens.length && tokens[comma]!.text !== ',') comma++;
   const main = tokens.find(({ index, pos }) => index > comma && (pos === 'VERB' || pos === 'AUX'));
-  return main !== undefined && (isPast(main) || PAST_SAME.has(main.lower)) && !(main.lower in MODALS);
+  return main !== undefined && (isPast(main) || PAST_SAME.has(main.lower)) && !MODALS.has(main.lower);
 }
 
 /** What the preposition before a gerund says of it: "met them before flying home" tells a flight, "will meet them before flying home" plans one. */
 export function stanceOfOpener(sentence: TaggedSentence, inner: Clause, outer: Clause | null): Stance | null {
-  const stance = GERUND_OPENERS[inner.opener ?? ''] ?? null;
+  const stance = GERUND_OPENERS.get(inner.opener ?? '') ?? null;
   if (stance !== 'PLANNED') return stance;
   const isGone = outer
     ? outer.verb.past && !outer.verb.modal && !outer.verb.negated

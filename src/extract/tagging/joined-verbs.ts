@@ -55,4 +55,4 @@ export const isCountedVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN') &&
   counts(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.pos === 'PROPN' &&
-  (FORMS.get(tokens[at]!.lower)?.kind === 'past' || tokens[at]!.lower in IRREGULAR_PAST);
+  (FORMS.get(tokens[at]!.lower)?.kind === 'past' || IRREGULAR_PAST.has(tokens[at]!.lower));

@@ -59,7 +59,7 @@ export function isPastVerb(tokens: readonly Token[], at: number, isKnown: (lower
   if (at === 0) return token.pos !== 'VERB' && opensPassive(tokens) && isKnown(token.lower);
   const after = tokens[at + 1];
   if (!after || (token.pos !== 'ADJ' && token.pos !== 'NOUN')) return false;
-  if ((isPerfect(tokens, at) || followsPair(tokens, at)) && (token.lower in IRREGULAR_PAST || isKnown(token.lower)))
+  if ((isPerfect(tokens, at) || followsPair(tokens, at)) && (IRREGULAR_PAST.has(token.lower) || isKnown(token.lower)))
     return true;
   if (!isKnown(token.lower)) return false;
   if (followsSubject(tokens[at - 1]!) && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos)) return true;

@@ -66,9 +66,9 @@ function isTurnedVerb(tokens: readonly Token[], at: number): boolean {
 const isKnownGerund = (lower: string): boolean => FORMS.get(lower)?.kind === 'gerund';
 
 const asVerb = (token: Token): Token =>
-  retagged(token, 'VERB', FORMS.get(token.lower)?.lemma ?? IRREGULAR_PAST[token.lower] ?? token.lemma);
+  retagged(token, 'VERB', FORMS.get(token.lower)?.lemma ?? IRREGULAR_PAST.get(token.lower) ?? token.lemma);
 
-const FORMS_OF_VERBS: ReadonlySet<string> = new Set([...FORMS.keys(), ...Object.keys(IRREGULAR_PAST)]);
+const FORMS_OF_VERBS: ReadonlySet<string> = new Set([...FORMS.keys(), ...IRREGULAR_PAST.keys()]);
 const mayHideVerb = oneOf('NOUN ADJ ADV');
 
 /** True for a verb that wink takes for another word. Most words end at the first test: their tag is right, or they are no form of a known verb. */

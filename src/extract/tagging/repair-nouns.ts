@@ -195,7 +195,7 @@ export const NOUN_REPAIRS: readonly Repair[] = [
       const before = precedingWord(site);
       if (before?.pos !== 'AUX') return false;
       if (MODAL.test(before.lower)) return isPlainForm(site.token);
-      return before.lemma === 'have' && site.token.lower in IRREGULAR_PAST;
+      return before.lemma === 'have' && IRREGULAR_PAST.has(site.token.lower);
     },
   },
 ];

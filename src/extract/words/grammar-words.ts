@@ -1,12 +1,12 @@
 import type { Token } from './document.ts';
-import { oneOf, wordSet } from './one-of.ts';
+import { oneOf, wordSet, wordTable } from './one-of.ts';
 
 /** The closed classes of English that chunking needs, and the two tests on verb forms. */
 
 export const TEMPORAL = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year month week day today tonight yesterday tomorrow morning evening night afternoon weekend hour minute moment decade century dawn daybreak sunrise sunset dusk nightfall fortnight midnight noon spring summer autumn winter',
 );
-export const MODALS: Readonly<Record<string, string>> = {
+export const MODALS: ReadonlyMap<string, string> = wordTable({
   will: 'will',
   "'ll": 'will',
   wo: 'will',
@@ -20,7 +20,7 @@ export const MODALS: Readonly<Record<string, string>> = {
   could: 'could',
   should: 'should',
   must: 'must',
-};
+});
 export const SUBORDINATORS = wordSet(
   'that because if unless although though when whereas once whether while where why how what lest whenever',
 );

@@ -1,5 +1,7 @@
+import { wordTable } from './one-of.ts';
+
 /** Irregular past forms and participles with their base form. */
-export const IRREGULAR_PAST: Readonly<Record<string, string>> = {
+export const IRREGULAR_PAST: ReadonlyMap<string, string> = wordTable({
   met: 'meet',
   held: 'hold',
   said: 'say',
@@ -143,4 +145,4 @@ export const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   underwrote: 'underwrite',
   underwritten: 'underwrite',
   withstood: 'withstand',
-};
+});

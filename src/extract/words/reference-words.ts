@@ -1,6 +1,8 @@
+import { wordTable } from './one-of.ts';
+
 /** The nouns that refer back, and what each asks of the entity that it means. */
 
-export const SIZES: Readonly<Record<string, number>> = {
+export const SIZES: ReadonlyMap<string, number> = wordTable({
   both: 2,
   two: 2,
   three: 3,
@@ -18,7 +20,7 @@ export const SIZES: Readonly<Record<string, number>> = {
   duo: 2,
   trio: 3,
   quartet: 4,
-};
+});
 
 export const COUNTRY_NOUNS =
   'countries|sides|nations|states|neighbours|neighbors|governments|allies|capitals|powers|parties|armies|republics|rivals|foes|kingdoms|enemies|economies|members|participants|adversaries|delegations|militaries|navies|partners|signatories|forces|peoples|newcomers|applicants|claimants|belligerents|combatants|suppliers|buyers|customers|debtors|creditors|lenders|donors|exporters|importers|producers|sponsors|guarantors|superpowers|giants|monarchies|emirates|democracies|heavyweights|aspirants|hopefuls';
@@ -53,10 +55,10 @@ export const COUNTRY_TRAITS: Readonly<Record<string, readonly string[]>> = Objec
 );
 
 /** "the North", "the South": halves of a country that are states. */
-export const HALVES: Readonly<Record<string, readonly string[]>> = {
+export const HALVES: ReadonlyMap<string, readonly string[]> = wordTable({
   north: ['PRK', 'YEM', 'SDN'],
   south: ['KOR', 'YMD', 'SSD'],
-};
+});
 
 /** "the two Koreas": states of one name. */
 export const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
@@ -158,7 +160,7 @@ const ARMED: BodyWanted = {
 const COMPANIES: BodyWanted = { words: [], kinds: ['company', 'bank'] };
 const ANY_BODY: BodyWanted = { words: [], kinds: null };
 
-export const organizationWords: Readonly<Record<string, BodyWanted>> = {
+export const organizationWords: ReadonlyMap<string, BodyWanted> = wordTable({
   bloc: BLOCS,
   grouping: BLOCS,
   club: BLOCS,
@@ -216,7 +218,7 @@ export const organizationWords: Readonly<Record<string, BodyWanted>> = {
   organization: ANY_BODY,
   body: ANY_BODY,
   forum: ANY_BODY,
-};
+});
 
 /** Offices that a description may name without the name ("the foreign minister"). */
 export const OFFICES =
@@ -244,8 +246,8 @@ export const DEMONYM_OF: Readonly<Record<string, string>> = {
 export const UNNAMED =
   'delegation|envoys?|emissary|emissaries|delegates?|negotiators?|mission|visitors|guests|team|troops|soldiers|jets|planes|warplanes|aircraft|bombers|helicopters|warships|ships|gunboats|submarines|tanks|drones|commandos|marines|paratroopers|officials|diplomats|officers|agents|gunmen|ambassadors?';
 
-export const SCENE_ROLES: Readonly<Record<string, { role: 'guest' | 'host' }>> = {
+export const SCENE_ROLES: ReadonlyMap<string, { role: 'guest' | 'host' }> = wordTable({
   guest: { role: 'guest' },
   visitor: { role: 'guest' },
   host: { role: 'host' },
-};
+});

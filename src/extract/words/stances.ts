@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../../model/kinds.ts';
-import { wordSet } from './one-of.ts';
+import { wordSet, wordTable } from './one-of.ts';
 
 /**
  * What words say about the deed that they govern. Tables only: src/extract/stance/hold.ts reads them.
@@ -12,7 +12,7 @@ function rows(stance: Stance, words: string): Record<string, Stance> {
 }
 
 /** What a verb says of the deed in its infinitive, gerund, clause or event noun. `+` joins a particle. A missing verb says nothing. */
-export const VERB_STANCES: Readonly<Record<string, Stance>> = {
+export const VERB_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows(
     'PLANNED',
     'plan agree intend prepare schedule promise pledge vow decide commit undertake arrange approve expect set slate due aim ready announce mean near opt resolve choose swear anticipate await book elect determine gear+up line+up earmark envision foresee look+forward authorize authorise clear',
@@ -35,27 +35,26 @@ export const VERB_STANCES: Readonly<Record<string, Stance>> = {
     'DROP',
     'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plot scheme plead ought lack miss risk',
   ),
-};
+});
 
 /** What a verb says of its infinitive alone. */
-export const INFINITIVE_STANCES: Readonly<Record<string, Stance>> = rows(
-  'PLANNED',
-  'vote poise slat bind oblige require pledge suppose gear move',
+export const INFINITIVE_STANCES: ReadonlyMap<string, Stance> = wordTable(
+  rows('PLANNED', 'vote poise slat bind oblige require pledge suppose gear move'),
 );
 
 /** What a verb with "not" says of its infinitive or gerund, "not" included: who does not intend to do it refuses, who does not hesitate does it. */
-export const NEGATED_STANCES: Readonly<Record<string, Stance>> = {
+export const NEGATED_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('REFUSED', 'intend plan want wish agree consent care'),
   ...rows('KEEP', 'hesitate shrink fail forget neglect help'),
   ...rows('PROPOSED', 'rule+out exclude'),
-};
+});
 
 /** What a verb says of the event that is its object, where that differs: to reject talks is to refuse them (codebook 6.3). */
-export const EVENT_STANCES: Readonly<Record<string, Stance>> = {
+export const EVENT_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('REFUSED', 'reject rule+out turn+down rebuff spurn boycott snub shun'),
   // "called the raids unacceptable"
   ...rows('KEEP', 'call'),
-};
+});
 
 /** Adjectives of the noun that tells a deed: "the planned exercise", "a proposed visit". */
 export const NOUN_ADJECTIVES: Readonly<Record<string, Stance>> = {
@@ -66,7 +65,7 @@ export const NOUN_ADJECTIVES: Readonly<Record<string, Stance>> = {
 };
 
 /** Nouns before an infinitive or clause: "a plan to build", "a promise to end", "assertions that". */
-export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
+export const NOUN_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows(
     'PLANNED',
     'plan promise pledge decision commitment intention agreement deal contract order vow resolution undertaking preparation approval mandate authorization authorisation intent move arrangement mind course track step preparation',
@@ -80,25 +79,25 @@ export const NOUN_STANCES: Readonly<Record<string, Stance>> = {
     'DROP',
     'request demand call failure threat inability reluctance appeal pressure need ban duty obligation temptation invitation warning right opportunity reason hurry mood nothing',
   ),
-};
+});
 
 /** Nouns before a preposition and a gerund: "on the verge of sending", "the idea of selling". */
-export const GERUND_NOUNS: Readonly<Record<string, Stance>> = {
+export const GERUND_NOUNS: ReadonlyMap<string, Stance> = wordTable({
   ...rows('PLANNED', 'verge brink point cusp edge plan intention aim'),
   ...rows('PROPOSED', 'idea possibility prospect hope interest option talk thought likelihood chance proposal dream'),
   ...rows('DROP', 'risk danger fear threat'),
-};
+});
 
 /** Adjectives before a preposition and a gerund: "bent on sending", "opposed to selling". */
-export const GERUND_ADJECTIVES: Readonly<Record<string, Stance>> = {
+export const GERUND_ADJECTIVES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('PLANNED', 'bent intent committed pledged'),
   ...rows('PROPOSED', 'interested open amenable keen'),
   ...rows('REFUSED', 'opposed averse'),
   ...rows('DROP', 'incapable capable fearful wary'),
-};
+});
 
 /** Adjectives between "be" (or alone) and an infinitive. */
-export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
+export const ADJECTIVE_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows(
     'PLANNED',
     'due set ready likely poised bound scheduled expected keen prepared about certain sure determined slated committed resolved supposed obliged',
@@ -109,9 +108,9 @@ export const ADJECTIVE_STANCES: Readonly<Record<string, Stance>> = {
     'DROP',
     'unable unlikely impossible reluctant hesitant wary powerless afraid able free welcome hard difficult easy foolish unwise mad crazy reckless stupid premature wrong absurd misleading inaccurate',
   ),
-};
+});
 
-export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
+export const MODAL_STANCES: ReadonlyMap<string, Stance> = wordTable({
   will: 'PLANNED',
   would: 'PLANNED',
   may: 'DROP',
@@ -119,14 +118,14 @@ export const MODAL_STANCES: Readonly<Record<string, Stance>> = {
   can: 'DROP',
   should: 'DROP',
   must: 'DROP',
-};
+});
 
 /** Prepositions before a gerund: what a verb hopes or plans still holds ("talked of sending"), after the others the deed is not told as done. */
-export const GERUND_OPENERS: Readonly<Record<string, Stance>> = {
+export const GERUND_OPENERS: ReadonlyMap<string, Stance> = wordTable({
   ...rows('DROP', 'without from against than'),
   'instead of': 'DROP',
   before: 'PLANNED',
-};
+});
 
 /** Words that open a clause which only supposes. */
 export const HYPOTHETICAL = wordSet('if unless whether lest');

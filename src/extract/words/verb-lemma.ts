@@ -4,11 +4,11 @@ import { IRREGULAR_PAST } from './irregular-verbs.ts';
 
 /** A word that can be a past form, by its ending or by the table of irregular verbs. */
 export const isPastForm = (lower: string): boolean =>
-  lower.length > 4 && (lower.endsWith('ed') || lower in IRREGULAR_PAST);
+  lower.length > 4 && (lower.endsWith('ed') || IRREGULAR_PAST.has(lower));
 
 /** The base form of a past or participle: from the table of irregular verbs, else wink's lemma, else by rule. */
 export function verbLemma(token: Token): string {
-  const irregular = IRREGULAR_PAST[token.lower];
+  const irregular = IRREGULAR_PAST.get(token.lower);
   if (irregular) return irregular;
   const hyphen = token.lower.lastIndexOf('-');
   if (hyphen > 0) return prefixedLemma(token, hyphen);
