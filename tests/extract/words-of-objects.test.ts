@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../src/app/lexicon.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
 import { tagSentences } from '../../src/extract/tagging/tag.ts';
+import { CLAIM_STATUSES } from '../../src/model/kinds.ts';
 
 /** Words that every JavaScript object answers to: a table kept as an object would find a function under them. */
 const WORDS = ['constructor', '__proto__'];
 
 const extract = createExtractor(loadLexicon());
+const claimsOf = (text: string) =>
+  extract({ id: 'page', url: null, title: null, publisher: null, publishedAt: '2015-06-10', text }).claims;
 
 describe('a word that objects know is a word like any other', () => {
   it.each(WORDS)('%s has itself as lemma', (word) => {
-    const [sentence] = tagSentences(`Russia will ${word} Iran.`);
-    const token = sentence?.tokens.find(({ lower }) => lower === word);
-    expect(token?.lemma ?? word).toBe(word);
+    const tokens = tagSentences(`Russia will ${word} Iran.`)[0]!.tokens;
+    for (const { lemma, lower } of tokens) if (lower === word) expect(lemma).toBe(word);
   });
 
   it.each(
@@ -20,10 +22,9 @@ describe('a word that objects know is a word like any other', () => {
       `Russia will ${word} Iran.`,
       `Russia had ${word} Iran.`,
       `Russia met Iran ${word} talks.`,
-      `Russia condemned the ${word}.`,
+      `Russia criticized the ${word} exercise of India and Nepal.`,
     ]),
-  )('%s is read', (text) => {
-    const article = { id: 'page', url: null, title: null, publisher: null, publishedAt: '2015-06-10', text };
-    expect(() => extract(article)).not.toThrow();
+  )('claims of "%s" have a status of the model', (text) => {
+    for (const { status } of claimsOf(text)) expect(CLAIM_STATUSES).toContain(status);
   });
 });

@@ -112,8 +112,8 @@ const SUPPOSING: readonly ((told: Told) => boolean)[] = [
 /** "criticized the planned exercise of India and Nepal": what is only planned is not done. */
 function stanceOfAdjective({ sentence: { tokens }, deed: { noun, frame } }: Told): Stance | null {
   if (!noun || frame.status !== null) return null;
-  const word = tokens.slice(noun.first, noun.head).find(({ lower }) => lower in NOUN_ADJECTIVES);
-  return word ? NOUN_ADJECTIVES[word.lower]! : null;
+  const word = tokens.slice(noun.first, noun.head).find(({ lower }) => NOUN_ADJECTIVES.has(lower));
+  return word ? NOUN_ADJECTIVES.get(word.lower)! : null;
 }
 
 /** What a clause says of its own deed, from its verb outwards. */

@@ -57,12 +57,12 @@ export const EVENT_STANCES: ReadonlyMap<string, Stance> = wordTable({
 });
 
 /** Adjectives of the noun that tells a deed: "the planned exercise", "a proposed visit". */
-export const NOUN_ADJECTIVES: Readonly<Record<string, Stance>> = {
+export const NOUN_ADJECTIVES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('PLANNED', 'planned scheduled upcoming forthcoming impending intended imminent'),
   ...rows('PROPOSED', 'proposed prospective mooted'),
   ...rows('CANCELLED', 'cancelled canceled aborted'),
   ...rows('SUSPENDED', 'suspended postponed'),
-};
+});
 
 /** Nouns before an infinitive or clause: "a plan to build", "a promise to end", "assertions that". */
 export const NOUN_STANCES: ReadonlyMap<string, Stance> = wordTable({
