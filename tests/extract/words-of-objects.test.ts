@@ -1,30 +1,26 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadLexicon } from '../../src/app/lexicon.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
 import { tagSentences } from '../../src/extract/tagging/tag.ts';
 import { CLAIM_STATUSES } from '../../src/model/kinds.ts';
 
-/** Words that every JavaScript object answers to: a table kept as an object would find a function under them. */
-const WORDS = ['constructor', '__proto__'];
+/** "constructor": a table kept as an object finds a function under it. No other word in small letters, as tokens are, does so. */
 
-const extract = createExtractor(loadLexicon());
-const claimsOf = (text: string) =>
-  extract({ id: 'page', url: null, title: null, publisher: null, publishedAt: '2015-06-10', text }).claims;
+it('the lemma of "constructor" is the word', () => {
+  const [sentence] = tagSentences('Russia will constructor Iran.');
+  expect(sentence!.tokens.map(({ lemma }) => lemma)).toEqual(['russia', 'will', 'constructor', 'iran', '.']);
+});
 
-describe('a word that objects know is a word like any other', () => {
-  it.each(WORDS)('%s has itself as lemma', (word) => {
-    const tokens = tagSentences(`Russia will ${word} Iran.`)[0]!.tokens;
-    for (const { lemma, lower } of tokens) if (lower === word) expect(lemma).toBe(word);
+it('a "constructor" exercise has a status of the model', () => {
+  const text = 'Russia criticized the constructor exercise of India and Nepal.';
+  const { claims } = createExtractor(loadLexicon())({
+    id: 'page',
+    url: null,
+    title: null,
+    publisher: null,
+    publishedAt: '2015-06-10',
+    text,
   });
-
-  it.each(
-    WORDS.flatMap((word) => [
-      `Russia will ${word} Iran.`,
-      `Russia had ${word} Iran.`,
-      `Russia met Iran ${word} talks.`,
-      `Russia criticized the ${word} exercise of India and Nepal.`,
-    ]),
-  )('claims of "%s" have a status of the model', (text) => {
-    for (const { status } of claimsOf(text)) expect(CLAIM_STATUSES).toContain(status);
-  });
+  expect(claims.length).toBeGreaterThan(0);
+  for (const { status } of claims) expect(CLAIM_STATUSES).toContain(status);
 });

@@ -3,7 +3,7 @@ import type { ActorContext } from '../actors/actor-context.ts';
 import { actorsOf, ownersOf } from '../actors/actors.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Frame } from '../frames/frame.ts';
+import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { LISTING } from '../words/actor-words.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
@@ -81,9 +81,13 @@ function giveDeedToOwner(context: ActorContext, { frame: { relation }, clause, l
     filling.S = ownersOf(context, literal, relation.source);
 }
 
-/** Whether a doer who is not at his place may stand elsewhere: in a list before the verb, or as the owner of a noun that the frame names. */
-export const mayStandElsewhere = (frame: Frame, clause: Clause): boolean =>
-  frame.slots.some(({ literal }) => literal !== null) || clause.prepositionals.some(({ word }) => LISTING.has(word));
+const isDoer = ({ role }: FrameSlot): boolean => role === 'S';
+
+/** Whether a doer who is not at his place may stand elsewhere: at a second place of the frame, in a list before the verb, or as the owner of a noun that the frame names. */
+export const mayStandElsewhere = ({ slots }: Frame, clause: Clause): boolean =>
+  slots.some(({ literal }) => literal !== null) ||
+  slots.find(isDoer) !== slots.findLast(isDoer) ||
+  clause.prepositionals.some(({ word }) => LISTING.has(word));
 
 /** The filling with what stands beside the places of its slots; null where the deed would be one towards oneself. */
 export function completeFilling(context: ActorContext, filled: Filled): Filling | null {
