@@ -4,25 +4,12 @@ import type { SentenceMention, TaggedSentence } from '../words/document.ts';
 import { isOblique, isSubject } from '../words/mention-place.ts';
 import { ToldGroups } from './told-groups.ts';
 import { ToldPeople } from './told-people.ts';
+import { mostProminent, type Trace } from './trace.ts';
 
 /**
  * What a reader keeps in mind while reading: who was named, how recently and how prominently. References are looked up here.
  * Fed sentence by sentence, mention by mention, in text order.
  */
-
-interface Trace {
-  entity: string;
-  sentence: number;
-  token: number;
-  /** Stood where the doer of a verb stands. */
-  subject: boolean;
-  /** Stood behind a preposition. */
-  oblique: boolean;
-  /** Named, not referred to. */
-  named: boolean;
-  /** "the Americans": people, whom "it" does not mean. */
-  people: boolean;
-}
 
 /** How many sentences back a pronoun reaches. */
 const PRONOUN_REACH = 3;
@@ -94,25 +81,23 @@ export class Discourse {
         (trace.sentence < at.sentence || trace.token < at.token) &&
         accepts(trace.entity, trace.people),
     );
-    for (let back = 0; back <= reach; back++) {
-      const here = near.filter((trace) => trace.sentence === at.sentence - back);
-      const subject =
-        back === 0
-          ? here.findLast((trace) => trace.subject)
-          : (here.find((trace) => trace.subject && trace.named) ?? here.find((trace) => trace.subject));
-      const direct = back === 0 ? here.findLast((trace) => !trace.oblique) : here.find((trace) => !trace.oblique);
-      const found = subject ?? direct ?? (back === 0 ? here.at(-1) : here[0]);
-      if (found) return found.entity;
-    }
-    return null;
+    return mostProminent(near, at.sentence, reach);
+  }
+
+  /** What was named or referred to in a sentence before a position: that sentence is being read, so its traces stand last. */
+  #here({ sentence, token }: { sentence: number; token: number }): readonly Trace[] {
+    const first = this.#traces.findLastIndex((trace) => trace.sentence < sentence) + 1;
+    return this.#traces.slice(first).filter((trace) => trace.sentence === sentence && trace.token < token);
+  }
+
+  /** The doers named in a sentence before a position, and where. */
+  doersBefore(at: { sentence: number; token: number }): readonly { entity: string; token: number }[] {
+    return this.#here(at).filter((trace) => trace.subject);
   }
 
   /** The doer named last in a sentence before a position, and where; or null. */
   doerBefore(at: { sentence: number; token: number }): { entity: string; token: number } | null {
-    return (
-      this.#traces.findLast((trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject) ??
-      null
-    );
+    return this.doersBefore(at).at(-1) ?? null;
   }
 
   /** The doer named last in a sentence before a position, or null. */
@@ -122,23 +107,21 @@ export class Discourse {
 
   /** Whom the clause before was about, and not by whom: named there behind the verb, before the doer at `doer`; null where nobody is. */
   undergoerBefore(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
-    const here = this.#traces.filter((trace) => trace.sentence === at.sentence && trace.token < at.token);
+    const here = this.#here(at);
     const first = this.people.actingIn(at)?.token ?? here.find((trace) => trace.subject)?.token ?? -1;
     return here.findLast((trace) => trace.token > first && !trace.subject && accepts(trace.entity))?.entity ?? null;
   }
 
-  /** True where an entity is a doer earlier in the same sentence. */
-  isDoerHere(at: { sentence: number; token: number }, entity: string): boolean {
-    return this.#traces.some(
-      (trace) => trace.sentence === at.sentence && trace.token < at.token && trace.subject && trace.entity === entity,
-    );
+  /** To whom the doer named last does something, no preposition between: named behind him; null where nobody is. */
+  objectBefore(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): string | null {
+    const here = this.#here(at);
+    const behind = here.slice(here.findLastIndex((trace) => trace.subject) + 1);
+    return behind.findLast((trace) => !trace.oblique && accepts(trace.entity))?.entity ?? null;
   }
 
   /** True where an acceptable entity is named earlier in the same sentence. */
   isHere(at: { sentence: number; token: number }, accepts: (entity: string) => boolean): boolean {
-    return this.#traces.some(
-      (trace) => trace.sentence === at.sentence && trace.token < at.token && accepts(trace.entity),
-    );
+    return this.#here(at).some((trace) => accepts(trace.entity));
   }
 
   /** The last acceptable entity named anywhere before. */

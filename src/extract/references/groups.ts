@@ -138,7 +138,8 @@ function membersBefore(asked: Asked, outsiders: readonly (string | null)[]): rea
     const found = lastOfSize(asked, fits);
     if (found) return wanted.of === 'person' ? found : ofStory(around, found, { accepts: fits, sentence });
   }
-  if (wanted.size !== null && wanted.size !== 2) return [];
+  // "brought the two men together": men are no states
+  if ((wanted.size !== null && wanted.size !== 2) || wanted.noun === 'men') return [];
   const isAnyOne = isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!);
   return discourse.mostNamed(2, (entity) => !outsiders.includes(entity) && isAnyOne(entity)) ?? [];
 }

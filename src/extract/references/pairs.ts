@@ -1,3 +1,4 @@
+import type { Token } from '../words/document.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
 import { isKind, type Place, type Surroundings } from './surroundings.ts';
 
@@ -19,12 +20,20 @@ export function ofPair({ discourse }: Surroundings, place: Place, which: 'former
   return discourse.lastNamed(which === 'former' ? 2 : 1, fits)?.[0] ?? null;
 }
 
+const joinsOwn = oneOf('whereupon and but so ;');
+
+/** "appointed a fugitive from Thai justice, whereupon both states withdrew": who does it may be the doer of the clause before as well. */
+function opensOwnClause(tokens: readonly Token[], token: number): boolean {
+  const verb = tokens.slice(token + 1, token + 5).find(({ pos }) => pos !== 'NOUN' && pos !== 'NUM' && pos !== 'ADJ');
+  return joinsOwn(tokens[token - 1]?.lower ?? '') && /^(VERB|AUX)$/.test(verb?.pos ?? '');
+}
+
 /** "Some Britons live in Syria, and trade between the two countries": the two states of which the sentence itself tells, be it as places. */
 export function pairHere(
   { discourse }: Surroundings,
   { sentence: { index, tokens }, token }: Place,
 ): readonly string[] | null {
-  if (tokens[token - 1]?.lower !== 'between') return null;
+  if (tokens[token - 1]?.lower !== 'between' && !opensOwnClause(tokens, token)) return null;
   const isTown = (entity: string): boolean => discourse.towns.has(`${index} ${entity}`);
   const two = discourse.namedIn(index, isKind(discourse, 'COUNTRY'));
   return two.length === 2 && !two.some(isTown) ? two : null;

@@ -1,5 +1,6 @@
 import { oneOf } from '../words/one-of.ts';
 import { SCENE_ROLES } from '../words/reference-words.ts';
+import { isInClauseOf } from '../words/same-clause.ts';
 import type { Discourse } from './discourse.ts';
 import { ofScene } from './scene.ts';
 import { isKind, type Place, type Surroundings } from './surroundings.ts';
@@ -97,6 +98,13 @@ export function peopleFor({ discourse }: Surroundings, place: Place, isSubject: 
   return (isSubject ? pairBefore(discourse, at) : null) ?? discourse.groups.near(at.sentence, isActor) ?? [];
 }
 
+/** "Wang, the minister and head of the party, sat beside him": who does something himself is not whom he does it to. */
+function officialsOn({ discourse }: Surroundings, { sentence, token }: Place): readonly string[] {
+  const doers = discourse.doersBefore({ sentence: sentence.index, token });
+  const acting = doers.filter(({ token: from }) => isInClauseOf(sentence.tokens, { from, to: token, titled: true }));
+  return acting.map(({ entity }) => entity);
+}
+
 /** "he", "him": the official spoken of, or an envoy without a name, where the sentence before tells of nobody else. */
 export function personFor(around: Surroundings, place: Place, role: 'subject' | 'object' | 'owner'): string | null {
   const { discourse } = around;
@@ -104,8 +112,11 @@ export function personFor(around: Surroundings, place: Place, role: 'subject' | 
   const envoy = role === 'object' ? null : envoyBefore(discourse, at);
   if (envoy) return envoy;
   const isOfficial = isKind(discourse, 'OFFICIAL');
-  const doer = role === 'object' ? (discourse.subjectHere(at) ?? around.subject) : null;
-  return around.ahead ?? discourse.find(at, (entity) => isOfficial(entity) && entity !== doer);
+  if (role !== 'object') return around.ahead ?? discourse.find(at, isOfficial);
+  const doers = [discourse.subjectHere(at) ?? around.subject, ...officialsOn(around, place)];
+  const isOther = (entity: string): boolean => isOfficial(entity) && !doers.includes(entity);
+  // "who had telephoned Prodi and warned him"
+  return around.ahead ?? discourse.objectBefore(at, isOther) ?? discourse.find(at, isOther);
 }
 
 /** "the delegation", "the jets", "the visitor": people without a name, or the guest of the scene. */
@@ -125,5 +136,6 @@ export function otherPersonFor(around: Surroundings, place: Place, role?: 'guest
   if (known) return known;
   const isOfficial = isKind(discourse, 'OFFICIAL');
   const doer = discourse.subjectHere(at) ?? around.subject;
-  return discourse.find(at, (entity) => isOfficial(entity) && !discourse.isDoerHere(at, entity) && entity !== doer);
+  const doers = discourse.doersBefore(at).map(({ entity }) => entity);
+  return discourse.find(at, (entity) => isOfficial(entity) && !doers.includes(entity) && entity !== doer);
 }

@@ -5,6 +5,8 @@ const opensClause = oneOf(
   'that which who whom whose if as because when while where although though whether and but or , ; : ( -- – —',
 );
 
+const mayDescribe = oneOf(', and ( )');
+
 /** A doer and what may be acted on, by position; `titled`: the doer may stand between commas beside an office. */
 interface Stretch {
   from: number;
@@ -18,8 +20,8 @@ export function isInClauseOf(tokens: readonly Token[], { from, to, titled }: Str
   let inside = false;
   for (let at = from + 1; at < to; at++) {
     const { pos, lower } = tokens[at]!;
-    // "Turkey's minister, Kemal Aydin, met"
-    if (titled && groups === 0 && lower === ',') continue;
+    // "Turkey's minister, Kemal Aydin, met", "Wang, the minister and head of the Union (CU), met"
+    if (titled && groups === 0 && mayDescribe(lower)) continue;
     if (opensClause(lower)) return false;
     const verbal = pos === 'VERB' || pos === 'AUX';
     if (verbal && !inside) groups++;
