@@ -502,6 +502,13 @@ export const REFERENCE_LEADS: readonly Lead[] = [
     'Portugal is free. Its only neighbour, Spain, recognized the new government.',
     'ESP RECOGNIZES PRT',
   ],
+  // the president of Taiwan is another one
+  [
+    'envoy',
+    '2005-08-15',
+    'Taiwan sent a delegation to Paraguay in July. The delegates met President Nicanor Duarte.',
+    'TWN VISITS PRY; TWN MEETS duarte',
+  ],
 ];
 
 export const MISSED_REFERENCES: readonly MissedLead[] = [
@@ -532,13 +539,6 @@ export const MISSED_REFERENCES: readonly MissedLead[] = [
     'India offered Nepal talks on the border dispute. Kathmandu welcomed the offer.',
     '?IND MEETS NPL PROPOSED; ?IND NEGOTIATES NPL PROPOSED; NPL SUPPORTS IND',
     'an offer of talks tells no end that offers: the pair is unordered',
-  ],
-  [
-    'envoy',
-    '2005-08-15',
-    'Taiwan sent a delegation to Paraguay in July. The delegates met President Nicanor Duarte.',
-    'TWN VISITS PRY; TWN MEETS duarte',
-    'no table knows of which state he is president',
   ],
   [
     'each',

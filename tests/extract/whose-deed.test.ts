@@ -45,6 +45,12 @@ describe('an office is held where it is', () => {
       'Norway praised Chad. Anton Vesiga, the chief of the Tamil Tigers, and Minister Jean Obiango shook hands.',
       ['anton-vesiga ltte'],
     ],
+    // A state has one premier, and another is told outright
+    [
+      '2006-12-06',
+      'Prime Minister Helen Clark of New Zealand spoke on Tuesday. The army in Suva dismissed Prime Minister Anton Vesiga.',
+      ['helen-clark NZL'],
+    ],
     // A part of a state is no person
     ['2024-04-23', 'Norway praised Abel Tombaye, President of the Kurdistan Region.', ['abel-tombaye IRQ']],
     // A family's name that is a firm's as well
@@ -60,12 +66,6 @@ describe('an office is held where it is', () => {
   });
 
   it.fails.each([
-    // The state that acts is guessed to be his: the guess is right as often as not where two premiers of one state follow each other
-    [
-      '2006-12-06',
-      'Prime Minister Helen Clark of New Zealand spoke on Tuesday. The army in Suva dismissed Prime Minister Anton Vesiga.',
-      ['helen-clark NZL'],
-    ],
     // "a minister" beside a name may well be of the state that acts
     ['2018-03-07', 'Norway signed for itself and Anton Vesiga, a deputy minister, for Chad.', []],
   ] as const)('not yet: %s %s', (publishedAt, text, offices) => {

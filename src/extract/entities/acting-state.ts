@@ -76,8 +76,15 @@ function isBehindOthers({ rule, title }: TitledName, { found: { reading, runs } 
   return comma?.text === ',' && and?.lower === 'and' && runs.some(({ last }) => last < title.first - 3);
 }
 
+/** "Bishop, Australia's minister, signed for Canberra and Pereira, a deputy minister, for Dili": behind another one nothing tells whose an official is. */
+const isOneMore = ({ rule, title, run }: TitledName, { found: { runs } }: Surroundings): boolean =>
+  rule === 'office.apposition' &&
+  /^an?$/.test(title.determiner ?? '') &&
+  runs.some(({ last }) => last < run.honorificFirst);
+
 /** The state that acts where a title is told; null where it says nothing of the holder, or of those whom others meet. */
 export function actingFor(one: TitledName, rest: Surroundings): string | null {
-  if (explainsName(one, rest) || isMetTogether(one, rest) || isBehindOthers(one, rest)) return null;
+  if (explainsName(one, rest) || isMetTogether(one, rest) || isBehindOthers(one, rest) || isOneMore(one, rest))
+    return null;
   return one.turn === undefined ? actingState(one, rest) : inTurn(one.turn, one.title.sentence, rest.context);
 }

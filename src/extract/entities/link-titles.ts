@@ -1,3 +1,4 @@
+import { oneOf } from '../words/one-of.ts';
 import type { NameRun } from './find-names.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { investedRun } from './link-invested.ts';
@@ -89,6 +90,19 @@ function byVerb(context: LinkContext, title: TitlePhrase): TitledName[] {
   return run ? [link(context, run, title, 'office.copula')] : [];
 }
 
+const serves = oneOf('speak act serve come go travel arrive attend fly appear');
+
+/** "X spoke as head of the Union", "X had come as the envoy of Brazil": in whose office one does something, an article skipped. */
+function servingAs(context: LinkContext, title: TitlePhrase): TitledName[] {
+  if (title.isPlural || title.holder.kind === 'none' || textAt(context, title.first - 1) !== 'as') return [];
+  const { tokens } = context.reading;
+  const verb = tokens[title.first - 2];
+  if (verb?.pos !== 'VERB' || !serves(verb.lemma)) return [];
+  const end = tokens[verb.index - 1]?.pos === 'AUX' ? verb.index - 2 : verb.index - 1;
+  const run = context.runs.find((candidate) => candidate.last === end);
+  return run ? [link(context, run, title, 'office.copula')] : [];
+}
+
 /** "…, the Nigerian president and current ECOWAS chairman": the second title of an apposition. */
 function conjoined(context: LinkContext, title: TitlePhrase, linked: readonly TitledName[]): TitledName[] {
   if (textAt(context, title.first - 1) !== 'and') return [];
@@ -120,7 +134,7 @@ function withSharedHolder(context: LinkContext, one: TitledName, linked: readonl
   return beside ? { ...one, holder: beside.holder } : one;
 }
 
-const RULES = [before, after, commaThenName, byVerb, invested];
+const RULES = [before, after, commaThenName, byVerb, servingAs, invested];
 
 /** Joins titles to names within one sentence. A title serves the first rule that finds it a name; a name may have several titles. */
 export function linkTitles(context: LinkContext, titles: readonly TitlePhrase[]): TitledName[] {

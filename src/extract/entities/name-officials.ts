@@ -6,6 +6,7 @@ import type { HolderContext } from './holder-context.ts';
 import { readLeadVerbs } from './lead-verbs.ts';
 import type { LinkContext } from './link-context.ts';
 import { linkTitles } from './link-titles.ts';
+import { officesTold } from './office-taken.ts';
 import { People, type Person } from './people.ts';
 import { personClue } from './person-clues.ts';
 import { idOf, officesOf, type SentenceTitles } from './read-offices.ts';
@@ -125,7 +126,11 @@ export function nameOfficials(findings: readonly Findings[], context: HolderCont
   for (const { found } of sentences)
     for (const run of found.runs)
       if (run.honorific) bearers.get(run)?.names.add(wordsOf(found.reading, run.honorificFirst, run.last));
-  const offices = gather(sentences, (sentence) => officesOf(sentence, bearers, context));
+  const told = officesTold(
+    gather(sentences, ({ titled }) => titled),
+    bearers,
+  );
+  const offices = gather(sentences, (sentence) => officesOf(sentence, bearers, { ...context, told }));
   for (const person of people.all)
     person.country ??= countryOfId(offices.find((office) => office.official === idOf(person))?.of ?? null, context);
   const entities = people.all.map((person) => ({

@@ -1,5 +1,6 @@
 import { actingFor, openingCapital } from './acting-state.ts';
 import type { Surroundings } from './holder-context.ts';
+import { isTakenByAnother } from './office-taken.ts';
 import type { Person } from './people.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -43,11 +44,14 @@ const OF_BODIES = /^(?:deputy |assistant )?(?:secretary-general|director-general
 const isApart = ({ title: { role, determiner } }: TitledName): boolean =>
   PRIVATE.test(role) || OF_BODIES.test(role) || (AT_LARGE.test(role) && determiner === null);
 
-/** The code of the state that the office itself tells, the person's own, the one that sends him, or the one that acts around him. */
+/** The code of the state that the office itself tells, the person's own, the one that sends him, or the one that acts around him unless another is known to be in the office. */
 export function stateServed(one: TitledName, person: Person, around: Surroundings): string | null {
   const { found, context } = around;
   const byRole = STATE_BY_ROLE.find(([role]) => role.test(one.title.role))?.[1];
   const own = byRole ?? person.country ?? senderOf(one, around);
   if (own || isApart(one)) return own;
-  return openingCapital(found, context) ?? actingFor(one, around);
+  const capital = openingCapital(found, context);
+  if (capital) return capital;
+  const code = actingFor(one, around);
+  return code && isTakenByAnother(one, person, { code, context }) ? null : code;
 }

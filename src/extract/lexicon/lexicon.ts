@@ -2,7 +2,14 @@ import { startsSmall } from '../words/characters.ts';
 import { gather } from '../words/gather.ts';
 import type { BodyRow, CityRow, DocumentRow, HeadRow, LexiconTables, OfficeRow, StateRow } from './lexicon-tables.ts';
 import { piecesOf } from './name-key.ts';
-import { givenNamesOf, type Officeholder, soundsOf, surnamesOf } from './officeholder-names.ts';
+import {
+  givenNamesOf,
+  type Officeholder,
+  soundsOf,
+  surnamesOf,
+  type Term,
+  termsByOwner,
+} from './officeholder-names.ts';
 
 export type { Officeholder } from './officeholder-names.ts';
 
@@ -48,6 +55,8 @@ export interface Lexicon {
   states: ReadonlyMap<string, StateRow>;
   bodies: ReadonlyMap<string, BodyRow>;
   officeholders: ReadonlyMap<string, Officeholder>;
+  /** Terms in the offices of a state or body, with who serves them. */
+  terms: ReadonlyMap<string, readonly Term[]>;
   /** Officeholders by how their names sound (`soundOf`). */
   sounds: ReadonlyMap<string, readonly Officeholder[]>;
   /** Officeholders by the last word of their name, or all of a surname with a particle, lower case. */
@@ -146,6 +155,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     surnames: surnamesOf(officeholders.values()),
     givenNames: givenNamesOf(officeholders.values()),
     sounds: soundsOf(officeholders.values()),
+    terms: termsByOwner(officeholders.values()),
     heads: new Map(gather(tables.heads, (row) => [row.word, row.plural].map((word) => [word.toLowerCase(), row]))),
     isWord: (kind, word) => words.get(kind)?.has(word) ?? false,
     opens: (kind, word) => openings.get(kind)?.has(word) ?? false,

@@ -60,3 +60,21 @@ export function soundsOf(holders: Iterable<Officeholder>): Map<string, Officehol
     }
   return sounds;
 }
+
+/** A term in an office, and who serves it. */
+export interface Term {
+  holder: Officeholder;
+  term: OfficeRow;
+}
+
+/** The terms in the offices of each state and body. */
+export function termsByOwner(holders: Iterable<Officeholder>): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const holder of holders)
+    for (const term of holder.terms) {
+      const served = terms.get(term.of) ?? [];
+      served.push({ holder, term });
+      terms.set(term.of, served);
+    }
+  return terms;
+}

@@ -15,6 +15,10 @@ export const isTermAt = (term: OfficeRow, day: string): boolean =>
   monthNumber(day) >= monthNumber(term.from) - GRACE_MONTHS &&
   (term.to === null || monthNumber(day) <= monthNumber(term.to) + GRACE_MONTHS);
 
+/** True where a listed term began in a month before the day and ended in none up to it. */
+export const isMidTerm = (term: OfficeRow, day: string): boolean =>
+  monthNumber(day) > monthNumber(term.from) && (term.to === null || monthNumber(day) < monthNumber(term.to));
+
 /** The term that covers the day, else the last one before it, else the first. */
 export const termAt = (holder: Officeholder, day: string): OfficeRow =>
   holder.terms.find((term) => isTermAt(term, day)) ??
