@@ -138,8 +138,8 @@ const followers: Standing = (context, phrase, kinds) => {
 const listed: Standing = (context, phrase, kinds) => {
   if (!phrase.plural) return null;
   const lists = (context.reading.ofNoun.get(phrase) ?? []).filter((one) => LISTING.has(one.word));
-  if (lists.length === 0) return null;
-  return unique(gather(lists, (one) => gather(one.phrases, (inner) => actorsOf(context, inner, kinds))));
+  const named = gather(lists, (one) => gather(one.phrases, (inner) => actorsOf(context, inner, kinds)));
+  return named.length > 0 ? unique(named) : null;
 };
 
 /** "dozens of Chadians" */
@@ -152,13 +152,13 @@ const STANDINGS: readonly Standing[] = [
   namedBeside,
   describedBy,
   ofAnotherKind,
+  listed,
   someOf,
   byLeaders,
   ofThePast,
   representatives,
   peoples,
   followers,
-  listed,
   countedOf,
 ];
 

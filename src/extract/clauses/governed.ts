@@ -57,12 +57,19 @@ function hasOwnPhrase({ chunks }: ClauseMemory, { at, end }: LedList): boolean {
   return isWord(next, 'preposition') && next.text === word.text;
 }
 
+/** "met Tito of Yugoslavia and Nehru": the second is of a kind with him whom the first only describes. */
+function goesWithOwner({ chunks, look }: ClauseMemory, { at, members }: LedList): boolean {
+  const owner = chunks[at - 2];
+  return isNoun(owner) && look.kind(owner) === 'OFFICIAL' && look.kind(members[1]!) === 'OFFICIAL';
+}
+
 /** "withdrew from the treaty and the World Bank": named things of two kinds, with no verb behind of which the second were the subject. */
 function isNamedBeside(memory: ClauseMemory, list: LedList): boolean {
   const { chunks, current, pending, look } = memory;
   const { at, members, end } = list;
   if (!current || pending.length > 0 || members.length !== 2 || !isWord(chunks[at + 1], 'coordinator')) return false;
   if (look.finiteDirectly(end) || look.finiteBehindAside(end) || hasOwnPhrase(memory, list)) return false;
+  if (goesWithOwner(memory, list)) return false;
   return members.every((one) => look.kind(one) !== null);
 }
 

@@ -2,6 +2,7 @@ import { AMBIGUOUS_OPENERS } from '../words/grammar-words.ts';
 import type { NounPhrase, VerbGroup, Word } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { ClauseStarts } from './starts.ts';
+import { BARE_CONTROL } from './words.ts';
 
 /** How far a verb may stand from its subject, in chunks. */
 const REACH = 18;
@@ -49,12 +50,19 @@ export class Lookahead extends ClauseStarts {
   }
 
   #verbOn(way: Way, index: number, verb: VerbGroup): Step {
-    if (verb.form !== 'finite' || way.aside) return 'go on';
+    if (verb.form !== 'finite' || way.aside || this.#isBareInfinitive(index, verb)) return 'go on';
     // "agreed to a truce brokered by X": a participle with its doer is not the verb that is looked for
     if (!way.asObject && this.byFollows(index) && this.reducedShape(index, verb)) return 'go on';
     if (way.described === 0) return !(way.asObject && this.reducedShape(index, verb));
     way.described--;
     return 'go on';
+  }
+
+  /** "an offer to help Egypt build a dam": what somebody is helped to do is no verb of its own. */
+  #isBareInfinitive(index: number, { bare, modal }: VerbGroup): boolean {
+    if (!bare || modal !== null || !isNoun(this.chunks[index - 1])) return false;
+    const helps = this.chunks[index - 2];
+    return isVerb(helps) && helps.form === 'to' && BARE_CONTROL.has(helps.lemma);
   }
 
   #nounOn(way: Way, index: number, noun: NounPhrase): Step {

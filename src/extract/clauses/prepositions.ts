@@ -1,4 +1,4 @@
-import { PERSONS } from '../words/actor-words.ts';
+import { LISTING, PERSONS } from '../words/actor-words.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import { isVerb, isWord } from './chunk-tests.ts';
 import { CIRCUMSTANTIAL, isCircumstance } from './circumstances.ts';
@@ -69,6 +69,8 @@ function splitFromSubject(memory: ClauseMemory, at: number, word: string): numbe
 function ownerOf({ chunks, look, lastNoun }: ClauseMemory, at: number, word: string): NounPhrase | null {
   const preposition = chunks.indexOf(look.before(at)!);
   const ahead = look.before(preposition);
+  // "condemned six states, including Peru": a plural and some of those of whom it speaks
+  if (isWord(ahead, 'comma') && LISTING.has(word)) return lastNoun?.plural && !lastNoun.temporal ? lastNoun : null;
   if (isVerb(ahead) || isWord(ahead, 'comma', 'dash')) return null;
   // "units have pulled out of Cambodia"
   if (isWord(ahead, 'particle') && isVerb(look.before(chunks.indexOf(ahead)))) return null;
@@ -103,7 +105,7 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   if (after) attachToNoun(memory, after, { found, inside });
   if (inside) memory.groups.push(found.phrases);
   else if (memory.current && memory.pending.length === 0) memory.current.prepositionals.push(found);
-  else if (!after || memory.pending.length === 0) memory.fronted.push(found);
+  else if (!after || memory.pending.length === 0 || LISTING.has(word)) memory.fronted.push(found);
   memory.groups.push(found.phrases);
   return next;
 }

@@ -42,7 +42,14 @@ function openSubordinate(memory: ClauseMemory, word: Word): void {
 /** What a relative pronoun goes back to: the noun before it, but no state is "whom" and no person "which". */
 function antecedentOf(memory: ClauseMemory, pronoun: string): NounPhrase | null {
   if (/^whom?$/.test(pronoun)) return personBefore(memory) ?? memory.lastNoun;
-  return pronoun === 'which' ? (bodyBefore(memory) ?? memory.lastNoun) : memory.lastNoun;
+  return pronoun === 'which' ? (bodyBefore(memory) ?? pricedBefore(memory) ?? memory.lastNoun) : memory.lastNoun;
+}
+
+/** "a contract worth $15 billion, which Canada concluded": what has the price is described, and not the price. */
+function pricedBefore({ chunks, lastNoun }: ClauseMemory): NounPhrase | null {
+  const at = lastNoun ? chunks.indexOf(lastNoun) : -1;
+  const [priced, worth] = [chunks[at - 2], chunks[at - 1]];
+  return isWord(worth, 'preposition') && worth.text === 'worth' && isNoun(priced) ? priced : null;
 }
 
 /** The part of a phrase that one of its names is. */

@@ -119,3 +119,7 @@ export const describesOnce: Holds = (view, at) => {
   }
   return false;
 };
+
+/** "ten states, among them Norway": a comma before "among them", and a noun behind. */
+export const namesSome: Holds = (view, at) =>
+  /^[,(—–]$/.test(lowerAt(view, at - 1)) && /^(PROPN|NOUN|ADJ|DET|NUM|PRON)$/.test(tagAt(view, at + 2) ?? '');

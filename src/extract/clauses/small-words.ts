@@ -15,6 +15,7 @@ import {
   isParticle,
   isQuantity,
   lowerAt,
+  namesSome,
   standsAlone,
   tagAt,
   takesInObject,
@@ -65,6 +66,8 @@ const READINGS: readonly Reading[] = [
   { words: 'in', followedBy: 'conjunction with', kind: 'preposition', readAs: 'together with' },
   { words: 'jointly', followedBy: 'with', kind: 'preposition', readAs: 'together with' },
   { words: 'such', followedBy: 'as', kind: 'preposition', readAs: 'including' },
+  // "ten states, among them Norway", but "talks among them in Oslo"
+  { words: 'among', followedBy: 'them', kind: 'preposition', readAs: 'including', holds: namesSome },
   // "Poland, and with it Hungary, left"
   { words: 'and', followedBy: 'with it', kind: 'coordinator' },
   { words: 'once', kind: 'adverb', holds: describesOnce },

@@ -15,6 +15,7 @@ import { idiomChunk } from './adverbial-idioms.ts';
 import type { VerbGroup } from './chunk.ts';
 import { isPrenominal, isVerbal, type SentenceView } from './sentence-view.ts';
 
+const isSelf = oneOf('himself herself itself themselves');
 const isPluralOnly = oneOf('have are were do');
 
 const isNot = oneOf("not n't never");
@@ -88,6 +89,10 @@ function innerIdiom(view: SentenceView, index: number): number {
     : 0;
 }
 
+/** "had himself expelled its envoys": the doer once more, between an auxiliary and its verb. */
+const isInnerSelf = (view: SentenceView, index: number): boolean =>
+  isSelf(view.tokens[index]!.lower) && view.tokens[index + 1]?.pos === 'VERB' && isVerbal(view, index + 1);
+
 /** "has fighting on its border": a gerund goes on behind "be" alone. */
 const isOtherGerund = ({ auxiliaries }: Gathered, { lower }: Token): boolean =>
   auxiliaries.length > 0 && isGerundShape(lower) && !auxiliaries.some((word) => word.lemma === 'be');
@@ -103,6 +108,7 @@ function partAt(view: SentenceView, index: number, group: Gathered): Part {
   if (isAuxiliary(view, index)) return 'auxiliary';
   if ((isOpened || group.infinitive) && isInnerAdverb(view, index)) return 'adverb';
   if (isOpened && innerIdiom(view, index) > 0) return 'idiom';
+  if (isOpened && isInnerSelf(view, index)) return 'adverb';
   return isVerbal(view, index) && !isOtherGerund(group, token) ? 'verb' : 'end';
 }
 
