@@ -19,6 +19,8 @@ export interface Deed {
   literal: NounPhrase | null;
   /** The subject of another clause was taken as an end. */
   inferred: boolean;
+  /** The deed of the same sentence that others are said to do as well: this one stands where that one stands. */
+  like: Deed | null;
 }
 
 /** The same deed with something else in it, of one hidden class with all others (see `asPhrase`). */
@@ -33,4 +35,5 @@ export const deedWith = (deed: Deed, change: Partial<Deed>): Deed => ({
   item: change.item === undefined ? deed.item : change.item,
   inferred: change.inferred ?? deed.inferred,
   literal: change.literal === undefined ? deed.literal : change.literal,
+  like: change.like === undefined ? deed.like : change.like,
 });

@@ -5,12 +5,9 @@ import { listFrom } from '../actors/roster-lists.ts';
 import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
-import { fits, followed, lastOf } from './followed-deeds.ts';
+import { fits, followed, frameHeld, lastOf } from './followed-deeds.ts';
 
 /** "So did Chile", "as has Norway": who does likewise stands behind the verb that says so. */
-
-/** What a deed that is halted or refused is for those who follow as well. */
-const HALTED: ReadonlySet<ClaimStatus> = new Set(['SUSPENDED', 'CANCELLED', 'REFUSED']);
 
 /** "So did his colleague Robert Menendez", "so did its ally Lebanon": who is named behind the verb, with what stands before the name. */
 function personBehind(context: ActorContext, at: number): Actor | null {
@@ -48,15 +45,13 @@ export function invertedAtHead(
   const first = told.find(({ noun }) => noun === null) ?? told[0];
   if (!first || followers.length === 0) return [];
   const same = told.filter((deed) => deed.clause === first.clause && deed.relation === first.relation);
-  // "halted its shipments. So did Kuwait": it stands where the first stands
-  const status = statusOf(first);
-  const frame = status && HALTED.has(status) ? { ...first.frame, status } : first.frame;
   return followed(same.filter(fits(context, followers)), followers, {
     clause: null,
     noun: null,
     literal: null,
+    like: null,
     item: null,
-    frame,
+    frame: frameHeld(first, statusOf(first)),
     trigger: verb,
   });
 }

@@ -6,7 +6,7 @@ import type { Clause, Prepositional } from '../clauses/clause.ts';
 import { namesOf } from '../structures/rule.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
-import { fits, followed, isFollowed, isState, lastOf } from './followed-deeds.ts';
+import { fits, followed, frameHeld, isFollowed, isState, lastOf } from './followed-deeds.ts';
 import { examples } from './following-example.ts';
 import { inverted, invertedAtHead } from './following-inverted.ts';
 import { followsSuit } from './likewise.ts';
@@ -46,7 +46,7 @@ const followedElsewhere = (
     return gather(sources, (source) =>
       targets
         .filter((target) => target.entity !== source.entity)
-        .map((target) => deedWith(deed, { ...told, source, target, inferred: true })),
+        .map((target) => deedWith(deed, { like: deed, ...told, source, target, inferred: true })),
     );
   });
 
@@ -113,7 +113,9 @@ function likewise(context: ActorContext, clause: Clause, told: Told): Deed[] {
   const isSecond = context.sentence.tokens.some(({ text, index }) => text === ';' && index < verb.first);
   const isHere = here.length > 0 || isSecond || isToldHere(context, clause);
   const last = isHere ? here : lastOf(mainOf(told.before), Number.POSITIVE_INFINITY, isFit);
-  const anew = { clause, noun: null, literal: null, item: null, trigger: verb.head };
+  const elsewhere =
+    isHere || last.length === 0 ? {} : { like: null, frame: frameHeld(last[0]!, told.statusOf(last[0]!)) };
+  const anew = { clause, noun: null, literal: null, item: null, trigger: verb.head, ...elsewhere };
   const others = othersTold(clause);
   return others.length === 0
     ? followed(last, sources, anew)

@@ -45,6 +45,7 @@ export const structureDeeds = (context: ActorContext, frame: Frame): Deed[] =>
     item: null,
     inferred: false,
     literal: null,
+    like: null,
   }));
 
 /** A state may be told by its people, its towns and its officials; what is no state or official must itself be mentioned. */

@@ -34,6 +34,9 @@ function threatsOf(context: ActorContext, index: FrameIndex): Threat[] {
   );
 }
 
+/** "pledged not to use force": who promises to leave a harm undone threatens nobody with it. */
+const isHarmForsworn = ({ clause, relation }: Deed): boolean => relation.score < HARM && clause?.verb.negated === true;
+
 /** Codebook 6.1: deeds below a threat become the threat; the threatened deed is not told besides. */
 export function asThreats(context: ActorContext, index: FrameIndex, deeds: readonly Deed[]): Deed[] {
   const threats = threatsOf(context, index);
@@ -44,6 +47,7 @@ export function asThreats(context: ActorContext, index: FrameIndex, deeds: reado
       clause &&
       threats.find((one) => isToldBy(clause, one.clause) && (one.via === 'doing' || deed.relation.score < HARM));
     if (!threat) return [deed];
+    if (isHarmForsworn(deed)) return [];
     const { frame } = threat;
     const sources = gather(threat.clause.subject, (phrase) => actorsOf(context, phrase, frame.relation.source));
     const sameDoer = (source: Actor) =>

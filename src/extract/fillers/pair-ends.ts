@@ -150,5 +150,6 @@ export function deedsOf(context: ActorContext, filled: Filled): Deed[] {
       item: filling.item,
       inferred: filling.inferred,
       literal: filling.literal,
+      like: null,
     }));
 }

@@ -7,7 +7,7 @@ import { EVENT_STANCES, INFINITIVE_STANCES, type Stance, VERB_STANCES } from '..
 import { isDenied } from './denied-sayings.ts';
 import { isDoneAfterAll } from './done-after-all.ts';
 import { isLeftUnsigned } from './negated-stance.ts';
-import { stanceBefore, stanceBeforeOpener } from './stance-before.ts';
+import { stanceBefore, stanceBeforeOpener, stanceOfPlanEnded } from './stance-before.ts';
 import { stanceOfOpener } from './stance-of-opener.ts';
 
 /** What the clause that governs another says of it: by its verb, or by the adjective or noun right before the other. */
@@ -31,7 +31,8 @@ function stanceTold(sentence: TaggedSentence, inner: Clause, outer: Clause): Sta
   const told = stanceBeforeOpener(sentence, inner, outer);
   if (told && outer.verb.negated) return 'DROP';
   // "rejected the idea of sending"
-  return told === 'PROPOSED' && EVENT_STANCES.get(verbOf(outer)) === 'REFUSED' ? 'REFUSED' : told;
+  const isRejected = told === 'PROPOSED' && EVENT_STANCES.get(verbOf(outer)) === 'REFUSED';
+  return isRejected ? 'REFUSED' : stanceOfPlanEnded(outer, told);
 }
 
 /** "decided against expelling him", "went home without signing the pact" */

@@ -38,6 +38,11 @@ function isOnlyNegated(sentence: TaggedSentence, deed: Deed, clause: Clause): bo
  * asks for, makes conditional or negates without refusal is dropped (codebook 6.1, 6.6).
  */
 export function hold(sentence: TaggedSentence, deed: Deed): Holding {
+  const held = heldAlone(sentence, deed);
+  return deed.like && 'status' in held && held.status === 'DONE' ? heldAlone(sentence, deed.like) : held;
+}
+
+function heldAlone(sentence: TaggedSentence, deed: Deed): Holding {
   const { clause } = deed;
   if (isAskedFor(sentence, deed)) return { dropped: 'asked for' };
   if (isOnlyThought(sentence, deed)) return { dropped: 'feared or thought' };

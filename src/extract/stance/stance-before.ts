@@ -4,7 +4,14 @@ import { isCalledFor, isDeadline } from '../deeds/asked-deeds.ts';
 import type { TaggedSentence, Token } from '../words/document.ts';
 import { firstReading } from '../words/first-reading.ts';
 import { oneOf } from '../words/one-of.ts';
-import { ADJECTIVE_STANCES, GERUND_ADJECTIVES, GERUND_NOUNS, NOUN_STANCES, type Stance } from '../words/stances.ts';
+import {
+  ADJECTIVE_STANCES,
+  GERUND_ADJECTIVES,
+  GERUND_NOUNS,
+  NOUN_STANCES,
+  PLAN_STANCES,
+  type Stance,
+} from '../words/stances.ts';
 
 /** What the word right before a clause says of it: "due to", "a plan to", "on the verge of". */
 
@@ -92,8 +99,14 @@ const ofInvitation: Reading = ({ sentence, inner, outer: { verb }, before }) => 
   return verb.negated || before.lemma === 'call' ? 'DROP' : 'PLANNED';
 };
 
+/** "dropped its plan to sell", "abandoned the idea of selling": what becomes of a plan is what becomes of the deed. */
+export function stanceOfPlanEnded({ verb, particle }: Clause, stance: Stance | null): Stance | null {
+  if ((stance !== 'PLANNED' && stance !== 'PROPOSED') || verb.passive || verb.negated || verb.modal) return stance;
+  return PLAN_STANCES.get(particle ? `${verb.lemma}+${particle}` : verb.lemma) ?? stance;
+}
+
 const ofPlan: Reading = ({ sentence, inner, outer, before }) =>
-  outer.verb.head === before.index ? null : stanceOfPlan(sentence, inner);
+  outer.verb.head === before.index ? null : stanceOfPlanEnded(outer, stanceOfPlan(sentence, inner));
 
 /** "gave Iraq until January to withdraw" */
 const ofDeadline: Reading = ({ sentence, inner, outer }) =>

@@ -15,7 +15,7 @@ function rows(stance: Stance, words: string): Record<string, Stance> {
 export const VERB_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows(
     'PLANNED',
-    'plan agree intend prepare schedule promise pledge vow decide commit undertake arrange approve expect set slate due aim ready announce mean near opt resolve choose swear anticipate await book elect determine gear+up line+up earmark envision foresee look+forward authorize authorise clear',
+    'plan agree intend prepare schedule promise pledge vow decide commit undertake arrange approve expect set slate due aim ready announce mean near opt resolve choose swear anticipate await book elect determine gear+up line+up earmark envision foresee look+forward authorize authorise clear plot scheme',
   ),
   ...rows(
     'PROPOSED',
@@ -33,7 +33,7 @@ export const VERB_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('DENIED', 'deny dismiss refute disclaim'),
   ...rows(
     'DROP',
-    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plot scheme plead ought lack miss risk',
+    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plead ought lack miss risk',
   ),
 });
 
@@ -54,6 +54,15 @@ export const EVENT_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('REFUSED', 'reject rule+out turn+down rebuff spurn boycott snub shun'),
   // "called the raids unacceptable"
   ...rows('KEEP', 'call'),
+});
+
+/** What a verb makes of a plan, an offer or a promise that is its object: "dropped its plan to sell", "withdrew an offer to help". */
+export const PLAN_STANCES: ReadonlyMap<string, Stance> = wordTable({
+  ...rows(
+    'CANCELLED',
+    'withdraw retract drop abandon cancel scrap rescind revoke ditch renounce annul axe give+up take+back call+off forsake',
+  ),
+  ...rows('SUSPENDED', 'shelve suspend freeze postpone put+off defer delay pause'),
 });
 
 /** Adjectives of the noun that tells a deed: "the planned exercise", "a proposed visit". */
