@@ -52,6 +52,15 @@ function endsOf(context: DocumentContext, head: Head, number: string | null): { 
   return { last, phraseLast: openingOf(context, head.last) === 'phrase' ? last : head.last };
 }
 
+/** "the agreement that Britain and Egypt concluded in 1954": the year in the relative clause right behind. */
+function yearMade({ tokens }: Reading, head: number): string[] {
+  if (tokens[head + 1]?.lower !== 'that') return [];
+  const behind = tokens.slice(head + 2, head + 12);
+  const end = behind.findIndex(({ text }) => /^[.;:]$/.test(text));
+  const year = behind.find(({ text }, at) => /^(?:1[89]|20)\d\d$/.test(text) && behind[at - 1]?.lower === 'in');
+  return year && (end < 0 || behind.indexOf(year) < end) ? [year.text] : [];
+}
+
 function described(context: DocumentContext, index: number): DocumentSpan | null {
   const { reading, isTaken } = context;
   const head = headAt(context, index);
@@ -76,7 +85,7 @@ function described(context: DocumentContext, index: number): DocumentSpan | null
     row: head.row,
     isPlural: head.isPlural,
     marks: marksOf(context, first, index),
-    topics: marksOf(context, head.last + 1, last + 1),
+    topics: [...marksOf(context, head.last + 1, last + 1), ...yearMade(reading, head.last)],
     named: number ?? properName(context, { first, headFirst: index, head: head.last }),
     ordinal,
     isPriced: reading.tokens.slice(first, index).some((token) => /[$€£]/.test(token.text)),

@@ -25,6 +25,8 @@ const isPaidFor = ({ reading, lexicon }: Pick<DocumentContext, 'reading' | 'lexi
   return row?.kind === 'PROJECT' && row.family === 'any' && /^(DET|NUM|SYM)$/.test(means?.pos ?? '');
 };
 
+const isHour = oneOf('midnight noon midday dawn dusk sunrise sunset night nightfall');
+
 /** What opens the complement: a preposition ("on …"), an infinitive ("to build …"), or a clause or participle ("that …", "dating …"). */
 export function openingOf(
   { reading, lexicon }: DocumentContext,
@@ -32,6 +34,8 @@ export function openingOf(
 ): 'phrase' | 'infinitive' | 'clause' | null {
   const link = reading.tokens[head + 1]?.lower ?? '';
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
+  // "read out the declaration | at midnight"
+  if (link === 'at' && isHour(reading.tokens[head + 2]?.lower ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
   if (link === 'with' && (isEquipped({ reading, lexicon }, head) || isPaidFor({ reading, lexicon }, head))) return null;
   if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
@@ -91,6 +95,8 @@ const endsName = oneOf(
   'which that who whom whose where while after before when as but in by at from during since last this every each over together along alongside because despite although though if unless until till so amid upon without',
 );
 
+const isSubjectPronoun = oneOf('it he she they we i');
+
 const PHRASE_STOPS: readonly Stop[] = [
   // "has a pact with Cameroon | and stationed troops there"
   ({ reading }, { index }) =>
@@ -102,6 +108,8 @@ const PHRASE_STOPS: readonly Stop[] = [
     /^(with|between|for|to|from)$/.test(reading.tokens[index]!.lower) &&
     /^(it|them|him|her|us|one|each)$/.test(reading.tokens[index + 1]?.lower ?? ''),
   ({ reading }, { index }) => reading.tokens[index]!.pos === 'AUX',
+  // "In the Geneva Agreement of 1966 | it undertook"
+  ({ reading }, { index }) => isSubjectPronoun(reading.tokens[index]!.lower),
   (context, at) => {
     const token = context.reading.tokens[at.index]!;
     return token.pos === 'VERB' && context.reading.tokens[at.index - 1]!.lower !== 'to' && !isParticiple(context, at);

@@ -2,7 +2,16 @@ import type { DocumentRow } from '../lexicon/lexicon-tables.ts';
 import { slugOf } from '../lexicon/name-key.ts';
 import { type DocumentClue, isDescribedEnough } from './described-enough.ts';
 import { type DocumentSpan, hasComplement } from './document-span.ts';
-import { calledSo, fits, idOf, isOfOwnMatter, salience, type Undertaking } from './undertaking.ts';
+import {
+  calledSo,
+  fits,
+  idOf,
+  isOfOtherYear,
+  isOfOwnMatter,
+  isOfSameYear,
+  salience,
+  type Undertaking,
+} from './undertaking.ts';
 
 const DEFINITE = /^(the|this|that|its|their|his|her|our|'s|these|those|both)$/;
 /** Words that praise, count or time a document but tell it from no other. */
@@ -21,6 +30,12 @@ const hasSameMarks = ({ marks }: Undertaking, span: DocumentSpan): boolean =>
 /** The agreements and projects of one document, met in reading order: one node for each, however variously described. */
 export class Undertakings {
   readonly all: Undertaking[] = [];
+  readonly #year: string;
+
+  /** `day`: that of the news. */
+  constructor(day: string) {
+    this.#year = day.slice(0, 4);
+  }
 
   /** The node that a phrase speaks of, made where the phrase says enough; null where it is too vague. `surfaces` are its wordings, fullest first. */
   meet(
@@ -89,6 +104,7 @@ export class Undertakings {
     const marks = span.marks.filter((mark) => !LOOSE.test(mark));
     const nearest = calledSo(pool, span) ?? pool[0] ?? null;
     if (nearest && isOfOwnMatter(span, nearest)) return null;
+    if (nearest && isOfOtherYear(span, nearest, this.#year)) return pool.find((one) => isOfSameYear(span, one)) ?? null;
     if (marks.length === 0 || span.family === 'any')
       return hasComplement(span) && span.row?.needs === 'named' ? null : nearest;
     const whole = pool.find((one) => marks.every((mark) => one.marks.has(mark)));

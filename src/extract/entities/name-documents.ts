@@ -157,8 +157,8 @@ function mentionOf({ reading }: Findings, span: DocumentSpan, id: string): Sente
 }
 
 /** The agreements and projects of a document: one entity each, however often and variously the article describes them. */
-export function nameDocuments(findings: readonly Findings[], lexicon: Lexicon): Naming {
-  const undertakings = new Undertakings();
+export function nameDocuments(findings: readonly Findings[], lexicon: Lexicon, day: string): Naming {
+  const undertakings = new Undertakings(day);
   const met: { found: Findings; span: DocumentSpan; undertaking: Undertaking }[] = [];
   for (const found of findings) {
     let before: { span: DocumentSpan; undertaking: Undertaking } | null = null;

@@ -146,7 +146,7 @@ export function resolveDocument(
   const states = nameStates(findings, lexicon);
   const organizations = nameOrganizations(findings, lexicon, states);
   const officials = nameOfficials(findings, { lexicon, day, organizations, states });
-  const documents = nameDocuments(findings, lexicon);
+  const documents = nameDocuments(findings, lexicon, day);
   const powers = namePowers(findings, officials.mentions, officials.peopleById);
   const titles = settleTitles(officials.openTitles, {
     sentences,

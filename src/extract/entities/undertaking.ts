@@ -49,6 +49,15 @@ export function isOfOwnMatter({ row, topics, words }: DocumentSpan, nearest: Und
   return ![...nearest.names].some((name) => name.toLowerCase().split(' ').includes(row.word));
 }
 
+const isYear = (topic: string): boolean => /^(?:1[89]|20)\d\d$/.test(topic);
+
+export const isOfSameYear = ({ topics }: DocumentSpan, { marks }: Undertaking): boolean =>
+  topics.some((topic) => isYear(topic) && marks.has(topic));
+
+/** "the agreement that Britain and Egypt concluded in 1954", "the treaty of 1968": what a year, not that of the news, tells from a paper that was told without it. */
+export const isOfOtherYear = (span: DocumentSpan, nearest: Undertaking, year: string): boolean =>
+  span.topics.some((topic) => isYear(topic) && topic !== year) && !nearest.isListed && !isOfSameYear(span, nearest);
+
 export const fits = (family: string, undertaking: Undertaking, kind: string): boolean =>
   undertaking.kind === kind &&
   (family === 'any' ||
