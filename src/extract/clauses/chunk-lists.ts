@@ -14,14 +14,26 @@ interface Companion {
   at: number;
 }
 
+/** Who is named along with a noun phrase, what only describes one of them, and the position behind them. */
+interface List {
+  members: NounPhrase[];
+  asides: NounPhrase[];
+  end: number;
+}
+
+/** The longest headline, in chunks. */
+const HEADLINE = 16;
+
 /** The lists of a sentence, by its chunks: who is named along with whom, and what only describes the one before. */
 export class ChunkLists {
   protected readonly chunks: readonly Chunk[];
   readonly #kindOf: KindOf;
+  readonly #isHeadline: boolean;
 
   constructor(chunks: readonly Chunk[], kindOf: KindOf) {
     this.chunks = chunks;
     this.#kindOf = kindOf;
+    this.#isHeadline = chunks.length <= HEADLINE && !isWord(chunks.at(-1), 'semicolon');
   }
 
   /** The chunk before `at`, adverbs skipped. */
@@ -40,6 +52,8 @@ export class ChunkLists {
     if (isCounted(a) || isCounted(b)) return true;
     // "by Palestinian and German hijackers": a people shares the noun behind the next
     if (isBarePeople(a) && b.modifiers.some(({ form }) => form === 'demonym')) return true;
+    // "from Washington and London": towns, of which only those of states that act elsewhere are mentions
+    if (a.mentions.length === 0 && b.mentions[0]?.use === 'place') return true;
     const kinds = [this.kind(a), this.kind(b)];
     if (kinds[0] === kinds[1]) return true;
     // "by Gromyko and the Indian foreign minister, Swaran Singh"
@@ -60,9 +74,9 @@ export class ChunkLists {
     return this.list(at).end;
   }
 
-  list(at: number): { members: NounPhrase[]; asides: NounPhrase[]; end: number } {
+  list(at: number): List {
     const first = this.chunks[at] as NounPhrase;
-    const list = { members: [first], asides: [] as NounPhrase[], end: at + 1 };
+    const list: List = { members: [first], asides: [], end: at + 1 };
     const companions: Companion[] = [];
     let companion = this.#companionAt(at + 1, true);
     while (companion?.behind === ',') {
@@ -70,13 +84,29 @@ export class ChunkLists {
       companion = this.#companionAt(companion.at + 1, false);
     }
     // no "and" closes the list
-    if (!companion) return list;
+    if (!companion) {
+      if (this.#isHeadline && companions.length > 0) this.#closeWithComma(list, companions, at);
+      return list;
+    }
     // "neither Mexico nor Brazil"
     if (!(companion.behind === 'nor' && first.negated)) companions.push(companion);
     for (const { noun, behind } of companions)
       (behind === ',' && this.isAside(list.members.at(-1)!, noun) ? list.asides : list.members).push(noun);
     list.end = companion.at + 1;
     return list;
+  }
+
+  /** "Turkey, Russia, Iran to hold drills", "on Iran, Syria": in a headline a comma stands for "and" between names of a sort; but "on Iran, Syria says". */
+  #closeWithComma(list: List, companions: readonly Companion[], at: number): void {
+    const [first] = list.members;
+    const last = companions.at(-1)!;
+    const isNamed = ({ noun }: Companion): boolean =>
+      this.kind(noun) !== null && this.similar(first!, noun) && !this.isAside(first!, noun);
+    if (this.kind(first!) === null || !companions.every(isNamed)) return;
+    if (isWord(this.chunks[last.at + 1], 'comma')) return;
+    if (isVerb(this.chunks[last.at + 1]) && this.chunks.slice(0, at).some(isVerb)) return;
+    list.members.push(...companions.map(({ noun }) => noun));
+    list.end = last.at + 1;
   }
 
   /** Whom the comma or "and" at a position leads in; null where it stands before nobody who may be named along. */

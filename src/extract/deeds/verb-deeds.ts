@@ -28,7 +28,9 @@ function towardsOthers(deeds: readonly Deed[], mutual: ReadonlySet<Deed>): Deed[
       acting.has(source.entity) !== acting.has(target.entity) && ACTOR.test(source.entity) && ACTOR.test(target.entity),
   );
   const isMeant = ({ relation, literal }: Deed): boolean =>
-    (relation.plover === 'COOPERATE' && literal !== null) || toOthers.every((other) => other.relation === relation);
+    (relation.plover === 'COOPERATE' && literal !== null) ||
+    // "opened embassies in Riga": who did so there did not do so at the other's as well
+    toOthers.every((other) => other.relation === relation && (relation.symmetric || relation.documentFirst === true));
   return deeds.filter((deed) => !mutual.has(deed) || isMeant(deed));
 }
 

@@ -27,10 +27,18 @@ const isReciprocal = (frame: Frame): boolean =>
   (frame.relation.symmetric ||
     ((frame.relation.plover === 'CONSULT' || frame.relation.mutual === true) && isWithEachOther(frame)));
 
+/** "The two closed their embassies in Quito and Lima": both are named a second time, each by a word of its own. */
+const areNamedAgain = ({ S, T }: Filling): boolean =>
+  S.length === 2 &&
+  T.length === 2 &&
+  T[0]!.start !== T[1]!.start &&
+  T.every(({ start }) => S.every((source) => source.start !== start));
+
 /** "Mali and Niger recalled their ambassadors": what each of several does to its own is no deed of one to another. */
 const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: Filling): boolean =>
   filling.S.length > 1 &&
   !isUnordered(relation, filling) &&
+  !areNamedAgain(filling) &&
   // "each side accused the other"
   !context.sentence.tokens.some(({ lower }) => lower === 'other') &&
   filling.S.every(({ entity }) => filling.T.some((target) => target.entity === entity));
@@ -39,9 +47,20 @@ const doToThemselves = (context: ActorContext, relation: RelationSpec, filling: 
 const isExchanged = ({ plover }: RelationSpec): boolean =>
   plover === 'ASSAULT' || plover === 'ACCUSE' || plover === 'THREATEN';
 
-/** "Chad and Mali recognized Peru and Cuba respectively": the first the first, the second the second. */
-const isRespective = ({ sentence }: ActorContext, { S, T }: Filling): boolean =>
-  S.length > 1 && S.length === T.length && sentence.tokens.some(({ lower }) => lower === 'respectively');
+/** "Britain and France recalled their envoys from Washington and London": one of them cannot do it to itself, so each does it to one. */
+const isCrossed = ({ S }: Filling, inOrder: readonly Actor[]): boolean =>
+  inOrder.some(({ entity }) => S.some((source) => source.entity === entity)) &&
+  S.every(({ entity }, at) => entity !== inOrder[at]!.entity);
+
+/** "Chad and Mali recognized Peru and Cuba respectively": the second ends in their order, where each belongs to the first of its number; else null. */
+function respectiveEnds({ sentence }: ActorContext, filling: Filling): Actor[] | null {
+  if (filling.S.length < 2 || filling.S.length !== filling.T.length) return null;
+  const inOrder = filling.T.toSorted((one, other) => one.start - other.start);
+  const isRespective =
+    (areNamedAgain(filling) && isCrossed(filling, inOrder)) ||
+    sentence.tokens.some(({ lower }) => lower === 'respectively');
+  return isRespective ? inOrder : null;
+}
 
 type Pair = [source: Actor, target: Actor];
 
@@ -56,8 +75,10 @@ const everyTwo = (actors: readonly Actor[]): Pair[] =>
 function joined(context: ActorContext, frame: Frame, filling: Filling): Pair[] {
   const { relation } = frame;
   const { S, T, company, crosswise } = filling;
-  if (T.length > 0)
-    return isRespective(context, filling) ? S.map((source, index): Pair => [source, T[index]!]) : eachToEach(S, T);
+  if (T.length > 0) {
+    const inOrder = respectiveEnds(context, filling);
+    return inOrder ? S.map((source, index): Pair => [source, inOrder[index]!]) : eachToEach(S, T);
+  }
   const isFought = isExchanged(relation) && !company && isWithEachOther(frame);
   if ((crosswise || isFought) && !relation.symmetric) return eachToEach(S, S);
   // "three states broke off relations": with somebody else
@@ -65,13 +86,26 @@ function joined(context: ActorContext, frame: Frame, filling: Filling): Pair[] {
   return crosswise || (isReciprocal(frame) && !company && !isOfMany) ? everyTwo(S) : [];
 }
 
+/** "Ghana accused Togo of theft and vice versa": the other way as well, where nobody else's deed stands between. */
+function isMirrored({ sentence: { tokens }, reading }: ActorContext, { clause, filling: { S, T } }: Filled): boolean {
+  if (!clause || S.length !== 1 || T.length !== 1) return false;
+  const at = tokens.findIndex(({ lower }) => lower === 'versa');
+  if (at < clause.verb.last) return false;
+  const told = reading.clauses.findLast((one) => !one.inferredSubject && one.verb.last < at);
+  return told === clause;
+}
+
+const turned = ([source, target]: Pair): Pair => [target, source];
+
 /** Every pair of ends that a filling states, in id order where neither is the first. */
-const pairsOf = (context: ActorContext, frame: Frame, filling: Filling): Pair[] =>
-  joined(context, frame, filling)
-    .filter(([source, target]) => source.entity !== target.entity)
-    .map(([source, target]) =>
-      isUnordered(frame.relation, filling) && source.entity > target.entity ? [target, source] : [source, target],
-    );
+function pairsOf(context: ActorContext, filled: Filled): Pair[] {
+  const { frame, filling } = filled;
+  const pairs = joined(context, frame, filling).filter(([source, target]) => source.entity !== target.entity);
+  const both = isMirrored(context, filled) ? [...pairs, ...pairs.map(turned)] : pairs;
+  return both.map(([source, target]) =>
+    isUnordered(frame.relation, filling) && source.entity > target.entity ? [target, source] : [source, target],
+  );
+}
 
 /** Codebook 5.9: an exchange inside one country is no edge unless one end is a body, document or project; no ministry punishes its own state. */
 function isInsideOneCountry(context: ActorContext, { relation: { plover } }: Frame, [source, target]: Pair): boolean {
@@ -137,7 +171,7 @@ export function deedsOf(context: ActorContext, filled: Filled): Deed[] {
   const { relation } = frame;
   if (doToThemselves(context, relation, filling) || isOfOthers(context, filled)) return [];
   if (relation.thirdParty && isBetweenThemselves(context, filling)) return [];
-  return pairsOf(context, frame, filling)
+  return pairsOf(context, filled)
     .filter((pair) => isDeed(context, frame, pair))
     .map(([source, target]) => ({
       relation,

@@ -91,6 +91,10 @@ function isSumming({ sentence: { tokens } }: ActorContext, phrase: NounPhrase): 
   return /^(that|which)$/.test(tokens[phrase.last + 1]?.lower ?? '');
 }
 
+/** "UN condemns attack": a headline leaves out the article, and its full stop. */
+const isWithoutArticle = ({ sentence: { tokens } }: ActorContext, { first, last }: NounPhrase): boolean =>
+  first === last && tokens.at(-1)!.pos !== 'PUNCT';
+
 /** Who did what a phrase takes up again; none where one of the `doers` of the clause did it, or its phrase tells more. */
 export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: readonly Actor[]): Actor[] {
   const { told, sentence, entities } = context;
@@ -99,7 +103,8 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
     return [];
   const dated = TEMPORAL.has(tokens[phrase.last + 2]?.lower ?? '');
   const isTold = TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '') && !dated;
-  if (!isSumming(context, phrase) && (!DEFINITE.test(tokens[phrase.first]!.lower) || isTold)) return [];
+  const isDefinite = DEFINITE.test(tokens[phrase.first]!.lower) || isWithoutArticle(context, phrase);
+  if (!isSumming(context, phrase) && (!isDefinite || isTold)) return [];
   const meant = told.deeds.filter((deed) => means(told, phrase.lemma, deed));
   // "Norway voiced concern, and the move drew criticism": a move is what was done and not what was said of it
   const last = meant.findLast(({ relation }) => !takesStand(relation)) ?? meant.at(-1);

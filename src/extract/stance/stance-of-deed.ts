@@ -69,12 +69,16 @@ const isWeighed = ({ opener, link, parent }: Clause): boolean =>
 const isApart = (inner: Clause, condition: Clause): boolean =>
   inner.link === 'coordinate' && !inner.inferredSubject && inner.verb.past && !inner.verb.modal && !condition.verb.past;
 
-/** "Japan's decision to recall", "Italy to reopen its embassy" in a headline: an infinitive that no clause governs. */
-function stanceAlone(sentence: TaggedSentence, clause: Clause): Stance {
-  const doer = clause.subject[0];
-  const isHeadline = doer?.first === 0 && doer.last === clause.verb.first - 1 && doer.mentions.length > 0;
-  return stanceOfPlan(sentence, clause) ?? (isHeadline ? 'PLANNED' : 'KEEP');
+/** "Italy to reopen its embassy", "Chad, Mali to meet": who is named at the head of a line and is to do it, with no verb before it. */
+function isHeadlinePlan({ tokens }: TaggedSentence, { index, subject, verb }: Clause): boolean {
+  if (index > 0 || verb.form !== 'to' || subject[0]?.first !== 0) return false;
+  const areNamed = subject.at(-1)!.last === verb.first - 1 && subject.every(({ mentions }) => mentions.length > 0);
+  return areNamed || tokens.at(-1)!.pos !== 'PUNCT';
 }
+
+/** "Japan's decision to recall", "Italy to reopen its embassy" in a headline: an infinitive that no clause governs. */
+const stanceAlone = (sentence: TaggedSentence, clause: Clause): Stance =>
+  stanceOfPlan(sentence, clause) ?? (isHeadlinePlan(sentence, clause) ? 'PLANNED' : 'KEEP');
 
 /** The clause that tells a deed, and what its verb says of it, where that is not to be read from the verb. */
 interface Telling {

@@ -62,12 +62,52 @@ function missingIn(tokens: readonly Token[], from: number, to: number): number {
 /** The words that open a clause of their own: "if Iran supplies arms". */
 const OPENERS = /^(if|unless|when|because|while|although|though|whether)$/;
 
-/** Positions of verbs that are tagged otherwise: of a whole sentence, and of a clause between its conjunction and the next comma. */
+/** The longest headline, in words. */
+const HEADLINE = 24;
+
+/** "Bolivia breaks ties with Israel, Chile recalls envoy": the verbs of a headline's parts, each of which opens with a name. */
+function missingInParts(tokens: readonly Token[]): number[] {
+  const missing: number[] = [];
+  for (let from = 0, at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !/^[,;]$/.test(tokens[at]!.text)) continue;
+    const found = at - from > 2 && tokens[from]!.pos === 'PROPN' ? missingIn(tokens, from, at) : -1;
+    if (found >= 0) missing.push(found);
+    from = at + 1;
+  }
+  return missing;
+}
+
+const HAS = /^(have|has|had)$/;
+/** How many words may stand between "had" and what it has somebody do. */
+const CAUSED_REACH = 5;
+
+/** "had his planes bomb Chad": the verb form between whom somebody has do it and whom it is done to; -1 where none stands there. */
+function causedIn(tokens: readonly Token[], has: number): number {
+  if (!/^(DET|PRON|PROPN)$/.test(tokens[has + 1]?.pos ?? '')) return -1;
+  for (let at = has + 2; at < Math.min(has + CAUSED_REACH, tokens.length - 1); at++) {
+    if (!/^(NOUN|ADJ|PROPN)$/.test(tokens[at]!.pos)) return -1;
+    const isCaused = tokens[at]!.pos === 'NOUN' && FORMS.get(tokens[at]!.lower)?.kind === 'plain';
+    if (isCaused && /^(NOUN|PROPN)$/.test(tokens[at - 1]!.pos) && tokens[at + 1]!.pos === 'PROPN') return at;
+  }
+  return -1;
+}
+
+function causedVerbs(tokens: readonly Token[]): number[] {
+  const caused: number[] = [];
+  for (let at = 0; at < tokens.length - 2; at++) {
+    const found = HAS.test(tokens[at]!.lower) ? causedIn(tokens, at) : -1;
+    if (found >= 0) caused.push(found);
+  }
+  return caused;
+}
+
+/** Positions of verbs that are tagged otherwise: of a whole sentence, of the parts of a headline, and of a clause between its conjunction and the next comma. */
 export function missingVerbs(tokens: readonly Token[]): number[] {
   if (tokens.length > 40) return [];
   const whole = missingIn(tokens, 0, tokens.length);
   if (whole >= 0) return [whole];
-  const missing: number[] = [];
+  if (tokens.length <= HEADLINE && tokens.length > 0 && tokens.at(-1)!.pos !== 'PUNCT') return missingInParts(tokens);
+  const missing = causedVerbs(tokens);
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.pos !== 'SCONJ' || !OPENERS.test(tokens[at]!.lower)) continue;
     let end = at + 1;
