@@ -15,6 +15,7 @@ const IDIOMS: readonly (readonly string[])[] = [
   'by then',
   'by now',
   'by far',
+  'vice versa',
   'in turn',
   'in return',
   'in exchange',

@@ -7,6 +7,7 @@ import { opensContactClause } from './contact.ts';
 import { takesBareInfinitive } from './control.ts';
 import { type ClauseMemory, giveObjects } from './memory.ts';
 import { GIVING } from './participles.ts';
+import { isGivenWhat } from './pseudo-clefts.ts';
 import { takeSubject } from './subjects.ts';
 import { NAMING, REPORTING, TELLING } from './words.ts';
 
@@ -113,6 +114,14 @@ const asDoerOfInfinitive: Way = (memory, { list, goesOn }) => {
   return list.end;
 };
 
+/** "What Libya sold Malta was oil": he is no subject of "was". */
+const asReceiver: Way = (memory, { list, goesOn }) => {
+  if (!goesOn || !isGivenWhat(memory, list.end)) return null;
+  memory.current!.objects.unshift(list.members);
+  memory.lastNoun = list.members.at(-1)!;
+  return list.end;
+};
+
 /** "attempts to alter the region's politics would fail": the object of an inserted clause, not a new subject. */
 function isOfInserted({ current, suspended, look }: ClauseMemory, { list, before, goesOn }: BareNoun): boolean {
   if (!goesOn || suspended.length === 0 || current === null || current.link === 'main') return false;
@@ -164,6 +173,7 @@ const WAYS: readonly Way[] = [
   asHearer,
   asObjectOfParticiple,
   asDoerOfInfinitive,
+  asReceiver,
   asNameOfOffice,
   asSubject,
   asMember,

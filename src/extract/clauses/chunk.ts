@@ -102,6 +102,25 @@ export const withAuxiliary = (verb: VerbGroup, auxiliary: VerbGroup): VerbGroup 
   plural: false,
 });
 
+/** A verb group once more, as if it stood right behind the token at a position: "and Japan (recognized it) in June". */
+export const repeatedBehind = (verb: VerbGroup, position: number): VerbGroup => ({
+  kind: 'verb',
+  first: position,
+  last: position,
+  head: position,
+  lemma: verb.lemma,
+  form: verb.form,
+  passive: verb.passive,
+  negated: verb.negated,
+  modal: verb.modal,
+  perfect: verb.perfect,
+  progressive: verb.progressive,
+  past: verb.past,
+  participial: verb.participial,
+  bare: verb.bare,
+  plural: verb.plural,
+});
+
 export interface Word {
   kind:
     | 'preposition'

@@ -1,15 +1,18 @@
 import { VESSELS } from '../words/actor-words.ts';
 import { gather } from '../words/gather.ts';
+import { behindAbsolute } from './absolutes.ts';
 import { nameThemselves } from './asides.ts';
 import { type Chunk, inPassive, type NounPhrase } from './chunk.ts';
 import { isNoun, isVerb, isWord, type KindOf } from './chunk-tests.ts';
 import type { Clause, ClauseReading } from './clause.ts';
 import { giveToAwarded } from './control.ts';
 import { countAmong } from './count-among.ts';
+import { completeGaps, fillGaps } from './gaps.ts';
 import { identify } from './identified.ts';
 import { turnInverted } from './inversion.ts';
 import { type ClauseMemory, emptyMemory } from './memory.ts';
 import { readNoun } from './nouns.ts';
+import { turnPseudoClefts } from './pseudo-clefts.ts';
 import { readWord } from './read-word.ts';
 import { readVerb } from './verbs.ts';
 import { OBJECT_CONTROL, REPORTING } from './words.ts';
@@ -28,15 +31,19 @@ function headsOf(phrase: NounPhrase): string[] {
 }
 
 /** Reads the clauses from the chunks of one sentence; `kindOf` tells an entity's kind, to tell lists from appositions. */
-export function readClauses(chunks: readonly Chunk[], kindOf: KindOf): ClauseReading {
+export function readClauses(said: readonly Chunk[], kindOf: KindOf): ClauseReading {
+  const { chunks, repeats } = fillGaps(said, kindOf);
   const memory = emptyMemory(chunks, kindOf);
-  let at = 0;
+  let at = behindAbsolute(chunks);
   while (at < chunks.length) {
     const chunk = chunks[at]!;
     if (isNoun(chunk)) at = readNoun(memory, at);
     else if (isVerb(chunk)) at = readVerb(memory, at, chunk);
     else at = readWord(memory, at, chunk);
   }
+  completeGaps(memory, repeats);
+  raiseDoers(memory);
+  turnPseudoClefts(memory);
   shareObjects(memory);
   shareVoice(memory);
   shareDescribed(memory);
@@ -71,6 +78,21 @@ function isFrontedOver(host: Clause, clause: Clause, look: ClauseMemory['look'])
   if (clause.verb.first - host.verb.last > 2) return false;
   // "whom it asked to leave": somebody is asked
   return !(OBJECT_CONTROL.has(host.verb.lemma) && ACTING.test(look.kind(described) ?? ''));
+}
+
+/** "was accused of arming rebels by Chad": a gerund is done by nobody who is led in by "by"; the passive above it is. */
+function raiseDoers({ clauses, ofNoun, look }: ClauseMemory): void {
+  for (const { link, verb, prepositionals, parent } of clauses) {
+    if (link !== 'gerund' || verb.passive || !parent?.verb.passive || prepositionals.length === 0) continue;
+    const at = prepositionals.findIndex(
+      ({ word, phrases }) => word === 'by' && ACTING.test(look.kind(phrases[0]!) ?? ''),
+    );
+    if (at < 0 || parent.prepositionals.some(({ word }) => word === 'by')) continue;
+    const [doers] = prepositionals.splice(at, 1);
+    const chain = doers!.after && ofNoun.get(doers!.after);
+    if (chain) chain.splice(chain.indexOf(doers!), 1);
+    parent.prepositionals.push({ word: 'by', phrases: doers!.phrases, after: null });
+  }
 }
 
 /** "the line that the two are to build", "a port which China wants to buy": what the clause describes is the object of its last verb. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../words/one-of.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseMemory } from './memory.ts';
@@ -27,6 +28,12 @@ const isOneOf = (memory: ClauseMemory, antecedent: NounPhrase | undefined): bool
   return at > 0 && at < 3 && opener?.kind === 'preposition' && opener.text === 'among' && SOME.test(antecedent!.lemma);
 };
 
+const isFew = oneOf('the first last few one');
+
+/** "Among the first to recognize it was Chad" */
+const isAmongFirst = ({ link, subject, prepositionals: [opening] }: Clause): boolean =>
+  link === 'infinitive' && subject.length === 0 && opening?.word === 'among' && isFew(opening.phrases[0]!.lemma);
+
 /** Gives deeds at a sentence's head the doers that stand behind "be". */
 export function turnInverted(memory: ClauseMemory): void {
   const [deed, be] = memory.clauses;
@@ -34,7 +41,7 @@ export function turnInverted(memory: ClauseMemory): void {
   // a participle that no subject waits for has taken what stands before "be"
   const waits = deed.subject.length === 0 || deed.subject === be.subject;
   const opens = deed.link === 'participle' && waits && deed.verb.first < 3;
-  const among = /^(relative|reduced)$/.test(deed.link) && isOneOf(memory, deed.subject[0]);
+  const among = isAmongFirst(deed) || (/^(relative|reduced)$/.test(deed.link) && isOneOf(memory, deed.subject[0]));
   if ((!opens && !among) || !isBehind(deed, be)) return;
   const doers = be.objects[0]!;
   if (!doers.some((one) => memory.look.kind(one) !== null || one.plural)) return;

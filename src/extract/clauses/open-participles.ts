@@ -35,7 +35,8 @@ function absoluteDoers({ current, fronted, chunks }: ClauseMemory, doer: NounPhr
   const opener = chunks[chunks.indexOf(last.phrases[0]!) - 2];
   if (opener && !isWord(opener, 'comma', 'dash')) return null;
   around.pop();
-  return last.phrases;
+  // "with Mali silent and Chad bombing it": of whom something else is said does not do it
+  return last.phrases.filter((phrase) => phrase === doer || phrase.last === phrase.head);
 }
 
 /** Whose deed an opening tells where it is of this sort; null where it is not. */

@@ -1,5 +1,5 @@
 import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.ts';
-import { isNoun, isWord } from './chunk-tests.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import type { ClauseMaker, ClauseMemory, Opening } from './memory.ts';
 import { opensAside } from './participles.ts';
@@ -15,7 +15,8 @@ function isHeadlinePassive({ chunks, look }: ClauseMemory, at: number): boolean 
   if (isWord(chunks.at(-1), 'semicolon')) return false;
   for (let index = at + 1; index < chunks.length; index++) {
     const [word, doer] = [chunks[index]!, chunks[index + 1]];
-    if (word.kind === 'verb') return false;
+    // "accused of arming rebels by Chad"
+    if (isVerb(word) && !(word.form === 'ing' && isWord(chunks[index - 1], 'preposition'))) return false;
     if (isWord(word, 'preposition') && word.text === 'by' && isNoun(doer)) return look.kind(doer) !== null;
   }
   return false;

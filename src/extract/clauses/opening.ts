@@ -1,4 +1,5 @@
 import { wordSet } from '../words/one-of.ts';
+import { openAbsolute } from './absolutes.ts';
 import type { NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
@@ -112,6 +113,7 @@ const READINGS: readonly Reading[] = [
   asDeedOfTheAntecedent,
   asMainBehindRelative,
   asDeedOnTheAntecedent,
+  openAbsolute,
   asSaidOfThoseWaiting,
 ];
 

@@ -24,7 +24,7 @@ const isPassiveShape = (memory: ClauseMemory, at: number, verb: VerbGroup): bool
 const PHRASE = 14;
 
 /** The comma that ends the phrase of a participle at a position; -1 where another verb comes first. */
-function endOfPhrase({ chunks, look }: ClauseMemory, at: number): number {
+export function endOfPhrase({ chunks, look }: ClauseMemory, at: number): number {
   for (let index = at + 1; index < Math.min(at + PHRASE, chunks.length); index++) {
     if (isWord(chunks[index], 'comma')) return index;
     const chunk = chunks[index];

@@ -160,6 +160,12 @@ const isTopicOf = (chunk: Chunk | undefined): boolean => isWord(chunk, 'preposit
 const isCleft = ({ current }: ClauseMemory): boolean =>
   current?.verb.lemma === 'be' && current.subject[0]?.lemma === 'it';
 
+/** A person, or a state by its name: nobody asks which one is meant. */
+function isSomebody({ kindOf }: ClauseMemory, { form, entities }: SentenceMention): boolean {
+  const kind = form === 'demonym' ? null : kindOf(entities[0] ?? '');
+  return kind === 'OFFICIAL' || (kind === 'COUNTRY' && (form === 'name' || form === 'capital'));
+}
+
 /** "the harbour that China built": "that" after a noun which is neither told to nor explained. */
 function describesNoun(memory: ClauseMemory, at: number): boolean {
   // "it was Berg, the minister, that Chad condemned"
@@ -175,7 +181,5 @@ function describesNoun(memory: ClauseMemory, at: number): boolean {
   if (noun.lemma === 'case' && memory.current?.verb.lemma === 'be') return false;
   // "it was the president that France received"
   if (isCleft(memory)) return true;
-  return !noun.mentions.some(
-    (mention) => mention.form !== 'demonym' && memory.kindOf(mention.entities[0] ?? '') === 'OFFICIAL',
-  );
+  return !noun.mentions.some((mention) => isSomebody(memory, mention));
 }

@@ -36,10 +36,12 @@ export function isVerbal(view: SentenceView, at: number): boolean {
   return token.pos === 'AUX' || (token.pos === 'VERB' && !isOwned(view, at));
 }
 
-/** "brushed aside American calls": after a demonym a form in -s is its noun. */
+/** "brushed aside American calls", "each other's attaches": after a demonym or an owner a form in -s is the noun. */
 export function isOwned(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]!;
   const before = view.covered.get(at - 1);
+  const owner = view.tokens[at - 1];
+  if (owner?.lower === "'s" && owner.pos === 'PART') return /[^s]s$/.test(token.lower);
   return before?.form === 'demonym' && /[^s]s$/.test(token.lower) && !view.tokens[at - 1]!.lower.endsWith('s');
 }
 

@@ -1,4 +1,9 @@
-import { type Repair, wordSet } from './repair.ts';
+import { oneOf } from '../words/one-of.ts';
+import { isPlainForm, type Repair, wordSet } from './repair.ts';
+
+const isPlainParticiple = oneOf(
+  'cut put set shut hit let come become overcome run overrun beat bid cast cost hurt quit rid shed split spread thrust upset burst broadcast read',
+);
 
 /** Corrections of words whose reading depends on the turn of phrase around them. */
 export const TURN_REPAIRS: readonly Repair[] = [
@@ -8,6 +13,16 @@ export const TURN_REPAIRS: readonly Repair[] = [
     words: wordSet('content'),
     to: 'ADJ',
     when: ({ before, after }) => after?.lower === 'with' && /^(not|was|were|is|are)$/.test(before?.lower ?? ''),
+  },
+  // "What it sold was oil": no participle has the plain form, but for a few
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ token, before, after }) =>
+      before?.lemma === 'be' &&
+      isPlainForm(token) &&
+      (after === undefined || after.pos === 'PUNCT') &&
+      !isPlainParticiple(token.lower),
   },
   // "the only state to recognize it"
   {

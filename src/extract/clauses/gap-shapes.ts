@@ -1,0 +1,147 @@
+import type { SentenceMention } from '../words/document.ts';
+import { oneOf } from '../words/one-of.ts';
+import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.ts';
+import { isNoun, isWord, type KindOf } from './chunk-tests.ts';
+
+/** The shapes of a clause that leaves out its verb because the one before it has said it: who does it again, and to whom or when. */
+
+/** The words between two boundaries that may leave out their verb, and the clause before them, by positions among the chunks. */
+export interface Gap {
+  readonly chunks: readonly Chunk[];
+  readonly kindOf: KindOf;
+  /** The verb that is meant again. */
+  readonly verb: number;
+  /** The comma or "and" before the second doer. */
+  readonly join: number;
+  /** The noun phrase that opens the second clause. */
+  readonly at: number;
+  /** Behind the last of its chunks. */
+  readonly end: number;
+}
+
+/** Who does it, and what stands in the same phrase behind him: "Poland tents". */
+export interface Doer {
+  doer: NounPhrase;
+  rest: NounPhrase | null;
+}
+
+const isActorKind = oneOf('COUNTRY OFFICIAL ORGANIZATION');
+const isNamed = ({ form }: SentenceMention): boolean => form === 'name' || form === 'capital';
+
+/** A name, or "the latter". */
+const actorIn = (kindOf: KindOf, { mentions, lemma }: NounPhrase): boolean =>
+  mentions[0] !== undefined &&
+  (isNamed(mentions[0]) || lemma === 'latter') &&
+  isActorKind(kindOf(mentions[0].entities[0] ?? '') ?? '');
+
+const isActor = ({ kindOf }: Gap, phrase: Chunk | undefined): phrase is NounPhrase =>
+  isNoun(phrase) && phrase.possessor === null && actorIn(kindOf, phrase);
+
+const isState = ({ kindOf }: Gap, mention: SentenceMention | undefined): boolean =>
+  mention !== undefined && isNamed(mention) && kindOf(mention.entities[0] ?? '') === 'COUNTRY';
+
+/** What stands between two positions: the nouns that nothing leads in, and those behind prepositions. */
+function partsOf({ chunks }: Gap, from: number, to: number): { bare: NounPhrase[]; led: [string, NounPhrase][] } {
+  const parts = { bare: [] as NounPhrase[], led: [] as [string, NounPhrase][] };
+  for (let index = from; index < to; index++) {
+    const chunk = chunks[index];
+    if (!isNoun(chunk)) continue;
+    const before = chunks[index - 1];
+    if (isWord(before, 'preposition')) parts.led.push([before.text, chunk]);
+    else if (!chunk.temporal) parts.bare.push(chunk);
+  }
+  return parts;
+}
+
+const isTime = ({ chunks }: Gap, from: number, to: number): boolean => {
+  let times = 0;
+  for (let index = from; index < to; index++) {
+    const chunk = chunks[index];
+    if (isNoun(chunk) && chunk.temporal && chunk.mentions.length === 0) times++;
+    else if (!isWord(chunk, 'preposition', 'adverb')) return false;
+  }
+  return times > 0;
+};
+
+const holdsTime = ({ chunks }: Gap, from: number, to: number): boolean => {
+  for (let index = from; index < to; index++) {
+    const chunk = chunks[index];
+    if (isNoun(chunk) && chunk.temporal && chunk.mentions.length === 0) return true;
+  }
+  return false;
+};
+
+const formOf = (phrase: NounPhrase | undefined): string | undefined => phrase?.mentions[0]?.form;
+
+/** "in May, and Japan in June": nothing but a time stands behind him; of somebody who might undergo it as well as do it, his name tells which. */
+function doesItThen(gap: Gap): Doer | null {
+  const { chunks, verb, join, at, end } = gap;
+  const doer = chunks[at];
+  if (!isActor(gap, doer) || !isTime(gap, at + 1, end) || !holdsTime(gap, verb + 1, join)) return null;
+  const { bare, led } = partsOf(gap, verb + 1, join);
+  const undergoes = bare.find((noun) => isActor(gap, noun));
+  // "Paris recognized Croatia on Monday and Bonn on Tuesday"
+  const isNamedAlike = formOf(chunks[verb - 1] as NounPhrase) === 'capital' && formOf(doer) === 'capital';
+  if (undergoes) return isNamedAlike && formOf(undergoes) !== 'capital' ? { doer, rest: null } : null;
+  if (led.some(([, noun]) => isActor(gap, noun)) && !isWord(chunks[join], 'comma')) return null;
+  // "in May, Belgium in June and Spain in July"
+  const isRepeated = (chunks[verb] as VerbGroup).first === (chunks[verb - 1] as NounPhrase).last;
+  return bare.length > 0 || isRepeated ? { doer, rest: null } : null;
+}
+
+const leadsElsewhere = oneOf('of in at on between among for over about near');
+
+/** "relations with Chile, and Sweden with Peru", "by Chad and Mali by Niger": the same preposition leads in somebody once more. */
+const isLedAlike = (gap: Gap, behind: number): boolean => {
+  const { chunks, verb, join } = gap;
+  const [preposition, noun] = [chunks[behind], chunks[behind + 1]];
+  if (!isWord(preposition, 'preposition') || leadsElsewhere(preposition.text) || !isActor(gap, noun)) return false;
+  return partsOf(gap, verb + 1, join).led.some(([word, other]) => word === preposition.text && isActor(gap, other));
+};
+
+function doesItToOther(gap: Gap): Doer | null {
+  const { chunks, verb, join, at } = gap;
+  const doer = chunks[at];
+  if (!isActor(gap, doer) || !isLedAlike(gap, at + 1)) return null;
+  return partsOf(gap, verb + 1, join).bare.some((noun) => isActor(gap, noun)) ? null : { doer, rest: null };
+}
+
+/** "Poland tents", "Peru Bolivia": a state's name before a noun or another name. */
+function splitBehindState(gap: Gap, noun: NounPhrase): Doer | null {
+  const name = noun.modifiers[0];
+  // "the latter Yemen"
+  const isSaid = isState(gap, name) || (name?.form === 'description' && isActor(gap, noun));
+  if (noun.possessor !== null || !name || name.first !== noun.first || !isSaid) return null;
+  const parts = { modifiers: noun.modifiers.slice(1), before: noun.before.slice(name.last - name.first + 1) };
+  return {
+    doer: asPhrase({ ...noun, last: name.last, head: name.last, mentions: [name], modifiers: [], before: [] }),
+    rest: asPhrase({ ...noun, ...parts, first: name.last + 1 }),
+  };
+}
+
+/** "condemned Chile, and Peru Bolivia", "sold buses to Chad and Poland tents to Mali", "Kenya the Libyan envoy": doer and object in a row. */
+function doesItToThis(gap: Gap): Doer | null {
+  const { chunks, verb, join, at, end } = gap;
+  const noun = chunks[at] as NounPhrase;
+  const { bare } = partsOf(gap, verb + 1, join);
+  // "gave Chad tanks and Mali rifles": of two objects each
+  if (bare.length !== 1 && !isWord(chunks[verb + 2], 'preposition')) return null;
+  const object = chunks[at + 1];
+  if (isActor(gap, noun) && isNoun(object) && !object.temporal && object.possessor === null)
+    return at + 2 <= end ? { doer: noun, rest: null } : null;
+  const split = splitBehindState(gap, noun);
+  if (!split) return null;
+  if (isActor(gap, split.rest!)) return isActor(gap, bare[0]) ? split : null;
+  return !isActor(gap, bare[0]) && isLedAlike(gap, at + 1) ? split : null;
+}
+
+const SHAPES = [doesItThen, doesItToOther, doesItToThis];
+
+/** Who does again what the clause before says; null where nobody does. */
+export function doerOf(gap: Gap): Doer | null {
+  for (const read of SHAPES) {
+    const doer = read(gap);
+    if (doer) return doer;
+  }
+  return null;
+}

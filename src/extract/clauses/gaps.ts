@@ -1,0 +1,112 @@
+import { oneOf } from '../words/one-of.ts';
+import { asPhrase, type Chunk, type NounPhrase, repeatedBehind, type VerbGroup } from './chunk.ts';
+import { isNoun, isVerb, isWord, type KindOf } from './chunk-tests.ts';
+import type { Clause, Prepositional } from './clause.ts';
+import { type Doer, doerOf } from './gap-shapes.ts';
+import type { ClauseMemory } from './memory.ts';
+
+/**
+ * Verbs that are said once and meant twice: "France recognized Croatia in May, and Japan in June", "sold buses to Chad and Poland tents to Mali". Behind
+ * the second doer a copy of the verb is put in, and what its clause leaves out is taken from the first.
+ */
+
+/** The chunks with the verbs put in, and for each of these the verb that it repeats. */
+export interface GapsFilled {
+  chunks: readonly Chunk[];
+  repeats: ReadonlyMap<VerbGroup, VerbGroup>;
+}
+
+const isBoundary = (chunk: Chunk | undefined): boolean => isWord(chunk, 'comma', 'coordinator', 'semicolon');
+
+/** Where the clause without a verb ends; -1 where a verb stands in it or goes on behind it. */
+function endOfGap(chunks: readonly Chunk[], at: number): number {
+  let index = at + 1;
+  for (; index < chunks.length && !isBoundary(chunks[index]); index++) {
+    const chunk = chunks[index]!;
+    if (isWord(chunk, 'relative', 'subordinator', 'colon', 'open', 'dash')) return -1;
+    // "of bombing it"
+    if (isVerb(chunk) && !(chunk.form === 'ing' && isWord(chunks[index - 1], 'preposition'))) return -1;
+  }
+  let behind = index + 1;
+  while (isWord(chunks[behind], 'adverb', 'coordinator')) behind++;
+  return isVerb(chunks[behind]) && !isWord(chunks[index], 'semicolon') ? -1 : index;
+}
+
+const saysNothing = oneOf('be say have do tell');
+
+/** The verb that may be meant again before a boundary: finite, with nothing behind it but what it governs. */
+function verbBefore(chunks: readonly Chunk[], join: number): number {
+  for (let index = join - 1; index > 0; index--) {
+    const chunk = chunks[index]!;
+    if (isWord(chunk, 'relative', 'subordinator', 'colon', 'open', 'dash')) return -1;
+    if (!isVerb(chunk)) continue;
+    if (chunk.form === 'finite') return saysNothing(chunk.lemma) || !isNoun(chunks[index - 1]) ? -1 : index;
+    if (chunk.form !== 'ing' || !isWord(chunks[index - 1], 'preposition')) return -1;
+  }
+  return -1;
+}
+
+/** Who does again what was said before a boundary at a position, and what it repeats; null for most boundaries. */
+function gapAt(
+  chunks: readonly Chunk[],
+  kindOf: KindOf,
+  join: number,
+): { doer: Doer; at: number; verb: VerbGroup } | null {
+  const at = isWord(chunks[join + 1], 'coordinator') ? join + 2 : join + 1;
+  const noun = chunks[at];
+  if (!isNoun(noun) || noun.relative || (noun.mentions.length === 0 && noun.modifiers.length === 0)) return null;
+  const end = endOfGap(chunks, at);
+  if (end < at + 1) return null;
+  const verb = verbBefore(chunks, join);
+  if (verb < 0) return null;
+  const doer = doerOf({ chunks, kindOf, verb, join, at, end });
+  return doer && { doer, at, verb: chunks[verb] as VerbGroup };
+}
+
+/** Puts the verbs in that a sentence leaves out. */
+export function fillGaps(chunks: readonly Chunk[], kindOf: KindOf): GapsFilled {
+  const repeats = new Map<VerbGroup, VerbGroup>();
+  let filled: Chunk[] | null = null;
+  for (let join = 2; join < chunks.length - 1; join++) {
+    if (!isBoundary(chunks[join])) continue;
+    const all: readonly Chunk[] = filled ?? chunks;
+    const offset = all.length - chunks.length;
+    const gap = gapAt(all, kindOf, join + offset);
+    if (!gap) continue;
+    const verb = repeatedBehind(gap.verb, gap.doer.doer.last);
+    repeats.set(verb, repeats.get(gap.verb) ?? gap.verb);
+    filled = [...all];
+    filled.splice(gap.at, 1, gap.doer.doer, verb, ...(gap.doer.rest ? [gap.doer.rest] : []));
+    join = gap.at - offset;
+  }
+  return { chunks: filled ?? chunks, repeats };
+}
+
+/** The phrases of an object that is said once, anew, without what stands behind it where the second clause has its own. */
+function again({ ofNoun }: ClauseMemory, phrases: readonly NounPhrase[], own: readonly Prepositional[]): NounPhrase[] {
+  return phrases.map((phrase) => {
+    const copy = asPhrase(phrase);
+    const behind = (ofNoun.get(phrase) ?? []).filter(({ word }) => own.every((one) => one.word !== word));
+    if (behind.length > 0) ofNoun.set(copy, behind);
+    return copy;
+  });
+}
+
+/** Gives the clauses whose verb was put in what they leave out: the object, and what prepositions lead in, of the first. */
+export function completeGaps(memory: ClauseMemory, repeats: ReadonlyMap<VerbGroup, VerbGroup>): void {
+  if (repeats.size === 0) return;
+  const byVerb = new Map<VerbGroup, Clause>(memory.clauses.map((clause) => [clause.verb, clause]));
+  for (const [verb, first] of repeats) {
+    const [clause, host] = [byVerb.get(verb), byVerb.get(first)];
+    if (!clause || !host) continue;
+    const own = clause.prepositionals;
+    clause.particle = host.particle;
+    clause.parent = host.parent;
+    clause.link = host.link;
+    if (clause.objects.length === 0) clause.objects = host.objects.map((phrases) => again(memory, phrases, own));
+    const shared = host.prepositionals.filter(
+      ({ word, phrases }) => own.every((one) => one.word !== word) && !phrases[0]!.temporal,
+    );
+    clause.prepositionals = [...own, ...shared];
+  }
+}
