@@ -1,4 +1,4 @@
-import { wordSet } from '../words/one-of.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
 import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
@@ -100,7 +100,15 @@ const whomItTook: Control = ({ verb, subject, objects }) =>
 const whoIsServed: Control = ({ objects }, before) =>
   isNoun(before) && SERVED.has(before.lemma) && objects.length > 1 && objects[1]!.includes(before) ? objects[0]! : null;
 
-const OF_INFINITIVES: readonly Control[] = [forWhomItIs, thoseTogether, whomItTook, whoIsServed];
+const getsTo = oneOf('get bring coax cajole induce prompt spur move bully nudge goad');
+
+/** "got Egypt to sign", but "got leave to sign" */
+const whomItGets: Control = ({ verb, objects }, before) =>
+  getsTo(verb.lemma) && !verb.passive && isNoun(before) && before.mentions.length > 0 && objects[0]?.at(-1) === before
+    ? objects[0]
+    : null;
+
+const OF_INFINITIVES: readonly Control[] = [whomItGets, forWhomItIs, thoseTogether, whomItTook, whoIsServed];
 
 /** "leaving Syria to fight alone", but "leaving Cairo to meet him" */
 function isLeftAlone({ look }: ClauseMemory, { verb, objects }: Clause): boolean {

@@ -26,6 +26,17 @@ const drives = oneOf('force compel oblige drive');
 const isDriven = ({ verb }: Clause): boolean =>
   drives(verb.lemma) && verb.past && !verb.negated && verb.modal === null && (verb.passive || verb.form !== 'to');
 
+const persuades = oneOf('persuade convince get induce lead prompt cause bring coax cajole');
+const moves = oneOf('push spur move lead prompt cause bring drive goad impel');
+
+/** "got Egypt to sign", "threats pushed Italy to recognize it": whom somebody has won over or something has moved did it; who only pushes may push in vain. */
+function isWonOver({ verb, subject, objects }: Clause, inner: Clause): boolean {
+  const isDone = (verb.past || verb.perfect) && !verb.negated && verb.modal === null && verb.form === 'finite';
+  if (!isDone || verb.passive || !objects[0] || inner.subject !== objects[0]) return false;
+  const byThing = subject.length > 0 && subject.every(({ mentions }) => mentions.length === 0);
+  return persuades(verb.lemma) || (byThing && moves(verb.lemma));
+}
+
 const isWord = oneOf('threat promise pledge vow warning plan word undertaking ultimatum');
 const keeps = oneOf('carry+out keep fulfil fulfill honour honor execute implement realize realise redeem');
 
@@ -38,4 +49,5 @@ function isKept(tokens: Tokens, inner: Clause, { verb, particle }: Clause): bool
 
 /** True where the clause that governs an infinitive says that it was done. */
 export const isDoneAfterAll = ({ tokens }: TaggedSentence, inner: Clause, outer: Clause): boolean =>
-  inner.link === 'infinitive' && (isNotHeldBack(outer) || isDriven(outer) || isKept(tokens, inner, outer));
+  inner.link === 'infinitive' &&
+  (isNotHeldBack(outer) || isDriven(outer) || isWonOver(outer, inner) || isKept(tokens, inner, outer));
