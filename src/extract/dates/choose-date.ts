@@ -1,6 +1,6 @@
 import type { EventDate, TextSpan } from '../../model/records.ts';
 import type { DateMention } from './dates.ts';
-import { distanceAfter, distanceBefore, standsWith } from './distance.ts';
+import { distanceAfter, distanceBefore, isOfAside, standsWith } from './distance.ts';
 import type { DateRole } from './rule.ts';
 
 /** Where in the text the deed stands whose date is sought. State edges (offices, memberships) have no deed: do not ask for them. */
@@ -126,6 +126,20 @@ const costOfTense = ({ role, date }: DateMention, { text, sentence, trigger, pub
     ? PERFECT
     : 0;
 
+/** "since 2012", "from 1957 to 1985", "1914-18", but "last week". */
+const isStretch = ({ role, date }: DateMention): boolean =>
+  role === 'since' ||
+  role === 'until' ||
+  (date.precision === 'RANGE' && /^(?:from|between)\b|\d[-–]\d/.test(date.text ?? ''));
+
+/** "Kenya recalled its ambassador, in office since 2012": the date says what somebody is or was, and not when the deed was done. */
+const standsAside = (mention: DateMention, { text }: DeedPlace, { head, between }: View): boolean =>
+  /[,()]/.test(between) &&
+  isOfAside(
+    { head, between, behind: text.slice(mention.end, mention.end + 6) },
+    { isStretch: isStretch(mention), isDay: mention.date.precision === 'DAY' },
+  );
+
 const holds = (mention: TextSpan, trigger: TextSpan): boolean =>
   trigger.start > mention.start && trigger.end < mention.end;
 
@@ -140,6 +154,7 @@ function costOf(mention: DateMention, place: DeedPlace): number {
   if (mention.role === 'attributive' && !standsWith(head, between, follows)) return Number.POSITIVE_INFINITY;
   const ofNoun = costOfNoun(mention, place, view);
   if (ofNoun !== null) return ofNoun;
+  if (standsAside(mention, place, view)) return Number.POSITIVE_INFINITY;
   const report = costOfReport(view, place.speechAct);
   const isDay = mention.date.precision === 'DAY';
   const distance = follows

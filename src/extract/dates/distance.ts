@@ -75,6 +75,23 @@ const nextVerb = new RegExp(`\\band\\s+(?:\\w+ly\\s+)?(?:${VERB})`);
 /** "…, and on Friday the cabinet met": the date opens a half of its own. */
 const opensHalf = /(?:[;:]|\b(?:and|but|while|that|where))\s+(?:on|in|by|at|late|early|last)?\s*$/i;
 
+/** "(a British protectorate until 1922)", but "(in 1922)": words in brackets beside the date. */
+const inBrackets = /\([^()]*\p{L}{3,}[^()]*$/u;
+/** ", in office", ", at war with Iraq", ", a member": the phrase of an aside before the stretch of time that ends it; but ", Mali and Chad" of a list. */
+const phraseOfAside = /,\s+(?!(?:and|but|or)\b)\p{Ll}[^,;:()]*\s$/u;
+/** ", a colony in", ", the host in": what somebody was at some time. */
+const nounOfAside = /,\s+(?:an?|the|its|his|her|their|once|then)\s[^,;:()]*\s(?:in\s+)?$/;
+
+/** A date at the end of an aside that says what somebody or something was at some time: it dates no deed outside of the aside. */
+export function isOfAside(
+  { head, behind, between }: { head: string; behind: string; between: string },
+  date: { isStretch: boolean; isDay: boolean },
+): boolean {
+  if (/[()]/.test(between) && inBrackets.test(head)) return true;
+  if (!between.includes(',') || !/^(?:,(?! when)|[.;]|$)/.test(behind)) return false;
+  return date.isStretch ? phraseOfAside.test(head) : !date.isDay && nounOfAside.test(head);
+}
+
 const relative = /^\s*(?:who|which|whom|whose|where)\b/;
 const participle = new RegExp(`^\\s*(?:${VERB})`);
 /**

@@ -26,6 +26,9 @@ const ofAnother = /(?:\b(?:since|before|after|from|of|than|until|till)|['’]s)\
 /** "not until 1989, when …". */
 const comesAbout = /\b(?:until|till)\s+(?:the\s+)?$/;
 
+/** "Panama, which received the canal in 1999, cut": the year of what is told beside the story. */
+const besideStory = /,\s+(?:which|who|whose|whom|an?|the|once)\s[^,;:]*$/;
+
 /** How far before a date its clause is read, in UTF-16 units. */
 const BACK = 120;
 
@@ -34,6 +37,7 @@ function movesOn(sentence: string, { start, end, period }: DateAtom, now: Period
   const before = sentence.slice(Math.max(0, start - BACK), start);
   if (comesAbout.test(before)) return /^,?\s+when\b/.test(sentence.slice(end, end + BACK));
   if (ofAnother.test(before)) return false;
+  if (sentence[end] === ',' && besideStory.test(before)) return false;
   return now === null || yearOf(period.from) >= yearOf(now.from) || (start < BACK && /^(?:\w+\s+){0,2}$/.test(before));
 }
 
