@@ -6,10 +6,17 @@ import { named } from './named-actors.ts';
 
 /** Whose a phrase is, as the phrase before it says. */
 
-/** "Trump, whose government mediated": the owner is whom the phrase before names. */
+/** "Oman is a country whose neutrality": whom a phrase behind "be" says something of. */
+const saidOf = ({ reading: { clauses } }: ActorContext, phrase: NounPhrase): NounPhrase | undefined =>
+  clauses.find(({ verb, objects }) => verb.lemma === 'be' && !verb.negated && objects[0]?.[0] === phrase)?.subject[0];
+
+/** "Trump, whose government mediated", "Tunisia, one of whose envoys left": the owner is whom the phrase before names. */
 export function ownersByWhose(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
-  const before = context.reading.phrases.filter((one) => one.last < phrase.first).at(-1);
-  return gather(before?.mentions ?? [], (mention) =>
+  const ahead = context.reading.phrases.filter((one) => one.last < phrase.first);
+  const isCounted = context.sentence.tokens[phrase.first - 1]?.lower === 'of' && ahead.at(-1)?.mentions.length === 0;
+  const before = ahead.at(isCounted ? -2 : -1);
+  const owner = before?.mentions.length === 0 ? saidOf(context, before) : before;
+  return gather(owner?.mentions ?? [], (mention) =>
     named(
       context,
       mention,

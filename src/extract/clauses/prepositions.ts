@@ -1,4 +1,5 @@
 import { LISTING, PERSONS } from '../words/actor-words.ts';
+import { oneOf } from '../words/one-of.ts';
 import { asPhrase, type NounPhrase } from './chunk.ts';
 import { isVerb, isWord } from './chunk-tests.ts';
 import { CIRCUMSTANTIAL, isCircumstance } from './circumstances.ts';
@@ -110,11 +111,15 @@ export function readPrepositional(memory: ClauseMemory, at: number, word: string
   return next;
 }
 
-/** "the invasion by Italy of Abyssinia": what hangs on the noun whose doer a state or a body has just been told to be; nothing is "of" it. */
-function doneBy({ ofNoun, look }: ClauseMemory, doer: NounPhrase): Prepositional[] | null {
-  if (!/^(COUNTRY|ORGANIZATION)$/.test(look.kind(doer) ?? '')) return null;
+/** "the invasion by Italy", "the exit from NATO", "the recognition in 1950": what says by whom, of which body and when, and what itself is "of" nobody. */
+const leadsInEnd = oneOf('by from to in on');
+
+/** "the invasion by Italy of Abyssinia", "the recognition in 1950 of China": what hangs on the event that a doer, a body or a time has just been told of. */
+function eventOf({ ofNoun, look }: ClauseMemory, noun: NounPhrase): Prepositional[] | null {
+  const isTime = noun.temporal && noun.mentions.length === 0;
+  if (!isTime && !/^(COUNTRY|ORGANIZATION)$/.test(look.kind(noun) ?? '')) return null;
   for (const chain of ofNoun.values())
-    if (chain.some(({ word, phrases }) => word === 'by' && phrases.at(-1) === doer)) return chain;
+    if (chain.some(({ word, phrases }) => phrases.at(-1) === noun && leadsInEnd(word))) return chain;
   return null;
 }
 
@@ -124,7 +129,9 @@ function attachToNoun(
   noun: NounPhrase,
   { found, inside }: { found: Prepositional; inside: boolean },
 ): void {
-  const event = found.word === 'of' ? doneBy(memory, noun) : null;
+  // "in 1993 out of solidarity": only what stands right behind is of the event
+  const isOf = found.word === 'of' && found.phrases[0]!.first - noun.last === 2;
+  const event = isOf ? eventOf(memory, noun) : null;
   if (event) {
     event.push(found);
     return;

@@ -65,10 +65,13 @@ function hostOf(
   return null;
 }
 
-/** The clause in which a noun stands as subject or object, whatever its verb says of it. */
-const clauseWith = (reading: ActorContext['reading'], noun: NounPhrase): Clause | null =>
-  reading.clauses.find((one) => one.subject.includes(noun) || one.objects.some((group) => group.includes(noun))) ??
-  null;
+/** The clause in which a noun stands as subject or object, whatever its verb says of it: "a threat to close it angered Chad" is no closing threat. */
+function clauseWith({ clauses }: ActorContext['reading'], noun: NounPhrase): Clause | null {
+  const holding = clauses.filter(
+    ({ subject, objects }) => subject.includes(noun) || objects.some((group) => group.includes(noun)),
+  );
+  return holding.find(({ link, subject }) => !(link === 'infinitive' && subject.includes(noun))) ?? holding[0] ?? null;
+}
 
 /** "trade talks" are negotiations and no mere talks: frames that name the noun with its modifier go before those that name it alone. */
 function mostExact(noun: NounPhrase, frames: readonly Frame[]): readonly Frame[] {

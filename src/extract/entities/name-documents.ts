@@ -13,9 +13,20 @@ const MAKING =
   /^(sign|strike|reach|conclude|clinch|seal|ratify|initial|broker|cut|ink|finalize|finalise|announce|accept|negotiate|adopt)$/;
 const DOUBT = /^(without|lasting|possible|potential|eventual|future|comprehensive-enough)$/;
 
+/** The longest relative clause between commas behind a document, in words. */
+const RELATIVE_REACH = 16;
+
+/** "The treaty, whose parties include Chad and Mali, was signed": position behind a relative clause between commas, where an auxiliary goes on. */
+function behindRelative({ tokens }: Findings['reading'], at: number): number {
+  if (tokens[at]?.text !== ',' || !/^(whose|which)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  for (let index = at + 2; index < Math.min(at + RELATIVE_REACH, tokens.length); index++)
+    if (tokens[index]!.text === ',' && tokens[index + 1]?.pos === 'AUX') return index + 1;
+  return at;
+}
+
 /** The token after "has been signed", "was struck", where such a passive follows the phrase; -1 where none does. */
 function passiveEnd({ reading }: Findings, span: DocumentSpan): number {
-  let at = span.last + 1;
+  let at = behindRelative(reading, span.last + 1);
   // "The memorandum, signed by Ethiopia in January, …"
   const aside = at + (reading.tokens[at]?.text === ',' ? 1 : 0);
   if (/^(signed|initialled|concluded|struck|brokered|ratified)$/.test(reading.tokens[aside]?.lower ?? ''))
@@ -64,13 +75,15 @@ function surfacesOf(found: Findings, span: DocumentSpan): string[] {
 
 /** "an accord they signed in Lima", "a deal which he had concluded": the verb of the relative clause that follows. */
 function isMadeBehind({ reading: { tokens } }: Findings, span: DocumentSpan): boolean {
-  const behind = tokens.slice(span.last + 1, span.last + 5);
-  const verb = behind.findIndex(({ pos, lemma }) => pos === 'VERB' && MAKING.test(lemma));
+  const behind = tokens.slice(span.last + 1, span.last + 9);
+  const verb = behind.findIndex(({ pos }) => pos === 'VERB');
   const opener = behind[0]?.lower ?? '';
-  if (verb < 1 || behind.slice(0, verb).some(({ pos }) => pos === 'PUNCT')) return false;
+  if (verb < 1 || !MAKING.test(behind[verb]!.lemma) || behind.slice(0, verb).some(({ pos }) => pos === 'PUNCT'))
+    return false;
   // "the treaty Egypt signed"
   return (
-    /^(they|he|she|that|which)$/.test(opener) || behind.slice(0, verb).every(({ pos }) => /^(PROPN|AUX)$/.test(pos))
+    /^(they|he|she|that|which)$/.test(opener) ||
+    behind.slice(0, verb).every(({ pos }) => /^(PROPN|AUX|CCONJ)$/.test(pos))
   );
 }
 
