@@ -109,7 +109,7 @@ export const CHRONICLE_LEADS: readonly Lead[] = [
     'headline',
     '1986-09-10',
     'Chile, Argentina to resume talks on southern ice',
-    '?CHL NEGOTIATES ARG PLANNED; ?CHL MEETS ARG PLANNED',
+    '?ARG NEGOTIATES CHL PLANNED; ?ARG MEETS CHL PLANNED',
   ],
   [
     'memoir',
