@@ -31,6 +31,31 @@ const TOLD: readonly (readonly [publishedAt: string, text: string, offices: stri
     'marsh>AUS; ?pereira>TLS',
   ],
   ['2022-04-26', 'Japan is sending Kentaro Uesugi, a vice minister, to Honiara.', 'uesugi>JPN'],
+  // a body whose name begins with the state's, and a party that is a people's
+  [
+    '2006-12-06',
+    'Frank Bainimarama, the commander of the Republic of Fiji Military Forces, seized power.',
+    'bainimarama>forces',
+  ],
+  ['1976-12-20', 'Georges Marchais, who leads the French Communists, called it pitiful.', ''],
+  ['1976-12-20', 'Raymond Barre, who leads the French government, called it pitiful.', 'barre>FRA'],
+  // where he comes from is not what he heads
+  ['2010-01-17', 'That force lost its head, Hedi Annabi of Tunisia, under the rubble.', ''],
+  ['2010-01-17', 'President Zine Ben Ali of Tunisia mourned him.', 'ali>TUN'],
+  // whom an embassy has need not be of the state that acts
+  ['2017-03-08', 'Malaysia is looking for Hyon Kwang-song, a second secretary at the embassy.', ''],
+  // people have leaders as states do
+  [
+    '1995-11-22',
+    'Bosnia and Croatia signed. The rebels stayed away. Their leader, Radovan Karadzic, has been indicted.',
+    '',
+  ],
+  // a term that begins next month is none yet
+  ['2024-10-04', 'His rival Navin Ramgoolam has promised Britain to look at the text.', ''],
+  ['2024-12-04', 'His rival Navin Ramgoolam has promised Britain to look at the text.', '?ramgoolam>MUS'],
+  // names that are words, and what is one's own
+  ['1994-09-22', 'William White, the American deputy energy secretary, looked on.', 'white>USA'],
+  ['1994-09-22', 'Peru recalled its own envoy, Carlos Vega, from Chile.', 'vega>PER'],
   // in whose office something is done
   ['2023-12-15', 'Ralph Gonsalves spoke as head of the Caribbean Community.', 'gonsalves>c'],
   ['2023-12-15', 'Celso Amorim had come as the envoy of Brazil.', 'amorim>BRA'],

@@ -143,6 +143,30 @@ export const SOME_LEADS: readonly Lead[] = [
     'SOM ACCUSES CUB; CUB ATTACKS DJI PLANNED by SOM',
   ],
 
+  [
+    'talks broken off',
+    '1956-07-21',
+    'Peru broke off talks with Chile.',
+    '?CHL MEETS PER CANCELLED; ?CHL NEGOTIATES PER CANCELLED',
+  ],
+  ['relations broken off', '1956-07-21', 'Peru broke off relations with Chile.', 'PER CUTS_TIES_WITH CHL DONE'],
+
+  // Who follows need not be named at once
+  [
+    'as have',
+    '2018-08-09',
+    'The Emirates and Bahrain backed Riyadh, as have Jordan and the secretary-general of the Arab League, Ahmed Aboul Gheit, who accused Canada of meddling.',
+    'ARE SUPPORTS SAU; BHR SUPPORTS SAU; JOR SUPPORTS SAU; gheit ACCUSES CAN; ?gheit SUPPORTS SAU',
+  ],
+
+  // Of the two whom the story is about, one tells it; and those told more come before one told less
+  [
+    'between the two armies',
+    '2025-05-14',
+    'India and Pakistan stopped firing on Saturday. Indian officials thanked nobody, and Pakistan thanked the United States. New Delhi insists that the truce was worked out between the two armies.',
+    'PAK SUPPORTS USA; ?IND NEGOTIATES truce; ?PAK NEGOTIATES truce; ?IND MEETS PAK; ?IND AGREES_WITH PAK; ?IND COOPERATES_WITH PAK; ?IND SIGNS truce; ?PAK SIGNS truce; ?IND ATTACKS PAK; ?PAK ATTACKS IND',
+  ],
+
   // A harm forsworn is no threat
   ['no threat', '1990-07-25', 'Iraq vowed not to bomb Kuwait. The two presidents promised never to use force.', ''],
   ['a threat', '1990-07-25', 'Iraq vowed to bomb Kuwait.', 'IRQ THREATENS KWT'],

@@ -62,6 +62,10 @@ const leadsInTime = oneOf('the last this in on before earlier a');
 const endsBehind = (token: Token | undefined): boolean =>
   token === undefined || token.pos === 'NUM' || /^[,.;)]$/.test(token.text) || leadsInTime(token.lower);
 
+/** "as have Jordan and the secretary-general of the League,": one more who is not named at once. */
+const goesOnUnnamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at + 1]?.pos === 'DET';
+
 /** "as did Norway", "so has Denmark": the verb stands for the one before. */
 export function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] {
   const { tokens } = context.sentence;
@@ -71,7 +75,7 @@ export function inverted(context: ActorContext, deeds: readonly Deed[]): Deed[] 
     const verb = tokens[at + 1]?.text === ',' && tokens[at + 3]?.text === ',' ? at + 4 : at + 1;
     if (!/^(did|does|do|has|have|had|will)$/.test(tokens[verb]?.lower ?? '')) return [];
     const list = listFrom(context, verb + 1);
-    if (list && !endsBehind(tokens[list.edge + 1])) return [];
+    if (list && !endsBehind(tokens[list.edge + 1]) && !goesOnUnnamed(tokens, list.edge + 1)) return [];
     const person = list ? null : personBehind(context, verb + 1);
     const doers = list?.names ?? (person ? [person] : []);
     return followed(lastOf(deeds, at, fits(context, doers)), doers, {});

@@ -1,4 +1,5 @@
 import { gather } from '../words/gather.ts';
+import { oneOf } from '../words/one-of.ts';
 import type { NameRun } from './find-names.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { stateStartingAt } from './reading.ts';
@@ -21,6 +22,11 @@ function readLedBy(context: LinkContext, run: NameRun): LeadVerb[] {
   const span = context.organizations.find((candidate) => candidate.last === end || candidate.phraseLast === end);
   return span ? [{ run, holder: { kind: 'organization', span }, role: 'leader', first: at - 1, last: run.last }] : [];
 }
+
+const isNoun = oneOf('NOUN PROPN');
+const isPower = oneOf(
+  'government cabinet administration regime junta delegation side mission team republic state army forces',
+);
 
 export interface LeadVerb {
   run: NameRun;
@@ -54,7 +60,10 @@ function holderAt(context: LinkContext, at: number): Holder | null {
     organizationSoonAfter(context, at);
   if (span) return { kind: 'organization', span };
   const state = stateStartingAt(context.reading, at, context.day);
-  return state?.last === at ? { kind: 'state', code: state.code } : null;
+  if (state?.last !== at) return null;
+  const next = context.reading.tokens[at + 1];
+  // "leads the French Communists": a party and no state
+  return next && isNoun(next.pos) && !isPower(next.lower) ? { kind: 'unknown' } : { kind: 'state', code: state.code };
 }
 
 /** "Oleh Dubyna, who heads Naftogaz", "X took the chair of the bank". */

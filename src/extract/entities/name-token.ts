@@ -87,7 +87,8 @@ function isSurnameLikeTitle({ reading, lexicon }: NameContext, index: number): b
     !reading.at[index - 1] &&
     !CLASSES_OF_TITLES.some((kind) => lexicon.isWord(kind, before!.lower)) &&
     !isCapital(reading.tokens[index + 1]) &&
-    index > 1
+    // "William White, the minister", at the head of a sentence, but "The King"
+    (index > 1 || (before!.pos === 'PROPN' && !isOpener(lexicon, before!.lower)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { slugOf } from '../lexicon/name-key.ts';
-import { isPast, isTermAt } from '../lexicon/officeholders.ts';
+import { isInTerm, isPast, isTermAt } from '../lexicon/officeholders.ts';
 import type { OfficeMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import type { NameRun } from './find-names.ts';
@@ -100,7 +100,7 @@ function listedOffices(found: Findings, bearers: Bearers, context: HolderContext
   return gather(found.runs, (run): OfficeMention[] => {
     const person = bearers.get(run);
     const term = person?.holder?.terms.find(
-      (one) => isTermAt(one, context.day) && /^[A-Z]{3}$/.test(one.of) && one.office !== 'Pope',
+      (one) => isInTerm(one, context.day) && /^[A-Z]{3}$/.test(one.of) && one.office !== 'Pope',
     );
     if (!person || !term || wentBefore(found, run)) return [];
     const { sentence, first, last } = run;

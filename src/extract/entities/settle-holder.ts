@@ -92,8 +92,17 @@ const ofUnknownBody: HolderReading = ({ holder, title }, person, { context }) =>
 const ofPronoun: HolderReading = (one, _person, around) => {
   if (one.holder.kind !== 'pronoun') return undefined;
   if (isOfUnknown(one.holder.token, around)) return null;
-  return ownerBefore(one, one.holder.token, around) ?? (isOfBodyBefore(one, around) ? null : undefined);
+  const owner = ownerBefore(one, one.holder.token, around);
+  return owner ?? (isOfBodyBefore(one, around) || isOfNobodyNear(one, around) ? null : undefined);
 };
+
+/** "The Bank lent it money. Its president, X": where the sentence before tells of no state, one told earlier is not meant; "their leader" is that of people. */
+function isOfNobodyNear({ title, holder }: TitledName, { found: { reading }, context }: Surroundings): boolean {
+  if (holder.kind !== 'pronoun' || title.isPlural) return false;
+  const word = reading.tokens[holder.token]!.lower;
+  if (word === 'their') return true;
+  return word === 'its' && !context.states.mentions.some(({ sentence }) => sentence === title.sentence - 1);
+}
 
 /** "measures against Nord Stream 2 AG and its chief": of a firm that nobody knows. */
 function isOfUnknown(token: number, { found: { reading }, context }: Surroundings): boolean {

@@ -37,12 +37,15 @@ function senderOf(one: TitledName, { found, context }: Surroundings): string | n
   return states[0]?.entities[0]?.replace('country:', '') ?? null;
 }
 
+/** Whom an embassy has: the state last spoken of may well be where he is sent. */
+const OF_EMBASSIES = /(?:(?:first|second|third) secretary|attaché|attache|counsellor|chargé d'affaires)$/i;
+
 /** Officers whom bodies have and no state has. */
 const OF_BODIES = /^(?:deputy |assistant )?(?:secretary-general|director-general)$/i;
 
 /** Nobody's office but a firm's or a body's, or one that may well be held where the state last spoken of is not. */
 const isApart = ({ title: { role, determiner } }: TitledName): boolean =>
-  PRIVATE.test(role) || OF_BODIES.test(role) || (AT_LARGE.test(role) && determiner === null);
+  PRIVATE.test(role) || OF_BODIES.test(role) || OF_EMBASSIES.test(role) || (AT_LARGE.test(role) && determiner === null);
 
 /** The code of the state that the office itself tells, the person's own, the one that sends him, or the one that acts around him unless another is known to be in the office. */
 export function stateServed(one: TitledName, person: Person, around: Surroundings): string | null {

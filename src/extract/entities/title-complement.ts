@@ -31,13 +31,8 @@ function bodyNounEnd({ reading }: TitleContext, index: number): number | null {
 }
 
 const isRoleWord = ({ reading, lexicon }: TitleContext, index: number): boolean => {
-  const token = reading.tokens[index];
-  if (!token) return false;
-  return (
-    lexicon.isWord('portfolio', token.lower) ||
-    lexicon.isWord('office-modifier', token.lower) ||
-    token.lower === 'state'
-  );
+  const word = reading.tokens[index]?.lower ?? '';
+  return lexicon.isWord('portfolio', word) || lexicon.isWord('office-modifier', word) || word === 'state';
 };
 
 /** The words behind a role: the small word that leads them in, and the first after it and its article. */
@@ -71,9 +66,20 @@ const fellowIn: ComplementReading = ({ reading, day }, { head, link, index }) =>
 const ofSomebody: ComplementReading = ({ reading }, { link, index }) =>
   isPossessor(reading.tokens[index]?.lower ?? '') && link !== 'in' ? 'nothing' : null;
 
+/** "commander of the Republic of Fiji Military Forces": a body whose name begins inside the state's. */
+function organizationWithState(context: OrganizationsOfSentence, index: number): OrganizationSpan | undefined {
+  const state = stateStartingAt(context.reading, index, context.day);
+  return state
+    ? context.organizations.find(({ first, last }) => first > index && first <= state.last && last > state.last)
+    : undefined;
+}
+
 /** "head of the Red Cross", "ambassador to the United Nations" */
 const ofOrganization: ComplementReading = (context, { head, link, index }) => {
-  const span = organizationStartingAt(context, index) ?? organizationSoonAfter(context, index);
+  const span =
+    organizationStartingAt(context, index) ??
+    organizationWithState(context, index) ??
+    organizationSoonAfter(context, index);
   if (!span || link === 'in') return null;
   if (link === 'to') return { last: span.phraseLast, holder: { kind: 'none' }, roleLast: span.phraseLast };
   return { last: span.phraseLast, holder: { kind: 'organization', span }, roleLast: head };

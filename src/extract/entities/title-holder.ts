@@ -104,9 +104,11 @@ const ofBodyNoun: HolderReading = ({ context: { reading }, end, isPossessor }) =
 
 /** "his ambassador" */
 const ofPronoun: HolderReading = ({ context, end, isPossessor }) => {
-  const word = context.reading.tokens[end]?.lower ?? '';
+  // "called home its own envoy"
+  const at = context.reading.tokens[end]?.lower === 'own' ? end - 1 : end;
+  const word = context.reading.tokens[at]?.lower ?? '';
   if (isPossessor || !/^(his|her|its|their|whose)$/.test(word)) return null;
-  return { first: end, holder: { kind: 'pronoun', token: end }, determiner: word };
+  return { first: at, holder: { kind: 'pronoun', token: at }, determiner: word };
 };
 
 /** A state whose name is only part of the word before the role. */

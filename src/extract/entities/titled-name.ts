@@ -29,10 +29,15 @@ export function tailHolder(context: LinkContext, run: NameRun): Holder | null {
   return state ? { kind: 'state', code: state.code } : null;
 }
 
+/** "The force lost its head, Hedi Annabi of Tunisia": where he comes from, and not what he heads. */
+const isOrigin = (context: LinkContext, { holder, role }: TitlePhrase, tail: Holder | null): boolean =>
+  tail?.kind === 'state' &&
+  holder.kind === 'pronoun' &&
+  /^(?:its|their)$/.test(textAt(context, holder.token)) &&
+  !/^(?:counterpart|colleague|opposite number)$/i.test(role);
+
 /** Joins a name to a title; whose office it is the name's tail says first. */
-export const link = (context: LinkContext, run: NameRun, title: TitlePhrase, rule: string): TitledName => ({
-  run,
-  title,
-  holder: tailHolder(context, run) ?? title.holder,
-  rule,
-});
+export function link(context: LinkContext, run: NameRun, title: TitlePhrase, rule: string): TitledName {
+  const tail = tailHolder(context, run);
+  return { run, title, holder: isOrigin(context, title, tail) ? { kind: 'unknown' } : (tail ?? title.holder), rule };
+}

@@ -15,6 +15,10 @@ export const isTermAt = (term: OfficeRow, day: string): boolean =>
   monthNumber(day) >= monthNumber(term.from) - GRACE_MONTHS &&
   (term.to === null || monthNumber(day) <= monthNumber(term.to) + GRACE_MONTHS);
 
+/** True where a listed term covers the month of the day, without grace. */
+export const isInTerm = (term: OfficeRow, day: string): boolean =>
+  monthNumber(day) >= monthNumber(term.from) && (term.to === null || monthNumber(day) <= monthNumber(term.to));
+
 /** True where a listed term began in a month before the day and ended in none up to it. */
 export const isMidTerm = (term: OfficeRow, day: string): boolean =>
   monthNumber(day) > monthNumber(term.from) && (term.to === null || monthNumber(day) < monthNumber(term.to));

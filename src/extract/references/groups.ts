@@ -63,19 +63,25 @@ function pairBefore({ discourse }: Surroundings, sentence: number): readonly str
 }
 
 /** Who stands between two is neither of them. */
-const GO_BETWEENS = wordSet('mediate shuttle broker arbitrate negotiate travel commute choose decide divide');
+const GO_BETWEENS = wordSet(
+  'host arrange sponsor mediate shuttle broker arbitrate negotiate travel commute choose decide divide',
+);
 
 /** "Chad broke off relations with Niger. It stopped all flights between the two": the doer and the other of whom the sentence before tells. */
 function pairWithDoer(
   { discourse }: Surroundings,
-  { size }: WantedGroup,
+  { size, of }: WantedGroup,
   { sentence: { index, tokens }, token }: Place,
 ): readonly string[] | null {
   if (size !== 2 || tokens[token - 1]?.lower !== 'between') return null;
   if (tokens.slice(0, token).some(({ lemma }) => GO_BETWEENS.has(lemma))) return null;
   const doer = discourse.subjectHere({ sentence: index, token });
-  const two = discourse.namedIn(index - 1, isKind(discourse, 'COUNTRY'));
-  return two.length === 2 && doer !== null && two.includes(doer) ? two : null;
+  const isState = isKind(discourse, 'COUNTRY');
+  const two = discourse.namedIn(index - 1, isState);
+  if (two.length === 2 && doer !== null && two.includes(doer)) return two;
+  // "Delhi insists that it was worked out between the two armies": of the two whom the story is about one tells it
+  const most = of === 'state' ? discourse.mostNamed(2, isState) : null;
+  return most && doer !== null && most.includes(doer) ? most : null;
 }
 
 /** Who is none of those meant: the doer, his state where something is done to them, and whose partners they are. */

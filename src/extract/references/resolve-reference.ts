@@ -101,7 +101,7 @@ function judgedIn({ around, place, at }: Asked<'judged'>): string | null {
 const mainDoerOf = ({ mainDoer, discourse }: Surroundings, ...kinds: EntityKind[]): string | null =>
   mainDoer && isKind(discourse, ...kinds)(mainDoer) ? mainDoer : null;
 
-/** "sued its neighbour": the other of the two states that the article names most, where the doer is one of them; else the last other state. */
+/** "sued its neighbour": the other of the two states that the article names most, where the doer is one of them; else the last other state, unless the story is about another one. */
 function neighbourOf(around: Surroundings, place: Place): string | null {
   const { discourse } = around;
   const at = { sentence: place.sentence.index, token: place.token };
@@ -109,8 +109,14 @@ function neighbourOf(around: Surroundings, place: Place): string | null {
   const isState = isKind(discourse, 'COUNTRY');
   const two = discourse.mostNamed(2, isState) ?? [];
   if (doer && two.includes(doer)) return two.find((state) => state !== doer)!;
-  return discourse.last(at, (entity) => isState(entity) && entity !== doer);
+  const isOther = (entity: string): boolean => isState(entity) && entity !== doer;
+  const last = discourse.last(at, isOther);
+  const [most] = discourse.mostNamed(1, isOther) ?? [];
+  return most && last && discourse.timesNamed(most) >= MUCH_MORE * discourse.timesNamed(last) ? most : last;
 }
+
+/** How many times as often as the state named last the one that the story is about is told of. */
+const MUCH_MORE = 3;
 
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador" and "attacked the country": there another one. */
 function countryFor(

@@ -22,7 +22,7 @@ export function actsOnThem({ discourse }: Surroundings, place: Place, listed: re
 }
 
 /** How many times as often as the one in its place a party to the story is told of. */
-const PROMINENCE = 2;
+const PROMINENCE = 1.5;
 
 /**
  * "India and Russia are friends. … Japan asked both sides": two of whom one is no party to the story give way to the two told most, unless the

@@ -52,6 +52,8 @@ export const NEGATED_STANCES: ReadonlyMap<string, Stance> = wordTable({
 /** What a verb says of the event that is its object, where that differs: to reject talks is to refuse them (codebook 6.3). */
 export const EVENT_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('REFUSED', 'reject rule+out turn+down rebuff spurn boycott snub shun'),
+  // "broke off the talks", but "broke off from a campaign to fly to Quito"
+  ...rows('CANCELLED', 'break+off'),
   // "called the raids unacceptable"
   ...rows('KEEP', 'call'),
 });
