@@ -21,6 +21,7 @@ import { gather } from '../words/gather.ts';
 import { mergeTellings } from './claims.ts';
 import { inheritDates } from './inherit-date.ts';
 import { titledOffices, untitledOffices } from './office-claims.ts';
+import { fieldOf } from './page-field.ts';
 import { statusIn, toldBefore } from './sentence-before.ts';
 import { sentenceContexts } from './sentence-contexts.ts';
 import { type SentenceReading, type Surroundings, settle } from './settle-deeds.ts';
@@ -109,10 +110,11 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
   const { text, publishedAt } = document.article;
   const entities = withStates(document.entities);
   const dates = findArticleDates(text, document.sentences, publishedAt);
+  const field = fieldOf(document.sentences);
   const readers = sentenceContexts(document, entities, frames).map(({ context, carried }) => ({
     context,
     byStructure: structuralDeeds(context, frames),
-    around: { text, publishedAt, dates: dates[context.sentence.index] ?? [], carried },
+    around: { text, publishedAt, dates: dates[context.sentence.index] ?? [], carried, field },
   }));
   const memory: Memory = { deeds: [], before: null };
   const sentences = readers.map((reader) => readNext(reader, frames, memory));

@@ -12,6 +12,7 @@ import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { claimOf } from './claims.ts';
 import { type Ground, groundsOf } from './confidence.ts';
+import type { PageField } from './page-field.ts';
 
 /** What becomes of the deeds found in a sentence: claims with status, date, place and speaker, or the reason why not. */
 
@@ -43,6 +44,8 @@ export interface Surroundings {
   dates: readonly DateMention[];
   /** Who spoke last before this sentence, where it opens inside a quotation. */
   carried: Attribution | null;
+  /** What the page is about, where that is not public affairs. */
+  field: PageField | null;
 }
 
 /** "NATO member Turkey": what the build of a phrase says simply is so, whatever day its sentence tells. */
@@ -107,14 +110,19 @@ const withDenial = (context: ActorContext, held: Holding, { deed, attribution }:
     ? { status: 'DONE', polarity: 'DENIED' }
     : held;
 
+/** How a deed stands; on a page of sport, or of another such field, none is told of states. */
+function holdingOf(context: ActorContext, said: Said, field: PageField | null): Holding {
+  if (field) return { dropped: `the page is about ${field.name} (${field.words.slice(0, 5).join(', ')})` };
+  if (isQuestion(context.sentence)) return QUESTION;
+  return withDenial(context, hold(context.sentence, said.deed), said);
+}
+
 /** Adds to a sentence's reading what becomes of deeds found in it. */
 export function settle(reading: SentenceReading, deeds: readonly Deed[], around: Surroundings): void {
   const { context } = reading;
   for (const deed of deeds) {
     const attribution = attribute(context, deed.clause) ?? around.carried;
-    const held = isQuestion(context.sentence)
-      ? QUESTION
-      : withDenial(context, hold(context.sentence, deed), { deed, attribution });
+    const held = holdingOf(context, { deed, attribution }, around.field);
     if ('dropped' in held) {
       reading.dropped.push({ sentence: context.sentence.index, deed, reason: held.dropped });
       continue;

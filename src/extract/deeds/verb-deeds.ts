@@ -47,10 +47,18 @@ const CONTESTS =
 /** Rows whose verbs sport uses as well. */
 const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREATEN', 'ACCUSE', 'SANCTION', 'YIELD']);
 
+/** "fought for the title", "fought over a patent": what is fought for without arms. */
+const isPrize = oneOf(
+  'title trophy cup crown championship medal point lead place seat hundredth ball patent trademark brand market share contract customer audience shelf',
+);
+
 /** "met Spain's champion in the final": sport is no diplomacy. */
 const isContest = (clause: Clause): boolean =>
   wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of', 'from']).some(
     ({ lemma, mentions }) => CONTESTS.test(lemma) && mentions.length === 0,
+  ) ||
+  wordsOf(clause.prepositionals, ['for', 'over']).some(
+    ({ lemma, mentions }) => isPrize(lemma) && mentions.length === 0,
   ) ||
   // "the Polish team meets Uzbekistan in the last round": of talks, if not of a game
   (clause.subject.some(({ lemma }) => plays(lemma)) &&

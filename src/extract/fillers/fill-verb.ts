@@ -5,6 +5,7 @@ import { isManner, isNoReason } from '../clauses/manner.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { OWNER } from '../words/actor-words.ts';
 import { isPossessivePronoun } from '../words/grammar-words.ts';
+import { oneOf } from '../words/one-of.ts';
 import { completeFilling, mayStandElsewhere } from './complete-filling.ts';
 import { endActors } from './end-actors.ts';
 import { literalOf, mayFit } from './frame-fit.ts';
@@ -31,6 +32,8 @@ interface Reading {
   objects: number;
 }
 
+const isLargeNumber = oneOf('million millions billion billions thousand thousands hundred hundreds');
+
 /** "a former member": no state of today. */
 const isGone = (phrase: NounPhrase): boolean =>
   phrase.before.some((word) => /^(former|ex|one-time|onetime)$/.test(word));
@@ -45,13 +48,18 @@ const isOfOnesOwn = (context: ActorContext, noun: NounPhrase, { via }: FrameSlot
   via.every((word) => OWNER.has(word)) &&
   isPossessivePronoun(context.sentence.tokens[noun.first]!.lower);
 
+/** "welcomed two million visitors": no guests of a government. */
+const isCrowd = ({ sentence: { tokens } }: ActorContext, { first, head }: NounPhrase): boolean =>
+  tokens.slice(first, head).some(({ lower }) => isLargeNumber(lower));
+
 /** Takes in the noun that the frame names; false where it rules the deed out. */
 function takeLiteral(reading: Reading, slot: FrameSlot, places: readonly NounPhrase[]): boolean {
   const { context, frame, clause, filling } = reading;
   const literal = literalOf(context, clause, slot, places);
   if (!literal || (frame.relation.plover === 'STATE' && isGone(literal))) return false;
   // "sent its foreign minister, X": the named person goes, not the state
-  if (frame.relation.plover === 'CONSULT' && isNamedPerson(context, literal)) return false;
+  if (frame.relation.plover === 'CONSULT' && (isNamedPerson(context, literal) || isCrowd(context, literal)))
+    return false;
   reading.literal = literal;
   reading.anchor = literal;
   filling.item ??= literal;
