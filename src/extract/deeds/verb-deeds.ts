@@ -47,19 +47,25 @@ const CONTESTS =
 /** Rows whose verbs sport uses as well. */
 const CONTESTED: ReadonlySet<PloverRoot> = new Set(['CONSULT', 'ASSAULT', 'THREATEN', 'ACCUSE', 'SANCTION', 'YIELD']);
 
-/** "fought for the title", "fought over a patent": what is fought for without arms. */
+const fights = oneOf('fight battle tangle clash');
+
 const isPrize = oneOf(
-  'title trophy cup crown championship medal point lead place seat hundredth ball patent trademark brand market share contract customer audience shelf',
+  'title trophy cup crown championship medal point lead place seat hundredth ball patent trademark brand market share contract customer audience',
 );
+
+/** "fought for the title", "fought over a patent". */
+const isWithoutArms = (clause: Clause): boolean =>
+  fights(clause.verb.lemma) &&
+  wordsOf(clause.prepositionals, ['for', 'over']).some(
+    ({ lemma, mentions }) => isPrize(lemma) && mentions.length === 0,
+  );
 
 /** "met Spain's champion in the final": sport is no diplomacy. */
 const isContest = (clause: Clause): boolean =>
   wordsOf(clause.prepositionals, ['in', 'at', 'during', 'of', 'from']).some(
     ({ lemma, mentions }) => CONTESTS.test(lemma) && mentions.length === 0,
   ) ||
-  wordsOf(clause.prepositionals, ['for', 'over']).some(
-    ({ lemma, mentions }) => isPrize(lemma) && mentions.length === 0,
-  ) ||
+  isWithoutArms(clause) ||
   // "the Polish team meets Uzbekistan in the last round": of talks, if not of a game
   (clause.subject.some(({ lemma }) => plays(lemma)) &&
     wordsOf(clause.prepositionals, ['in', 'at']).some(({ lemma }) => /^(round|game|leg|group)$/.test(lemma)));
