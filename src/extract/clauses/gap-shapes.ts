@@ -19,10 +19,10 @@ export interface Gap {
   readonly end: number;
 }
 
-/** Who does it, and what stands in the same phrase behind him: "Poland tents". */
+/** Who does it, where that is told anew, and what stands behind the verb of the phrase that opens the clause: "Poland | tents", "Mali | rifles". */
 export interface Doer {
-  doer: NounPhrase;
-  rest: NounPhrase | null;
+  doer: NounPhrase | null;
+  rest: readonly Chunk[];
 }
 
 const isActorKind = oneOf('COUNTRY OFFICIAL ORGANIZATION');
@@ -71,22 +71,53 @@ const holdsTime = ({ chunks }: Gap, from: number, to: number): boolean => {
   return false;
 };
 
-const formOf = (phrase: NounPhrase | undefined): string | undefined => phrase?.mentions[0]?.form;
+const formOf = (phrase: Chunk | undefined): string | undefined =>
+  isNoun(phrase) ? phrase.mentions[0]?.form : undefined;
 
-/** "in May, and Japan in June": nothing but a time stands behind him; of somebody who might undergo it as well as do it, his name tells which. */
+const kindIn = ({ kindOf }: Gap, phrase: Chunk | undefined): string =>
+  (kindOf((isNoun(phrase) && phrase.mentions[0]?.entities[0]) || '') ?? '').replace('ORGANIZATION', 'COUNTRY');
+
+/** True for a verb that was put in itself: it stands where the phrase before it ends. */
+export const isRepeated = (chunks: readonly Chunk[], verb: number): boolean =>
+  (chunks[verb] as VerbGroup).first === chunks[verb - 1]!.last;
+
+/** "in May, and Japan in June": whoever might undergo it as well as do it is told from the doer by the comma, by a capital, or by what is done. */
+function doesRatherThanUndergoes(gap: Gap, doer: NounPhrase): boolean {
+  const { chunks, verb, join } = gap;
+  const [before, { bare, led }] = [chunks[verb - 1], partsOf(gap, verb + 1, join)];
+  // "Paris recognized Croatia on Monday and Bonn on Tuesday"
+  const isNamedAlike = formOf(before) === 'capital' && formOf(doer) === 'capital';
+  const undergoes = bare.find((noun) => isActor(gap, noun));
+  if (undergoes) return isNamedAlike && formOf(undergoes) !== 'capital';
+  // "broke off relations with Chad in May, Mali in June"
+  if (led.some(([, noun]) => isActor(gap, noun))) return false;
+  // "in May, Belgium in June and Spain in July"
+  if (isRepeated(chunks, verb)) return true;
+  const isApart = isWord(chunks[join], 'comma') && kindIn(gap, before) === kindIn(gap, doer);
+  const isPaper = bare.some((noun) => kindIn(gap, noun) === 'AGREEMENT');
+  return bare.length > 0 && (isApart || isNamedAlike || isPaper || doer.lemma === 'latter');
+}
+
+/** Nothing but a time stands behind him, as one does behind what was said before. */
 function doesItThen(gap: Gap): Doer | null {
   const { chunks, verb, join, at, end } = gap;
   const doer = chunks[at];
   if (!isActor(gap, doer) || !isTime(gap, at + 1, end) || !holdsTime(gap, verb + 1, join)) return null;
-  const { bare, led } = partsOf(gap, verb + 1, join);
-  const undergoes = bare.find((noun) => isActor(gap, noun));
-  // "Paris recognized Croatia on Monday and Bonn on Tuesday"
-  const isNamedAlike = formOf(chunks[verb - 1] as NounPhrase) === 'capital' && formOf(doer) === 'capital';
-  if (undergoes) return isNamedAlike && formOf(undergoes) !== 'capital' ? { doer, rest: null } : null;
-  if (led.some(([, noun]) => isActor(gap, noun)) && !isWord(chunks[join], 'comma')) return null;
-  // "in May, Belgium in June and Spain in July"
-  const isRepeated = (chunks[verb] as VerbGroup).first === (chunks[verb - 1] as NounPhrase).last;
-  return bare.length > 0 || isRepeated ? { doer, rest: null } : null;
+  if (doesRatherThanUndergoes(gap, doer)) return { doer, rest: [] };
+  // "with Cuba in May, Syria in June and Iran in July": only a row of times parts the names
+  const isInRow = !isWord(chunks[at - 1], 'coordinator') || isRepeated(chunks, verb);
+  return isInRow ? undergoesItThen(gap, doer) : null;
+}
+
+/** The same is done to another: to what the verb governs, or behind the same preposition. */
+function undergoesItThen(gap: Gap, noun: NounPhrase): Doer | null {
+  const { chunks, verb, join } = gap;
+  const { bare } = partsOf(gap, verb + 1, join);
+  if (bare.some((one) => isActor(gap, one))) return { doer: null, rest: [noun] };
+  const led = chunks.findIndex((one, index) => index > verb && index < join && isActor(gap, one));
+  if (led > 0 && isWord(chunks[led - 1], 'preposition')) return { doer: null, rest: [chunks[led - 1]!, noun] };
+  const isOther = kindIn(gap, chunks[verb - 1]) !== kindIn(gap, noun);
+  return led < 0 && bare.length > 0 && isOther ? { doer: null, rest: [noun] } : null;
 }
 
 const leadsElsewhere = oneOf('of in at on between among for over about near');
@@ -103,20 +134,37 @@ function doesItToOther(gap: Gap): Doer | null {
   const { chunks, verb, join, at } = gap;
   const doer = chunks[at];
   if (!isActor(gap, doer) || !isLedAlike(gap, at + 1)) return null;
-  return partsOf(gap, verb + 1, join).bare.some((noun) => isActor(gap, noun)) ? null : { doer, rest: null };
+  return partsOf(gap, verb + 1, join).bare.some((noun) => isActor(gap, noun)) ? null : { doer, rest: [] };
 }
 
 /** "Poland tents", "Peru Bolivia": a state's name before a noun or another name. */
-function splitBehindState(gap: Gap, noun: NounPhrase): Doer | null {
+function splitBehindState(gap: Gap, noun: NounPhrase): [name: NounPhrase, rest: NounPhrase] | null {
   const name = noun.modifiers[0];
   // "the latter Yemen"
   const isSaid = isState(gap, name) || (name?.form === 'description' && isActor(gap, noun));
   if (noun.possessor !== null || !name || name.first !== noun.first || !isSaid) return null;
   const parts = { modifiers: noun.modifiers.slice(1), before: noun.before.slice(name.last - name.first + 1) };
-  return {
-    doer: asPhrase({ ...noun, last: name.last, head: name.last, mentions: [name], modifiers: [], before: [] }),
-    rest: asPhrase({ ...noun, ...parts, first: name.last + 1 }),
-  };
+  return [
+    asPhrase({ ...noun, last: name.last, head: name.last, mentions: [name], modifiers: [], before: [] }),
+    asPhrase({ ...noun, ...parts, first: name.last + 1 }),
+  ];
+}
+
+/** "gave Chad tanks": somebody and something in a row right behind the verb. */
+const isOfTwo = (gap: Gap, bare: readonly NounPhrase[]): boolean =>
+  bare.length === 2 && isActor(gap, bare[0]) && !isActor(gap, bare[1]) && gap.chunks[gap.verb + 2] === bare[1];
+
+const isThing = (gap: Gap, noun: Chunk | undefined): noun is NounPhrase =>
+  isNoun(noun) && !noun.temporal && noun.possessor === null && !isActor(gap, noun);
+
+/** "gave Chad tanks and Mali rifles", "called Chad a friend and Mali a foe": the same doer does it to another. */
+function sameDoesItTo(gap: Gap): Doer | null {
+  const { chunks, verb, join, at } = gap;
+  if (!isOfTwo(gap, partsOf(gap, verb + 1, join).bare)) return null;
+  const noun = chunks[at] as NounPhrase;
+  if (isActor(gap, noun)) return isThing(gap, chunks[at + 1]) ? { doer: null, rest: [noun] } : null;
+  const split = splitBehindState(gap, noun);
+  return split && isThing(gap, split[1]) ? { doer: null, rest: split } : null;
 }
 
 /** "condemned Chile, and Peru Bolivia", "sold buses to Chad and Poland tents to Mali", "Kenya the Libyan envoy": doer and object in a row. */
@@ -124,18 +172,18 @@ function doesItToThis(gap: Gap): Doer | null {
   const { chunks, verb, join, at, end } = gap;
   const noun = chunks[at] as NounPhrase;
   const { bare } = partsOf(gap, verb + 1, join);
-  // "gave Chad tanks and Mali rifles": of two objects each
   if (bare.length !== 1 && !isWord(chunks[verb + 2], 'preposition')) return null;
   const object = chunks[at + 1];
   if (isActor(gap, noun) && isNoun(object) && !object.temporal && object.possessor === null)
-    return at + 2 <= end ? { doer: noun, rest: null } : null;
+    return at + 2 <= end ? { doer: noun, rest: [] } : null;
   const split = splitBehindState(gap, noun);
   if (!split) return null;
-  if (isActor(gap, split.rest!)) return isActor(gap, bare[0]) ? split : null;
-  return !isActor(gap, bare[0]) && isLedAlike(gap, at + 1) ? split : null;
+  const [doer, rest] = split;
+  if (isActor(gap, rest)) return isActor(gap, bare[0]) ? { doer, rest: [rest] } : null;
+  return !isActor(gap, bare[0]) && isLedAlike(gap, at + 1) ? { doer, rest: [rest] } : null;
 }
 
-const SHAPES = [doesItThen, doesItToOther, doesItToThis];
+const SHAPES = [doesItThen, doesItToOther, sameDoesItTo, doesItToThis];
 
 /** Who does again what the clause before says; null where nobody does. */
 export function doerOf(gap: Gap): Doer | null {

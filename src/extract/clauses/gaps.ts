@@ -2,7 +2,7 @@ import { oneOf } from '../words/one-of.ts';
 import { asPhrase, type Chunk, type NounPhrase, repeatedBehind, type VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord, type KindOf } from './chunk-tests.ts';
 import type { Clause, Prepositional } from './clause.ts';
-import { type Doer, doerOf } from './gap-shapes.ts';
+import { type Doer, doerOf, isRepeated } from './gap-shapes.ts';
 import type { ClauseMemory } from './memory.ts';
 
 /**
@@ -40,7 +40,10 @@ function verbBefore(chunks: readonly Chunk[], join: number): number {
     const chunk = chunks[index]!;
     if (isWord(chunk, 'relative', 'subordinator', 'colon', 'open', 'dash')) return -1;
     if (!isVerb(chunk)) continue;
-    if (chunk.form === 'finite') return saysNothing(chunk.lemma) || !isNoun(chunks[index - 1]) ? -1 : index;
+    if (chunk.form === 'finite') {
+      const mayRepeat = isNoun(chunks[index - 1]) || isRepeated(chunks, index);
+      return mayRepeat && !saysNothing(chunk.lemma) ? index : -1;
+    }
     if (chunk.form !== 'ing' || !isWord(chunks[index - 1], 'preposition')) return -1;
   }
   return -1;
@@ -73,10 +76,11 @@ export function fillGaps(chunks: readonly Chunk[], kindOf: KindOf): GapsFilled {
     const offset = all.length - chunks.length;
     const gap = gapAt(all, kindOf, join + offset);
     if (!gap) continue;
-    const verb = repeatedBehind(gap.verb, gap.doer.doer.last);
+    const { doer, rest } = gap.doer;
+    const verb = repeatedBehind(gap.verb, (doer ?? all[gap.at - 1]!).last);
     repeats.set(verb, repeats.get(gap.verb) ?? gap.verb);
     filled = [...all];
-    filled.splice(gap.at, 1, gap.doer.doer, verb, ...(gap.doer.rest ? [gap.doer.rest] : []));
+    filled.splice(gap.at, 1, ...(doer ? [doer] : []), verb, ...rest);
     join = gap.at - offset;
   }
   return { chunks: filled ?? chunks, repeats };
@@ -101,8 +105,11 @@ export function completeGaps(memory: ClauseMemory, repeats: ReadonlyMap<VerbGrou
     if (!clause || !host) continue;
     const own = clause.prepositionals;
     clause.particle = host.particle;
-    clause.parent = host.parent;
-    clause.link = host.link;
+    // "gave Chad tanks and Mali rifles" goes on with the first
+    if (!clause.inferredSubject) {
+      clause.parent = host.parent;
+      clause.link = host.link;
+    }
     if (clause.objects.length === 0) clause.objects = host.objects.map((phrases) => again(memory, phrases, own));
     const shared = host.prepositionals.filter(
       ({ word, phrases }) => own.every((one) => one.word !== word) && !phrases[0]!.temporal,

@@ -92,11 +92,15 @@ const COMPLEMENT_REACH = 24;
 
 const ELSEWHERE: ReadonlySet<ClauseLink> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'participle']);
 
+/** A clause with a subject of its own, or with the same verb again: "called Chad a friend and (called) Mali a foe". */
+const endsReach = (one: Clause, clause: Clause): boolean =>
+  !one.inferredSubject || one.verb.lemma === clause.verb.lemma;
+
 /** Where what the verb governs ends: at a semicolon, or where the next clause that does not hang on it begins. */
 function reachOf({ sentence: { tokens }, reading: { clauses } }: ActorContext, clause: Clause): number {
   let end = Math.min(tokens.length, clause.verb.last + COMPLEMENT_REACH);
   for (const one of clauses)
-    if (ELSEWHERE.has(one.link) && one.verb.first > clause.verb.last && one.verb.first < end && !one.inferredSubject)
+    if (ELSEWHERE.has(one.link) && one.verb.first > clause.verb.last && one.verb.first < end && endsReach(one, clause))
       end = one.subject[0] && one.subject[0].first > clause.verb.last ? one.subject[0].first : one.verb.first;
   return end;
 }
