@@ -2,7 +2,7 @@ import type { SentenceMention } from '../words/document.ts';
 import { TEMPORAL } from '../words/grammar-words.ts';
 import { oneOf } from '../words/one-of.ts';
 import { contactStarts } from './phrase-contact.ts';
-import { isBehindDate, stretchStarts, timeStarts } from './phrase-date.ts';
+import { isBehindDate, pointsAtTime, stretchStarts, timeStarts } from './phrase-date.ts';
 import { giftStarts, receiverEnds } from './phrase-gift.ts';
 import { personStarts } from './phrase-of-person.ts';
 import { isNominal, isPrenominal, type SentenceView } from './sentence-view.ts';
@@ -21,9 +21,11 @@ export function nounAhead(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** "highly enriched uranium", "a recently signed pact": an adverb before what it qualifies. */
+/** "highly enriched uranium", "a recently signed pact": an adverb before what it qualifies; but "Jordan respectively | next week". */
 const isAdverbInside: Test = (view, at) =>
-  view.tokens[at]!.pos === 'ADV' && (view.tokens[at + 1]?.pos === 'ADJ' || isPrenominal(view, at + 1));
+  view.tokens[at]!.pos === 'ADV' &&
+  !pointsAtTime(view.tokens[at + 1]?.lower ?? '') &&
+  (view.tokens[at + 1]?.pos === 'ADJ' || isPrenominal(view, at + 1));
 
 /** "political and military ties" */
 const joinsAdjectives: Test = (view, at) =>

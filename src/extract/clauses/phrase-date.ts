@@ -8,11 +8,16 @@ const DAYS = 'yesterday today tomorrow tonight monday tuesday wednesday thursday
 const isDay = oneOf(DAYS);
 const isDayOrPart = oneOf(`${DAYS} late early last next earlier later`);
 const isTimeUnit = oneOf('hours days weeks months years decades');
-const pointsAtTime = oneOf('next last this');
+/** What says which week, month or year is meant. */
+export const pointsAtTime = oneOf('next last this');
 
-/** A common noun, or a plural behind a demonym that looks like a verb: "American bombers Tuesday". */
+const leadsToPlace = oneOf('in at to from near');
+
+/** A common noun, a plural behind a demonym that looks like a verb, or a place: "American bombers Tuesday", "in Zagreb Tuesday", but "Bloody Sunday". */
 const isThing = (view: SentenceView, at: number): boolean =>
-  view.tokens[at]!.pos === 'NOUN' || (view.tokens[at]!.pos === 'VERB' && isNominal(view, at));
+  view.tokens[at]!.pos === 'NOUN' ||
+  (view.tokens[at]!.pos === 'VERB' && isNominal(view, at)) ||
+  (view.tokens[at]!.pos === 'PROPN' && leadsToPlace(view.tokens[at - 1]?.lower ?? ''));
 
 /** "drones months before the war": a stretch of time is no part of the goods. */
 export const stretchStarts = ({ tokens }: SentenceView, at: number): boolean =>
@@ -40,10 +45,10 @@ const dayStarts = (view: SentenceView, at: number): boolean =>
 const isBehindDay = ({ tokens }: SentenceView, at: number): boolean =>
   isDay(tokens[at - 1]!.lower) && tokens[at - 2]?.lower === 'on' && !TEMPORAL.has(tokens[at]!.lemma);
 
-/** "restore relations | next year" */
+/** "restore relations | next year", "in Zagreb | last week" */
 const nextTimeStarts = (view: SentenceView, at: number): boolean =>
   pointsAtTime(view.tokens[at]!.lower) &&
-  view.tokens[at - 1]!.pos === 'NOUN' &&
+  /^(NOUN|PROPN)$/.test(view.tokens[at - 1]!.pos) &&
   TEMPORAL.has(view.tokens[at + 1]?.lower ?? '') &&
   !isPossessive(view, at + 2);
 

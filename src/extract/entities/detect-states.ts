@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/match-phrases.ts';
 import { peopleThen, stateThen } from '../lexicon/state-then.ts';
 import type { MentionForm, MentionUse, PlaceMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
+import { oneOf } from '../words/one-of.ts';
 import { halfBefore } from './elliptic-states.ts';
 import { capitalUse, placeUse } from './place-use.ts';
 import { isCapital, isPossessiveMark, type Reading, stateOf, wordsOf } from './reading.ts';
@@ -118,6 +119,12 @@ const isFaction = (reading: Reading, first: number): boolean =>
 const isAdjectiveHere = ({ reading }: Context, hit: Hit): boolean =>
   hit.entries.some(isDemonym) && /^(NOUN|ADJ|PROPN)$/.test(reading.tokens[hit.last + 1]?.pos ?? '');
 
+const givesTo = oneOf('give sell lend offer lease hand supply grant');
+
+/** "sold Egypt jets": who is given them is none of those who fly them. */
+const isGiven = ({ reading: { tokens } }: Context, { first }: Hit): boolean =>
+  tokens[first - 1]?.pos === 'VERB' && givesTo(tokens[first - 1]!.lemma);
+
 /** Whether a demonym or possessor stands for the state that acts ("Russian troops") or only qualifies ("Iranian drones"). */
 function qualify(context: Context, hit: Hit, span: StateSpan): StateSpan {
   const { reading } = context;
@@ -126,6 +133,7 @@ function qualify(context: Context, hit: Hit, span: StateSpan): StateSpan {
   const isNounNext = /^(NOUN|ADJ)$/.test(after?.pos ?? '') || (isCapital(after) && span.form === 'demonym');
   if (!owns && (span.form === 'name' ? !(after?.pos === 'NOUN') : !isNounNext))
     return placeUse(reading, hit) && span.form === 'name' ? { ...span, use: 'place' } : span;
+  if (!owns && span.form === 'name' && isGiven(context, hit)) return span;
   const noun = nounAfter(context, hit.last);
   if (noun < 0) return { ...span, use: owns ? 'modifier' : span.use };
   if (/^(dollars?)$/.test(reading.tokens[noun]!.lower)) return { ...span, use: 'modifier', isEvidence: false };

@@ -1,5 +1,7 @@
 import { oneOf } from '../words/one-of.ts';
-import { isPlainForm, type Repair, wordSet } from './repair.ts';
+import { endsInS, isPlainForm, type Repair, wordSet } from './repair.ts';
+
+const gives = oneOf('give send lend sell offer grant supply hand lease promise');
 
 const isPlainParticiple = oneOf(
   'cut put set shut hit let come become overcome run overrun beat bid cast cost hurt quit rid shed split spread thrust upset burst broadcast read',
@@ -14,14 +16,24 @@ export const TURN_REPAIRS: readonly Repair[] = [
     to: 'ADJ',
     when: ({ before, after }) => after?.lower === 'with' && /^(not|was|were|is|are)$/.test(before?.lower ?? ''),
   },
-  // "What it sold was oil": no participle has the plain form, but for a few
+  // "lent it pilots": what is given stands behind who is given it
+  {
+    from: ['VERB'],
+    to: 'NOUN',
+    when: ({ tokens, at, token, before, after }) =>
+      endsInS(token) &&
+      /^(it|them|him|her|us)$/.test(before?.lower ?? '') &&
+      gives(tokens[at - 2]?.lemma ?? '') &&
+      (after === undefined || /^(PUNCT|ADP|CCONJ)$/.test(after.pos)),
+  },
+  // "What it sold was oil", "It was pressure from Chad": no participle has the plain form, but for a few
   {
     from: ['VERB'],
     to: 'NOUN',
     when: ({ token, before, after }) =>
       before?.lemma === 'be' &&
       isPlainForm(token) &&
-      (after === undefined || after.pos === 'PUNCT') &&
+      (after === undefined || after.pos === 'PUNCT' || after.lower === 'from') &&
       !isPlainParticiple(token.lower),
   },
   // "the only state to recognize it"
