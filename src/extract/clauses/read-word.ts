@@ -80,11 +80,12 @@ function describedBefore({ look, current, described }: ClauseMemory, at: number)
   return null;
 }
 
-/** "It was with Chad that Mali severed relations", "It was after seizing a ship that it left": how it was done is told ahead, and "that" opens the deed. */
+/** "It was with Chad that Mali severed relations", "It was after it had left that Chad came", "It was after seizing a ship that it left": how it was done is told ahead, and "that" opens the deed. */
 function turnCleft(memory: ClauseMemory): boolean {
   const { current, chunks, pending } = memory;
   const gerund = current?.link === 'gerund' ? current : null;
-  const be = gerund ? gerund.parent : current;
+  const ahead = gerund ?? (current?.link === 'adverbial' ? current : null);
+  const be = ahead ? ahead.parent : current;
   if (be?.verb.lemma !== 'be' || be.subject[0]?.lemma !== 'it' || be.objects.length > 0 || pending.length > 0)
     return false;
   let behind = chunks.indexOf(be.verb) + 1;

@@ -85,10 +85,18 @@ export class ClauseStarts extends ChunkParticiples {
     return false;
   }
 
+  /** ", for its part, recalled": nothing but adverbs between commas, and the verb right behind. */
+  #finiteBehindAdverb(at: number): boolean {
+    let index = at + 1;
+    while (isWord(this.chunks[index], 'adverb')) index++;
+    return index > at + 1 && isWord(this.chunks[index], 'comma') && this.finiteDirectly(index + 1);
+  }
+
   /** ", which had its doubts, recalled", ", whose parliament sat, recalled": what is told of a noun between commas, and its verb right behind. */
   finiteBehindAside(at: number): boolean {
     const opener = this.chunks[at + 1];
     if (!isWord(this.chunks[at], 'comma')) return false;
+    if (isWord(opener, 'adverb')) return this.#finiteBehindAdverb(at);
     if (!isWord(opener, 'relative') && !(isNoun(opener) && opener.relative)) return false;
     for (let index = at + 2; index < Math.min(at + INSERTED_BEHIND_AND, this.chunks.length); index++)
       if (isWord(this.chunks[index], 'comma')) return this.finiteDirectly(index + 1);

@@ -39,7 +39,10 @@ export function invertedAtHead(
   const followers = list?.names ?? (person ? [person] : []);
   const told = before.filter(
     ({ relation, clause }) =>
-      !relation.symmetric && relation.plover !== 'STATE' && (clause === null || clause.parent === null),
+      !relation.symmetric &&
+      relation.plover !== 'STATE' &&
+      // "Kagame, who visited Rabat, lobbied for it. So did Senegal": what only describes its doer is not meant
+      (clause === null || (clause.parent === null && clause.link !== 'relative')),
   );
   // "deplored the attack on Egypt. So did Lebanon": what the verb tells is done again
   const first = told.find(({ noun }) => noun === null) ?? told[0];

@@ -55,7 +55,8 @@ function mainOf(deeds: readonly Deed[]): readonly Deed[] {
   const main = deeds.filter(
     ({ noun, clause, relation }) => noun === null && clause?.parent === null && relation.plover !== 'STATE',
   );
-  return main.length > 0 ? main : deeds;
+  // "Kagame, who visited Rabat, lobbied for it. So did Senegal": what only describes its doer is not meant
+  return main.length > 0 ? main : deeds.filter(({ clause }) => clause?.link !== 'relative');
 }
 
 /** Who does likewise: states, or, where "the same" is done, officials and bodies too. */

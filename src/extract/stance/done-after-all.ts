@@ -26,7 +26,7 @@ const drives = oneOf('force compel oblige drive');
 const isDriven = ({ verb }: Clause): boolean =>
   drives(verb.lemma) && verb.past && !verb.negated && verb.modal === null && (verb.passive || verb.form !== 'to');
 
-const persuades = oneOf('persuade convince get induce lead prompt cause bring coax cajole');
+const persuades = oneOf('make persuade convince get induce lead prompt cause bring coax cajole');
 const moves = oneOf('push spur move lead prompt cause bring drive goad impel');
 
 /** "got Egypt to sign", "threats pushed Italy to recognize it": whom somebody has won over or something has moved did it; who only pushes may push in vain. */

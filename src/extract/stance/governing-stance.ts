@@ -98,10 +98,14 @@ function isVain({ tokens }: TaggedSentence, inner: Clause, outer: Clause): boole
 const sharesPhrase = (some: readonly NounPhrase[], others: readonly NounPhrase[]): boolean =>
   some.some((phrase) => others.includes(phrase));
 
+const winsOver = oneOf('get bring coax cajole induce prompt spur bully nudge goad');
+
 /** What an infinitive's verb says of it, where it is said of somebody else: to be made to do is to do, to be wanted to is not. */
 function stanceOfOther(inner: Clause, outer: Clause): Stance | null {
   const { verb } = outer;
   if (/^(want|like|wish|prefer)$/.test(verb.lemma) && sharesPhrase(inner.subject, outer.objects.flat())) return 'DROP';
+  // "tried to get Chad to sign", but "got leave to sign"
+  if (winsOver(verb.lemma) && !verb.passive && inner.subject === outer.objects[0]) return 'DROP';
   // "was persuaded to withdraw": it did
   const isMade = /^(persuade|induce|constrain|convince)$/.test(verb.lemma);
   if (!isMade || !verb.passive || verb.modal || verb.negated || verb.form !== 'finite') return null;

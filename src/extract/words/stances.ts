@@ -88,7 +88,7 @@ export const NOUN_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('REFUSED', 'refusal'),
   ...rows(
     'DROP',
-    'request demand call failure threat inability reluctance appeal pressure need ban duty obligation temptation invitation warning right opportunity reason hurry mood nothing',
+    'request demand call failure threat inability reluctance appeal pressure need ban duty obligation temptation invitation warning right opportunity permission clearance consent reason hurry mood nothing',
   ),
 });
 
