@@ -30,9 +30,11 @@ const persuades = oneOf('make persuade convince get induce lead prompt cause bri
 const moves = oneOf('push spur move lead prompt cause bring drive goad impel');
 
 /** "got Egypt to sign", "threats pushed Italy to recognize it": whom somebody has won over or something has moved did it; who only pushes may push in vain. */
-function isWonOver({ verb, subject, objects }: Clause, inner: Clause): boolean {
-  const isDone = (verb.past || verb.perfect) && !verb.negated && verb.modal === null && verb.form === 'finite';
-  if (!isDone || verb.passive || !objects[0] || inner.subject !== objects[0]) return false;
+function isWonOver({ verb, subject, objects, parent }: Clause, inner: Clause): boolean {
+  // "crossed the border, prompting Kenya to close it": when the first was done, so was this
+  const told = verb.form === 'ing' ? parent?.verb : verb;
+  const isDone = told && (told.past || told.perfect) && told.modal === null && told.form === 'finite';
+  if (!isDone || verb.negated || verb.passive || !objects[0] || inner.subject !== objects[0]) return false;
   const byThing = subject.length > 0 && subject.every(({ mentions }) => mentions.length === 0);
   return persuades(verb.lemma) || (byThing && moves(verb.lemma));
 }
