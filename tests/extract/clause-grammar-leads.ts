@@ -375,6 +375,12 @@ export const CLAUSE_GRAMMAR_LEADS: readonly Lead[] = [
   ['other', '1990-08-10', 'Each other country condemned Iraq.', ''],
   [
     'other',
+    '1980-02-10',
+    'The United States closed its consulate in Leningrad and the Soviet Union, likewise, its consulate in New York.',
+    'USA CUTS_TIES_WITH SUN; SUN CUTS_TIES_WITH USA',
+  ],
+  [
+    'other',
     '1992-02-20',
     'Slovenia and Croatia recognised each other in 1991.',
     'SVN RECOGNIZES HRV on 1991; ?HRV RECOGNIZES SVN',
@@ -727,13 +733,6 @@ export const MISSED_CLAUSE_GRAMMAR: readonly MissedLead[] = [
     'Kenya and Somalia quarrelled; the first recalled its ambassador from Mogadishu, the second expelled the Kenyan consul.',
     'KEN CUTS_TIES_WITH SOM; SOM EXPELS KEN',
     '"the first" of two may be papers or raids as well',
-  ],
-  [
-    'other',
-    '1980-02-10',
-    'The United States closed its consulate in Leningrad and the Soviet Union, likewise, its consulate in New York.',
-    'USA CUTS_TIES_WITH SUN; SUN CUTS_TIES_WITH USA',
-    'an aside stands between the second doer and what he closed',
   ],
   [
     'headline',

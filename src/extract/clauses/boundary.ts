@@ -1,6 +1,6 @@
 import { appose, elaborate } from './asides.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
-import { isNoun, isWord } from './chunk-tests.ts';
+import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause } from './clause.ts';
 import { type ClauseMemory, giveObjects } from './memory.ts';
 import { GIVING } from './participles.ts';
@@ -69,8 +69,15 @@ const asObjects: Reading = (memory, { members }, before) => {
   return true;
 };
 
-const asAsides: Reading = (memory, { members }) => {
-  if (memory.lastNoun) for (const member of members) appose(memory, memory.lastNoun, member);
+/** "left the pact, Chad having refused to sign": who does something meanwhile says nothing of the noun before. */
+const doesSomething = ({ chunks }: ClauseMemory, end: number): boolean => {
+  const verb = chunks[end];
+  return isVerb(verb) && verb.form === 'ing';
+};
+
+const asAsides: Reading = (memory, { members, end }) => {
+  if (memory.lastNoun && !doesSomething(memory, end))
+    for (const member of members) appose(memory, memory.lastNoun, member);
   return true;
 };
 

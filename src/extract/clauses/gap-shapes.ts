@@ -167,15 +167,21 @@ function sameDoesItTo(gap: Gap): Doer | null {
   return split && isThing(gap, split[1]) ? { doer: null, rest: split } : null;
 }
 
+const saysAgain = (text: string): boolean =>
+  /^(?:likewise|similarly|also|in (?:re)?turn|for (?:its|their) part)$/.test(text);
+
 /** "condemned Chile, and Peru Bolivia", "sold buses to Chad and Poland tents to Mali", "Kenya the Libyan envoy": doer and object in a row. */
 function doesItToThis(gap: Gap): Doer | null {
   const { chunks, verb, join, at, end } = gap;
   const noun = chunks[at] as NounPhrase;
   const { bare } = partsOf(gap, verb + 1, join);
   if (bare.length !== 1 && !isWord(chunks[verb + 2], 'preposition')) return null;
-  const object = chunks[at + 1];
+  // "and the Soviet Union likewise its consulate"
+  const adverb = chunks[at + 1];
+  const behind = isWord(adverb, 'adverb') && saysAgain(adverb.text) ? at + 2 : at + 1;
+  const object = chunks[behind];
   if (isActor(gap, noun) && isNoun(object) && !object.temporal && object.possessor === null)
-    return at + 2 <= end ? { doer: noun, rest: [] } : null;
+    return behind < end ? { doer: noun, rest: [] } : null;
   const split = splitBehindState(gap, noun);
   if (!split) return null;
   const [doer, rest] = split;

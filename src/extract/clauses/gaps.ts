@@ -66,8 +66,28 @@ function gapAt(
   return doer && { doer, at, verb: chunks[verb] as VerbGroup };
 }
 
+/** "and Zaire, likewise, Angola": position of the comma behind a second doer that nothing but adverbs part from another; -1 where none stands there. */
+function closingComma(chunks: readonly Chunk[], comma: number): number {
+  if (!isWord(chunks[comma], 'comma') || !isNoun(chunks[comma - 1]) || !isWord(chunks[comma - 2], 'coordinator'))
+    return -1;
+  let close = comma + 1;
+  while (isWord(chunks[close], 'adverb')) close++;
+  return close > comma + 1 && isWord(chunks[close], 'comma') ? close : -1;
+}
+
+/** The chunks without the commas around adverbs behind "and" and a noun. */
+function withoutAsides(chunks: readonly Chunk[]): readonly Chunk[] {
+  for (let at = 2; at < chunks.length - 2; at++) {
+    const close = closingComma(chunks, at);
+    if (close > 0)
+      return withoutAsides([...chunks.slice(0, at), ...chunks.slice(at + 1, close), ...chunks.slice(close + 1)]);
+  }
+  return chunks;
+}
+
 /** Puts the verbs in that a sentence leaves out. */
-export function fillGaps(chunks: readonly Chunk[], kindOf: KindOf): GapsFilled {
+export function fillGaps(said: readonly Chunk[], kindOf: KindOf): GapsFilled {
+  const chunks = withoutAsides(said);
   const repeats = new Map<VerbGroup, VerbGroup>();
   let filled: Chunk[] | null = null;
   for (let join = 2; join < chunks.length - 1; join++) {

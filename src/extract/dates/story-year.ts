@@ -23,6 +23,8 @@ export function tellsPastYears(text: string, publishedAt: string): boolean {
 
 /** "since 1974", "the treaty of 1960": years of something else than what is told. */
 const ofAnother = /(?:\b(?:since|before|after|from|of|than|until|till)|['’]s)\s+(?:the\s+)?$/;
+/** "in office from 1990 to 2006": the years that something lasted. */
+const endsStretch = /\b(?:from|between)\s+(?:1[89]|20)\d\d\s+(?:to|and|until|till)\s+$/;
 /** "not until 1989, when …". */
 const comesAbout = /\b(?:until|till)\s+(?:the\s+)?$/;
 
@@ -38,6 +40,7 @@ function movesOn(sentence: string, { start, end, period }: DateAtom, now: Period
   if (comesAbout.test(before)) return /^,?\s+when\b/.test(sentence.slice(end, end + BACK));
   if (ofAnother.test(before)) return false;
   if (sentence[end] === ',' && besideStory.test(before)) return false;
+  if (endsStretch.test(before)) return false;
   return now === null || yearOf(period.from) >= yearOf(now.from) || (start < BACK && /^(?:\w+\s+){0,2}$/.test(before));
 }
 
