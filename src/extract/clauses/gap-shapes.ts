@@ -1,81 +1,15 @@
-import type { SentenceMention } from '../words/document.ts';
 import { oneOf } from '../words/one-of.ts';
 import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.ts';
-import { isNoun, isWord, type KindOf } from './chunk-tests.ts';
+import { isNoun, isWord } from './chunk-tests.ts';
+import { formOf, type Gap, holdsTime, isActor, isState, isTime, kindIn, partsOf } from './gap-parts.ts';
 
 /** The shapes of a clause that leaves out its verb because the one before it has said it: who does it again, and to whom or when. */
-
-/** The words between two boundaries that may leave out their verb, and the clause before them, by positions among the chunks. */
-export interface Gap {
-  readonly chunks: readonly Chunk[];
-  readonly kindOf: KindOf;
-  /** The verb that is meant again. */
-  readonly verb: number;
-  /** The comma or "and" before the second doer. */
-  readonly join: number;
-  /** The noun phrase that opens the second clause. */
-  readonly at: number;
-  /** Behind the last of its chunks. */
-  readonly end: number;
-}
 
 /** Who does it, where that is told anew, and what stands behind the verb of the phrase that opens the clause: "Poland | tents", "Mali | rifles". */
 export interface Doer {
   doer: NounPhrase | null;
   rest: readonly Chunk[];
 }
-
-const isActorKind = oneOf('COUNTRY OFFICIAL ORGANIZATION');
-const isNamed = ({ form }: SentenceMention): boolean => form === 'name' || form === 'capital';
-
-/** A name, or "the latter". */
-const actorIn = (kindOf: KindOf, { mentions, lemma }: NounPhrase): boolean =>
-  mentions[0] !== undefined &&
-  (isNamed(mentions[0]) || lemma === 'latter') &&
-  isActorKind(kindOf(mentions[0].entities[0] ?? '') ?? '');
-
-const isActor = ({ kindOf }: Gap, phrase: Chunk | undefined): phrase is NounPhrase =>
-  isNoun(phrase) && phrase.possessor === null && actorIn(kindOf, phrase);
-
-const isState = ({ kindOf }: Gap, mention: SentenceMention | undefined): boolean =>
-  mention !== undefined && isNamed(mention) && kindOf(mention.entities[0] ?? '') === 'COUNTRY';
-
-/** What stands between two positions: the nouns that nothing leads in, and those behind prepositions. */
-function partsOf({ chunks }: Gap, from: number, to: number): { bare: NounPhrase[]; led: [string, NounPhrase][] } {
-  const parts = { bare: [] as NounPhrase[], led: [] as [string, NounPhrase][] };
-  for (let index = from; index < to; index++) {
-    const chunk = chunks[index];
-    if (!isNoun(chunk)) continue;
-    const before = chunks[index - 1];
-    if (isWord(before, 'preposition')) parts.led.push([before.text, chunk]);
-    else if (!chunk.temporal) parts.bare.push(chunk);
-  }
-  return parts;
-}
-
-const isTime = ({ chunks }: Gap, from: number, to: number): boolean => {
-  let times = 0;
-  for (let index = from; index < to; index++) {
-    const chunk = chunks[index];
-    if (isNoun(chunk) && chunk.temporal && chunk.mentions.length === 0) times++;
-    else if (!isWord(chunk, 'preposition', 'adverb')) return false;
-  }
-  return times > 0;
-};
-
-const holdsTime = ({ chunks }: Gap, from: number, to: number): boolean => {
-  for (let index = from; index < to; index++) {
-    const chunk = chunks[index];
-    if (isNoun(chunk) && chunk.temporal && chunk.mentions.length === 0) return true;
-  }
-  return false;
-};
-
-const formOf = (phrase: Chunk | undefined): string | undefined =>
-  isNoun(phrase) ? phrase.mentions[0]?.form : undefined;
-
-const kindIn = ({ kindOf }: Gap, phrase: Chunk | undefined): string =>
-  (kindOf((isNoun(phrase) && phrase.mentions[0]?.entities[0]) || '') ?? '').replace('ORGANIZATION', 'COUNTRY');
 
 /** True for a verb that was put in itself: it stands where the phrase before it ends. */
 export const isRepeated = (chunks: readonly Chunk[], verb: number): boolean =>
