@@ -220,6 +220,12 @@ export const OTHER_SIDE_LEADS: readonly Lead[] = [
     'South Africa admits arming and training the guerrillas of Renamo.',
     'ZAF AIDS renamo; ZAF SUPPLIES renamo',
   ],
+  [
+    'no other side',
+    '1998-08-24',
+    'Sudan condemned Uganda. Uganda lifted the embargo that it had imposed on Rwanda.',
+    'SDN CRITICIZES UGA; UGA YIELDS_TO RWA; UGA SANCTIONS RWA',
+  ],
 ];
 
 /** Those that are not yet read right, with the cause. */
@@ -244,13 +250,6 @@ export const MISSED_OTHER_SIDE_LEADS: readonly MissedLead[] = [
     'China detained the American crew for eleven days. It released the airmen on Thursday after Washington had voiced regret.',
     'CHN COERCES USA; CHN YIELDS_TO USA; USA CRITICIZES CHN',
     'a release answers no deed of another: nothing but the story says to whom it is a favour',
-  ],
-  [
-    'no other side',
-    '1998-08-24',
-    'Sudan condemned Uganda. Uganda lifted the embargo that it had imposed on Rwanda.',
-    'SDN CRITICIZES UGA; UGA YIELDS_TO RWA; UGA SANCTIONS RWA',
-    'whom the embargo hits is told by the clause that describes it',
   ],
   [
     'new subject',

@@ -54,6 +54,17 @@ function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly
   return owners;
 }
 
+/** "a court in Auckland", "the ministers of transport of Iraq": whose a phrase is as what hangs on it tells, behind a portfolio as well. */
+function ownersIn(
+  context: ActorContext,
+  { lemma, plural }: NounPhrase,
+  { inner, kinds }: { inner: NounPhrase; kinds: readonly EntityKind[] },
+): Actor[] {
+  const owners = (isHome(lemma) ? seatOf : actorsOf)(context, inner, kinds);
+  const isPortfolio = owners.length === 0 && plural && inner.mentions.length === 0 && lemma === 'minister';
+  return isPortfolio ? ownersOf(context, inner, kinds) : owners;
+}
+
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
 export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const [phrase = whole] = counted(context, whole);
@@ -71,7 +82,7 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
       (OWNER.has(one.word) && !(owned && one.word === 'of')) ||
       (one.word === 'in' && (SEATED.has(phrase.lemma) || isHome(phrase.lemma)))
     )
-      owners.push(...gather(one.phrases, (inner) => (isHome(phrase.lemma) ? seatOf : actorsOf)(context, inner, kinds)));
+      owners.push(...gather(one.phrases, (inner) => ownersIn(context, phrase, { inner, kinds })));
   return unique(owners);
 }
 

@@ -56,12 +56,20 @@ const asLikewise: Reading = ({ chunks, current }, { members, end }, before) => {
 };
 
 /** "met X in Oslo, and Y": members of the last list of their kind. */
-const asMembers: Reading = ({ groups, look }, { members }, before) => {
+const asMembers: Reading = (memory, { members }, before) => {
+  const { groups, look } = memory;
   if (!isWord(before, 'coordinator')) return false;
-  const group = groups.findLast((one) => look.similar(one[0]!, members[0]!)) ?? groups.at(-1);
-  group?.push(...members);
+  const group = groups.findLast((one) => look.similar(one[0]!, members[0]!));
+  const beside = group ? null : namedBeside(memory, members);
+  (group ?? beside ?? groups.at(-1))?.push(...members);
   return true;
 };
+
+/** "the ministers, Ayala of Ecuador and Trazegnies of Peru": the asides of a kind that stand right before. */
+function namedBeside({ appositions, look }: ClauseMemory, [member]: readonly NounPhrase[]): NounPhrase[] | null {
+  if (look.kind(member!) !== 'OFFICIAL') return null;
+  return [...appositions.values()].findLast((asides) => look.kind(asides.at(-1)!) === 'OFFICIAL') ?? null;
+}
 
 const asObjects: Reading = (memory, { members }, before) => {
   if (!isWord(before, 'colon') || !memory.current) return false;

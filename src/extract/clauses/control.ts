@@ -100,6 +100,14 @@ const whomItTook: Control = ({ verb, subject, objects }) =>
 const whoIsServed: Control = ({ objects }, before) =>
   isNoun(before) && SERVED.has(before.lemma) && objects.length > 1 && objects[1]!.includes(before) ? objects[0]! : null;
 
+const PAYING = wordSet('give lend pay grant offer award advance loan');
+
+/** "lent Vietnam $1 billion to build a refinery", "paid Chad to take it back": who gets the money is to do it. */
+const whoIsPaid: Control = ({ verb, objects }, before) =>
+  PAYING.has(verb.lemma) && !verb.passive && isNoun(before) && objects.length > 1 && objects[1]!.includes(before)
+    ? objects[0]!
+    : null;
+
 const getsTo = oneOf('get bring coax cajole induce prompt spur move bully nudge goad');
 
 /** "got Egypt to sign", but "got leave to sign" */
@@ -108,7 +116,7 @@ const whomItGets: Control = ({ verb, objects }, before) =>
     ? objects[0]
     : null;
 
-const OF_INFINITIVES: readonly Control[] = [whomItGets, forWhomItIs, thoseTogether, whomItTook, whoIsServed];
+const OF_INFINITIVES: readonly Control[] = [whomItGets, forWhomItIs, thoseTogether, whomItTook, whoIsServed, whoIsPaid];
 
 /** "leaving Syria to fight alone", but "leaving Cairo to meet him" */
 function isLeftAlone({ look }: ClauseMemory, { verb, objects }: Clause): boolean {

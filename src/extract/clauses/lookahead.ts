@@ -58,11 +58,14 @@ export class Lookahead extends ClauseStarts {
     return 'go on';
   }
 
-  /** "an offer to help Egypt build a dam": what somebody is helped to do is no verb of its own. */
+  /** "an offer to help Egypt build a dam", "of letting rebels of UNITA use its land": what somebody is helped or let to do is no verb of its own. */
   #isBareInfinitive(index: number, { bare, modal }: VerbGroup): boolean {
     if (!bare || modal !== null || !isNoun(this.chunks[index - 1])) return false;
-    const helps = this.chunks[index - 2];
-    return isVerb(helps) && helps.form === 'to' && BARE_CONTROL.has(helps.lemma);
+    let at = index - 2;
+    while (isWord(this.chunks[at], 'preposition') && isNoun(this.chunks[at - 1])) at -= 2;
+    const helps = this.chunks[at];
+    if (!isVerb(helps) || !BARE_CONTROL.has(helps.lemma)) return false;
+    return helps.form === 'ing' || (helps.form === 'to' && at === index - 2);
   }
 
   #nounOn(way: Way, index: number, noun: NounPhrase): Step {
@@ -71,7 +74,8 @@ export class Lookahead extends ClauseStarts {
     // "recognized Angola the day Portugal left it"
     if (way.asObject && noun.temporal && this.opensTime(index)) return false;
     // "is holding airmen whose plane landed", "denounced the pact Egypt signed": the first verb behind is its own
-    if (!way.aside && (noun.relative || this.opensContact(index))) way.described++;
+    const described = noun.relative || this.opensContact(index) || (!way.saying && this.opensContactOfPronoun(index));
+    if (!way.aside && described) way.described++;
     return 'go on';
   }
 

@@ -45,10 +45,10 @@ const dayStarts = (view: SentenceView, at: number): boolean =>
 const isBehindDay = ({ tokens }: SentenceView, at: number): boolean =>
   isDay(tokens[at - 1]!.lower) && tokens[at - 2]?.lower === 'on' && !TEMPORAL.has(tokens[at]!.lemma);
 
-/** "restore relations | next year", "in Zagreb | last week" */
+/** "restore relations | next year", "in Zagreb | last week", "gave Peru $50 million | last year" */
 const nextTimeStarts = (view: SentenceView, at: number): boolean =>
   pointsAtTime(view.tokens[at]!.lower) &&
-  /^(NOUN|PROPN)$/.test(view.tokens[at - 1]!.pos) &&
+  /^(NOUN|NUM|PROPN)$/.test(view.tokens[at - 1]!.pos) &&
   TEMPORAL.has(view.tokens[at + 1]?.lower ?? '') &&
   !isPossessive(view, at + 2);
 

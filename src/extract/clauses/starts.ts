@@ -1,6 +1,12 @@
+import { oneOf } from '../words/one-of.ts';
 import type { NounPhrase } from './chunk.ts';
 import { ChunkParticiples } from './chunk-participles.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
+
+const isDoer = oneOf('it');
+const saysSomething = oneOf(
+  'statement letter note message speech interview report communique communiqué cable telegram declaration article memo email tweet post press conference reporter journalist news sign day time way reason fact hope fear claim belief',
+);
 
 /** The longest inserted clause, in chunks, before a verb and behind "and". */
 const INSERTED = 14;
@@ -71,6 +77,14 @@ export class ClauseStarts extends ChunkParticiples {
     if (!isNoun(thing) || !isNoun(name) || thing.temporal || this.kind(name) !== 'COUNTRY') return false;
     if (name.mentions[0]!.form === 'pronoun') return false;
     return !/^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(this.kind(thing) ?? '') && this.finiteDirectly(at + 1);
+  }
+
+  /** "praised Chile for the help it gave": a pronoun with its verb, right behind a thing in which nothing is said. */
+  opensContactOfPronoun(at: number): boolean {
+    const [thing, pronoun] = [this.chunks[at - 1], this.chunks[at]];
+    if (!isNoun(thing) || !isNoun(pronoun) || !isDoer(pronoun.lemma) || thing.temporal) return false;
+    if (saysSomething(thing.lemma) || /^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(this.kind(thing) ?? '')) return false;
+    return this.finiteDirectly(at + 1);
   }
 
   /** True where "and" at `at` joins a second clause and no member of a list behind "between": its noun has its verb right behind. */

@@ -45,6 +45,8 @@ function listDoers(context: ActorContext, { frame, clause, filling }: Filled): v
 
 /** "reaffirmed Ankara's support for Baku": the stand is its owner's. */
 function giveStandToOwner(context: ActorContext, { frame, filling, literal }: Filled): void {
+  // "asked for Tokyo's support"
+  if (frame.relation.plover === 'REQUEST') return;
   const owner = literal?.possessor;
   const isNamed = owner?.mentions.some((one) => one.form !== 'possessive' && one.form !== 'pronoun');
   if (!literal || !owner || !isStand(literal.lemma) || !isNamed) return;

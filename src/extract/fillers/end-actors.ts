@@ -44,6 +44,20 @@ const ledInByLiteral: Way = (context, { slot: { role, via, allowed }, literal })
   );
 };
 
+/** "lifted the sanctions that it had imposed on Libya": whom the noun of the frame hits as the clause behind it tells. */
+const hitByLiteral: Way = (context, { slot, clause, literal }) => {
+  if (slot.role !== 'T' || !literal || !Array.isArray(slot.via) || !isLaidOn(literal.lemma)) return [];
+  const laid = context.reading.clauses.find(
+    ({ link, parent, objects }) => link === 'relative' && parent === clause && objects.flat().includes(literal),
+  );
+  const led = laid?.prepositionals.filter(({ word }) => /^(on|against)$/.test(word)) ?? [];
+  return actorsOfAll(
+    context,
+    gather(led, ({ phrases }) => phrases),
+    slot.allowed,
+  );
+};
+
 /** "attacked Syrian bases": whose the noun is that the frame names. */
 const ownersOfNoun: Way = (context, { slot, literal, doers }) =>
   ownersOfLiteral(context, slot, { literal, kinds: slot.allowed, doers });
@@ -92,6 +106,7 @@ const WAYS: readonly Way[] = [
   atItsPlace,
   overReduced,
   behindAnchor,
+  hitByLiteral,
   whoseItIs,
   whoseWords,
   toldBefore,

@@ -50,7 +50,10 @@ const anothersOwn: Reading = (asked) => {
   const verb = wordsBefore(asked).findLast(({ pos }) => pos === 'VERB');
   if (!isOthersOwn(around, place, verb)) return undefined;
   const { discourse } = around;
-  const doer = verb ? discourse.last({ sentence: at.sentence, token: verb.index }, fits) : null;
+  // "broke with Iran and expelled its envoy": who does it, and not who is named right before
+  const goesOn = verb && place.sentence.tokens[verb.index - 1]?.lower === 'and';
+  const acting = goesOn ? discourse.subjectHere({ sentence: at.sentence, token: verb.index }) : null;
+  const doer = acting && fits(acting) ? acting : verb ? discourse.last({ ...at, token: verb.index }, fits) : null;
   const isOther = (entity: string): boolean => fits(entity) && entity !== doer;
   if (discourse.isHere(at, isOther)) return discourse.find(at, isOther);
   const doers = doersOn(around, place);

@@ -81,13 +81,17 @@ const isAnothersRule = ({ sentence: { tokens }, token }: Place): boolean =>
     (tokens[token + 1]?.pos === 'ADJ' && rules(tokens[token + 2]?.lower ?? '')));
 
 /** What is done to somebody else: "crossed its border", "shelled a camp inside its territory", "expelled two of its diplomats". */
-const doneToOthers = oneOf(
+export const isDoneToOthers = oneOf(
   'cross violate invade raid shell bomb attack strike hit enter penetrate bombard massacre kill sink ambush infiltrate intrude overrun strafe blockade seize capture impound expel besiege',
 );
 const answersOffer = oneOf('reject decline refuse spurn dismiss accept turn rebuff');
 const isOffer = oneOf(
   'offer offers demand demands request requests proposal proposals invitation appeal plea charge charges',
 );
+
+/** "gave its diplomats 48 hours to leave": nobody gives his own a term. */
+const givesTerm = ({ sentence: { tokens }, token }: Place, { lemma }: Token): boolean =>
+  lemma === 'give' && tokens.slice(token + 2, token + 6).some(({ lower }) => /^(?:hours?|days?|weeks?)$/.test(lower));
 
 /** The verb before "its" where what it owns cannot be the doer's own. */
 export function isOthersOwn({ discourse }: Surroundings, place: Place, verb: Token | undefined): boolean {
@@ -98,7 +102,8 @@ export function isOthersOwn({ discourse }: Surroundings, place: Place, verb: Tok
   }
   if (!verb) return false;
   return (
-    doneToOthers(verb.lemma) ||
+    isDoneToOthers(verb.lemma) ||
+    givesTerm(place, verb) ||
     (answersOffer(verb.lemma) && isOffer(place.sentence.tokens[place.token + 1]?.lower ?? ''))
   );
 }

@@ -1,5 +1,7 @@
 import type { SentenceMention, TaggedSentence } from '../words/document.ts';
+import { isPossessivePronoun } from '../words/grammar-words.ts';
 import { oneOf } from '../words/one-of.ts';
+import { isDoneToOthers } from './objects.ts';
 import { rulesOpenedBy } from './openers.ts';
 import { refine } from './refine-wanted.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -132,6 +134,12 @@ interface Known {
   around: Surroundings;
 }
 
+/** "expelled its ambassador": whose he is matters, though nobody knows who he is. */
+const isOwned = ({ sentence: { tokens }, first }: Found): boolean =>
+  isPossessivePronoun(tokens[first]!.lower) &&
+  tokens[first - 1]?.pos === 'VERB' &&
+  isDoneToOthers(tokens[first - 1]!.lemma);
+
 /** What one rule finds, with whom it means: null where nobody fits, undefined where another rule may know. */
 function readAs(found: Found, id: string, { named, around }: Known): SentenceMention | null | undefined {
   if (isToldThere(found, named)) return undefined;
@@ -139,8 +147,9 @@ function readAs(found: Found, id: string, { named, around }: Known): SentenceMen
   if (isNamedThere(found, named)) return null;
   const entities = whomMeans(found, named, around);
   if (entities && entities.length > 0) return mentionOf(found, entities, id);
-  // "the envoy" may be one with a name
-  return entities && found.wanted.what === 'unnamed' ? undefined : null;
+  // "the envoy" may be one with a name; "its ambassador" tells whose he is
+  const mayGoOn = found.wanted.what === 'unnamed' || (found.wanted.what === 'official' && isOwned(found));
+  return entities && mayGoOn ? undefined : null;
 }
 
 /** "said that the alliance was preparing": the word opens a clause. */

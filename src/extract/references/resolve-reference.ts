@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import { COLONIZERS } from '../words/reference-words.ts';
 import { bodyFor, sharedObject } from './bodies.ts';
+import type { Discourse } from './discourse.ts';
 import { bothCountries, groupOf } from './groups.ts';
 import { besides, doersOn, isLedToAnother, soleOther } from './objects.ts';
 import { compatriotOf, officialFor } from './officials.ts';
@@ -110,13 +111,17 @@ function neighbourOf(around: Surroundings, place: Place): string | null {
   const two = discourse.mostNamed(2, isState) ?? [];
   if (doer && two.includes(doer)) return two.find((state) => state !== doer)!;
   const isOther = (entity: string): boolean => isState(entity) && entity !== doer;
-  const last = discourse.last(at, isOther);
-  const [most] = discourse.mostNamed(1, isOther) ?? [];
+  return soCalled(discourse, discourse.last(at, isOther), isOther);
+}
+
+/** Of those who fit the one named last, unless the story is about another one. */
+function soCalled(discourse: Discourse, last: string | null, fits: (entity: string) => boolean): string | null {
+  const [most] = discourse.mostNamed(1, fits) ?? [];
   return most && last && discourse.timesNamed(most) >= MUCH_MORE * discourse.timesNamed(last) ? most : last;
 }
 
 /** How many times as often as the state named last the one that the story is about is told of. */
-const MUCH_MORE = 3;
+const MUCH_MORE = 2;
 
 /** "the kingdom" is the last state so called; "the country" the doer of the clause, but for "the country's ambassador" and "attacked the country": there another one. */
 function countryFor(
@@ -128,7 +133,7 @@ function countryFor(
   const at = { sentence: place.sentence.index, token: place.token };
   const fits = (entity: string): boolean =>
     discourse.kind(entity) === 'COUNTRY' && (traits === null || traits.includes(entity.slice('country:'.length)));
-  if (traits) return discourse.find(at, fits, 99);
+  if (traits) return soCalled(discourse, discourse.find(at, fits, 99), fits);
   const owner = ownerBefore(around, place);
   if (owner) return discourse.find(at, (entity) => fits(entity) && entity !== owner, 2);
   const doers = another || isLedToAnother(place) ? doersOn(around, place) : null;

@@ -54,7 +54,7 @@ export const MEANS = wordSet(
 );
 /** Verbs that take no object and so have no passive. */
 export const NEVER_PASSIVE = wordSet(
-  'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend stand sit roll march land agree meet talk clash skirmish retreat advance sail flee head return appeal protest react respond retaliate resign rise gather mass converge swarm erupt explode depart',
+  'arrive travel accede belong remain happen occur appear emerge speak vote object die exist consist depend stand sit roll march land agree meet talk clash skirmish retreat advance sail flee head return appeal protest react respond retaliate resign rise gather mass converge swarm erupt explode depart confer converse dine lunch side collaborate cooperate comply abstain apologize apologise plead',
 );
 export const PAST_SAME = wordSet(
   'hit cut shut put set quit let cost spread read beat overrun beset burst cast hurt split thrust',

@@ -38,9 +38,11 @@ export const VERB_STANCES: ReadonlyMap<string, Stance> = wordTable({
 });
 
 /** What a verb says of its infinitive alone. */
-export const INFINITIVE_STANCES: ReadonlyMap<string, Stance> = wordTable(
-  rows('PLANNED', 'vote poise slat bind oblige require pledge suppose gear move'),
-);
+export const INFINITIVE_STANCES: ReadonlyMap<string, Stance> = wordTable({
+  ...rows('PLANNED', 'vote poise slat bind oblige require pledge suppose gear move'),
+  // "stopped in Cairo to brief him"
+  ...rows('KEEP', 'stop pause halt'),
+});
 
 /** What a verb with "not" says of its infinitive or gerund, "not" included: who does not intend to do it refuses, who does not hesitate does it. */
 export const NEGATED_STANCES: ReadonlyMap<string, Stance> = wordTable({
