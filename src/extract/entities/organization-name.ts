@@ -111,7 +111,9 @@ export function nameEnd(context: OrganizationContext, head: number): number {
   while (LINKS.has(reading.tokens[last + 1]?.lower ?? '')) {
     const next = reading.tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
     if (!isNameWord(context, next) || reading.at[next]?.entries[0]?.type === 'person') return last;
-    last = portfoliosEnd(context, wordsEnd(context, next));
+    // "of the People's Republic of Bulgaria": the state's name is taken whole
+    const state = stateStartingAt(reading, next, context.day);
+    last = portfoliosEnd(context, wordsEnd(context, state?.last ?? next));
   }
   return last;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Officeholder } from '../lexicon/lexicon.ts';
 import { nameKey } from '../lexicon/name-key.ts';
+import { withoutGeneration } from '../lexicon/officeholder-names.ts';
 import { countryOfHolder, holderBySound, holderBySurname } from '../lexicon/officeholders.ts';
 
 /** A person of one document, gathered from all that names them. */
@@ -81,9 +82,10 @@ export class People {
   }
 
   #listedBySurname(text: string, clue: { country: string | null; role: string | null }): Officeholder | null {
-    if (/\s/.test(text) && !this.#lexicon.surnames.has(nameKey(text))) return null;
+    const surname = withoutGeneration(text);
+    if (/\s/.test(surname) && !this.#lexicon.surnames.has(nameKey(surname))) return null;
     if (this.find(text)) return null;
-    return holderBySurname(text, clue, { lexicon: this.#lexicon, day: this.#day });
+    return holderBySurname(surname, clue, { lexicon: this.#lexicon, day: this.#day });
   }
 
   /** "Sir Alec", "Mr Isaias": the one person whose first name this is. */

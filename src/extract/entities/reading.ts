@@ -3,6 +3,7 @@ import type { StateRow } from '../lexicon/lexicon-tables.ts';
 import { type Hit, matchPhrases } from '../lexicon/match-phrases.ts';
 import { startsWithCapital } from '../words/characters.ts';
 import type { TaggedSentence, Token } from '../words/document.ts';
+import { withStateForm } from './state-forms.ts';
 
 /** One sentence with the listed phrases found in it; `at[i]` is the phrase that covers token i as a whole. */
 export interface Reading {
@@ -20,7 +21,7 @@ export function readSentences(
   { lexicon, day }: { lexicon: Lexicon; day: string },
 ): Reading[] {
   return sentences.map((sentence) => {
-    const hits = matchPhrases(sentence, lexicon, day);
+    const hits = matchPhrases(sentence, lexicon, day).map((hit) => withStateForm(sentence.tokens, hit));
     const at = new Array<Hit | undefined>(sentence.tokens.length).fill(undefined);
     for (const hit of hits) if (!hit.partial) for (let index = hit.first; index <= hit.last; index++) at[index] = hit;
     return { sentence, tokens: sentence.tokens, hits, at, text };

@@ -9,6 +9,10 @@ export interface Officeholder {
   terms: readonly OfficeRow[];
 }
 
+/** "Marcos Jr": what tells a son from his father is no surname. */
+const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+export const withoutGeneration = (name: string): string => name.replace(GENERATION, '');
+
 const SURNAME_PARTICLE = /^(de|da|di|do|dos|du|del|della|van|von|der|den|ter|la|le|ben|bin)$/i;
 
 /** "de Gaulle", "van der Stoel", and with the name before the particle "Perez de Cuellar". */
@@ -25,7 +29,9 @@ export function surnamesOf(holders: Iterable<Officeholder>): Map<string, Officeh
   const surnames = new Map<string, Officeholder[]>();
   for (const holder of holders) {
     const keys = new Set(
-      [holder.name, ...holder.aliases].map((name) => piecesOf(name).at(-1)?.text.toLowerCase() ?? ''),
+      [holder.name, ...holder.aliases].map(
+        (name) => piecesOf(withoutGeneration(name)).at(-1)?.text.toLowerCase() ?? '',
+      ),
     );
     for (const name of [holder.name, ...holder.aliases]) for (const key of compoundSurnames(name)) keys.add(key);
     const eastern = piecesOf(holder.name)[0]?.text.toLowerCase();

@@ -99,6 +99,10 @@ const wordsIn = (text: string, pattern: RegExp): CapitalWord[] =>
 /** "NATO" and "of" in a line with a capital to each word: what differs from the words around it was meant so. */
 const isMeantSo = (printed: string): boolean => printed !== 'A' && !/^\p{Lu}\p{Ll}/u.test(printed);
 
+/** "COL. GADHAFI": a rank or courtesy cut short. */
+const isCutRank = ({ text, words, lexicon }: Paragraph, at: number): boolean =>
+  text[words[at]!.end] === '.' && lexicon.isWord('honorific', `${words[at]!.lower}.`);
+
 /** True for a word of no table that ordinary print gives a capital. `surname`: the last word of the name that it may stand in. */
 function hasCapital(paragraph: Paragraph, at: number, surname: number): boolean {
   const { text, words, everyday, lexicon, isSpoken, borne } = paragraph;
@@ -110,6 +114,7 @@ function hasCapital(paragraph: Paragraph, at: number, surname: number): boolean 
     !everyday[at] ||
     MONTH_OR_DAY.test(lower) ||
     isMonth(lower, before, text.slice(end, end + 3)) ||
+    isCutRank(paragraph, at) ||
     opensSentence(text, start) ||
     isSurname(lexicon, lower, before) ||
     borne.has(lower)

@@ -28,6 +28,10 @@ describe('copy in capitals is read as ordinary print', () => {
       'OLIVER MILES, THE AMBASSADOR IN TRIPOLI, MET WEN JIABAO. WEN AND SIR LEON LEFT, MICHAEL HAMMER’S AIDE SAID.',
       'Oliver Miles, the ambassador in Tripoli, met Wen Jiabao. Wen and sir Leon left, Michael Hammer’s aide said.',
     ],
+    [
+      "EGYPT URGED LIBYA'S LEADER, COL. MOAMMAR GADHAFI, AND GEN. ABDEL-FATTAH YOUNIS TO STOP. THE COL WAS CLOSED.",
+      "Egypt urged Libya's leader, Col. Moammar Gadhafi, and Gen. Abdel-Fattah Younis to stop. The col was closed.",
+    ],
     ['THE EUROPEAN UNION has met NATO. ITS AIDES stayed.', 'The European Union has met NATO. ITS AIDES stayed.'],
     [
       'Foreign Minister Bernard KOUCHNER met Mr. ABE Shinzo of Japan, NATO and OPEC. KOUCHNER left.',

@@ -1,0 +1,31 @@
+import type { Hit } from '../lexicon/match-phrases.ts';
+import type { Token } from '../words/document.ts';
+import { oneOf } from '../words/one-of.ts';
+
+/** What a state calls itself before its name: "the People's Republic of Bulgaria". The tables have what states of today say in full; others are read here. */
+
+const isForm = oneOf('Republic Kingdom State Sultanate Emirate Principality Duchy Commonwealth');
+const isQualifier = oneOf(
+  "Democratic Socialist Islamic Federal Federative Arab Popular Bolivarian Plurinational Hashemite Soviet United Co-operative Cooperative Oriental Grand Independent Revolutionary People Peoples 's ’s ' ’ and",
+);
+
+const isNameOfState = ({ partial, entries }: Hit): boolean =>
+  !partial && entries.some((entry) => entry.type === 'state' && entry.form === 'name');
+
+/** The token of "Republic" in "Republic of Mali", "Republic of the Congo"; the hit's own first where that is such a word; else -1. */
+function formOf(tokens: readonly Token[], first: number): number {
+  if (isForm(tokens[first]!.text)) return first;
+  const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return tokens[link]?.lower === 'of' && isForm(tokens[link - 1]?.text ?? '') ? link - 1 : -1;
+}
+
+/** A phrase of the tables with the words of its form of state before it, where it is a state's name. */
+export function withStateForm(tokens: readonly Token[], hit: Hit): Hit {
+  if (hit.first === 0 || !isNameOfState(hit)) return hit;
+  const form = formOf(tokens, hit.first);
+  if (form < 0) return hit;
+  let first = form;
+  while (first > 0 && isQualifier(tokens[first - 1]!.text)) first--;
+  while (first < form && !/^\p{Lu}/u.test(tokens[first]!.text)) first++;
+  return first === hit.first ? hit : { ...hit, first, start: tokens[first]!.start };
+}
