@@ -130,9 +130,13 @@ export function nameOfficials(findings: readonly Findings[], context: HolderCont
     gather(sentences, ({ titled }) => titled),
     bearers,
   );
-  const offices = gather(sentences, (sentence) => officesOf(sentence, bearers, { ...context, told }));
-  for (const person of people.all)
-    person.country ??= countryOfId(offices.find((office) => office.official === idOf(person))?.of ?? null, context);
+  const byId = new Map(people.all.map((person) => [idOf(person), person]));
+  const offices = gather(sentences, (sentence) => {
+    const ofSentence = officesOf(sentence, bearers, { ...context, told });
+    // "MINISTER VULIN:" once more: the state that he was first found to serve, whatever state was spoken of since
+    for (const { official, of } of ofSentence) byId.get(official)!.country ??= countryOfId(of, context);
+    return ofSentence;
+  });
   const entities = people.all.map((person) => ({
     id: idOf(person),
     kind: 'OFFICIAL' as const,
@@ -145,7 +149,7 @@ export function nameOfficials(findings: readonly Findings[], context: HolderCont
     entities,
     mentions,
     offices,
-    peopleById: new Map(people.all.map((person) => [idOf(person), person])),
+    peopleById: byId,
     openTitles: gather(sentences, (sentence) => sentence.titles.filter((title) => !linked.has(title))),
     linkedTitles: [...linked],
   };
