@@ -82,6 +82,8 @@ function isNamedThere({ sentence, first, last, wanted }: Found, named: readonly 
   if (NAMED_BESIDE(wanted.what)) return isNamedBeside(sentence, last, named);
   // "the authorities in Washington", "the governments of Brazil and Colombia"
   if (wanted.what === 'country') return isSeatedIn(sentence, last, named) || isNamedAfter(sentence, last, named);
+  // "the president of Chad", whoever else is a president
+  if (wanted.what === 'official') return isNamedAfter(sentence, last, named);
   if (wanted.what === 'organization')
     return isNamedAfter(sentence, last, named) || named.some((one) => one.first === last + 1 && one.form === 'name');
   if (wanted.what !== 'group') return false;
