@@ -39,6 +39,15 @@ function absoluteDoers({ current, fronted, chunks }: ClauseMemory, doer: NounPhr
   return last.phrases.filter((phrase) => phrase === doer || phrase.last === phrase.head);
 }
 
+const helps = oneOf('support assist back aid');
+
+/** "joined Australia in condemning France": both condemn. "supported Chad in drilling wells": Chad drills. */
+function doersWithObject({ verb, subject, objects: [object] }: Clause): NounPhrase[] | null {
+  if (verb.passive || !object) return null;
+  if (verb.lemma === 'join') return [...subject, ...object];
+  return helps(verb.lemma) ? object : null;
+}
+
 /** Whose deed an opening tells where it is of this sort; null where it is not. */
 type Reading = (memory: ClauseMemory, opening: Opening, make: ClauseMaker) => Clause | null;
 
@@ -53,9 +62,8 @@ const ledIn: Reading = (memory, { before }, make) => {
     memory.suspended = pending;
     return gerund(pending);
   }
-  // "joined Australia in condemning France": both condemn
-  const joined = before.text === 'in' && current?.verb.lemma === 'join' ? (current.objects[0] ?? []) : [];
-  if (joined.length > 0 && !current!.verb.passive) return gerund([...current!.subject, ...joined]);
+  const withObject = before.text === 'in' && current ? doersWithObject(current) : null;
+  if (withObject) return gerund(withObject);
   const isControlled = /^(of|against|from|for|in|over)$/.test(before.text);
   return gerund(isControlled ? subjectOfGerund(memory) : (current?.subject ?? []));
 };

@@ -15,15 +15,19 @@ import {
 
 /** What the word right before a clause says of it: "due to", "a plan to", "on the verge of". */
 
+/** The noun that tells of a plan: the word right before what is planned, or the one whose planner's name stands between. */
+function planAt({ tokens }: TaggedSentence, before: Token): Token | undefined {
+  if (before.pos !== 'PROPN') return before;
+  for (let at = before.index - 1; at > Math.max(0, before.index - 9); at--)
+    if (/^(of|by|from)$/.test(tokens[at]!.lower)) return tokens[at - 1];
+  return undefined;
+}
+
 /** "its decision to recall", "the refusal of Sweden to extradite": what the noun before an infinitive says of it. */
-export function stanceOfPlan({ tokens }: TaggedSentence, { verb }: Clause): Stance | null {
-  const before = tokens[verb.first - 1];
-  if (!before) return null;
-  const direct = NOUN_STANCES.get(before.lemma) ?? NOUN_STANCES.get(before.lower);
-  if (direct || before.pos !== 'PROPN') return direct ?? null;
-  for (let at = verb.first - 2; at > Math.max(0, verb.first - 10); at--)
-    if (/^(of|by|from)$/.test(tokens[at]!.lower)) return NOUN_STANCES.get(tokens[at - 1]!.lemma) ?? null;
-  return null;
+export function stanceOfPlan(sentence: TaggedSentence, { verb }: Clause): Stance | null {
+  const before = sentence.tokens[verb.first - 1];
+  const plan = before && planAt(sentence, before);
+  return plan ? (NOUN_STANCES.get(plan.lemma) ?? NOUN_STANCES.get(plan.lower) ?? null) : null;
 }
 
 /** A clause, the one that governs it, and the word right before it or before the preposition that leads it in. */
@@ -92,11 +96,12 @@ const ofDuty: Reading = ({ outer: { verb }, before }) => {
 const ofMissedChance: Reading = ({ outer }) =>
   /^(miss|lack|lose|squander|forgo)$/.test(outer.verb.lemma) ? 'DROP' : null;
 
-/** "accepted an invitation to go to Abuja" is a plan; "a call to go" is heard, and no more. */
+/** "accepted an invitation from Bola Tinubu to go to Abuja" is a plan; "a call to go" is heard, and no more. */
 const ofInvitation: Reading = ({ sentence, inner, outer: { verb }, before }) => {
-  if (!/^(accept|welcome)$/.test(verb.lemma) || !/^(invitation|call)$/.test(before.lemma)) return null;
-  if (stanceOfPlan(sentence, inner) !== 'DROP') return null;
-  return verb.negated || before.lemma === 'call' ? 'DROP' : 'PLANNED';
+  if (!/^(accept|welcome)$/.test(verb.lemma)) return null;
+  const asked = planAt(sentence, before)?.lemma ?? '';
+  if (!/^(invitation|call)$/.test(asked) || stanceOfPlan(sentence, inner) !== 'DROP') return null;
+  return verb.negated || asked === 'call' ? 'DROP' : 'PLANNED';
 };
 
 /** "dropped its plan to sell", "abandoned the idea of selling": what becomes of a plan is what becomes of the deed. */

@@ -1,0 +1,65 @@
+import type { Lead } from '../support/lead-suite.ts';
+
+/** Sentences of readouts, communiqués, ministries' notes and agency copy, in our own words; each rule beside one that looks alike and says something else. */
+export const REGISTER_LEADS: readonly Lead[] = [
+  // An office said with its state is nobody's who holds such an office elsewhere
+  ['030', '2023-05-10', 'The President of Chile met the President of Peru.', 'CHL MEETS PER'],
+  [
+    '030',
+    '2023-05-10',
+    'President Ali Bongo visited Japan. The President of Chad met the President of Niger.',
+    'Bongo VISITS JPN; TCD MEETS NER',
+  ],
+  [
+    '030',
+    '2023-05-10',
+    'President Boric visited Japan. The president of Chile met Fumio Kishida.',
+    'Boric VISITS JPN; Boric MEETS Kishida',
+  ],
+  [
+    '020',
+    '2023-05-10',
+    'The President of Chile conveyed an invitation to the President of Peru to visit Santiago.',
+    'CHL REQUESTS PER; ?PER VISITS CHL',
+  ],
+  // Whoever accepts an invitation is the one to go
+  [
+    '032',
+    '2023-05-10',
+    'Joe Biden accepted an invitation from Fumio Kishida to visit Japan.',
+    'Biden VISITS JPN PLANNED',
+  ],
+  ['032', '2023-05-10', 'Joe Biden heard of a call from Fumio Kishida to visit Japan.', ''],
+  // Who is helped in doing something does it, and who joins others does it too
+  [
+    '050',
+    '2019-04-09',
+    'The Netherlands supported Vietnam in implementing the Paris Agreement.',
+    'NLD SUPPORTS VNM; VNM PARTY_TO Paris_Agreement',
+  ],
+  [
+    '110',
+    '2019-04-09',
+    'The Netherlands joined Vietnam in condemning China.',
+    'NLD CRITICIZES CHN; VNM CRITICIZES CHN',
+  ],
+  // A state's unity, independence and defence stand for the state
+  ['050', '2024-01-03', 'Turkey supported the unity of Somalia.', 'TUR SUPPORTS SOM'],
+  ['050', '2023-05-05', 'The United States reaffirmed its commitment to the defense of Japan.', 'USA SUPPORTS JPN'],
+  ['050', '2023-05-05', 'India reaffirmed its commitment to Nepal.', 'IND SUPPORTS NPL'],
+  ['000', '2023-05-05', 'Iran reaffirmed its commitment to the withdrawal of troops from Iraq.', ''],
+  // Papers are hailed by their signing, and works paid for by what is done on them
+  [
+    '050',
+    '2023-05-05',
+    'India hailed the signing of the accord between Nepal and China.',
+    'IND SUPPORTS accord; ?NPL SIGNS accord; ?CHN SIGNS accord; ?NPL PARTY_TO accord; ?CHN PARTY_TO accord',
+  ],
+  [
+    '061',
+    '2017-06-26',
+    'The World Bank allocated a grant of 30 million dollars for the rehabilitation of the Nurek hydropower plant.',
+    'World_Bank FUNDS Nurek',
+  ],
+  ['061', '2017-06-26', 'The World Bank allocated a grant for a study of rivers.', ''],
+];

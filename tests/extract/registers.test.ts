@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../src/app/lexicon.ts';
+import { createExtractor } from '../../src/extract/extract.ts';
+import { leadSuite } from '../support/lead-suite.ts';
+import { REGISTER_LEADS } from './register-leads.ts';
+
+leadSuite('readouts, communiqués and notes tell what they say', REGISTER_LEADS, []);
+
+const extract = createExtractor(loadLexicon());
+const read = (publishedAt: string, text: string) =>
+  extract({ id: 'page', url: null, title: null, publisher: null, publishedAt, text });
+
+/** Text, the officials named in it and the offices that it tells, in order of their ids. */
+const OFFICES: readonly (readonly [
+  publishedAt: string,
+  text: string,
+  officials: readonly string[],
+  offices: readonly string[],
+])[] = [
+  // A son's "Jr." is no surname
+  [
+    '2023-05-05',
+    'President Joseph R. Biden, Jr. spoke with Prime Minister Fumio Kishida.',
+    ['fumio-kishida', 'joe-biden'],
+    ['fumio-kishida JPN', 'joe-biden USA'],
+  ],
+  ['2023-05-05', 'President Marcos Jr. visited Japan.', ['ferdinand-marcos-jr'], ['ferdinand-marcos-jr PHL']],
+  // What states call themselves in full
+  [
+    '2019-04-09',
+    'Mr. Nguyen Xuan Phuc, Prime Minister of the Socialist Republic of Viet Nam, visited China.',
+    ['nguyen-xuan-phuc'],
+    ['nguyen-xuan-phuc VNM'],
+  ],
+  [
+    '1979-01-01',
+    'Mr. Paul Biya, Prime Minister of the United Republic of Cameroon, visited China.',
+    ['paul-biya'],
+    ['paul-biya CMR'],
+  ],
+  [
+    '1985-01-01',
+    'Georgi Atanasov, Chairman of the Council of Ministers of the People’s Republic of Bulgaria, visited China.',
+    ['georgi-atanasov'],
+    ['georgi-atanasov council-of-ministers-of-the-peoples-republic-of-bulgaria'],
+  ],
+  // "Extraordinary and Plenipotentiary" is nobody's name
+  [
+    '2017-06-26',
+    'The Minister of Foreign Affairs of the Republic of Tajikistan, Mr. Sirojiddin Aslov, received the Ambassador Extraordinary and Plenipotentiary of the Islamic Republic of Iran, H.E. Mr. Hojatollah Faghani.',
+    ['hojatollah-faghani', 'sirojiddin-aslov'],
+    ['hojatollah-faghani IRN', 'sirojiddin-aslov TJK'],
+  ],
+  // A title once more, after another state was spoken of
+  [
+    '2022-12-14',
+    'Serbia bought helicopters from Russia.\n\nMINISTER VULIN: We paid for them.\n\nQUESTION: And Kosovo?\n\nMINISTER VULIN: Pristina has arrested eleven people.',
+    ['vulin'],
+    ['vulin SRB'],
+  ],
+  // A rank cut short, in capitals
+  [
+    '1983-08-03',
+    "CHAD ACCUSED LIBYA OF BOMBING A TOWN. THE REBELS ARE LED BY FORMER PRESIDENT GOUKOUNI OUEDDEI. EGYPT URGED LIBYA'S LEADER, COL. MOAMMAR GADHAFI, TO HALT THE ATTACKS.",
+    ['goukouni-oueddei', 'muammar-gaddafi'],
+    ['muammar-gaddafi LBY'],
+  ],
+];
+
+describe('readouts, communiqués and notes tell who holds which office', () => {
+  it.each(OFFICES)('%s %s', (publishedAt, text, officials, offices) => {
+    const { entities, claims } = read(publishedAt, text);
+    const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
+    expect(
+      entities
+        .filter(({ kind }) => kind === 'OFFICIAL')
+        .map(({ id }) => bare(id))
+        .toSorted(),
+    ).toEqual(officials);
+    const told = claims
+      .filter(({ role }) => role !== null)
+      .map(({ source, target }) => `${bare(source)} ${bare(target)}`);
+    expect(told.toSorted()).toEqual(offices);
+  });
+});
