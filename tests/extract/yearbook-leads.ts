@@ -319,6 +319,12 @@ export const YEARBOOK_LEADS: readonly Lead[] = [
     'Gromyko reminded me that the Soviet Union had warned Israel in 1956.',
     'SUN WARNS ISR on 1956',
   ],
+  [
+    'yearbook',
+    '1967-12-31',
+    'The Republic of the Gambia joined the Organization of African Unity and concluded a defence agreement with Senegal.',
+    'GMB SIGNS agreement; ?SEN SIGNS agreement; ?GMB PARTY_TO agreement; ?SEN PARTY_TO agreement',
+  ],
 ];
 
 /** Sentences that are not yet read right, with the cause. */
@@ -336,12 +342,5 @@ export const MISSED_YEARBOOKS: readonly MissedLead[] = [
     'In 1975 Suriname became independent of the Netherlands, which promised it 3.5 billion guilders in aid.',
     'NLD AIDS SUR PLANNED',
     'the receiver is a pronoun, the money the second object',
-  ],
-  [
-    'yearbook',
-    '1967-12-31',
-    'The Republic of the Gambia joined the Organization of African Unity and concluded a defence agreement with Senegal.',
-    'GMB SIGNS agreement; ?SEN SIGNS agreement; ?GMB PARTY_TO agreement; ?SEN PARTY_TO agreement',
-    'the first of two verbs keeps the subject of a long name',
   ],
 ];
