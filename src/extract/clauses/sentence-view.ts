@@ -47,6 +47,8 @@ export function isOwned(view: SentenceView, at: number): boolean {
 
 const counts = oneOf('both two three four five six');
 const floats = oneOf('all both each');
+/** Which time it was, of a deed as of a thing. */
+const tells = oneOf('first last next');
 
 /** "Greece and Turkey both rejected it", "Chad both condemned Mali and left": a quantity between a name and its verb counts and is nobody. */
 export function isFloating({ tokens, covered }: SentenceView, at: number): boolean {
@@ -100,6 +102,11 @@ const SUBJECTS_BEFORE: readonly ((view: SentenceView, form: Form, at: number) =>
   ({ tokens, covered }, { before }, at) =>
     tokens[at - 2]?.lower === 'the' &&
     (before.lower === 'latter' || (before.lower === 'former' && covered.has(at + 1))),
+  // "Cuba first sent troops", but "the Cuban first elected assembly"
+  ({ tokens, covered }, { before }, at) => {
+    const form = covered.get(at - 2)?.form;
+    return tells(before.lower) && tokens[at]!.pos === 'VERB' && (form === 'name' || form === 'capital');
+  },
   // "was busy selling guns": what somebody is busy with
   ({ tokens }, { before }, at) => before.lower === 'busy' && tokens[at - 2]?.pos === 'AUX',
   // "the two condemned Chile", "both recognized Kosovo"

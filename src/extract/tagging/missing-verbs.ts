@@ -7,8 +7,11 @@ const REPORTS = /^(say|tell|report|add|announce|note|write|state)$/;
 
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!;
-  if (token.pos === 'AUX') return true;
-  const infinitive = tokens[at - 1]?.pos === 'PART' || tokens[at - 1]?.lower === 'to';
+  // "Moscow demands to be shown"
+  if (token.pos === 'AUX') return tokens[at - 1]?.lower !== 'to';
+  const auxiliary = tokens[at - 1]?.pos === 'AUX' ? 1 : 0;
+  const opener = tokens[at - 1 - auxiliary];
+  const infinitive = opener?.pos === 'PART' ? opener.lower === 'to' || auxiliary === 0 : opener?.lower === 'to';
   return token.pos === 'VERB' && !infinitive && !token.lower.endsWith('ing') && !REPORTS.test(token.lemma);
 };
 

@@ -1,6 +1,8 @@
 import { oneOf } from '../words/one-of.ts';
+import { WITH_OVER } from '../words/particle-verbs.ts';
 import { endsInS, isPlainForm, type Repair, wordSet } from './repair.ts';
 
+const bringsRound = oneOf('bring talk win get');
 const gives = oneOf('give send lend sell offer grant supply hand lease promise');
 
 const isPlainParticiple = oneOf(
@@ -15,6 +17,23 @@ export const TURN_REPAIRS: readonly Repair[] = [
     words: wordSet('content'),
     to: 'ADJ',
     when: ({ before, after }) => after?.lower === 'with' && /^(not|was|were|is|are)$/.test(before?.lower ?? ''),
+  },
+  // "India hands over enclaves", but "the talks over oil"
+  {
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ token, before, after }) =>
+      before?.pos === 'PROPN' && after?.lower === 'over' && endsInS(token) && WITH_OVER.has(token.lower.slice(0, -1)),
+  },
+  // "brought Havana round"
+  {
+    from: ['NOUN'],
+    words: wordSet('round'),
+    to: 'ADV',
+    when: ({ tokens, at, before, after }) =>
+      /^(PROPN|PRON)$/.test(before?.pos ?? '') &&
+      (after === undefined || after.pos === 'PUNCT') &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => bringsRound(lemma)),
   },
   // "lent it pilots": what is given stands behind who is given it
   {
