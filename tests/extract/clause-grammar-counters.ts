@@ -112,6 +112,25 @@ export const CLAUSE_GRAMMAR_COUNTERS: readonly Lead[] = [
   ['time', '1994-08-05', 'Kenya closed its consulate in Kampala yesterday.', 'KEN CUTS_TIES_WITH UGA on 1994-08-04'],
   ['time', '1972-02-05', 'Ireland condemned Britain for Bloody Sunday.', 'IRL CRITICIZES GBR'],
   ['time', '1994-08-05', "Kenya expelled Uganda's envoy to last year's talks.", 'KEN EXPELS UGA'],
+  // … and before a verb that looks like a noun
+  ['verb', '1988-08-05', 'Cuba first sent doctors to Angola in 1975.', 'CUB AIDS AGO on 1975'],
+  [
+    'verb',
+    '1988-08-05',
+    'Moscow demands to be heard by Poland before Poland signs the treaty.',
+    '?RUS REQUESTS POL; ?POL SIGNS treaty',
+  ],
+  ['verb', '2015-06-05', 'Under the treaty India hands over 111 enclaves to Bangladesh.', 'IND YIELDS_TO BGD'],
+  [
+    'verb',
+    '1988-08-05',
+    'The Tehran talks over oil between Iran and Kuwait failed.',
+    '?IRN NEGOTIATES KWT; ?IRN MEETS KWT',
+  ],
+  ['verb', '1988-08-05', 'Peru brought Chile round, and Chile signed the treaty.', 'CHL SIGNS treaty'],
+  ['verb', '1988-08-05', 'The handover by Chad to Niger of two tanks ended the row.', 'TCD SUPPLIES NER'],
+  ['verb', '1988-08-05', 'France lent Mali pilots and gave it supplies.', 'FRA AIDS MLI; ?FRA SUPPLIES MLI'],
+  ['verb', '1988-08-05', 'Mali asked France about the jets it supplies.', '?FRA SUPPLIES MLI'],
 ];
 
 export const MISSED_CLAUSE_GRAMMAR_COUNTERS: readonly MissedLead[] = [

@@ -23,8 +23,11 @@ function doesRatherThanUndergoes(gap: Gap, doer: NounPhrase): boolean {
   const isNamedAlike = formOf(before) === 'capital' && formOf(doer) === 'capital';
   const undergoes = bare.find((noun) => isActor(gap, noun));
   if (undergoes) return isNamedAlike && formOf(undergoes) !== 'capital';
-  // "broke off relations with Chad in May, Mali in June"
-  if (led.some(([, noun]) => isActor(gap, noun))) return false;
+  // "relations with Cuba in May, Syria in June and Iran in July" goes on with whom, "relations with Israel last week, Ethiopia the week before." with who
+  if (led.some(([, noun]) => isActor(gap, noun)))
+    return (
+      gap.at === join + 1 && isWord(chunks[join], 'comma') && isWord(chunks[gap.end] ?? chunks.at(-1), 'semicolon')
+    );
   // "in May, Belgium in June and Spain in July"
   if (isRepeated(chunks, verb)) return true;
   const isApart = isWord(chunks[join], 'comma') && kindIn(gap, before) === kindIn(gap, doer);

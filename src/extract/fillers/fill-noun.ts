@@ -6,6 +6,7 @@ import type { Clause, Prepositional } from '../clauses/clause.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
+import { isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
 import { actorsOfAll, type Filling, fillersOf, pairBefore } from './slot-fillers.ts';
 import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
@@ -44,11 +45,15 @@ const emptyFilling = (frame: Frame): Filling => ({
   document: frame.document,
 });
 
+const isBeside = oneOf('sideline margin fringe eve');
+
 /** Takes what is told of goods, or of what the deed is about; false where a thing must be told and is not. */
-function takeThing({ own }: EventNoun, slot: FrameSlot, filling: Filling): boolean {
+function takeThing({ context, own }: EventNoun, slot: FrameSlot, filling: Filling): boolean {
   const things = wordsOf(own, viaOf(slot));
+  // "the handover of two spies": nobody is supplied
+  if (slot.role === 'I' && things[0] && isNoGood(context, things[0])) return false;
   filling.item = things[0] ?? filling.item;
-  return slot.role !== 'O' || things.some((phrase) => !phrase.temporal);
+  return slot.role !== 'O' || things.some(({ temporal, lemma }) => !temporal && !isBeside(lemma));
 }
 
 /** Who fills an end: told by the noun's own phrases, else by its owner, else, behind a light verb, by the clause. */

@@ -2,6 +2,7 @@ import { oneOf } from '../words/one-of.ts';
 import { WITH_OVER } from '../words/particle-verbs.ts';
 import { endsInS, isPlainForm, type Repair, wordSet } from './repair.ts';
 
+const isTraded = oneOf('blame accusations charges barbs insults threats fire gunfire shots blows recriminations');
 const bringsRound = oneOf('bring talk win get');
 const gives = oneOf('give send lend sell offer grant supply hand lease promise');
 
@@ -17,6 +18,30 @@ export const TURN_REPAIRS: readonly Repair[] = [
     words: wordSet('content'),
     to: 'ADJ',
     when: ({ before, after }) => after?.lower === 'with' && /^(not|was|were|is|are)$/.test(before?.lower ?? ''),
+  },
+  // "Peru, Chile trade blame over the clash"
+  {
+    from: ['NOUN'],
+    words: wordSet('trade'),
+    to: 'VERB',
+    when: ({ before, after }) => /^(PROPN|NOUN)$/.test(before?.pos ?? '') && isTraded(after?.lower ?? ''),
+  },
+  {
+    from: ['VERB'],
+    words: wordSet('blame fire'),
+    to: 'NOUN',
+    when: ({ before }) => /^(trade|trades|traded|trading|exchange|exchanged)$/.test(before?.lower ?? ''),
+  },
+  // "hold talks on the sidelines of UN meet": the last word of a line that has its verb
+  {
+    from: ['VERB'],
+    words: wordSet('meet'),
+    to: 'NOUN',
+    when: ({ tokens, at, before, after }) =>
+      after === undefined &&
+      before?.pos === 'PROPN' &&
+      tokens[at - 2]?.pos === 'ADP' &&
+      tokens.slice(0, at).some(({ pos }) => pos === 'VERB'),
   },
   // "India hands over enclaves", but "the talks over oil"
   {
