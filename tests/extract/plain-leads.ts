@@ -102,6 +102,43 @@ export const PLAIN_LEADS: readonly Lead[] = [
   ],
   ["reaffirmed Japan's support", '2024-07-08', "Tokyo reaffirmed Japan's support for Ukraine.", 'JPN SUPPORTS UKR'],
 
+  // Behind a comma and "and" a plain past goes on with who says so
+  [
+    'said that it had, and asked',
+    '1999-03-20',
+    'Albania said that Serbian forces had fired on a village, and asked NATO for help.',
+    'ALB REQUESTS nato; ?SRB ATTACKS ALB',
+  ],
+  [
+    'would, and thanked',
+    '1998-05-20',
+    'Brazil announced that Peru would receive ten tanks, and thanked Chile.',
+    'BRA SUPPORTS CHL; ?BRA SUPPLIES PER PLANNED',
+  ],
+  [
+    'denied, and invited',
+    '1998-05-20',
+    'Chad denied that it had armed rebels, and invited the United Nations to send observers.',
+    'TCD REQUESTS nations',
+  ],
+  [
+    'had, and had',
+    '1998-05-20',
+    'Peru said that Chile had bombed its post and attacked a boat of Bolivia.',
+    'CHL ATTACKS PER by PER; CHL ATTACKS BOL by PER',
+  ],
+
+  // "long" stands before a verb as well
+  ['has long accused', '1998-05-20', 'India has long accused Pakistan of lying.', 'IND ACCUSES PAK'],
+
+  // One preposition behind another goes with the verb
+  [
+    'flew on to',
+    '1997-10-23',
+    'Nelson Mandela thanked Libya for its help and flew on to Morocco.',
+    'mandela SUPPORTS LBY; mandela VISITS MAR',
+  ],
+
   // What is done to its people is done by another
   [
     'expelled its ambassador',

@@ -43,6 +43,7 @@ function hostOf(memory: ClauseMemory, current: Clause, opening: Opening): Clause
   if (isInsertedReport(memory, host, opening) && !speaksOn(memory, host, before)) host = memory.clauses.at(-2) ?? host;
   if (isVerb(before)) return host;
   host = finiteHost(host, verb);
+  if (resumesAboveReport(memory, host, opening)) return host.parent!;
   return isWord(before, 'coordinator') && isAboutNobody(memory, host, verb) ? host.parent! : host;
 }
 
@@ -94,6 +95,21 @@ const resumesAboveAdverbial = (memory: ClauseMemory, host: Clause, at: number): 
   host.parent !== null &&
   isWord(memory.chunks[at - 1], 'coordinator') &&
   isWord(memory.chunks[at - 2], 'comma');
+
+/** "said that Chad had fired on it, and asked for help": behind comma and "and" a plain past goes on with who says so, and not with what had been or would be done. */
+const resumesAboveReport = ({ chunks }: ClauseMemory, host: Clause, { at, verb }: Opening): boolean =>
+  host.link === 'complement' &&
+  host.parent?.verb.form === 'finite' &&
+  host.parent.verb.past &&
+  (host.verb.perfect || host.verb.modal !== null || host.parent.verb.lemma === 'deny') &&
+  isPlainPast(verb) &&
+  isWord(chunks[at - 1], 'coordinator') &&
+  isWord(chunks[at - 2], 'comma') &&
+  // "said that Chad had shelled it, burnt huts, and stolen cattle": one more of a list
+  !chunks.slice(chunks.indexOf(host.verb) + 1, at).some((chunk) => isVerb(chunk) && chunk.form === 'finite');
+
+const isPlainPast = ({ past, perfect, modal, passive, progressive }: VerbGroup): boolean =>
+  past && !perfect && modal === null && !passive && !progressive;
 
 /** "X regretted the step, APS reported, withdrew its envoys": the inserted reporting clause is not the host. */
 const isInsertedReport = (memory: ClauseMemory, host: Clause, { verb, before }: Opening): boolean =>

@@ -75,6 +75,8 @@ function ownerOf({ chunks, look, lastNoun }: ClauseMemory, at: number, word: str
   if (isVerb(ahead) || isWord(ahead, 'comma', 'dash')) return null;
   // "units have pulled out of Cambodia"
   if (isWord(ahead, 'particle') && isVerb(look.before(chunks.indexOf(ahead)))) return null;
+  // "thanked Libya for its help and flew on to Morocco": one preposition behind another goes with the verb
+  if (isWord(ahead, 'preposition') && isVerb(look.before(chunks.indexOf(ahead)))) return null;
   // "in Addis Ababa on Monday for talks": nothing hangs on a day
   return lastNoun?.temporal && word !== 'of' ? null : lastNoun;
 }

@@ -18,7 +18,8 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
   const perfect = before.lower === 'having' || (before.lower === 'have' && tokens[at - 2]?.lower === 'to');
   if (perfect) return !QUALITIES.test(tokens[at]!.lower);
   let auxiliary = at - 1;
-  while (auxiliary > 0 && tokens[auxiliary]!.pos === 'ADV') auxiliary--;
+  // "has long accused Iraq"
+  while (auxiliary > 0 && (tokens[auxiliary]!.pos === 'ADV' || tokens[auxiliary]!.lower === 'long')) auxiliary--;
   const after = tokens[at + 1];
   return /^(has|have|had)$/.test(tokens[auxiliary]!.lower) && after !== undefined && takesObject(tokens[at]!, after);
 }
