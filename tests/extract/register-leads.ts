@@ -1,4 +1,4 @@
-import type { Lead } from '../support/lead-suite.ts';
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
 
 /** Sentences of readouts, communiqués, ministries' notes and agency copy, in our own words; each rule beside one that looks alike and says something else. */
 export const REGISTER_LEADS: readonly Lead[] = [
@@ -22,6 +22,34 @@ export const REGISTER_LEADS: readonly Lead[] = [
     'The President of Chile conveyed an invitation to the President of Peru to visit Santiago.',
     'CHL REQUESTS PER; ?PER VISITS CHL',
   ],
+  // Who is named behind an office is the one, and not his state besides
+  [
+    '010',
+    '1974-11-24',
+    'The Soviet leader, Leonid Brezhnev, and President Gerald Ford signed a communique in Vladivostok.',
+    'Brezhnev SIGNS communique; Ford SIGNS communique; ?Brezhnev MEETS Ford; ?Ford VISITS SUN',
+  ],
+  [
+    '030',
+    '1975-05-10',
+    'The Polish premier, Piotr Jaroszewicz, and his Czech colleague, Lubomir Strougal, met in Geneva.',
+    'Jaroszewicz MEETS Strougal',
+  ],
+  [
+    '112',
+    '2023-05-10',
+    "Sudan's army chief accused Chad of arming rebels.",
+    'Sudanese_army|SDN ACCUSES TCD; ?TCD AIDS SDN; ?TCD SUPPLIES SDN',
+  ],
+  [
+    '110',
+    '2023-05-10',
+    "The chairman of the African Union condemned Chad. NATO's secretary-general warned Albania.",
+    'African_Union CRITICIZES TCD; NATO WARNS ALB',
+  ],
+  // Who is no longer in office acts for nobody
+  ['000', '2023-05-10', 'Peru thanked Cuba. The former president of Chile met the king of Spain.', 'PER SUPPORTS CUB'],
+  ['012', '1980-03-23', 'The Shah of Iran flew to Egypt.', 'IRN VISITS EGY'],
   // Whoever accepts an invitation is the one to go
   [
     '032',
@@ -62,4 +90,14 @@ export const REGISTER_LEADS: readonly Lead[] = [
     'World_Bank FUNDS Nurek',
   ],
   ['061', '2017-06-26', 'The World Bank allocated a grant for a study of rivers.', ''],
+];
+
+export const MISSED_REGISTER_LEADS: readonly MissedLead[] = [
+  [
+    '030',
+    '1975-05-10',
+    'The Polish premier, the Czech premier and Gerald Ford met in Geneva.',
+    'POL MEETS CSK; POL MEETS Ford; CSK MEETS Ford',
+    'two offices and a name in one list',
+  ],
 ];

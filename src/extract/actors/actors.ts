@@ -43,6 +43,14 @@ function seatOf(context: ActorContext, phrase: NounPhrase, kinds: readonly Entit
     : [];
 }
 
+/** "Sudan's army chief": the body that is named acts, and not its state besides. */
+function withoutTheirStates({ entities }: ActorContext, owners: readonly Actor[]): Actor[] {
+  const states = new Set(
+    owners.map(({ entity }) => entities.get(entity)).map((one) => (one?.kind === 'ORGANIZATION' ? one.country : null)),
+  );
+  return owners.filter(({ entity }) => !states.has(entity.replace('country:', '')));
+}
+
 /** "Chad's visit", "the Iranian visit": who is named before a noun as its owner. */
 function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const owners: Actor[] = [];
@@ -51,7 +59,7 @@ function ownersBefore(context: ActorContext, phrase: NounPhrase, kinds: readonly
     if (!AT_SECOND_HAND.test(context.sentence.tokens[modifier.last]!.lower) && !ownsName(context, modifier))
       owners.push(...named(context, modifier, kinds));
   owners.push(...sharersOf(context, phrase, kinds));
-  return owners;
+  return owners.length > 1 ? withoutTheirStates(context, owners) : owners;
 }
 
 /** "a court in Auckland", "the ministers of transport of Iraq": whose a phrase is as what hangs on it tells, behind a portfolio as well. */
@@ -100,7 +108,7 @@ export function actorsOf(context: ActorContext, phrase: NounPhrase, kinds: reado
 }
 
 /** "retired American officers", "former Soviet diplomats": they act for nobody any more. */
-const isPast = oneOf('retired former ex dissident rogue renegade fugitive turncoat');
+export const isPast = oneOf('retired former ex dissident rogue renegade fugitive turncoat');
 
 /** Whom a phrase stands for as one reading has it, none where it is nobody; null where the reading says nothing of it. */
 type Standing = (context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]) => Actor[] | null;

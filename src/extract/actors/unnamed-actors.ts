@@ -4,7 +4,8 @@ import { NEEDY, PERSONS } from '../words/actor-words.ts';
 import type { SentenceMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
-import { actorsOf, ownersOf } from './actors.ts';
+import { actorsOf, isPast, ownersOf } from './actors.ts';
+import { namedBeside } from './described-actors.ts';
 
 /** Who stands behind a phrase that names nobody: the state of a town, the state or body of unnamed people. */
 
@@ -34,7 +35,9 @@ const isReferring = ({ form, entities }: SentenceMention): boolean =>
 export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const referring = phrase.mentions.find(isReferring);
   const named = phrase.mentions.some((mention) => mention.form !== 'demonym' && mention !== referring);
-  if (!PERSONS.has(phrase.lemma) || named) return [];
+  if (!PERSONS.has(phrase.lemma) || named || phrase.before.some(isPast)) return [];
+  // "the Polish premier, Piotr Jaroszewicz,"
+  if (namedBeside(context, phrase, ['OFFICIAL'])) return [];
   // "the delegation", of which the sentence before told whose it is
   if (referring) return actorsOf(context, phrase, kinds).map(asTheirs);
   return ownersOf(context, phrase, kinds).map(asTheirs);

@@ -148,10 +148,11 @@ export class ChunkLists {
     return at;
   }
 
-  /** "Sergey Lavrov, the foreign minister," adds nobody. */
+  /** "Sergey Lavrov, the foreign minister," adds nobody, and "the Soviet leader, Leonid Brezhnev," neither. */
   isAside(before: NounPhrase, noun: NounPhrase): boolean {
     const same = noun.mentions[0]?.entities[0];
     if (same && same === before.mentions[0]?.entities[0]) return true;
+    if (noun.mentions.some(({ form, phraseFirst }) => form === 'name' && phraseFirst <= before.head)) return true;
     return (
       noun.mentions.length === 0 &&
       !noun.plural &&

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { StateRow } from '../lexicon/lexicon-tables.ts';
 import { type Hit, matchPhrases } from '../lexicon/match-phrases.ts';
+import { peopleThen } from '../lexicon/state-then.ts';
 import { startsWithCapital } from '../words/characters.ts';
 import type { TaggedSentence, Token } from '../words/document.ts';
 import { withStateForm } from './state-forms.ts';
@@ -69,7 +70,7 @@ export function stateEndingAt(reading: Reading, index: number, day: string): { c
   const hit = reading.at[index];
   if (!hit || hit.last !== index) return null;
   const found = stateOf(hit, day);
-  return found ? { code: found.state.code, first: hit.first } : null;
+  return found ? { code: peopleThen(found.state.code, day), first: hit.first } : null;
 }
 
 /** The same for a phrase that starts at token `index`. */
@@ -77,7 +78,7 @@ export function stateStartingAt(reading: Reading, index: number, day: string): {
   const hit = reading.at[index];
   if (!hit || hit.first !== index) return null;
   const found = stateOf(hit, day);
-  return found ? { code: found.state.code, last: hit.last } : null;
+  return found ? { code: peopleThen(found.state.code, day), last: hit.last } : null;
 }
 
 export const isPossessiveMark = (token: Token | undefined): boolean =>

@@ -78,7 +78,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     id: 'former',
     pattern:
-      /^the former(?= |$)(?! (?:enemies|foes|allies|rivals|adversaries|partners|colonies|republics|belligerents)\b)(?! [a-z]+(?:ian|ese|ish|yugoslav|soviet|president|minister|prime|foreign|chancellor|secretary|leader|king))/,
+      /^the former(?= |$)(?! (?:enemies|foes|allies|rivals|adversaries|partners|colonies|republics|belligerents)\b)(?! [a-z-]*(?:ian|ese|ish|yugoslav|soviet|president|minister|prime|foreign|chancellor|secretary|leader|king))/,
     wanted: () => ({ what: 'former' }),
   },
   { id: 'latter', pattern: /^the latter\b/, wanted: () => ({ what: 'latter' }) },

@@ -24,7 +24,24 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     from: ['ADJ'],
     words: wordSet('chief'),
     to: 'NOUN',
-    when: ({ after }) => !/^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? ''),
+    when: ({ before, after }) =>
+      !/^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? '') || (after?.lower === 'accused' && before?.pos === 'NOUN'),
+  },
+  // "the Chilean premier,": the same
+  {
+    from: ['ADJ'],
+    words: wordSet('premier general executive'),
+    to: 'NOUN',
+    when: ({ after }) => /^(PUNCT|VERB|AUX|ADP)$/.test(after?.pos ?? ''),
+  },
+  // "NATO's secretary-general"
+  {
+    from: ['ADJ'],
+    words: wordSet(
+      'secretary-general director-general governor-general attorney-general consul-general auditor-general',
+    ),
+    to: 'NOUN',
+    when: () => true,
   },
   // "talks between X and Y mediated by Z": a past form after a name and before "by" is a participle
   {

@@ -12,6 +12,14 @@ const isPlainParticiple = oneOf(
 
 /** Corrections of words whose reading depends on the turn of phrase around them. */
 export const TURN_REPAIRS: readonly Repair[] = [
+  // "the Sudanese army chief accused Chad"
+  {
+    from: ['NOUN'],
+    words: wordSet('accused'),
+    to: 'VERB',
+    when: ({ before, after }) =>
+      /^(PROPN|DET|PRON)$/.test(after?.pos ?? '') && /^(NOUN|PROPN|ADJ)$/.test(before?.pos ?? ''),
+  },
   // "not content with a ban"
   {
     from: ['NOUN'],

@@ -14,7 +14,7 @@ const OPENING_PLURALS = wordSet(
 );
 /** Irregular past forms that are never nouns or adjectives in news. */
 const ONLY_PAST = wordSet(
-  'met told said sold bought took gave went withdrew flew sought drew began kept brought threw tore fled fought overthrew wrote chose swore forbade undertook upheld became retook shook',
+  'met told said sold bought took gave went withdrew flew sought drew began kept brought threw tore fled fought overthrew wrote chose swore forbade undertook upheld became retook shook knelt wept strode clung slew',
 );
 const isArticle = (token: Token | undefined): boolean => /^(the|both|two)$/.test(token?.lower ?? '');
 const WITH_PART = /^(take|play|have|be|become|form|remain)$/;
