@@ -155,16 +155,15 @@ export const TURNED_PERSON_LEADS: readonly Lead[] = [
   ['denied', '2015-06-10', 'At no time did the Norwegian foreign minister, Lars Berg, criticize Chile.', ''],
   ['denied', '2015-06-10', 'Not once did Lars Berg condemn Chile.', ''],
   ['denied', '2015-06-10', 'Never has the Norwegian foreign minister, Lars Berg, condemned Chile.', ''],
-];
-
-export const MISSED_TURNED_PERSONS: readonly MissedLead[] = [
   [
     "a ministry's",
     '2015-06-10',
     "The market calmed down after Norway's trade ministry's financing of the Lamu port.",
     'Norwegian_Trade_Ministry FUNDS Lamu',
-    'an owner of an owner is taken for a doer besides',
   ],
+];
+
+export const MISSED_TURNED_PERSONS: readonly MissedLead[] = [
   [
     'among those',
     '2015-06-10',
