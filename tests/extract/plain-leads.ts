@@ -163,6 +163,13 @@ export const PLAIN_LEADS: readonly Lead[] = [
 /** Not read right yet. */
 export const MISSED_PLAIN: readonly MissedLead[] = [
   [
+    'an envoy of somebody',
+    '1979-05-20',
+    'Leonid Brezhnev met an envoy of Jimmy Carter.',
+    'USA MEETS brezhnev',
+    'whoever sends an envoy is taken for one who is there himself, as on his plane',
+  ],
+  [
     'once allies',
     '2000-06-10',
     'Uganda and Rwanda, once allies, fought each other in Kisangani.',

@@ -40,7 +40,9 @@ export function unnamedPeople(context: ActorContext, phrase: NounPhrase, kinds: 
   if (namedBeside(context, phrase, ['OFFICIAL'])) return [];
   // "the delegation", of which the sentence before told whose it is
   if (referring) return actorsOf(context, phrase, kinds).map(asTheirs);
-  return ownersOf(context, phrase, kinds).map(asTheirs);
+  // "an envoy of President Carter" is not the president
+  const withoutPersons = kinds.filter((kind) => kind !== 'OFFICIAL');
+  return ownersOf(context, phrase, withoutPersons).map(asTheirs);
 }
 
 /** "hit a plant in Khartoum and camps in Afghanistan": towns stand for their states beside states that are named. */
