@@ -47,6 +47,15 @@ export const REGISTER_LEADS: readonly Lead[] = [
     "The chairman of the African Union condemned Chad. NATO's secretary-general warned Albania.",
     'African_Union CRITICIZES TCD; NATO WARNS ALB',
   ],
+  // The head of a body that no state owns acts for it where no person may, and not for his own state
+  [
+    '033',
+    '2018-10-10',
+    'European Commission President Jean-Claude Juncker promised Ukraine 5 billion euros.',
+    'European_Commission AIDS UKR',
+  ],
+  ['050', '2018-10-10', 'NATO Secretary General Jens Stoltenberg thanked Norway.', 'Stoltenberg SUPPORTS NOR'],
+  ['033', '2018-10-10', "Norway's prime minister, Erna Solberg, promised Ukraine 5 million euros.", 'NOR AIDS UKR'],
   // Who is no longer in office acts for nobody
   ['000', '2023-05-10', 'Peru thanked Cuba. The former president of Chile met the king of Spain.', 'PER SUPPORTS CUB'],
   ['012', '1980-03-23', 'The Shah of Iran flew to Egypt.', 'IRN VISITS EGY'],

@@ -58,6 +58,20 @@ const OFFICES: readonly (readonly [
     ['vulin'],
     ['vulin SRB'],
   ],
+  // "For" and "on" say where an envoy is sent, and whose minister a minister is
+  [
+    '2003-10-10',
+    'The US special envoy for Sudan, John Danforth, visited Kenya.',
+    ['john-danforth'],
+    ['john-danforth USA'],
+  ],
+  [
+    '2018-10-10',
+    'The UN envoy for Yemen, Martin Griffiths, visited Oman.',
+    ['martin-griffiths'],
+    ['martin-griffiths united-nations'],
+  ],
+  ['2018-10-10', 'The spokesman for Iran, Bahram Ghasemi, was silent.', ['bahram-ghasemi'], ['bahram-ghasemi IRN']],
   // The state of its day
   [
     '1975-05-10',

@@ -32,6 +32,8 @@ export interface ActorContext {
   unsaid?: Unsaid;
   /** The deeds that the sentences before it told. */
   told?: ToldDeeds;
+  /** The body that no state owns whose office somebody holds: "the bank's president". */
+  bodies?: ReadonlyMap<string, string>;
   /** Who is bound by the documents of the article, once all of it is read. */
   bound?: ReadonlyMap<string, readonly string[]>;
 }
@@ -49,6 +51,7 @@ export const contextWith = (
   told: change.told ?? context.told,
   reading: change.reading ?? context.reading,
   speaker: context.speaker,
+  bodies: context.bodies,
   bound: change.bound ?? context.bound,
 });
 

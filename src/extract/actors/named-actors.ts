@@ -16,15 +16,15 @@ const spanOf = (sentence: TaggedSentence, mention: SentenceMention): TextSpan =>
   end: sentence.tokens[mention.last]!.end,
 });
 
-/** The entities of the allowed kinds that a mention names, or the country of one that its type does not take. */
+/** The entities of the allowed kinds that a mention names, or the country or body of one that its type does not take. */
 export function named(context: ActorContext, mention: SentenceMention, kinds: readonly EntityKind[]): Actor[] {
   const actors: Actor[] = [];
   for (const id of mention.entities) {
     const entity = context.entities.get(id);
     if (!entity) continue;
-    // codebook 6.17: where a type takes no person at an end, that person's country takes it
+    // codebook 6.17: where a type takes no person at an end, that person's country takes it; "the bank's president" acts for the bank
     const represented = !kinds.includes(entity.kind);
-    const actor = represented ? countryOfPerson(entity, kinds) : id;
+    const actor = represented ? (bodyOf(context, id, kinds) ?? countryOfPerson(entity, kinds)) : id;
     if (actor) {
       const { start, end } = spanOf(context.sentence, mention);
       actors.push({ entity: actor, represented, start, end });
@@ -32,6 +32,9 @@ export function named(context: ActorContext, mention: SentenceMention, kinds: re
   }
   return actors;
 }
+
+const bodyOf = ({ bodies }: ActorContext, id: string, kinds: readonly EntityKind[]): string | undefined =>
+  kinds.includes('ORGANIZATION') ? bodies?.get(id) : undefined;
 
 const countryOfPerson = (entity: Entity, kinds: readonly EntityKind[]): string | null =>
   entity.kind === 'OFFICIAL' && kinds.includes('COUNTRY') ? countryOf(entity) : null;

@@ -24,6 +24,17 @@ function bySentence(document: ResolvedDocument): SentenceMention[][] {
   return lists;
 }
 
+/** Whom the article has in the office of a body that no state owns, with that body. */
+function bodiesServed({ offices }: ResolvedDocument, entities: ReadonlyMap<string, Entity>): Map<string, string> {
+  const bodies = new Map<string, string>();
+  for (const { official, of, current } of offices) {
+    const body = entities.get(of);
+    if (current && body?.kind === 'ORGANIZATION' && body.country === null && !bodies.has(official))
+      bodies.set(official, of);
+  }
+  return bodies;
+}
+
 /** The sentences with phrases and clauses. What the sentences before told and who speaks are found later. */
 function contextsOf(
   document: ResolvedDocument,
@@ -31,6 +42,7 @@ function contextsOf(
   frames: FrameIndex,
 ): ActorContext[] {
   const mentions = bySentence(document);
+  const bodies = bodiesServed(document, entities);
   const unsaid = unsaidIn(document, mentions, entities);
   const chunks = document.sentences.map((sentence) => chunkSentence(sentence, mentions[sentence.index]!));
   const readings = chunks.map((ofSentence) => readClauses(ofSentence, (id) => entities.get(id)?.kind ?? null));
@@ -43,6 +55,7 @@ function contextsOf(
     told: { deeds: [], nouns: frames.nouns },
     reading: readings[sentence.index]!,
     speaker: null,
+    bodies,
     bound: undefined,
   }));
 }

@@ -48,6 +48,13 @@ type ComplementReading = (context: TitleContext, complement: Complement) => Afte
 const isPossessor = oneOf('its his her their');
 /** Links behind which a state or body is where somebody serves and no part of who he is: "ambassador to Peru". */
 const isPosting = oneOf('to in with');
+const isSent = oneOf(
+  'envoy envoys representative representatives emissary coordinator co-ordinator mediator rapporteur negotiator',
+);
+
+/** "ambassador to Peru", "special envoy for Sudan", "envoy on Syria": where somebody serves, and not whom. */
+const isPostedBy = ({ reading }: TitleContext, { head, link }: Complement): boolean =>
+  isPosting(link) || (/^(for|on)$/.test(link) && isSent(reading.tokens[head]!.lower));
 
 /** "secretary general of the alliance" */
 const ofBodyNoun: ComplementReading = (context, { head, link, index }) => {
@@ -85,12 +92,13 @@ const ofOrganization: ComplementReading = (context, { head, link, index }) => {
   return { last: span.phraseLast, holder: { kind: 'organization', span }, roleLast: head };
 };
 
-const ofState: ComplementReading = (context, { head, link, index }) => {
+const ofState: ComplementReading = (context, complement) => {
+  const { head, link, index } = complement;
   const state = stateStartingAt(context.reading, index, context.day);
   if (!state) return null;
   // "thanked the minister for India's help" names no minister for India
   if (link === 'for' && isPossessiveMark(context.reading.tokens[state.last + 1])) return 'nothing';
-  if (isPosting(link)) return { last: state.last, holder: { kind: 'none' }, roleLast: state.last };
+  if (isPostedBy(context, complement)) return { last: state.last, holder: { kind: 'none' }, roleLast: state.last };
   // "ambassador of Peru to the United Nations"
   const post = link === 'of' ? readComplement(context, head, state.last + 1) : null;
   const last = post?.holder.kind === 'none' ? post.last : ownedNoun(context, state.last);
