@@ -71,7 +71,7 @@ const OFFICES: readonly (readonly [
     ['martin-griffiths'],
     ['martin-griffiths united-nations'],
   ],
-  ['2018-10-10', 'The spokesman for Iran, Bahram Ghasemi, was silent.', ['bahram-ghasemi'], ['bahram-ghasemi IRN']],
+  ['2018-10-10', 'The spokesman for Iran, Bahram Qasemi, was silent.', ['bahram-qasemi'], ['bahram-qasemi IRN']],
   // The state of its day
   [
     '1975-05-10',
