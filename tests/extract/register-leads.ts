@@ -56,6 +56,28 @@ export const REGISTER_LEADS: readonly Lead[] = [
   ],
   ['050', '2018-10-10', 'NATO Secretary General Jens Stoltenberg thanked Norway.', 'Stoltenberg SUPPORTS NOR'],
   ['033', '2018-10-10', "Norway's prime minister, Erna Solberg, promised Ukraine 5 million euros.", 'NOR AIDS UKR'],
+  // Soviet troops stay Soviet ever after, and what is left of them does not
+  ['190', '2024-05-10', 'Soviet troops invaded Afghanistan in 1979.', 'SUN ATTACKS AFG on 1979'],
+  [
+    '072',
+    '2024-05-10',
+    'Ukraine received Soviet tanks from Poland and scrapped its Soviet-era missiles.',
+    'POL SUPPLIES UKR',
+  ],
+  // Who is met is of another state
+  ['030', '2024-05-10', 'Soviet leader Leonid Brezhnev met President Nixon in 1972.', 'Brezhnev MEETS Nixon on 1972'],
+  // What is vetoed does not come about; what flies over a state does not hit it
+  ['120', '2024-05-10', 'France vetoed Britain’s entry into the Common Market.', 'FRA REJECTS GBR'],
+  ['120', '2024-05-10', 'France vetoed the sale of German jets to Iraq.', '?FRA REJECTS DEU'],
+  ['150', '2024-05-10', 'North Korea fired a missile over Japan.', 'PRK MOBILIZES_AGAINST JPN'],
+  ['190', '2024-05-10', 'North Korea fired a missile at Japan.', 'PRK ATTACKS JPN'],
+  // A clause that belongs to a paper's name is taken with its verb
+  [
+    '057',
+    '2024-05-10',
+    'Saudi Arabia and Iran signed a deal that China brokered.',
+    'SAU SIGNS that_China_brokered; IRN SIGNS that_China_brokered; ?CHN MEDIATES SAU; ?CHN MEDIATES IRN; ?CHN NEGOTIATES deal',
+  ],
   // Who is no longer in office acts for nobody
   ['000', '2023-05-10', 'Peru thanked Cuba. The former president of Chile met the king of Spain.', 'PER SUPPORTS CUB'],
   ['012', '1980-03-23', 'The Shah of Iran flew to Egypt.', 'IRN VISITS EGY'],

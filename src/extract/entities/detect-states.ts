@@ -61,9 +61,15 @@ const FORMS_INSIDE: ReadonlyMap<string, MentionForm> = new Map([
   ['capital', 'capital'],
 ]);
 
-/** A state that was gone on the day lives on in its name alone, and not in its people's. */
-const isGone = ({ state, form }: NonNullable<ReturnType<typeof stateOf>>, day: string): boolean =>
-  form === 'demonym' && state.to !== null && state.to < day;
+/** A state that was gone on the day lives on in its name, and in its people's where they act: "Soviet troops", but no "Soviet-era" and no "former Soviet republic". */
+function isGone(
+  { reading, day }: Context,
+  { state, form }: NonNullable<ReturnType<typeof stateOf>>,
+  { first, use }: StateSpan,
+): boolean {
+  if (form !== 'demonym' || state.to === null || state.to >= day) return false;
+  return use !== 'actor' || /^(former|ex|old|late|post)$/.test(reading.tokens[first - 1]?.lower ?? '');
+}
 
 const isDemonym = (entry: Hit['entries'][number]): boolean => entry.type === 'state' && entry.form === 'demonym';
 
@@ -99,10 +105,15 @@ const spanOf = (reading: Reading, hit: Hit, { code, form, use, isEvidence }: Usa
   isEvidence,
 });
 
+/** The state that a phrase of the tables stands for, if it does. */
 function readHit(context: Context, hit: Hit): StateSpan | null {
+  const found = stateOf(hit, context.day);
+  const span = found && spanOfState(context, hit, found);
+  return span && !isGone(context, found, span) ? span : null;
+}
+
+function spanOfState(context: Context, hit: Hit, found: NonNullable<ReturnType<typeof stateOf>>): StateSpan {
   const { reading, day } = context;
-  const found = stateOf(hit, day);
-  if (!found || isGone(found, day)) return null;
   const people = peopleThen(found.state.code, day);
   const code = found.form === 'capital' && !hit.partial ? stateThen(people, day, true) : people;
   const usage = hit.partial ? usageInside(hit, found.form) : usageOf(context, hit, found.form);

@@ -135,15 +135,23 @@ const PHRASE_STOPS: readonly Stop[] = [
     reading.tokens[index]!.lower === 'to' && /^(at|near)$/.test(reading.tokens[head + 1]!.lower),
 ];
 
+/** "the deal that China brokered": the verb of the clause itself, behind its doer. */
+const isOwnVerb = (
+  { reading: { tokens } }: DocumentContext,
+  { head, index }: { head: number; index: number },
+): boolean =>
+  tokens[head + 1]!.lower === 'that' && !tokens.slice(head + 2, index).some(({ pos }) => /^(VERB|AUX)$/.test(pos));
+
 const CLAUSE_STOPS: readonly Stop[] = [
   // "the deal brokered by Turkey | expired", "the truce agreed in Doha | took hold": a verb right behind a name or noun is the sentence's own
-  ({ reading }, { head, index }) =>
+  (context, { head, index }) =>
     index > head + 2 &&
-    reading.tokens[index]!.pos === 'VERB' &&
-    !/ing$/.test(reading.tokens[index]!.lower) &&
-    reading.tokens[index + 1]?.lower !== 'by' &&
-    /^(NOUN|PROPN|NUM)$/.test(reading.tokens[index - 1]!.pos) &&
-    !/^(NOUN|PROPN)$/.test(reading.tokens[index + 1]?.pos ?? ''),
+    context.reading.tokens[index]!.pos === 'VERB' &&
+    !isOwnVerb(context, { head, index }) &&
+    !/ing$/.test(context.reading.tokens[index]!.lower) &&
+    context.reading.tokens[index + 1]?.lower !== 'by' &&
+    /^(NOUN|PROPN|NUM)$/.test(context.reading.tokens[index - 1]!.pos) &&
+    !/^(NOUN|PROPN)$/.test(context.reading.tokens[index + 1]?.pos ?? ''),
   // A second verb is that of the sentence: "the armistice that ended the war | was signed".
   ({ reading }, { head, index }) =>
     index > head + 2 &&

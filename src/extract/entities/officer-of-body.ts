@@ -1,3 +1,4 @@
+import { oneOf } from '../words/one-of.ts';
 import type { HolderContext, Surroundings } from './holder-context.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -27,9 +28,14 @@ export function bodyBeforeHere(
   return isBefore ? null : body.entities[0]!;
 }
 
-/** "signed it with the two ministers, X and Y": with whom he who acts does something, and not of his own state. */
+const isContact = oneOf(
+  'met received welcomed hosted greeted telephoned phoned congratulated thanked visited invited assured',
+);
+
+/** "signed it with the two ministers, X and Y", "the Soviet leader met President X": with whom he who acts does something, and not of his own state. */
 export function isMetTogether({ title }: TitledName, { found: { reading } }: Surroundings): boolean {
   let at = title.first - 1;
   while (/^(DET|NUM)$/.test(reading.tokens[at]?.pos ?? '')) at--;
-  return title.isPlural && /^(with|between|to|received|met)$/.test(reading.tokens[at]?.lower ?? '');
+  const before = reading.tokens[at]?.lower ?? '';
+  return isContact(before) || (title.isPlural && /^(with|between|to)$/.test(before));
 }

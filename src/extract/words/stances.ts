@@ -33,7 +33,7 @@ export const VERB_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ...rows('DENIED', 'deny dismiss refute disclaim'),
   ...rows(
     'DROP',
-    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block lure tempt fear resist conspire plead ought lack miss risk',
+    'fail ask urge demand call request threaten warn tell press prevent stop+from ban bar forbid oppose allow permit order beg appeal avoid invite encourage refrain abstain instruct push pressure implore entreat exhort advise require force compel persuade convince need pretend forget neglect hesitate prohibit deter dissuade discourage block veto lure tempt fear resist conspire plead ought lack miss risk',
   ),
 });
 
