@@ -3014,7 +3014,7 @@ const ROWS = [
       'S send [plane/jet/helicopter/contingent/personnel/observer/vessel/frigate/destroyer/submarine/delegation/crew] to T',
       'A join T with S',
       'T see [troop/soldier/force/unit/ship/warship/aircraft] from S',
-      'T involve [troop/soldier/force/unit/ship/warship/aircraft] from S',
+      'T involve/include/bring+together [troop/soldier/force/unit/ship/warship/aircraft/contingent] from/of S',
       'S participate/engage/partake in T',
       'S take/have/play [part/role/share/stake] in T',
       'S join T',

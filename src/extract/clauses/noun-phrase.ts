@@ -11,6 +11,7 @@ const isSome = oneOf('few many some several most others');
 const determines = oneOf('both all each this these those one another neither');
 /** "to nobody's surprise" */
 const isWhoever = oneOf('nobody everybody everyone somebody someone anybody anyone');
+const isExercise = oneOf('exercise exercises drill drills manoeuvres maneuvers');
 const standsForMuch = oneOf('that what how there');
 
 /** True where the token at a position can open a noun phrase. */
@@ -132,11 +133,17 @@ function namingMention(
   return naming;
 }
 
-/** "a joint exercise with Chile": the head is what a paper or an undertaking is called by, not what its name ends in. */
-const isCalledBy = (naming: SentenceMention | null, first: number, head: number): naming is SentenceMention =>
-  naming?.form === 'description' &&
-  naming.head > first &&
+/** "a joint exercise with Chile", "Exercise Sea Eagle": the head is what a paper or an undertaking is called by, not what its name ends in. */
+const isCalledBy = (
+  { tokens }: SentenceView,
+  naming: SentenceMention | null,
+  { first, head }: { first: number; head: number },
+): naming is SentenceMention =>
+  naming !== null &&
   naming.head < head &&
+  (naming.form === 'description'
+    ? naming.head > first
+    : naming.phraseLast >= head && isExercise(tokens[naming.head]!.lower)) &&
   /^(agreement|project):/.test(naming.entities[0]!);
 
 /** "Tuesday", "last year", "1972", "at 14 hours". */
@@ -156,7 +163,7 @@ function phraseOf(view: SentenceView, span: Span): NounPhrase {
   );
   const end = lastNoun(view, span);
   const naming = namingMention(inside, span, end);
-  const head = isCalledBy(naming, first, end) ? naming.head : end;
+  const head = isCalledBy(view, naming, { first, head: end }) ? naming.head : end;
   const token = view.tokens[head]!;
   // A possessive with nothing possessed after it ("Russia's") leaves `first` beyond `last`, perhaps beyond the sentence.
   const opening = view.tokens[Math.min(first, last)]!;

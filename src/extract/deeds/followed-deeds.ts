@@ -5,6 +5,7 @@ import { type Deed, deedWith } from '../actors/deed.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Frame } from '../frames/frame.ts';
 import { gather } from '../words/gather.ts';
+import { wordSet } from '../words/one-of.ts';
 
 /** Which deeds others may be said to do as well, and what becomes of them. */
 
@@ -29,6 +30,16 @@ export const isState = (context: ActorContext, actor: Actor): boolean => kindOf(
 /** Deeds of states that others do in turn. */
 export const isFollowed = ({ relation, source }: Deed): boolean =>
   FOLLOWED.has(relation.plover) && source.entity.startsWith('country:');
+
+const ENTERING = wordSet('join rejoin enter accede found co-found form');
+
+/** "Greece joined NATO in 1952. West Germany followed in 1955": states enter a body one after another, though belonging is no deed. */
+export const isEntered = ({ relation, source, clause, noun }: Deed): boolean =>
+  relation.standing === 'MEMBERSHIP' &&
+  noun === null &&
+  clause !== null &&
+  ENTERING.has(clause.verb.lemma) &&
+  source.entity.startsWith('country:');
 
 const isBelow = (inner: Clause | null, outer: Clause | null): boolean => {
   for (let one = inner?.parent ?? null; one; one = one.parent) if (one === outer) return true;

@@ -27,7 +27,11 @@ const LIKEWISE: ReadonlyMap<string, (said: Said) => boolean> = new Map([
       return object === '' ? link === 'main' || link === 'coordinate' : object === 'suit';
     },
   ],
-  ['join', ({ clause, object }) => clause.particle === 'in' && object === ''],
+  [
+    'join',
+    ({ clause, object }) =>
+      object === '' && (clause.particle === 'in' || (!clause.particle && /^(main|coordinate)$/.test(clause.link))),
+  ],
   [
     'do',
     ({ clause, object, after }) => {

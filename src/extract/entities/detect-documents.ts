@@ -6,6 +6,7 @@ import { complementEnd, openingOf } from './document-complement.ts';
 import { type Head, headAt } from './document-heads.ts';
 import { marksOf, phraseOpening, phraseStart, properName } from './document-phrase.ts';
 import type { DocumentContext, DocumentSpan } from './document-span.ts';
+import { exerciseNameEnd, isExerciseWord } from './exercise-name.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import { isPossessiveMark, lowerOf, type Reading } from './reading.ts';
 
@@ -14,8 +15,10 @@ const ORDINAL = /^(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th)$/;
 const documentAt = (reading: Reading, index: number): DocumentRow | null =>
   reading.at[index]?.entries.find((entry) => entry.type === 'document')?.document ?? null;
 
-/** "the plant at Akkuyu": the listed place of one thing is its name. */
+/** "the plant at Akkuyu", "the exercise Zapad 2021": the listed place or name of one thing is its name. */
 function listedAfter(reading: Reading, head: Head): DocumentRow | null {
+  const behind = isExerciseWord(reading.tokens[head.last]!.lower) ? documentAt(reading, head.last + 1) : null;
+  if (behind?.kind === head.row.kind) return behind;
   if (!/^(at|of)$/.test(reading.tokens[head.last + 1]?.lower ?? '')) return null;
   const document = documentAt(reading, head.last + 2);
   return document?.kind === head.row.kind ? document : null;
@@ -48,6 +51,8 @@ const isReactor = (reading: Reading, { last }: Head): boolean => reading.tokens[
 /** Where a described phrase ends: with its number, or what it is about. A clause belongs to the name, and is no part of the noun phrase. */
 function endsOf(context: DocumentContext, head: Head, number: string | null): { last: number; phraseLast: number } {
   if (number) return { last: head.last + 1, phraseLast: head.last + 1 };
+  const named = exerciseNameEnd(context, head.last);
+  if (named > head.last) return { last: named, phraseLast: named };
   const last = complementEnd(context, head.last);
   return { last, phraseLast: openingOf(context, head.last) === 'phrase' ? last : head.last };
 }

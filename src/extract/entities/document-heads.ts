@@ -1,5 +1,6 @@
 import type { HeadRow } from '../lexicon/lexicon-tables.ts';
 import type { DocumentContext } from './document-span.ts';
+import { isExerciseWord } from './exercise-name.ts';
 import { isCapital, lowerOf, phraseLength, type Reading } from './reading.ts';
 
 /** Tagged a noun; or else, where no noun follows, standing as one ("the stadium complex in which", "a later draft on"). */
@@ -30,6 +31,8 @@ function isCompound(reading: Reading, last: number): boolean {
   const next = reading.tokens[last + 1];
   if (!next || next.start <= token.end || /^(today|yesterday|monday|tomorrow|last|this|dates)$/.test(next.lower))
     return false;
+  // "Exercise Varuna"
+  if (isExerciseWord(token.lower) && isCapital(next) && next.pos === 'PROPN') return false;
   return next.pos === 'NOUN' || (next.pos === 'PROPN' && isCapital(token) && !reading.at[last + 1]);
 }
 

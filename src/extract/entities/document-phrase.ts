@@ -1,5 +1,6 @@
 import { nameKey } from '../lexicon/name-key.ts';
 import type { DocumentContext } from './document-span.ts';
+import { exerciseNameEnd } from './exercise-name.ts';
 import { isCapital, isPossessiveMark, type Reading, wordsOf } from './reading.ts';
 
 const GENERIC =
@@ -94,11 +95,8 @@ function isOwnName(context: DocumentContext, index: number): boolean {
 function nameAfter(context: DocumentContext, head: number): string | null {
   const { reading } = context;
   // "the exercise Sea Eagle": the name right behind
-  if (/^(exercise|exercises|drill|drills|manoeuvres|maneuvers)$/.test(reading.tokens[head]!.lower)) {
-    let end = head;
-    while (isCapital(reading.tokens[end + 1]) && isOwnName(context, end + 1) && !reading.at[end + 1]) end++;
-    if (end > head) return nameKey(wordsOf(reading, head + 1, end));
-  }
+  const end = exerciseNameEnd(context, head);
+  if (end > head) return nameKey(wordsOf(reading, head + 1, end));
   if (!/^(at|of|in|near)$/.test(reading.tokens[head + 1]?.lower ?? '')) return null;
   const at = head + 2;
   if (!isCapital(reading.tokens[at]) || !isOwnName(context, at)) return null;

@@ -37,16 +37,29 @@ function isNamedSo({ discourse }: Surroundings, body: string, words: readonly st
 const sortOf = ({ lexicon }: Surroundings, body: string): string | undefined =>
   lexicon.bodies.get(body.replace('organization:', ''))?.kind;
 
+const STATE_ORGAN = /(?:^| )(?:army|navy|air force|forces|police|ministry|parliament)$/i;
+
+/** "Kurdish fighters shelled the Turkish army. Turkey bombed the group": an army or a ministry of a state is no group, no company and no body of states. */
+const isOrganOfState = (around: Surroundings, body: string): boolean => {
+  const { name, country } = around.discourse.entity(body)!;
+  return country !== null && STATE_ORGAN.test(name) && sortOf(around, body) === undefined;
+};
+
 /** The body that a description means: of its kind or with its word in the name, and of the state or region that is told. */
 export function organizationFor({ around, place, at, words }: Described, wanted: BodyWanted): string | null {
   const { discourse } = around;
   const isOrganization = isKind(discourse, 'ORGANIZATION');
   const fitsWords = words.length > 2 ? fitsAdjective(around, words) : null;
+  const { kinds } = wanted;
+  const isOfStates = kinds === null && wanted.words.length > 0;
   const isBody = besides(
     doersBeside(around, place, words),
-    (entity) => isOrganization(entity) && !isOutlet(around, entity) && (fitsWords?.(entity) ?? true),
+    (entity) =>
+      isOrganization(entity) &&
+      !isOutlet(around, entity) &&
+      (isOfStates || !isOrganOfState(around, entity)) &&
+      (fitsWords?.(entity) ?? true),
   );
-  const { kinds } = wanted;
   if (wanted.words.length === 0 && kinds === null) return discourse.last(at, isBody);
   const fits = (entity: string): boolean =>
     isBody(entity) &&

@@ -7,7 +7,7 @@ import type { Wanted } from './rules.ts';
 
 /** Verbs whose object "it" is a document or an undertaking: "signed it", "tore it up". */
 const DOCUMENT_VERBS = wordSet(
-  'sign ratify initial broker mediate reject block build finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore',
+  'sign ratify initial broker mediate reject block build construct develop finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore',
 );
 
 /** Verbs whose object "it" is a document where the sentence speaks of one: "struck a deal, and Netanyahu called it a mistake". */
@@ -38,6 +38,23 @@ function isPaper({ tokens }: TaggedSentence, token: number): boolean {
   return /^(is|was|been)$/.test(verb.lower) && participle?.pos === 'VERB' && DONE_WITH_PAPERS.has(participle.lemma);
 }
 
+/** What is done with works, and with no state. */
+const DONE_WITH_WORKS = wordSet('build construct lay develop operate fund finance inaugurate dig excavate commission');
+
+/** Between "it" and its verb: "it will be built", "it is now being run". */
+const HELPS = /^(?:AUX|ADV|PART)$/;
+
+/** "It was built by Peru", "it runs through Chad": a work where the article has just spoken of one. */
+function isWork({ tokens }: TaggedSentence, token: number): boolean {
+  if (tokens[token]!.lower !== 'it') return false;
+  let at = token + 1;
+  while (HELPS.test(tokens[at]?.pos ?? '') && at < token + 5) at++;
+  const [verb, next] = [tokens[at], tokens[at + 1]?.lower ?? ''];
+  if (verb?.pos !== 'VERB') return false;
+  if (/^(?:be|being)$/.test(tokens[at - 1]!.lemma)) return DONE_WITH_WORKS.has(verb.lemma);
+  return verb.lemma === 'run' && /^(?:through|across|under|along|from|via)$/.test(next);
+}
+
 export function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted {
   if (wanted.what !== 'body' || wanted.role !== 'subject') return wanted;
   const before = sentence.tokens[token - 1];
@@ -45,6 +62,7 @@ export function refine(wanted: Wanted, sentence: TaggedSentence, token: number):
   if (before?.pos === 'VERB' && JUDGING_VERBS.has(before.lemma)) return { what: 'judged' };
   if (takesStandOn(sentence, token - 1)) return { what: 'document' };
   if (isPaper(sentence, token)) return { what: 'paper' };
+  if (isWork(sentence, token)) return { what: 'work' };
   // "itself" is whoever does it
   const isIt = sentence.tokens[token]!.lower === 'it';
   return isIt && (before?.pos === 'VERB' || isLedToAnother({ sentence, token }))

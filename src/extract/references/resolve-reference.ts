@@ -47,6 +47,8 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   document: ({ around: { discourse }, at }) => discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')),
   paper: ({ around, place, at }) =>
     around.discourse.find(at, isKind(around.discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false),
+  work: ({ around, place, at }) =>
+    around.discourse.find(at, isKind(around.discourse, 'PROJECT', 'ORGANIZATION'), 2) ?? bodyFor(around, place, false),
   judged: judgedIn,
   group: ({ around, wanted, place }) => groupOf(around, wanted, place),
   namesakes: ({ around, wanted }) => {

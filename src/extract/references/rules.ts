@@ -26,6 +26,8 @@ export type Wanted =
   | { what: 'judged' }
   /** "it" of which only a document can be said: the one just spoken of. */
   | { what: 'paper' }
+  /** "it" that somebody builds or runs: the work or the body that was just spoken of. */
+  | { what: 'work' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
   | {
       what: 'group';

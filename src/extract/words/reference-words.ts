@@ -172,6 +172,7 @@ export const organizationWords: ReadonlyMap<string, BodyWanted> = wordTable({
   pact: { words: ['pact', 'treaty', 'alliance', 'nato', 'cento', 'seato'], kinds: null },
   union: { words: ['union'], kinds: null },
   community: { words: ['community'], kinds: null },
+  association: { words: ['association', 'asean', 'efta', 'saarc'], kinds: null },
   league: { words: ['league'], kinds: null },
   commonwealth: { words: ['commonwealth'], kinds: null },
   ministry: { words: ['ministry', 'office', 'department'], kinds: null },
