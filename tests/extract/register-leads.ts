@@ -78,6 +78,21 @@ export const REGISTER_LEADS: readonly Lead[] = [
     'Saudi Arabia and Iran signed a deal that China brokered.',
     'SAU SIGNS that_China_brokered; IRN SIGNS that_China_brokered; ?CHN MEDIATES SAU; ?CHN MEDIATES IRN; ?CHN NEGOTIATES deal',
   ],
+  // Of several who do something none is meant by the description of whom they do it to
+  ['040', '2023-05-10', 'Fiji, Samoa and Tonga recognised the new government.', ''],
+  [
+    '110',
+    '2023-05-10',
+    'Chad had a coup. Fiji and Tonga criticized the government.',
+    'FJI CRITICIZES TCD; TON CRITICIZES TCD',
+  ],
+  // Whose loan it is stands before it as well
+  ['070', '2023-05-10', 'Egypt accepted an IMF loan of 8 billion dollars.', 'Monetary_Fund AIDS EGY'],
+  ['070', '2023-05-10', 'Egypt accepted American food aid.', 'USA AIDS EGY'],
+  ['071', '2023-05-10', 'Egypt received American jets.', 'USA SUPPLIES EGY'],
+  // The first of his name; but "I" behind a town is who speaks
+  ['030', '1963-05-10', 'Haile Selassie I received Marshal Josip Broz Tito.', 'Selassie MEETS Tito'],
+  ['030', '2023-05-10', '"In New York I met President Macron," Volodymyr Zelensky said.', 'Zelensky MEETS Macron'],
   // Who is no longer in office acts for nobody
   ['000', '2023-05-10', 'Peru thanked Cuba. The former president of Chile met the king of Spain.', 'PER SUPPORTS CUB'],
   ['012', '1980-03-23', 'The Shah of Iran flew to Egypt.', 'IRN VISITS EGY'],

@@ -145,7 +145,10 @@ function countryFor(
   const other = sole ? soleOther(around, place, besides(doers, fits)) : null;
   if (other) return other;
   const doer = another ? discourse.subjectHere(at) : null;
-  return discourse.find(at, (entity) => fits(entity) && entity !== doer, 2) ?? discourse.find(at, fits, 2);
+  const isOther = (entity: string): boolean => fits(entity) && entity !== doer && !(another && doers?.includes(entity));
+  // "Fiji and Tonga recognised the new government": of several who do it none is meant
+  const isOneOfSeveral = another && doers !== null && doers.length > 1;
+  return discourse.find(at, isOther, 2) ?? (isOneOfSeveral ? null : discourse.find(at, fits, 2));
 }
 
 /** The states that stand to one of the other ends of the story as colony or as colonial power. */

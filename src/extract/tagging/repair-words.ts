@@ -21,7 +21,21 @@ const WITH_PART = /^(take|play|have|be|become|form|remain)$/;
 const ORDINAL = /^\d+(st|nd|rd|th)$/;
 const CROSSED = /^(land|border|rail|road|river|frontier|sea|main|only)$/;
 
+/** A preposition leads in the name that ends at a position; true for a name of one word as well, which may be a place. */
+function isLedIn(tokens: readonly Token[], last: number): boolean {
+  let first = last;
+  while (/^(PROPN|NOUN)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return first === last || tokens[first - 1]?.pos === 'ADP';
+}
+
 export const WORD_REPAIRS: readonly Repair[] = [
+  // "Haile Selassie I", "King Zog I": the first of that name; but "in Moscow I met"
+  {
+    from: ['PRON'],
+    words: wordSet('i'),
+    to: 'PROPN',
+    when: ({ tokens, at, token, before }) => token.text === 'I' && before?.pos === 'PROPN' && !isLedIn(tokens, at - 1),
+  },
   // "Talks between Armenia and Azerbaijan": the capital is the sentence's
   { from: ['PROPN'], words: OPENING_PLURALS, to: 'NOUN', when: ({ at }) => at === 0 },
   // "The Presidents of Peru and Brazil", "the Foreign Ministers of …": offices that communiqués write with capitals
