@@ -1409,6 +1409,7 @@ const ROWS = [
       'O build/construct/repair/renovate/restore/modernize/modernise/rebuild/extend/expand/complete/finish/erect/dig/lay/equip T:PROJECT with/through/by [loan/credit/money/grant/funding/finance/financing/fund] of/from S',
       'S invest in T',
       'S invest O in T',
+      'S give/grant/lend/award/pledge/promise/offer T:PROJECT [$/dollar/euro/pound/franc/yen/million/billion/loan/grant/credit/money]',
       'S allocate/approve/provide/extend/grant/give/pledge/offer/commit/award/disburse/earmark [grant/loan/credit/financing/funding] for T:PROJECT',
       "S allocate/approve/provide/extend/grant/give/pledge/offer/commit/award/disburse/earmark [grant/loan/credit/financing/funding] for T:PROJECT's",
       'S pour/pump/plough/plow/sink/put/inject/channel [$/dollar/euro/million/billion/money/fund/cash/capital/investment/yuan/pound/rouble/ruble/yen/rupee/sum] into/in T',
@@ -2467,6 +2468,7 @@ const ROWS = [
     speechAct: false,
     description: 'Leaves a treaty or a body.',
     frames: [
+      '@left',
       'S leave/quit/abandon/terminate/exit/scrap/repudiate/abrogate/renounce/ditch/jettison/junk/annul/rescind/disavow/desert/discard/forsake T',
       'S cancel/void/shred/nullify/dump/end T:AGREEMENT',
       'S withdraw/exit/secede/depart/resign/disengage/retreat from T',

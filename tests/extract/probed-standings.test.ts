@@ -30,6 +30,11 @@ const ROWS: readonly (readonly [text: string, standings: readonly string[]])[] =
   ['Finland joined NATO in 2023. Talks with Russia followed.', ['FIN MEMBER_OF nato 2023']],
   ['Peru recognized Chad in 1970. Norway joined in 1971.', []],
   ['Finland joined NATO in 2023. Russia followed the talks closely.', ['FIN MEMBER_OF nato 2023']],
+  // "one of its founders" is of another
+  ['The Arab League condemned the raid. Egypt is one of its founding members.', ['EGY MEMBER_OF arab-league']],
+  ['The Commonwealth has 54 members. India is one of its members.', ['IND MEMBER_OF commonwealth']],
+  ['The Commonwealth met in London. Zimbabwe is one of its former members.', []],
+  ['Chad praised Libya. Egypt is one of its allies.', []],
   // "it" that runs through states is the work
   [
     'The Turkmen pipeline was finished in 2009. It runs through Uzbekistan and Kazakhstan.',

@@ -10,6 +10,7 @@ import { suitFollowed } from '../deeds/following-suit.ts';
 import { guestsOf } from '../deeds/guests.ts';
 import { participantsOf } from '../deeds/joint-undertakings.ts';
 import { dateLatest } from '../deeds/latest-deed.ts';
+import { leftAgain } from '../deeds/left-again.ts';
 import { boundByDocuments, mediatedDocuments } from '../deeds/mediated-documents.ts';
 import { ordersOf } from '../deeds/orders.ts';
 import { relate, structuralDeeds } from '../deeds/relate.ts';
@@ -37,6 +38,7 @@ const rowOf = (rule: string): RelationSpec =>
 const GUESTS = rowOf('@guest');
 const PARTICIPANTS = rowOf('@joint');
 const ORDERS = rowOf('@order');
+const LEAVES = rowOf('@left');
 
 /** What a sentence takes from those before it: what was told, and the last sentence that told a deed. */
 interface Memory {
@@ -53,14 +55,16 @@ interface Reader {
 
 function deedsIn({ context, byStructure }: Reader, frames: FrameIndex, before: SentenceReading | null): Deed[] {
   const deeds = relate(context, frames, byStructure);
+  const told = toldBefore(context, before);
   return [
     ...deeds,
     ...guestsOf(context, deeds, GUESTS),
     ...participantsOf(context, deeds, PARTICIPANTS),
     ...ordersOf(context, deeds, ORDERS),
+    ...leftAgain(context, { here: deeds, before: told }, LEAVES),
     ...suitFollowed(context, {
       here: deeds,
-      before: toldBefore(context, before),
+      before: told,
       statusOf: (deed) => statusIn(before, deed),
     }),
   ];

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../../model/kinds.ts';
-import type { Claim, EventDate } from '../../model/records.ts';
+import type { Claim, EventDate, TextSpan } from '../../model/records.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
 import { chooseDate } from '../dates/choose-date.ts';
@@ -58,6 +58,16 @@ const JUDGING =
 const isJudged = ({ noun, clause }: Deed): boolean =>
   noun !== null && clause !== null && JUDGING.test(clause.verb.lemma) && clause.objects.flat().includes(noun);
 
+/** "joined the league in 1945 but withdrew in 1958": an end taken over from the clause before has the date of that clause behind it. */
+const endsTold = ({ inferred, clause, source, target }: Deed, { tokens }: TaggedSentence): TextSpan[] => {
+  const ends = [source, target];
+  if (!inferred || !clause) return ends;
+  const before = tokens[clause.verb.first - 1];
+  return before && /^(?:and|but|yet|then)$/.test(before.lower)
+    ? ends.filter(({ start }) => start > before.start)
+    : ends;
+};
+
 function dateOf(
   sentence: TaggedSentence,
   { deed, status }: { deed: Deed; status: ClaimStatus },
@@ -69,7 +79,7 @@ function dateOf(
     sentence,
     trigger: sentence.tokens[deed.trigger]!,
     publishedAt: around.publishedAt,
-    ends: [deed.source, deed.target],
+    ends: endsTold(deed, sentence),
     noun: deed.noun === null ? null : deed.relation.plover === 'CONSULT' ? 'talks' : 'deed',
     judged: isJudged(deed),
     speechAct: deed.relation.speechAct,

@@ -97,6 +97,18 @@ const endsName = oneOf(
 
 const isSubjectPronoun = oneOf('it he she they we i');
 
+const isBodyNoun = oneOf(
+  'bloc alliance organization organisation league association union company firm consortium group',
+);
+
+/** "with the bloc" that no name follows. */
+const namesBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'with' &&
+  tokens[at + 1]?.lower === 'the' &&
+  isBodyNoun(tokens[at + 2]?.text ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[at + 3]?.pos ?? '') &&
+  tokens[at + 3]?.lower !== 'of';
+
 const PHRASE_STOPS: readonly Stop[] = [
   // "has a pact with Cameroon | and stationed troops there"
   ({ reading }, { index }) =>
@@ -107,6 +119,8 @@ const PHRASE_STOPS: readonly Stop[] = [
   ({ reading }, { index }) =>
     /^(with|between|for|to|from)$/.test(reading.tokens[index]!.lower) &&
     /^(it|them|him|her|us|one|each)$/.test(reading.tokens[index + 1]?.lower ?? ''),
+  // "signed an agreement | with the bloc": who is told only by what he is signs it, and is no part of its name
+  ({ reading: { tokens } }, { index }) => namesBody(tokens, index),
   ({ reading }, { index }) => reading.tokens[index]!.pos === 'AUX',
   // "In the Geneva Agreement of 1966 | it undertook"
   ({ reading }, { index }) => isSubjectPronoun(reading.tokens[index]!.lower),
@@ -183,7 +197,7 @@ const opensListOfPeoples = (tokens: readonly Token[], at: number): boolean =>
 export function complementEnd(context: DocumentContext, head: number): number {
   const { tokens } = context.reading;
   const opening = openingOf(context, head);
-  if (opening === null || isWithNamed(tokens, head + 1)) return head;
+  if (opening === null || isWithNamed(tokens, head + 1) || namesBody(tokens, head + 1)) return head;
   const stops = opening === 'clause' ? CLAUSE_STOPS : PHRASE_STOPS;
   const isStop = (index: number): boolean =>
     ANY_STOPS.some((stop) => stop(context, { head, index })) ||

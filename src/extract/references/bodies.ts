@@ -69,6 +69,20 @@ const blamed: Reading = (asked) => {
     : undefined;
 };
 
+const countsAmong = oneOf('one two some part most half');
+
+/** "Egypt is one of its founders": nothing is one of its own. */
+const partOfAnother: Reading = (asked) => {
+  const { around, place, at, fits } = asked;
+  const { tokens } = place.sentence;
+  const counts = tokens[place.token - 2];
+  if (!isIts(asked) || tokens[place.token - 1]?.lower !== 'of' || !counts || !countsAmong(counts.lower))
+    return undefined;
+  if (tokens[counts.index - 1]?.lemma !== 'be' && tokens[counts.index - 1]?.lower !== 'been') return undefined;
+  const isOther = besides([around.discourse.subjectHere(at), ...(doersOn(around, place) ?? [])], fits);
+  return around.discourse.find(at, isOther);
+};
+
 const undergoer: Reading = ({ around, place, isObject, fits }) => {
   const isDone = isDoneTo(place.sentence, place.token);
   const shared = isObject || isDone ? sharedObject(around, place, fits) : null;
@@ -95,7 +109,7 @@ const besidesDoer: Reading = ({ around, place, at, isObject, fits }) => {
 const lastNamed: Reading = ({ around: { discourse }, at, fits }) =>
   discourse.find(at, (entity, people) => !people && fits(entity)) ?? discourse.find(at, fits);
 
-const READINGS: readonly Reading[] = [anothersOwn, blamed, undergoer, besidesDoer, lastNamed];
+const READINGS: readonly Reading[] = [anothersOwn, blamed, partOfAnother, undergoer, besidesDoer, lastNamed];
 
 /** "it", "its": the doer before, but for what is done to another, and for what somebody is blamed for. */
 export function bodyFor(around: Surroundings, place: Place, isObject: boolean): string | null {

@@ -7,7 +7,7 @@ import type { Wanted } from './rules.ts';
 
 /** Verbs whose object "it" is a document or an undertaking: "signed it", "tore it up". */
 const DOCUMENT_VERBS = wordSet(
-  'sign ratify initial broker mediate reject block build construct develop finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join leave shelve revive restore',
+  'sign ratify initial broker mediate reject block build construct develop finance oppose tear scrap approve endorse abandon denounce negotiate conclude finalize adopt implement accept welcome praise join shelve revive restore',
 );
 
 /** Verbs whose object "it" is a document where the sentence speaks of one: "struck a deal, and Netanyahu called it a mistake". */
@@ -55,9 +55,19 @@ function isWork({ tokens }: TaggedSentence, token: number): boolean {
   return verb.lemma === 'run' && /^(?:through|across|under|along|from|via)$/.test(next);
 }
 
+const QUITS = wordSet('withdraw secede resign quit exit leave');
+
+/** "withdrew from it", "quit it": a paper or a body as well as a land. */
+function isQuit({ tokens }: TaggedSentence, token: number): boolean {
+  if (tokens[token]!.lower !== 'it') return false;
+  const verb = tokens[tokens[token - 1]?.lower === 'from' ? token - 2 : token - 1];
+  return verb !== undefined && verb.pos === 'VERB' && QUITS.has(verb.lemma);
+}
+
 export function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted {
   if (wanted.what !== 'body' || wanted.role !== 'subject') return wanted;
   const before = sentence.tokens[token - 1];
+  if (isQuit(sentence, token)) return { what: 'quit' };
   if (before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma)) return { what: 'document' };
   if (before?.pos === 'VERB' && JUDGING_VERBS.has(before.lemma)) return { what: 'judged' };
   if (takesStandOn(sentence, token - 1)) return { what: 'document' };

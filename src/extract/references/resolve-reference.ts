@@ -49,6 +49,7 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
     around.discourse.find(at, isKind(around.discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false),
   work: ({ around, place, at }) =>
     around.discourse.find(at, isKind(around.discourse, 'PROJECT', 'ORGANIZATION'), 2) ?? bodyFor(around, place, false),
+  quit: ({ around, place, at }) => quitIn(around, place, at),
   judged: judgedIn,
   group: ({ around, wanted, place }) => groupOf(around, wanted, place),
   namesakes: ({ around, wanted }) => {
@@ -88,6 +89,13 @@ export function resolveReference({ around, place, words }: Omit<Described, 'at'>
   const found = meaning({ around, wanted, place, at: { sentence: place.sentence.index, token: place.token }, words });
   if (!found) return [];
   return typeof found === 'string' ? [found] : found;
+}
+
+/** "Peru withdrew from it": what the sentence before, or the one before the "it", is about, but for who leaves. */
+function quitIn(around: Surroundings, place: Place, at: { sentence: number; token: number }): string | null {
+  const isOne = isKind(around.discourse, 'AGREEMENT', 'ORGANIZATION', 'COUNTRY', 'PROJECT');
+  const isOther = besides([...(doersOn(around, place) ?? []), around.discourse.subjectHere(at)], isOne);
+  return around.discourse.find(at, isOther, 1) ?? bodyFor(around, place, true);
 }
 
 /** "called it a mistake": the document of this sentence, or the only one of the sentence before. */

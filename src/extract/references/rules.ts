@@ -28,6 +28,8 @@ export type Wanted =
   | { what: 'paper' }
   /** "it" that somebody builds or runs: the work or the body that was just spoken of. */
   | { what: 'work' }
+  /** "it" that somebody leaves: the paper, body or land that was just spoken of. */
+  | { what: 'quit' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
   | {
       what: 'group';
