@@ -1174,7 +1174,7 @@ const ROWS = [
       'O[share/percent/half/third/quarter/bulk/most/tenth/part/majority] come from S of T',
       "T[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel/import/arsenal/supply/energy]'s arrive/flow/stem/originate/come from S",
       "T[submarine/frigate/warship/tank/jet/fighter/helicopter/missile/gun/rifle/drone/plane/aircraft/reactor/locomotive]'s come/be+bought/hail from S",
-      "A build/make/manufacture/buy/order/purchase T[submarine/frigate/warship/tank/jet/fighter/helicopter/missile/gun/rifle/drone/plane/aircraft/reactor/locomotive]'s in/from S",
+      "A build/make/manufacture T[submarine/frigate/warship/tank/jet/fighter/helicopter/missile/gun/rifle/drone/plane/aircraft/reactor/locomotive]'s in/from S",
       'S[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel] be on [way] to T:COUNTRY',
       "T live/run/depend/rely/subsist on S[gas/oil/crude/coal/electricity/power/fuel/grain/wheat/rice/weapon/arm/ammunition/tank/missile/jet/fighter/drone/shell/helicopter/howitzer/rifle/submarine/frigate/warship/uranium/petrol/diesel]'s",
       'T get/wring/coax/win I of/from S',

@@ -93,6 +93,17 @@ export const REGISTER_LEADS: readonly Lead[] = [
   // The first of his name; but "I" behind a town is who speaks
   ['030', '1963-05-10', 'Haile Selassie I received Marshal Josip Broz Tito.', 'Selassie MEETS Tito'],
   ['030', '2023-05-10', '"In New York I met President Macron," Volodymyr Zelensky said.', 'Zelensky MEETS Macron'],
+  // From whom goods are bought counts before whose they are
+  ['071', '2020-05-10', 'Somalia bought Russian jets from Libya.', 'LBY SUPPLIES SOM'],
+  ['071', '2020-05-10', 'Somalia ordered Russian jets.', 'RUS SUPPLIES SOM'],
+  ['166', '2020-05-10', 'Somalia expelled its Soviet advisers in 1977.', 'SOM EXPELS SUN on 1977'],
+  // Years are no part of a name
+  [
+    '085',
+    '2020-05-10',
+    'Egypt built the Aswan dam between 1960 and 1970.',
+    'EGY BUILDS Aswan_dam on 1960-01-01..1970-12-31',
+  ],
   // Who is no longer in office acts for nobody
   ['000', '2023-05-10', 'Peru thanked Cuba. The former president of Chile met the king of Spain.', 'PER SUPPORTS CUB'],
   ['012', '1980-03-23', 'The Shah of Iran flew to Egypt.', 'IRN VISITS EGY'],

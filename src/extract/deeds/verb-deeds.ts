@@ -133,6 +133,17 @@ function toldBeforeUnsaid(deeds: Deed[]): Deed[] {
   return deeds.filter((deed) => !isUnsaid(deed) || told.every(({ relation }) => relation !== deed.relation));
 }
 
+const isLedInFrom = ({ frame }: Deed): boolean =>
+  frame.slots.some(({ role, via }) => role === 'S' && Array.isArray(via) && via.includes('from'));
+const isOwners = ({ frame }: Deed): boolean => frame.slots.some(({ role, owner }) => role === 'S' && owner === true);
+
+/** "bought Russian jets from Libya": where one frame has from whom they come, none has it from whose they are. */
+function sellersBeforeOwners(deeds: Deed[]): Deed[] {
+  if (deeds.length < 2) return deeds;
+  const sold = deeds.filter(isLedInFrom);
+  return deeds.filter((deed) => !isOwners(deed) || sold.every(({ relation }) => relation !== deed.relation));
+}
+
 /** "joined the World Bank in setting up a fund": along with whom something is done, and nobody's member. */
 const joinsInDoing = ({ reading }: ActorContext, clause: Clause): boolean =>
   clause.verb.lemma === 'join' &&
@@ -163,7 +174,7 @@ const mayTell = (tried: Tried, frame: Frame): boolean =>
 /** Of the deeds that a clause's frames find, those that it tells. */
 function toldBy(clause: Clause, deeds: Deed[], mutual: ReadonlySet<Deed>): Deed[] {
   if (deeds.length === 0) return deeds;
-  const all = toldBeforeUnsaid(deeds);
+  const all = sellersBeforeOwners(toldBeforeUnsaid(deeds));
   const told = isContest(clause) ? all.filter(({ relation }) => !CONTESTED.has(relation.plover)) : all;
   if (told.length < 2) return told;
   return mutual.size > 0 ? towardsOthers(mostTelling(told), mutual) : mostTelling(told);

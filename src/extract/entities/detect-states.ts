@@ -32,7 +32,7 @@ interface Context {
 
 /** Nouns for those by whom a state acts: "Russian troops", "the Israeli government", "the Chinese side". */
 const STATE_ACTORS =
-  /^(government|governments|officials?|authorities|troops?|forces|soldiers?|diplomats?|delegations?|side|negotiators?|military|regime|administration|leadership|leaders?|cabinet|units?|armou?r|jets?|warplanes?|aircraft|paratroopers?|police|junta|embassy|envoys?|capital|state|customs|officers?|commanders?|missiles?|warships?|marines|regulators|prosecutors|investigators|ministers?|ministry|spies|agents|hackers|intelligence|court|counterpart|fighters|servicemen|rulers|policymakers|planners|representatives?|team|mission|party|lawmakers|guards|airmen|sailors|generals|navy|army|media|presidency|premier|president)$/;
+  /^(government|governments|officials?|authorities|troops?|forces|soldiers?|diplomats?|delegations?|side|negotiators?|military|regime|administration|leadership|leaders?|cabinet|units?|armou?r|jets?|warplanes?|aircraft|paratroopers?|police|junta|embassy|envoys?|capital|state|customs|officers?|commanders?|missiles?|warships?|marines|regulators|prosecutors|investigators|ministers?|ministry|spies|agents|hackers|intelligence|court|counterpart|fighters|servicemen|rulers|policymakers|planners|advisers|advisors|instructors|commandos|representatives?|team|mission|party|lawmakers|guards|airmen|sailors|generals|navy|army|media|presidency|premier|president)$/;
 
 const NEUTRAL_TAILS =
   /^(built|made|born|style|era|registered|speaking|language|language|flagged|made|owned|based|educated|trained|type|designed)$/;

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../words/characters.ts';
 import type { Token } from '../words/document.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
 import type { DocumentContext } from './document-span.ts';
@@ -36,6 +37,8 @@ export function openingOf(
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   // "read out the declaration | at midnight"
   if (link === 'at' && isHour(reading.tokens[head + 2]?.lower ?? '')) return null;
+  // "built the dam | between 1960 and 1970"
+  if (link === 'between' && startsWithDigit(reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';
   if (link === 'with' && (isEquipped({ reading, lexicon }, head) || isPaidFor({ reading, lexicon }, head))) return null;
   if (/^(of|on|for|with|between|to|at|against|over|about|regarding|concerning|among)$/.test(link)) return 'phrase';
