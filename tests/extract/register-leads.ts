@@ -104,6 +104,23 @@ export const REGISTER_LEADS: readonly Lead[] = [
     'Egypt built the Aswan dam between 1960 and 1970.',
     'EGY BUILDS Aswan_dam on 1960-01-01..1970-12-31',
   ],
+  // Who is described does what is said of him, and not who says so
+  ['070', '1983-08-10', 'Chad praised Mali, which Niger says helped Sudan.', 'TCD SUPPORTS MLI; MLI AIDS SDN by NER'],
+  ['071', '1983-08-10', 'Chad bombed rebels that France said were armed by Libya.', ''],
+  [
+    '190',
+    '1983-08-10',
+    'Chad attacked Mali, which it said had attacked Niger.',
+    'TCD ATTACKS MLI; MLI ATTACKS NER by TCD; ?TCD ACCUSES MLI',
+  ],
+  [
+    '057',
+    '1983-08-10',
+    'Chad signed the accord that France said Libya had broken.',
+    'TCD SIGNS accord; ?LBY REJECTS accord',
+  ],
+  // Land is handed over, and is no goods
+  ['081', '2024-05-10', 'Armenia handed over four villages to Azerbaijan.', '?ARM YIELDS_TO AZE'],
   // Who is no longer in office acts for nobody
   ['000', '2023-05-10', 'Peru thanked Cuba. The former president of Chile met the king of Spain.', 'PER SUPPORTS CUB'],
   ['012', '1980-03-23', 'The Shah of Iran flew to Egypt.', 'IRN VISITS EGY'],

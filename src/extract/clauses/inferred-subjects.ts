@@ -16,8 +16,17 @@ export function openWithoutSubject(memory: ClauseMemory, opening: Opening, make:
       ? make('reduced', [], { verb: inPassive(verb, 'participle') })
       : make('main', []);
   const host = hostOf(memory, memory.current, opening);
-  if (isVerb(before)) return make('complement', host.subject, { inferredSubject: true });
+  if (isVerb(before)) return make('complement', describedBy(host) ?? host.subject, { inferredSubject: true });
   return make('coordinate', doersOf(host, verb), { inferredSubject: true, parent: host });
+}
+
+/** "rebels that France said were armed by Libya": who is described is the subject of what is said, and no object of the saying. */
+function describedBy(host: Clause): NounPhrase[] | null {
+  const [described] = host.objects;
+  if (host.link !== 'relative' || !REPORTING.has(host.verb.lemma) || host.verb.passive || !described) return null;
+  if (described[0]!.first > host.verb.first) return null;
+  host.objects = [];
+  return described;
 }
 
 /** "A treaty signed by Peru expired": the main verb of a subject that waits behind an inserted clause. */
