@@ -41,6 +41,10 @@ export const isEntered = ({ relation, source, clause, noun }: Deed): boolean =>
   ENTERING.has(clause.verb.lemma) &&
   source.entity.startsWith('country:');
 
+/** "India and Japan began the exercise. Oman took part": belonging to an undertaking, and nothing more of it. */
+export const isJoinedIn = ({ relation }: Deed): boolean =>
+  relation.standing === 'PARTICIPATION' && relation.plover === 'STATE';
+
 const isBelow = (inner: Clause | null, outer: Clause | null): boolean => {
   for (let one = inner?.parent ?? null; one; one = one.parent) if (one === outer) return true;
   return false;

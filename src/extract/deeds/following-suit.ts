@@ -6,7 +6,7 @@ import type { Clause, Prepositional } from '../clauses/clause.ts';
 import { namesOf } from '../structures/rule.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
-import { fits, followed, frameHeld, isEntered, isFollowed, isState, lastOf } from './followed-deeds.ts';
+import { fits, followed, frameHeld, isEntered, isFollowed, isJoinedIn, isState, lastOf } from './followed-deeds.ts';
 import { examples } from './following-example.ts';
 import { inverted, invertedAtHead } from './following-inverted.ts';
 import { followsSuit } from './likewise.ts';
@@ -67,6 +67,10 @@ const followersOf = (context: ActorContext, { subject, verb }: Clause): Actor[] 
       )
     : gather(subject, (phrase) => namesOf(context, phrase, ['COUNTRY'])).filter((one) => isState(context, one));
 
+/** "Australian troops took part": who sends them. */
+const partakersOf = (context: ActorContext, { subject }: Clause): Actor[] =>
+  gather(subject, (phrase) => actorsOf(context, phrase, ['COUNTRY'])).filter((one) => isState(context, one));
+
 const joins = oneOf('follow join');
 
 /** "recalled its envoy from Egypt, followed by Morocco", "declared war on it, joined by Chad": who comes after does what was done. */
@@ -102,26 +106,29 @@ const othersTold = ({ prepositionals, verb }: Clause): Prepositional[] =>
   );
 
 /** "Laos joined in 1997" is about a body; who "followed" may have gone into one, or done what states do in turn. */
-const fitOf = ({ verb, particle }: Clause): ((deed: Deed) => boolean) =>
+const fitOf = ({ verb, particle, objects }: Clause): ((deed: Deed) => boolean) =>
   verb.lemma === 'join' && !particle
     ? isEntered
-    : verb.lemma === 'follow'
-      ? (deed) => isFollowed(deed) || isEntered(deed)
-      : isFollowed;
+    : verb.lemma === 'take' && objects.some((group) => group.some(({ lemma }) => lemma === 'part'))
+      ? isJoinedIn
+      : verb.lemma === 'follow'
+        ? (deed) => isFollowed(deed) || isEntered(deed)
+        : isFollowed;
 
 /** "Germany followed suit": the last deed that its doers can do likewise, here or, where nothing is told here, in the sentences before. */
 function likewise(context: ActorContext, clause: Clause, told: Told): Deed[] {
-  const sources = followersOf(context, clause);
-  if (sources.length === 0) return [];
   const { verb, link } = clause;
-  const isFit = verb.lemma === 'do' ? fits(context, sources) : fitOf(clause);
+  const asked = verb.lemma === 'do' ? null : fitOf(clause);
+  const sources = asked === isJoinedIn ? partakersOf(context, clause) : followersOf(context, clause);
+  if (sources.length === 0) return [];
+  const isFit = asked ?? fits(context, sources);
   const here = lastOf(told.here, verb.head, isFit);
   // "suspended its aid, a step that Canada took as well": so did Canada, with what the first verb says of it
   if (link === 'relative' && verb.lemma !== 'do') return followed(here, sources, {});
   // "An offer was accepted; Chad did the same": what stands before the semicolon is meant
   const isSecond = context.sentence.tokens.some(({ text, index }) => text === ';' && index < verb.first);
   const isHere = here.length > 0 || isSecond || isToldHere(context, clause);
-  const before = isFit === isEntered ? told.before : mainOf(told.before);
+  const before = isFit === isEntered || isFit === isJoinedIn ? told.before : mainOf(told.before);
   const last = isHere ? here : lastOf(before, Number.POSITIVE_INFINITY, isFit);
   const elsewhere =
     isHere || last.length === 0 ? {} : { like: null, frame: frameHeld(last[0]!, told.statusOf(last[0]!)) };

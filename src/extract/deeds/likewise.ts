@@ -17,6 +17,13 @@ const isStep = (object: string): boolean => /^an? (?:[a-z]+ )?(?:step|measure|li
 const isLead = (object: string): boolean =>
   /^an? (?:[a-z]+ )?(?:example|lead|step|measure|move|decision|line|course)$/.test(object);
 
+/** True where a clause says that its subject takes part, and nothing of what in. */
+const takesPart = ({ verb, link, prepositionals }: Clause, object: string): boolean =>
+  verb.lemma === 'take' &&
+  object === 'part' &&
+  (link === 'main' || link === 'coordinate') &&
+  prepositionals.every(({ word, phrases }) => word !== 'in' || phrases.every(({ temporal }) => temporal));
+
 /** The verbs that say so, and what must stand with them. */
 const LIKEWISE: ReadonlyMap<string, (said: Said) => boolean> = new Map([
   [
@@ -43,10 +50,12 @@ const LIKEWISE: ReadonlyMap<string, (said: Said) => boolean> = new Map([
   [
     'take',
     ({ clause, object, after }) =>
+      // "Australia is also taking part."
+      takesPart(clause, object) ||
       // "a step that Germany took as well"
-      clause.link === 'relative' && isStep(object)
+      (clause.link === 'relative' && isStep(object)
         ? /^(too|also|as)$/.test(after)
-        : /^(the same|a similar|similar) (line|step|steps|course|measure|measures|action)$/.test(object),
+        : /^(the same|a similar|similar) (line|step|steps|course|measure|measures|action)$/.test(object)),
   ],
 ]);
 

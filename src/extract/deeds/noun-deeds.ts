@@ -111,6 +111,10 @@ const isOtherThing = ({ lemma, before }: NounPhrase): boolean => {
 const isListening = ({ reading }: ActorContext, noun: NounPhrase): boolean =>
   noun.lemma === 'audience' && (reading.ofNoun.get(noun) ?? []).some(({ word }) => word === 'of');
 
+/** "ended the state of war between Japan and China": the word of law, and no fighting. */
+const isStateOfWar = ({ sentence: { tokens } }: ActorContext, { lemma, first, head }: NounPhrase): boolean =>
+  lemma === 'war' && first === head && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'state';
+
 const isConsultation = ({ relation }: Frame): boolean => relation.plover === 'CONSULT';
 
 /** The deeds that an event noun tells: "the visit of X to Y", "held talks with X". */
@@ -118,7 +122,8 @@ export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPh
   const frames = index.nouns.get(noun.lemma);
   const names = (mention: SentenceMention) =>
     mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
-  if (!frames || noun.mentions.some(names) || isOtherThing(noun) || isListening(context, noun)) return [];
+  if (!frames || noun.mentions.some(names) || isOtherThing(noun)) return [];
+  if (isListening(context, noun) || isStateOfWar(context, noun)) return [];
   const fitting = mostExact(noun, frames);
   const hosts = new Map(
     [...new Set(fitting.map(isConsultation))].map((consult) => [consult, hostOf(context.reading, noun, consult)]),

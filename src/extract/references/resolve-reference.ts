@@ -95,6 +95,9 @@ export function resolveReference({ around, place, words }: Omit<Described, 'at'>
 function quitIn(around: Surroundings, place: Place, at: { sentence: number; token: number }): string | null {
   const isOne = isKind(around.discourse, 'AGREEMENT', 'ORGANIZATION', 'COUNTRY', 'PROJECT');
   const isOther = besides([...(doersOn(around, place) ?? []), around.discourse.subjectHere(at)], isOne);
+  // "Mexico denounced the pact, and Peru left it": before whoever else acts in the sentence
+  const isPaper = besides([around.discourse.subjectHere(at)], isKind(around.discourse, 'AGREEMENT', 'ORGANIZATION'));
+  if (around.discourse.isHere(at, isPaper)) return around.discourse.find(at, isPaper, 0);
   return around.discourse.find(at, isOther, 1) ?? bodyFor(around, place, true);
 }
 
