@@ -53,7 +53,7 @@ export const isBuilt = (found: Findings, span: DocumentSpan): boolean =>
 /** "in Kenya", "near Aswan": a name right behind says where the work is. */
 export function isPlaced({ reading: { tokens } }: Findings, { last, head }: DocumentSpan): boolean {
   const at = [last, head].find((end) =>
-    /^(in|at|near|on|off|under|across|through)$/.test(tokens[end + 1]?.lower ?? ''),
+    /^(in|at|near|on|off|under|across|through|over)$/.test(tokens[end + 1]?.lower ?? ''),
   );
   if (at === undefined) return false;
   const name = tokens[at + 2]?.pos === 'DET' ? tokens[at + 3] : tokens[at + 2];

@@ -2,7 +2,7 @@ import type { PloverRoot } from '../../model/relation-spec.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import { actorsOf, ownersOf } from '../actors/actors.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import type { Clause } from '../clauses/clause.ts';
+import type { Clause, Prepositional } from '../clauses/clause.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { LISTING } from '../words/actor-words.ts';
 import { gather } from '../words/gather.ts';
@@ -29,12 +29,25 @@ interface Filled {
   filling: Filling;
 }
 
-/** "Leaders from around the world, including X and Y, congratulated Z": the doers listed before the verb, where the subject names none. */
+const isMany = oneOf('state country nation government member power');
+
+/** "Twelve states joined the union, including Chad": those listed behind are some of the many who act, unless they are of a noun right before. */
+function listsDoersBehind({ reading }: ActorContext, { subject }: Clause, listed: Prepositional): boolean {
+  const [many, ...others] = subject;
+  if (!many?.plural || others.length > 0 || many.mentions.length > 0 || !isMany(many.lemma)) return false;
+  return ![...reading.ofNoun].some(
+    ([noun, told]) => noun !== many && told.some(({ phrases }) => phrases === listed.phrases),
+  );
+}
+
+/** "Leaders from around the world, including X and Y, congratulated Z": the doers listed beside the verb, where the subject names none. */
 function listDoers(context: ActorContext, { frame, clause, filling }: Filled): void {
   const [slot] = frame.slots;
   if (filling.S.length > 0 || slot?.role !== 'S' || clause.verb.passive) return;
   const some = clause.prepositionals.filter(
-    (one) => LISTING.has(one.word) && (one.phrases[0]?.last ?? 0) < clause.verb.first,
+    (one) =>
+      LISTING.has(one.word) &&
+      ((one.phrases[0]?.last ?? 0) < clause.verb.first || listsDoersBehind(context, clause, one)),
   );
   filling.S = actorsOfAll(
     context,

@@ -55,6 +55,14 @@ function isWork({ tokens }: TaggedSentence, token: number): boolean {
   return verb.lemma === 'run' && /^(?:through|across|under|along|from|via)$/.test(next);
 }
 
+const HELD_IN = /(?:^| )(?:(?:part|share|stake|interest) in|percent of|pa(?:y|ys|id|ying) for)$/;
+
+/** "took part in it", "holds 51 percent of it", "paid for it": a work is meant where one was just spoken of. */
+const isHeldIn = ({ tokens }: TaggedSentence, token: number): boolean =>
+  tokens[token]!.lower === 'it' &&
+  tokens[token - 1]?.pos === 'ADP' &&
+  HELD_IN.test(`${tokens[token - 2]?.lower ?? ''} ${tokens[token - 1]!.lower}`);
+
 const QUITS = wordSet('withdraw secede resign quit exit leave');
 
 /** "withdrew from it", "quit it": a paper or a body as well as a land. */
@@ -67,12 +75,13 @@ function isQuit({ tokens }: TaggedSentence, token: number): boolean {
 export function refine(wanted: Wanted, sentence: TaggedSentence, token: number): Wanted {
   if (wanted.what !== 'body' || wanted.role !== 'subject') return wanted;
   const before = sentence.tokens[token - 1];
+  if (isHeldIn(sentence, token)) return { what: 'work', isObject: true };
   if (isQuit(sentence, token)) return { what: 'quit' };
   if (before?.pos === 'VERB' && DOCUMENT_VERBS.has(before.lemma)) return { what: 'document' };
   if (before?.pos === 'VERB' && JUDGING_VERBS.has(before.lemma)) return { what: 'judged' };
   if (takesStandOn(sentence, token - 1)) return { what: 'document' };
   if (isPaper(sentence, token)) return { what: 'paper' };
-  if (isWork(sentence, token)) return { what: 'work' };
+  if (isWork(sentence, token)) return { what: 'work', isObject: false };
   // "itself" is whoever does it
   const isIt = sentence.tokens[token]!.lower === 'it';
   return isIt && (before?.pos === 'VERB' || isLedToAnother({ sentence, token }))

@@ -47,8 +47,12 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   document: ({ around: { discourse }, at }) => discourse.last(at, isKind(discourse, 'AGREEMENT', 'PROJECT')),
   paper: ({ around, place, at }) =>
     around.discourse.find(at, isKind(around.discourse, 'AGREEMENT'), 2) ?? bodyFor(around, place, false),
-  work: ({ around, place, at }) =>
-    around.discourse.find(at, isKind(around.discourse, 'PROJECT', 'ORGANIZATION'), 2) ?? bodyFor(around, place, false),
+  work: ({ around, wanted: { isObject }, place, at }) =>
+    around.discourse.find(
+      at,
+      isKind(around.discourse, 'PROJECT', ...(isObject ? [] : (['ORGANIZATION'] as const))),
+      2,
+    ) ?? bodyFor(around, place, isObject),
   quit: ({ around, place, at }) => quitIn(around, place, at),
   judged: judgedIn,
   group: ({ around, wanted, place }) => groupOf(around, wanted, place),

@@ -26,8 +26,8 @@ export type Wanted =
   | { what: 'judged' }
   /** "it" of which only a document can be said: the one just spoken of. */
   | { what: 'paper' }
-  /** "it" that somebody builds or runs: the work or the body that was just spoken of. */
-  | { what: 'work' }
+  /** "it" that somebody builds, runs or holds a share in: the work that was just spoken of, or, where it is no object, the body. */
+  | { what: 'work'; isObject: boolean }
   /** "it" that somebody leaves: the paper, body or land that was just spoken of. */
   | { what: 'quit' }
   | { what: 'people'; role: 'subject' | 'object' | 'owner' }
