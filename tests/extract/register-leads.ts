@@ -121,6 +121,25 @@ export const REGISTER_LEADS: readonly Lead[] = [
   ],
   // Land is handed over, and is no goods
   ['081', '2024-05-10', 'Armenia handed over four villages to Azerbaijan.', '?ARM YIELDS_TO AZE'],
+  // From where troops are to go is not who is asked
+  ['025', '1980-09-21', 'China demanded the withdrawal of Soviet troops from Afghanistan.', 'CHN REQUESTS SUN'],
+  ['025', '1980-09-21', 'China demanded the return of the islands from Japan.', 'CHN REQUESTS JPN'],
+  // Money with its code before it is money
+  ['033', '2024-04-18', 'The European Union will provide EUR 50 billion to Ukraine.', 'European_Union AIDS UKR'],
+  // Two papers in a row are two
+  [
+    '057',
+    '1980-09-21',
+    'Kenya and China signed an agreement on trade and a cultural agreement.',
+    'KEN SIGNS agreement_on_trade; CHN SIGNS agreement_on_trade; KEN SIGNS cultural_agreement; CHN SIGNS cultural_agreement',
+  ],
+  // The next line is another speaker's
+  [
+    '110',
+    '2024-04-01',
+    'Press conference by Foreign Ministry spokesperson Mao Ning of China\n\nReuters: The Philippines is angry. Any comment?\nMao Ning: We have lodged a protest with Manila.\n\nAFP: Thank you.\nMao Ning: Goodbye.',
+    'CHN CRITICIZES PHL by Mao_Ning',
+  ],
   // Who is no longer in office acts for nobody
   ['000', '2023-05-10', 'Peru thanked Cuba. The former president of Chile met the king of Spain.', 'PER SUPPORTS CUB'],
   ['012', '1980-03-23', 'The Shah of Iran flew to Egypt.', 'IRN VISITS EGY'],
@@ -167,6 +186,13 @@ export const REGISTER_LEADS: readonly Lead[] = [
 ];
 
 export const MISSED_REGISTER_LEADS: readonly MissedLead[] = [
+  [
+    '025',
+    '1980-09-21',
+    'China demanded the withdrawal of foreign troops from Afghanistan.',
+    '',
+    'troops are taken to be from where they are to leave',
+  ],
   [
     '030',
     '1975-05-10',

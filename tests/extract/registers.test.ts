@@ -72,6 +72,13 @@ const OFFICES: readonly (readonly [
     ['martin-griffiths united-nations'],
   ],
   ['2018-10-10', 'The spokesman for Iran, Bahram Qasemi, was silent.', ['bahram-qasemi'], ['bahram-qasemi IRN']],
+  // "Official Visit" is nobody; of two sides each has its own ministers
+  [
+    '1980-09-21',
+    'On the Official Visit of Mr. Daniel arap Moi to China. Present on the Kenyan side was Foreign Minister Robert Ouko; on the Chinese side, Vice-Premier Ji Pengfei.',
+    ['daniel-arap-moi', 'ji-pengfei', 'robert-ouko'],
+    ['daniel-arap-moi KEN', 'ji-pengfei CHN', 'robert-ouko KEN'],
+  ],
   // The state of its day
   [
     '1975-05-10',

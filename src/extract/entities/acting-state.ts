@@ -31,6 +31,18 @@ function datelineState({ states: { mentions } }: HolderContext): string | null {
   return acts ? first.entities[0]!.replace('country:', '') : null;
 }
 
+/** "on the Chinese side, Vice-Premier X": whose side it is, told last before a title in its sentence; null where no side is told. */
+function sideBefore({ title }: TitledName, { found: { reading }, context }: Surroundings): string | null {
+  const side = context.states.mentions.findLast(
+    ({ sentence, first, last }) =>
+      sentence === title.sentence &&
+      last < title.first &&
+      reading.tokens[last + 1]?.lower === 'side' &&
+      reading.tokens[first - 2]?.lower === 'on',
+  );
+  return side ? side.entities[0]!.replace('country:', '') : null;
+}
+
 /** "was handed to the American embassy by Foreign Minister X": whom a preposition leads in is not whose minister he is. */
 function actingState({ title, holder }: TitledName, { found, context }: Surroundings): string | null {
   const { sentence, first } = title;
@@ -86,5 +98,7 @@ const isOneMore = ({ rule, title, run }: TitledName, { found: { runs } }: Surrou
 export function actingFor(one: TitledName, rest: Surroundings): string | null {
   if (explainsName(one, rest) || isMetTogether(one, rest) || isBehindOthers(one, rest) || isOneMore(one, rest))
     return null;
+  const side = sideBefore(one, rest);
+  if (side) return side;
   return one.turn === undefined ? actingState(one, rest) : inTurn(one.turn, one.title.sentence, rest.context);
 }

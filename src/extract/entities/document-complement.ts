@@ -113,6 +113,9 @@ const namesBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 3]?.lower !== 'of';
 
 const PHRASE_STOPS: readonly Stop[] = [
+  // "an agreement on trade | and a cultural agreement"
+  ({ reading }, { index }) =>
+    reading.tokens[index]!.lower === 'and' && /^an?$/.test(reading.tokens[index + 1]?.lower ?? ''),
   // "has a pact with Cameroon | and stationed troops there"
   ({ reading }, { index }) =>
     reading.tokens[index]!.lower === 'and' &&

@@ -72,6 +72,9 @@ function withoutLabel(text: string, span: TextSpan): TextSpan[] {
   ];
 }
 
+/** "Any comment?" and "Mao Ning: We have lodged a protest." on the next line: another one speaks. */
+const isAnswer = (before: string, line: string): boolean => /[.!?]["”’)]*$/u.test(before) && LABEL.test(line);
+
 /** A line that no full stop ends and that had room for the next word: a heading, a caption, a button. What follows is no part of it. */
 const isAside = (line: string, next: string, widest: number): boolean =>
   !/[.!?…:;,–—-]["”’)]*$/u.test(line) &&
@@ -97,7 +100,7 @@ export function paragraphsOf(text: string): Paragraph[] {
       const goesOn = hasBlankLines
         ? !startsParagraph(line) && !isAside(before, line, widest)
         : isWrap(before, line, width);
-      if (open && before.trim() !== '' && goesOn) open.end = end;
+      if (open && before.trim() !== '' && goesOn && !isAnswer(before, line)) open.end = end;
       else spans.push({ start, end });
     }
     before = line;
