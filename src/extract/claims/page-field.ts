@@ -95,14 +95,20 @@ function evidenceByWord(): ReadonlyMap<string, Evidence> {
 
 const EVIDENCE = evidenceByWord();
 
+/** So many words of public affairs outweigh whatever else a page may hold: most pages are read no further. */
+const PUBLIC_ENOUGH = 4;
+
 /** What a page is about where its words speak of another field than public affairs; null for all others, and for a few sentences. */
 export function fieldOf(sentences: readonly TaggedSentence[]): PageField | null {
   if (sentences.length < FEWEST_SENTENCES) return null;
   const found = new Map<string, Evidence>();
+  let publicAffairs = 0;
   for (const { tokens } of sentences)
     for (const { lower } of tokens) {
       const evidence = EVIDENCE.get(lower);
-      if (evidence) found.set(lower, evidence);
+      if (!evidence || found.has(lower)) continue;
+      found.set(lower, evidence);
+      if (evidence[0] === WEIGHT.publicAffairs && ++publicAffairs === PUBLIC_ENOUGH) return null;
     }
   const weights = FIELDS.map((_, field) => [...found.values()].reduce((sum, evidence) => sum + evidence[field]!, 0));
   const heaviest = Math.max(...weights);
