@@ -44,6 +44,12 @@ const OFFICES: readonly (readonly [
     ['georgi-atanasov'],
     ['georgi-atanasov council-of-ministers-of-the-peoples-republic-of-bulgaria'],
   ],
+  [
+    '2023-05-10',
+    'The Secretary of State of the United States, Lars Berg, visited the State of Qatar.',
+    ['lars-berg'],
+    ['lars-berg USA'],
+  ],
   // "Extraordinary and Plenipotentiary" is nobody's name
   [
     '2017-06-26',

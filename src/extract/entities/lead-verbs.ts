@@ -1,9 +1,9 @@
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
+import { organizationSoonAfter } from './body-of-office.ts';
 import type { NameRun } from './find-names.ts';
 import { type LinkContext, textAt } from './link-context.ts';
 import { stateStartingAt } from './reading.ts';
-import { organizationSoonAfter } from './title-complement.ts';
 import type { Holder } from './title-phrase.ts';
 
 const LEADING = /^(head|heads|headed|lead|leads|chair|chairs|run|runs|govern|governs|rule|rules)$/;

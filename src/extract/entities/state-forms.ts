@@ -12,11 +12,15 @@ const isQualifier = oneOf(
 const isNameOfState = ({ partial, entries }: Hit): boolean =>
   !partial && entries.some((entry) => entry.type === 'state' && entry.form === 'name');
 
+/** "the State of Qatar", but "the Secretary of State of the United States". */
+const isFormAt = (tokens: readonly Token[], at: number): boolean =>
+  isForm(tokens[at]?.text ?? '') && (tokens[at]!.text !== 'State' || tokens[at - 1]?.lower === 'the');
+
 /** The token of "Republic" in "Republic of Mali", "Republic of the Congo"; the hit's own first where that is such a word; else -1. */
 function formOf(tokens: readonly Token[], first: number): number {
-  if (isForm(tokens[first]!.text)) return first;
+  if (isFormAt(tokens, first)) return first;
   const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return tokens[link]?.lower === 'of' && isForm(tokens[link - 1]?.text ?? '') ? link - 1 : -1;
+  return tokens[link]?.lower === 'of' && isFormAt(tokens, link - 1) ? link - 1 : -1;
 }
 
 /** A phrase of the tables with the words of its form of state before it, where it is a state's name. */
@@ -27,5 +31,7 @@ export function withStateForm(tokens: readonly Token[], hit: Hit): Hit {
   let first = form;
   while (first > 0 && isQualifier(tokens[first - 1]!.text)) first--;
   while (first < form && !/^\p{Lu}/u.test(tokens[first]!.text)) first++;
-  return first === hit.first ? hit : { ...hit, first, start: tokens[first]!.start };
+  if (first === hit.first) return hit;
+  const { sentence, last, end, entries, partial, tail } = hit;
+  return { sentence, first, last, start: tokens[first]!.start, end, entries, partial, tail };
 }

@@ -1,15 +1,10 @@
 import { oneOf } from '../words/one-of.ts';
-import type { OrganizationSpan } from './organization-name.ts';
+import { organizationOfOffice } from './body-of-office.ts';
 import { isCapital, isPossessiveMark, stateStartingAt } from './reading.ts';
 import { BODY_NOUN, ORGAN } from './title-bodies.ts';
 import type { Holder, TitleContext } from './title-phrase.ts';
 
 /** What stands behind a role and says of whom or what it is: "minister of trade of Peru", "head of the Red Cross". */
-
-type OrganizationsOfSentence = Pick<TitleContext, 'reading' | 'day' | 'organizations'>;
-
-const organizationStartingAt = (context: OrganizationsOfSentence, index: number): OrganizationSpan | undefined =>
-  context.organizations.find((span) => span.first === index || span.phraseFirst === index);
 
 export interface After {
   last: number;
@@ -73,20 +68,9 @@ const fellowIn: ComplementReading = ({ reading, day }, { head, link, index }) =>
 const ofSomebody: ComplementReading = ({ reading }, { link, index }) =>
   isPossessor(reading.tokens[index]?.lower ?? '') && link !== 'in' ? 'nothing' : null;
 
-/** "commander of the Republic of Fiji Military Forces": a body whose name begins inside the state's. */
-function organizationWithState(context: OrganizationsOfSentence, index: number): OrganizationSpan | undefined {
-  const state = stateStartingAt(context.reading, index, context.day);
-  return state
-    ? context.organizations.find(({ first, last }) => first > index && first <= state.last && last > state.last)
-    : undefined;
-}
-
 /** "head of the Red Cross", "ambassador to the United Nations" */
 const ofOrganization: ComplementReading = (context, { head, link, index }) => {
-  const span =
-    organizationStartingAt(context, index) ??
-    organizationWithState(context, index) ??
-    organizationSoonAfter(context, index);
+  const span = organizationOfOffice(context, index);
   if (!span || link === 'in') return null;
   if (link === 'to') return { last: span.phraseLast, holder: { kind: 'none' }, roleLast: span.phraseLast };
   return { last: span.phraseLast, holder: { kind: 'organization', span }, roleLast: head };
@@ -185,19 +169,4 @@ function unknownHolder(context: TitleContext, index: number): After {
 /** "Niger's junta", "Oman's government": the state's own power takes the office to the state. */
 function ownedNoun({ reading }: TitleContext, last: number): number {
   return isPossessiveMark(reading.tokens[last + 1]) && reading.tokens[last + 2]?.pos === 'NOUN' ? last + 2 : last;
-}
-
-/** "head of the state corporation Rosatom": a body that is named after one to five small words. */
-export function organizationSoonAfter(context: OrganizationsOfSentence, index: number): OrganizationSpan | undefined {
-  for (let ahead = 1; ahead <= 5; ahead++) {
-    const token = context.reading.tokens[index + ahead - 1];
-    if (
-      !token ||
-      (!/^(NOUN|ADJ)$/.test(token.pos) && !stateStartingAt(context.reading, index + ahead - 1, context.day))
-    )
-      return undefined;
-    const span = organizationStartingAt(context, index + ahead);
-    if (span) return span;
-  }
-  return undefined;
 }

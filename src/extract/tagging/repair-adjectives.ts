@@ -27,12 +27,12 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     when: ({ before, after }) =>
       !/^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? '') || (after?.lower === 'accused' && before?.pos === 'NOUN'),
   },
-  // "the Chilean premier,": the same
+  // "the Chilean premier,": the same, but not "in general"
   {
     from: ['ADJ'],
     words: wordSet('premier general executive'),
     to: 'NOUN',
-    when: ({ after }) => /^(PUNCT|VERB|AUX|ADP)$/.test(after?.pos ?? ''),
+    when: ({ before, after }) => before?.lower !== 'in' && /^(PUNCT|VERB|AUX|ADP)$/.test(after?.pos ?? ''),
   },
   // "NATO's secretary-general"
   {
