@@ -1,3 +1,4 @@
+import type { EveryField } from '../../model/every-field.ts';
 import type { SentenceMention } from '../words/document.ts';
 
 /** What the clause reader works on: the chunks of a sentence, in order. Positions are token indexes within the sentence, inclusive. */
@@ -64,62 +65,47 @@ export const asPhrase = (fields: NounPhrase): NounPhrase => ({
   plural: fields.plural,
 });
 
-/** A verb group read in the passive, of one hidden class with all others (see `asPhrase`). */
-export const inPassive = (verb: VerbGroup, form: VerbGroup['form']): VerbGroup => ({
+/** The same verb group with something else in it, of one hidden class with all others (see `asPhrase`). */
+const verbWith = (
+  verb: VerbGroup,
+  change: Partial<Omit<VerbGroup, 'kind' | 'lemma' | 'negated' | 'modal' | 'participial'>>,
+): EveryField<VerbGroup> => ({
   kind: 'verb',
-  first: verb.first,
-  last: verb.last,
-  head: verb.head,
+  first: change.first ?? verb.first,
+  last: change.last ?? verb.last,
+  head: change.head ?? verb.head,
   lemma: verb.lemma,
-  form,
-  passive: true,
+  form: change.form ?? verb.form,
+  passive: change.passive ?? verb.passive,
   negated: verb.negated,
   modal: verb.modal,
-  perfect: verb.perfect,
-  progressive: verb.progressive,
-  past: verb.past,
+  perfect: change.perfect ?? verb.perfect,
+  progressive: change.progressive ?? verb.progressive,
+  past: change.past ?? verb.past,
   participial: verb.participial,
-  bare: verb.bare,
-  plural: verb.plural,
+  bare: change.bare ?? verb.bare,
+  plural: change.plural ?? verb.plural,
 });
+
+/** A verb group read in the passive. */
+export const inPassive = (verb: VerbGroup, form: VerbGroup['form']): VerbGroup =>
+  verbWith(verb, { form, passive: true });
 
 /** A verb group read with the auxiliary that stands before its subject: "had France signed", "did Chad sign". */
-export const withAuxiliary = (verb: VerbGroup, auxiliary: VerbGroup): VerbGroup => ({
-  kind: 'verb',
-  first: verb.first,
-  last: verb.last,
-  head: verb.head,
-  lemma: verb.lemma,
-  form: 'finite',
-  passive: false,
-  negated: verb.negated,
-  modal: verb.modal,
-  perfect: auxiliary.lemma === 'have',
-  progressive: false,
-  past: auxiliary.past,
-  participial: verb.participial,
-  bare: false,
-  plural: false,
-});
+export const withAuxiliary = (verb: VerbGroup, { lemma, past }: VerbGroup): VerbGroup =>
+  verbWith(verb, {
+    form: 'finite',
+    passive: false,
+    perfect: lemma === 'have',
+    progressive: false,
+    past,
+    bare: false,
+    plural: false,
+  });
 
 /** A verb group once more, as if it stood right behind the token at a position: "and Japan (recognized it) in June". */
-export const repeatedBehind = (verb: VerbGroup, position: number): VerbGroup => ({
-  kind: 'verb',
-  first: position,
-  last: position,
-  head: position,
-  lemma: verb.lemma,
-  form: verb.form,
-  passive: verb.passive,
-  negated: verb.negated,
-  modal: verb.modal,
-  perfect: verb.perfect,
-  progressive: verb.progressive,
-  past: verb.past,
-  participial: verb.participial,
-  bare: verb.bare,
-  plural: verb.plural,
-});
+export const repeatedBehind = (verb: VerbGroup, position: number): VerbGroup =>
+  verbWith(verb, { first: position, last: position, head: position });
 
 export interface Word {
   kind:
