@@ -2,7 +2,7 @@ import type { PloverRoot, RelationSpec } from '../../model/relation-spec.ts';
 import { gather } from '../words/gather.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { standsForState } from './towns.ts';
-import { nothingRead, ROLE, readWords, roleSlot, statusNamed } from './words.ts';
+import { lemmasOf, nothingRead, ROLE, readWords, roleSlot, statusNamed } from './words.ts';
 
 /**
  * Compiles a frame of the relation table (notation in src/model/relation-spec.ts). A frame that does not follow the notation is a mistake
@@ -19,7 +19,7 @@ function byParticle(verbs: string): Map<string | null, string[]> {
     const [lemma, particle] = verb.split('+');
     groups.set(particle ?? null, [...(groups.get(particle ?? null) ?? []), lemma!]);
   }
-  return groups;
+  return new Map([...groups].map(([particle, lemmas]) => [particle, lemmasOf(lemmas)]));
 }
 
 const isTarget = ({ role }: FrameSlot): boolean => role === 'T';

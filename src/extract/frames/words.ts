@@ -1,5 +1,6 @@
 import { CLAIM_STATUSES, type ClaimStatus, type EntityKind } from '../../model/kinds.ts';
 import { gather } from '../words/gather.ts';
+import { lemmaOfWord } from '../words/lemma-spelling.ts';
 import { wordSet } from '../words/one-of.ts';
 import type { FrameSlot, Role } from './frame.ts';
 
@@ -14,7 +15,13 @@ export const ROLE = /^([STIOA])(?::([A-Z]+))?(?:\[([^\]]+)\])?('s)?$/;
 /** Other names for what frames name: states of the Commonwealth have high commissioners with one another. */
 const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map([['ambassador', ['high_commissioner']]]);
 
-const nounsOf = (list: string): string[] => gather(list.split('/'), (noun) => [noun, ...(OTHER_NAMES.get(noun) ?? [])]);
+/** The lemmas that tokens of these words carry, each once: some forms of a word carry it as it is written, others wink's spelling of it. */
+export const lemmasOf = (words: readonly string[]): string[] => [
+  ...new Set(gather(words, (word) => [word, lemmaOfWord(word)])),
+];
+
+const nounsOf = (list: string): string[] =>
+  lemmasOf(gather(list.split('/'), (noun) => [noun, ...(OTHER_NAMES.get(noun) ?? [])]));
 
 /** A slot as the notation has it; what its row adds comes later. */
 const slotOf = (
@@ -146,7 +153,7 @@ const asStatus: WordReading = (reading, word) => {
 const asSaid: WordReading = ({ slots }, word) => {
   const clause = slots.at(-1);
   if (clause?.via !== 'that' || !/^[a-z/]+$/.test(word)) return false;
-  clause.said = word.split('/');
+  clause.said = lemmasOf(word.split('/'));
   return true;
 };
 

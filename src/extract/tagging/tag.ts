@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model/records.ts';
 import { baseLetters, type Paragraph, paragraphsOf, plainCharacters } from '../page/segment.ts';
 import type { PartOfSpeech, TaggedSentence, Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
+import { lemmaAsWritten } from '../words/lemma-spelling.ts';
 import { repairTags } from './repair-tags.ts';
 import { isOwnWord, its, tagged } from './tagger.ts';
 
@@ -75,7 +76,7 @@ function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
       // wink's own string where it is the same one: V8 knows it by its hash, so tables of words find it at once
       const text = plainest === source ? value : source.slice(at, cursor);
       // wink has no lemma for some cut words
-      sentence.push(tokenOf(text, span, (lemmas[next] ?? text).toLowerCase(), tags[next]!));
+      sentence.push(tokenOf(text, span, lemmaAsWritten((lemmas[next] ?? text).toLowerCase()), tags[next]!));
     }
     return sentence;
   });
