@@ -127,6 +127,13 @@ export const OLD_PRINT: readonly Repair[] = [
       /(?<=\p{L}) \((?:pictured(?: (?:left|right|above|below))?|(?:front |back )?(?:left|right|cent(?:re|er))|above|below|file photo|[LRC]|aged? \d{2}|\d{2})\)/gu,
     ),
   },
+  {
+    sample: 'a second "2+2" meeting',
+    sign: /["“][a-z0-9]/,
+    find: around(
+      /(?<=\b(?:an?|the|its|their|his|her|our|so-called|['’]s|first|second|third|fourth|fifth) )["“]([a-z0-9][a-z0-9+-]*(?: [a-z0-9+-]+){0,2})["”](?= [a-z])/g,
+    ),
+  },
   { sample: 'to-day', sign: /\bto-(?:day|night|morrow)\b/i, find: each(/(?<=\bto)-(?=(?:day|night|morrow)\b)/gi) },
   { sample: 'Russia –– and', sign: /―|[–—]{2}/, find: each(/―|[–—]{2,3}/g, () => '—') },
   {
