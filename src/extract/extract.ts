@@ -4,6 +4,7 @@ import { type ClaimReading, readClaims } from './claims/read-claims.ts';
 import { resolveDocument } from './entities/resolve.ts';
 import { compileFrames, type FrameIndex } from './frames/frames.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { isNumbered } from './page/numbered-paragraphs.ts';
 import { claimAsSent, mentionAsSent, type ReadableText, readableText } from './page/readable-text.ts';
 import { restoreCase } from './page/restore-case.ts';
 import { linkReferences } from './references/co-reference.ts';
@@ -52,7 +53,7 @@ export function readArticle(article: Article, lexicon: Lexicon, frames: FrameInd
   const sentences = tagSentences(restoreCase(page.text, lexicon, isEverydayWord));
   const read = page.text === article.text ? article : { ...article, text: page.text };
   const document = linkReferences(resolveDocument(read, sentences, lexicon), lexicon);
-  return { page, document, reading: readClaims(document, frames) };
+  return { page, document, reading: readClaims(document, frames, isNumbered(article.text)) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { relationOf } from '../../model/relations.ts';
 import { beforeTrigger, daysOf, type Scene, type Story } from '../dates/scene.ts';
 import { gather } from '../words/gather.ts';
 import { claimOn } from './claims.ts';
+import { dayOfOccasion, happensThere } from './occasion.ts';
 import { isSigning, withDatesOfSigning } from './signing-dates.ts';
 
 /** How many sentences, and how many paragraphs, back a scene may have begun. */
@@ -113,6 +114,9 @@ function reportsNews(claim: Claim, text: string): boolean {
   return !apart.test(before) && !insideQuotes(before);
 }
 
+const isDated = ({ dates }: Scene): boolean =>
+  dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
+
 /** The day of a claim without a date that goes on from a scene before its own; null where it does not. */
 function dayBefore(
   claim: Claim,
@@ -127,21 +131,23 @@ function dayBefore(
   const open = openScene(scenes, at, { publishedAt, reach: goesFar ? LOOK_FAR : LOOK_BACK });
   if (open === null) return null;
   const following: Following = { claim, scene, before: open.scene, lead };
-  const isDated = scene.dates.some(({ role }) => role === 'point' || role === 'since' || role === 'until');
-  return (!isDated && goesOn(following, story)) || signsNext(following) ? open.day : null;
+  return (!isDated(scene) && goesOn(following, story)) || signsNext(following) ? open.day : null;
 }
 
 /**
  * Gives deeds that are told without a date the day on which the story stands, where a person goes on from the sentence that told it
  * ("on Monday X signed … X also met Y"), to the news of an undated lead the
- * day told after it, and to signings the day told of their document. The day so given has no wording of its own: `date.text` is null.
+ * day told after it, to what happens at the occasion of a communiqué the day of that, and to signings the day told of their document. The day so given has no wording of its own: `date.text` is null.
  */
 export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
   const { text, publishedAt } = story;
   const news = dayAfterLead(scenes, publishedAt);
+  const occasion = dayOfOccasion(scenes, story);
   const dayOf = (claim: Claim, at: number): EventDate | null => {
     if (at === 0 && news !== null) return reportsNews(claim, text) ? news : null;
-    return dayBefore(claim, scenes, { at, story });
+    const day = dayBefore(claim, scenes, { at, story });
+    if (day !== null || occasion === null || isDated(scenes[at]!)) return day;
+    return happensThere(claim) && inherits(claim, text) && !told.test(beforeTrigger(claim, text)) ? occasion : null;
   };
   const claims = gather(scenes, (scene, at) =>
     scene.claims.map((claim) => {

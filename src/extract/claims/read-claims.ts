@@ -46,6 +46,12 @@ interface Memory {
   before: SentenceReading | null;
 }
 
+/** The one year in the names of a document. */
+function yearNamed(names: readonly string[]): string | null {
+  const years = new Set(gather(names, (name) => name.match(/\b(?:1[89]|20)\d{2}\b/g) ?? []));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
 /** A sentence about to be read, with what its structure tells, and what settles its deeds. */
 interface Reader {
   context: ActorContext;
@@ -109,8 +115,8 @@ function scenesOf(
   }));
 }
 
-/** The claims of a resolved document in text order, and how each sentence was read. Pure. */
-export function readClaims(document: ResolvedDocument, frames: FrameIndex): ClaimReading {
+/** The claims of a resolved document in text order, and how each sentence was read. `isNumbered`: as its paragraphs were when it was sent. Pure. */
+export function readClaims(document: ResolvedDocument, frames: FrameIndex, isNumbered: boolean): ClaimReading {
   const { text, publishedAt } = document.article;
   const entities = withStates(document.entities);
   const dates = findArticleDates(text, document.sentences, publishedAt);
@@ -129,7 +135,8 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex): Clai
     const country = entities.get(id)?.country;
     return country ? `country:${country}` : null;
   };
-  const dated = inheritDates(scenesOf(sentences, dates, frames), { text, publishedAt, stateOf });
+  const yearOf = (id: string): string | null => yearNamed(entities.get(id)?.names ?? []);
+  const dated = inheritDates(scenesOf(sentences, dates, frames), { text, publishedAt, isNumbered, stateOf, yearOf });
   const titled = titledOffices(document);
   return { claims: mergeTellings([...titled, ...dated, ...untitledOffices(document, titled, dated)]), sentences };
 }

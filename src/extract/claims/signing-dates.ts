@@ -39,12 +39,19 @@ function datesOfSigning(
   );
 }
 
-/** Signings told without a date take the one date that the article tells for the signing of their document. */
-export function withDatesOfSigning(
-  claims: readonly Claim[],
-  scenes: readonly Scene[],
-  { text, publishedAt }: Story,
-): Claim[] {
+const signs = /^(?:sign|conclud|initial)/;
+
+/** A document that is named by a year long over was signed in that year. */
+function yearOfDocument(claim: Claim, { text, publishedAt, yearOf }: Story): EventDate | null {
+  const trigger = claim.spans.find(({ part }) => part === 'trigger');
+  const year = trigger && signs.test(text.slice(trigger.start, trigger.end)) ? yearOf(claim.target) : null;
+  if (year === null || year >= publishedAt.slice(0, 4)) return null;
+  return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'YEAR', text: null };
+}
+
+/** Signings told without a date take the one date that the article tells for the signing of their document, else the year by which it is named. */
+export function withDatesOfSigning(claims: readonly Claim[], scenes: readonly Scene[], story: Story): Claim[] {
+  const { text, publishedAt } = story;
   const dates = datesOfSigning(claims, scenes, publishedAt);
   return claims.map((claim) => {
     const undated =
@@ -53,7 +60,7 @@ export function withDatesOfSigning(
       isSigning(claim) &&
       !duty.test(beforeTrigger(claim, text)) &&
       !joins(claim, text);
-    const date = undated ? dates.get(claim.target) : undefined;
-    return date === undefined ? claim : claimOn(claim, date);
+    const date = undated ? (dates.get(claim.target) ?? yearOfDocument(claim, story)) : null;
+    return date === null ? claim : claimOn(claim, date);
   });
 }

@@ -116,8 +116,17 @@ export const distanceAfter = (head: string, between: string): number =>
 /** "1964: …", "12 May 1965 - …": the date is the heading of what follows. */
 const heading = /^(?::|\s[-–—])\s/;
 
-/** A heading dates whatever follows it that has no nearer date: it stands no farther than this. */
+/**
+ * A heading dates whatever follows it that has no nearer date, and a date at the head of a sentence its first verb, however long the names
+ * before that: they stand no farther than this.
+ */
 const HEADING = 20;
+
+/** Words that a noun may stand behind the verb that makes it a deed: "held the second round of talks". */
+const BEHIND_VERB = 5;
+
+/** "On 8 July Ada Berg, the envoy of Norway, and Bo Dahl, that of Sweden, held talks": names alone stand before the verb that tells the deed. */
+const leadsToVerb = (between: string): boolean => !verb.test(between.split(/\s+/).slice(0, -BEHIND_VERB).join(' '));
 
 /** The distance of a date before the deed; at the head of the sentence it counts half, unless it is the date of a report. */
 export function distanceBefore(head: string, between: string, date: { reported: boolean; isDay: boolean }): number {
@@ -126,7 +135,7 @@ export function distanceBefore(head: string, between: string, date: { reported: 
   const apart = deedApart.test(between) ? SUBORDINATE : 0;
   const governed = /^\s+to(?:\s+\w+)?\s*$/.test(between) ? GOVERNED : 0;
   const words = wordsBetween(between) + apart + governed;
-  if (isFronted(head)) return date.reported ? words : words / 2;
+  if (isFronted(head)) return date.reported ? words : Math.min(words / 2, leadsToVerb(between) ? HEADING : words);
   return words + MIDWAY + costOfAside(head, between, date.isDay);
 }
 

@@ -18,8 +18,12 @@ export interface Scene {
 export interface Story {
   text: string;
   publishedAt: string;
+  /** Its paragraphs are numbered, as a communiqué's are. */
+  isNumbered: boolean;
   /** Id of the state that an official acts for; null where unknown. */
   stateOf: (official: string) => string | null;
+  /** The year by which a document is named ("the treaty of 1913"), as YYYY; null where none or several are. */
+  yearOf: (document: string) => string | null;
 }
 
 /** The days that are over by publication, of those that date deeds, each once. */

@@ -56,7 +56,13 @@ function dateOf(before: readonly string[], told: Told, after: readonly string[] 
     claims: sentence === last ? [claim] : [],
     signed: [],
   }));
-  const [dated] = inheritDates(scenes, { text, publishedAt: PUBLISHED, stateOf });
+  const [dated] = inheritDates(scenes, {
+    text,
+    publishedAt: PUBLISHED,
+    isNumbered: false,
+    stateOf,
+    yearOf: () => null,
+  });
   return dated?.date?.from ?? null;
 }
 
@@ -95,7 +101,10 @@ function signed(days: readonly (string | null)[], last: string): string | null {
       signed: [],
     }),
   );
-  return inheritDates(scenes, { text, publishedAt: PUBLISHED, stateOf }).at(-1)!.date?.from ?? null;
+  return (
+    inheritDates(scenes, { text, publishedAt: PUBLISHED, isNumbered: false, stateOf, yearOf: () => null }).at(-1)!.date
+      ?.from ?? null
+  );
 }
 
 describe('inheritDates', () => {
