@@ -1,0 +1,4 @@
+import { leadSuite } from '../support/lead-suite.ts';
+import { EVENT_RECORD_LEADS, MISSED_EVENT_RECORD } from './event-record-leads.ts';
+
+leadSuite('a plain sentence of the public record tells its deed and no other', EVENT_RECORD_LEADS, MISSED_EVENT_RECORD);
