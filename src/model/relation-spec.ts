@@ -72,6 +72,8 @@ export interface RelationSpec {
   documentFirst?: true;
   /** Told only where nothing more specific joins the same two ends (codebook 3). */
   residual?: true;
+  /** Heads of a phrase that name no target of it, though they are of its kind: nobody builds an exercise. */
+  spares?: readonly string[];
   /** Done by somebody who stands between others: none of those it is done to does it. */
   thirdParty?: true;
   /** Ways of doing it, for a claim's `mode`: the first whose words (lemmas) the deed tells, or that has so many parties; one without either is the rest. */

@@ -227,6 +227,12 @@ export const THIRD_CLAUSE_GRAMMAR_LEADS: readonly Lead[] = [
     'Albania, more than China, accused Greece of treason.',
     'ALB ACCUSES GRC; ?CHN ACCUSES GRC',
   ],
+  [
+    'cleft',
+    '1988-05-21',
+    'It was only after Iran had accepted the ceasefire that Iraq withdrew its troops from Mehran.',
+    'IRQ YIELDS_TO IRN; IRN PARTY_TO ceasefire',
+  ],
 ];
 
 export const MISSED_THIRD_CLAUSE_GRAMMAR: readonly MissedLead[] = [
@@ -250,13 +256,6 @@ export const MISSED_THIRD_CLAUSE_GRAMMAR: readonly MissedLead[] = [
     'The accession of Angola to the convention, which Portugal welcomed, took ten years.',
     'AGO SIGNS convention; PRT SUPPORTS AGO',
     'a convention that nothing describes is no document',
-  ],
-  [
-    'cleft',
-    '1988-05-21',
-    'It was only after Iran had accepted the ceasefire that Iraq withdrew its troops from Mehran.',
-    'IRQ YIELDS_TO IRN; IRN PARTY_TO ceasefire',
-    'a town from which troops are withdrawn does not stand for its state',
   ],
   [
     'nominal',

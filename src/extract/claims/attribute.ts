@@ -16,6 +16,12 @@ const REPORTING = wordSet(
 /** Clauses that only tell when something was said: "hours after the ministry had announced that". */
 const WHEN = wordSet('after before since until when while once where because although though');
 
+const answers = oneOf('reply respond retort counter');
+
+/** "replied by expelling two diplomats", "responded with sanctions": a deed answers, and no word. */
+const isDeedInAnswer = ({ sentence: { tokens } }: ActorContext, { verb }: Clause): boolean =>
+  answers(verb.lemma) && /^(by|with)$/.test(tokens[verb.last + 1]?.lower ?? '');
+
 const isReporting = (clause: Clause): boolean =>
   // "recalled its envoy on the day that Chad left"
   (REPORTING.has(clause.verb.lemma) && !(clause.verb.lemma === 'recall' && clause.objects.length > 0)) ||
@@ -45,6 +51,7 @@ function quotingClause(clause: Clause): Clause | null {
 /** Who speaks in a reporting clause: its subject, or whom it quotes ("RIA quoted Timakova as saying", "Lavrov was quoted as saying"). */
 function speakerOf(context: ActorContext, clause: Clause): Attribution | null {
   const cue = context.sentence.tokens[clause.verb.head]!.text;
+  if (isDeedInAnswer(context, clause)) return null;
   if (!isReporting(clause)) {
     const speakers = speakersByIdiom(context, clause);
     return speakers && speakerIn(context, speakers, cue);

@@ -6,7 +6,7 @@ import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import { opensContactClause } from './contact.ts';
 import { takesBareInfinitive } from './control.ts';
 import { type ClauseMemory, giveObjects } from './memory.ts';
-import { GIVING } from './participles.ts';
+import { GIVING, isGiven } from './participles.ts';
 import { isGivenWhat } from './pseudo-clefts.ts';
 import { takeSubject } from './subjects.ts';
 import { NAMING, REPORTING, TELLING } from './words.ts';
@@ -114,9 +114,9 @@ const asDoerOfInfinitive: Way = (memory, { list, goesOn }) => {
   return list.end;
 };
 
-/** "What Libya sold Malta was oil": he is no subject of "was". */
-const asReceiver: Way = (memory, { list, goesOn }) => {
-  if (!goesOn || !isGivenWhat(memory, list.end)) return null;
+/** "What Libya sold Malta was oil", "The tanks that Libya sold Malta were old": he is no subject of "was". */
+const asReceiver: Way = (memory, { list, goesOn, before }) => {
+  if (!goesOn || !(isGivenWhat(memory, list.end) || isGiven(memory, list.members[0]!, before))) return null;
   memory.current!.objects.unshift(list.members);
   memory.lastNoun = list.members.at(-1)!;
   return list.end;

@@ -2,7 +2,7 @@ import { type Chunk, inPassive, type NounPhrase, type VerbGroup } from './chunk.
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { Clause, ClauseLink } from './clause.ts';
 import type { ClauseMaker, ClauseMemory, Opening } from './memory.ts';
-import { opensAside } from './participles.ts';
+import { endOfPhrase, opensAside } from './participles.ts';
 import { tellerBefore } from './teller.ts';
 import { NAMING, REPORTING, SPEAKING } from './words.ts';
 
@@ -26,6 +26,15 @@ function isHeadlinePassive({ chunks, look }: ClauseMemory, at: number): boolean 
 const areActors = ({ pending, look }: ClauseMemory): boolean =>
   pending.every((one) => /^(COUNTRY|OFFICIAL)$/.test(look.kind(one) ?? ''));
 
+/** "Troops crossed into Chad, killed two men and left": right behind its noun, and with a comma before the next verb, the past form is the first of a list. */
+function opensVerbList(memory: ClauseMemory, at: number): boolean {
+  const { chunks, look, pending } = memory;
+  if (chunks[at - 1] !== pending.at(-1)) return false;
+  const comma = endOfPhrase(memory, at);
+  const next = chunks[comma + 1];
+  return comma > 0 && isVerb(next) && next.form === 'finite' && next.past && !look.reducedShape(comma + 1, next);
+}
+
 /**
  * "The treaty signed in May lapsed": a participle that only looks finite, as its subject has a verb ahead; but "Russia and Turkey agreed to set up a
  * centre that will".
@@ -35,7 +44,7 @@ const onlyDescribes = (memory: ClauseMemory, at: number, verb: VerbGroup): boole
   memory.look.reducedShape(at, verb) &&
   memory.look.finiteAhead(at + 1, false) &&
   !isWord(memory.chunks[at + 1], 'comma') &&
-  (memory.look.byFollows(at) || !areActors(memory));
+  (memory.look.byFollows(at) || (!areActors(memory) && !opensVerbList(memory, at)));
 
 /** "Envoys expelled by Chad", "Libya accused of plot by Sudan": a past form with its doer behind it is a passive. */
 const isBarePassive = (memory: ClauseMemory, at: number, verb: VerbGroup): boolean =>

@@ -1,5 +1,5 @@
 import { wordSet } from '../words/one-of.ts';
-import type { VerbGroup } from './chunk.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.ts';
 import { isNoun, isVerb, isWord } from './chunk-tests.ts';
 import type { ClauseMemory } from './memory.ts';
 
@@ -9,6 +9,16 @@ import type { ClauseMemory } from './memory.ts';
 export const GIVING: ReadonlySet<string> = wordSet(
   'give grant offer award promise pledge send lend sell hand deny refuse show owe assure guarantee pay forgive spare set serve throw toss accord allow make issue wish',
 );
+
+/** "the tanks that Germany gave Ukraine": who gets a thing stands right behind the verb of the clause that describes the thing. */
+export const isGiven = ({ current, look }: ClauseMemory, receiver: NounPhrase, before: Chunk | undefined): boolean =>
+  current !== null &&
+  before === current.verb &&
+  current.link === 'relative' &&
+  current.objects.length === 1 &&
+  current.objects[0]![0]!.last < current.verb.first &&
+  GIVING.has(current.verb.lemma) &&
+  /^(COUNTRY|OFFICIAL|ORGANIZATION)$/.test(look.kind(receiver) ?? '');
 
 /** "promised aid by Chad": what is given stands behind the participle, and the giver behind it. */
 function isGivenShape({ chunks, look }: ClauseMemory, at: number, verb: VerbGroup): boolean {

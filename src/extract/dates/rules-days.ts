@@ -138,7 +138,7 @@ export const DAY_AND_MONTH_RULES: readonly DateRule[] = [
   {
     needs: 'month',
     pattern:
-      '(?=[JFMASOND]|(?:the|very|end|start|beginning|middle|close|early|late|mid|later|earlier)\\b)(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Tt]ill|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or|[Tt]hat|and|[Oo]f|(?:early|late|recently) as) ){PART}\\b{month=MONTH}(?! \\d)(?! [A-Z][a-z]+(?:,| (?:said|told)))',
+      '(?=[JFMASOND]|(?:the|very|end|start|beginning|middle|close|early|late|mid|later|earlier)\\b)(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Tt]ill|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or|[Tt]hat|and|[Oo]f|(?:early|late|recently) as) ){PART}\\b{month=MONTH}(?! \\d)(?! [A-Z][a-z]+(?:,| (?:said|told)))',
     yearless: true,
     resolve: (groups, basis) => nearestMonth(monthNumber(groups.month!), basis),
   },

@@ -91,7 +91,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     needs: 'number',
     pattern:
-      '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|of|[Aa]round|[Bb]etween|to|back to|as|[Ff]or|[Tt]hrough|year|early|late|mid|\\d\\d\\d\\d (?:and|or)) )|(?<=[Mm]id-)){PART}{year=YEAR}(?! (?:troops|soldiers|people|tonnes|tons|men|women|children|square|kilomet|miles|metres|meters|dollars|euros|megawatts|barrels|refugees|km|mw)\\b)\\b',
+      '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|of|[Aa]round|[Bb]etween|to|back to|as|[Ff]or|[Tt]hrough|[Tt]hroughout|year|early|late|mid|\\d\\d\\d\\d (?:and|or)) )|(?<=[Mm]id-)|(?<=\\b(?:[Aa]t|[Oo]ver) )(?=the\\b)){PART}{year=YEAR}(?! (?:troops|soldiers|people|tonnes|tons|men|women|children|square|kilomet|miles|metres|meters|dollars|euros|megawatts|barrels|refugees|km|mw)\\b)\\b',
     resolve: ({ year }) => inYear(Number(year)),
   },
   {

@@ -131,7 +131,7 @@ export const PIECES: Readonly<Record<string, string>> = {
   /** A weekday that stands before the date it falls on: the date decides. */
   WD: `(?:${WEEKDAY},? (?:the )?)?`,
   /** What may stand before a date and does not narrow it: precision follows the date itself. */
-  PART: '(?:(?:(?:the )?(?:very )?(?:end|start|beginning|middle|close) of|early(?: in)?|late(?: in)?|mid|later|earlier)[- ])?',
+  PART: '(?:(?:(?:the )?(?:very )?(?:end|start|beginning|middle|close|course|rest|remainder) of|early(?: in)?|late(?: in)?|mid|later|earlier)[- ])?',
 };
 
 /** What a sentence must hold for a group of rules to be worth a look. */

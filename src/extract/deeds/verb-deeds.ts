@@ -11,6 +11,7 @@ import { framesToTry } from '../frames/trials.ts';
 import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
+import { bestToldEnds } from './best-told-ends.ts';
 import { mostTelling } from './most-telling.ts';
 
 const plays = oneOf('team side squad eleven');
@@ -124,25 +125,12 @@ function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): bool
   return false;
 }
 
-const isUnsaid = ({ frame }: Deed): boolean => frame.slots.some(({ via }) => via === 'unsaid' || via === 'answered');
-
-/** "recalled its envoy from Chad": where one frame has the end told, none has it left unsaid. */
-function toldBeforeUnsaid(deeds: Deed[]): Deed[] {
-  const told = deeds.filter((deed) => !isUnsaid(deed));
-  if (told.length === 0 || told.length === deeds.length) return deeds;
-  return deeds.filter((deed) => !isUnsaid(deed) || told.every(({ relation }) => relation !== deed.relation));
-}
-
-const isLedInFrom = ({ frame }: Deed): boolean =>
-  frame.slots.some(({ role, via }) => role === 'S' && Array.isArray(via) && via.includes('from'));
-const isOwners = ({ frame }: Deed): boolean => frame.slots.some(({ role, owner }) => role === 'S' && owner === true);
-
-/** "bought Russian jets from Libya": where one frame has from whom they come, none has it from whose they are. */
-function sellersBeforeOwners(deeds: Deed[]): Deed[] {
-  if (deeds.length < 2) return deeds;
-  const sold = deeds.filter(isLedInFrom);
-  return deeds.filter((deed) => !isOwners(deed) || sold.every(({ relation }) => relation !== deed.relation));
-}
+/** "asked France about the jets": a question, and nothing that somebody is to do. */
+const isQuestion = ({ relation }: Frame, clause: Clause): boolean =>
+  relation.plover === 'REQUEST' &&
+  clause.verb.lemma === 'ask' &&
+  wordsOf(clause.prepositionals, ['about']).length > 0 &&
+  wordsOf(clause.prepositionals, ['for']).length === 0;
 
 /** "joined the World Bank in setting up a fund": along with whom something is done, and nobody's member. */
 const joinsInDoing = ({ reading }: ActorContext, clause: Clause): boolean =>
@@ -166,6 +154,7 @@ function hasComplement(tried: Tried, { complement }: Frame): boolean {
 /** True where the words around a verb leave it the sense that a frame gives it. */
 const mayTell = (tried: Tried, frame: Frame): boolean =>
   !(frame.closed && tried.clause.objects.length > frame.objects) &&
+  !(isQuestion(frame, tried.clause) && !hasInfinitive(tried.context, tried.clause)) &&
   !(frame.infinitive && !hasInfinitive(tried.context, tried.clause)) &&
   !(frame.intransitive && tried.isTransitive) &&
   !(frame.relation.standing === 'MEMBERSHIP' && joinsInDoing(tried.context, tried.clause)) &&
@@ -174,7 +163,7 @@ const mayTell = (tried: Tried, frame: Frame): boolean =>
 /** Of the deeds that a clause's frames find, those that it tells. */
 function toldBy(clause: Clause, deeds: Deed[], mutual: ReadonlySet<Deed>): Deed[] {
   if (deeds.length === 0) return deeds;
-  const all = sellersBeforeOwners(toldBeforeUnsaid(deeds));
+  const all = bestToldEnds(deeds);
   const told = isContest(clause) ? all.filter(({ relation }) => !CONTESTED.has(relation.plover)) : all;
   if (told.length < 2) return told;
   return mutual.size > 0 ? towardsOthers(mostTelling(told), mutual) : mostTelling(told);

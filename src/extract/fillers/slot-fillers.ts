@@ -63,8 +63,10 @@ const hasHead = (context: ActorContext, heads: readonly string[], phrase: NounPh
   headMatches(phrase, heads) || counted(context, phrase).some((one) => headMatches(one, heads));
 
 /** The phrases at a slot's place that may fill it: with the head that it asks for, or sharing the head of a later one. */
-function fitting(context: ActorContext, { role, heads }: FrameSlot, all: readonly NounPhrase[]): readonly NounPhrase[] {
-  const places = role === 'S' ? all.filter((phrase) => !isSomePeople(context, phrase)) : all;
+function fitting(context: ActorContext, slot: FrameSlot, all: readonly NounPhrase[]): readonly NounPhrase[] {
+  const { role, heads, spares } = slot;
+  const spared = spares ? all.filter((phrase) => !headMatches(phrase, spares)) : all;
+  const places = role === 'S' ? spared.filter((phrase) => !isSomePeople(context, phrase)) : spared;
   if (!heads) return places;
   const fits = (phrase: NounPhrase): boolean => hasHead(context, heads, phrase);
   return places.filter((phrase, at) => fits(phrase) || (sharesHead(phrase) && places.slice(at + 1).some(fits)));

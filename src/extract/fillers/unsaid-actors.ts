@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause, Prepositional } from '../clauses/clause.ts';
 import { NOTHING_UNSAID, pairIn } from '../clauses/unsaid.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
+import type { SentenceMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { wordSet } from '../words/one-of.ts';
 import { isGiven, reactedTo } from './reacted-to.ts';
@@ -22,7 +23,7 @@ const THITHER = wordSet('to in into at for through on towards toward across betw
  */
 function otherSide(context: ActorContext, clause: Clause, doers: readonly Actor[]): readonly string[] {
   const [doer] = doers;
-  if (doers.length !== 1 || !doer?.entity.startsWith('country:')) return [];
+  if (doers.length !== 1 || !doer || !/^(country|organization):/.test(doer.entity)) return [];
   const first = context.sentence.tokens.findIndex(({ start }) => start === doer.start);
   const before = context.mentions.filter(
     ({ last }) => last < clause.verb.first && (clause.inferredSubject || last !== first),
@@ -33,7 +34,7 @@ function otherSide(context: ActorContext, clause: Clause, doers: readonly Actor[
       form !== 'pronoun' && context.sentence.tokens[at]!.start === doer.start && entities.includes(doer.entity),
   );
   if (!isNamed) return [];
-  const isParty = ids.some((id) => countryOfEnd(context, id) === doer.entity);
+  const isParty = ids.some((id) => id === doer.entity || countryOfEnd(context, id) === doer.entity);
   const others = new Set(ids.filter((id) => id.startsWith('country:') && id !== doer.entity));
   return isParty && others.size === 1 ? [...others] : [];
 }
@@ -143,12 +144,24 @@ function sideMeant(context: ActorContext, { owner }: FrameSlot, leaving: Leaving
   return owner ? otherOfPair(context, doers) : [];
 }
 
-/** The two parties of whom the sentence speaks before the clause, or the sentences before. */
-function partiesMeant(context: ActorContext, { verb }: Clause): readonly string[] {
+/** "Kennedy had written to Nehru to plead for restraint": whom one asks is named here, or is two of the sentence right before. */
+const mayAskThem = (context: ActorContext, others: readonly SentenceMention[]): boolean => {
+  const { parties, before } = context.unsaid ?? NOTHING_UNSAID;
+  return others.length === 0 && parties.every((id) => before.includes(id));
+};
+
+/** The two parties of whom the sentence speaks before the clause, or the sentences before; none of them does it. */
+function partiesMeant(context: ActorContext, { frame, clause, doers }: Leaving): readonly string[] {
   const isParty = (id: string | undefined): boolean =>
     /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(id ?? '')?.kind ?? '');
-  const here = context.mentions.filter(({ last }) => last < verb.first);
-  return pairIn(context.sentence, here, isParty) ?? (context.unsaid ?? NOTHING_UNSAID).parties;
+  const acts = (id: string): boolean => doers.some(({ entity }) => entity === id);
+  const here = context.mentions.filter(({ last }) => last < clause.verb.first);
+  const others = here.filter(({ entities }) => !entities.some(acts));
+  const pair = pairIn(context.sentence, others, isParty);
+  if (pair) return pair;
+  const { parties } = context.unsaid ?? NOTHING_UNSAID;
+  if (parties.some(acts) || (frame.relation.speechAct && !mayAskThem(context, others))) return [];
+  return parties;
 }
 
 /** Ids of what a slot with `~T` means in a clause. */
@@ -156,7 +169,7 @@ function meant(context: ActorContext, slot: FrameSlot, leaving: Leaving): readon
   if (slot.kinds?.[0] === 'AGREEMENT') return paperMeant(context, leaving);
   if (isEndTold(context, slot, leaving.clause)) return [];
   if (slot.owner || slot.via === 'answered') return sideMeant(context, slot, leaving);
-  if (slot.kinds?.[0] !== 'COUNTRY') return partiesMeant(context, leaving.clause);
+  if (slot.kinds?.[0] !== 'COUNTRY') return partiesMeant(context, leaving);
   const { scene } = context.unsaid ?? NOTHING_UNSAID;
   return scene === null ? [] : [scene];
 }

@@ -42,6 +42,7 @@ const slotsIn = (relation: RelationSpec, slots: readonly FrameSlot[]): FrameSlot
     ...slot,
     town: standsForState(relation, slots, slot),
     needy: isNeedy(relation, slot),
+    spares: slot.role === 'T' ? (relation.spares ?? null) : null,
     ...endOf(relation, slot),
   }));
 

@@ -26,6 +26,8 @@ export interface FrameSlot {
   allowed: readonly EntityKind[];
   /** Heads that the filler's phrase must have: `S[troop/force] leave T`. */
   heads: readonly string[] | null;
+  /** Heads that it may not have, as the row has them: nobody builds an exercise. */
+  spares: readonly string[] | null;
   /** The filler owns the phrase instead of being it: "T's" in `S free T's` ("freed five Indian sailors"). */
   owner: boolean;
 }

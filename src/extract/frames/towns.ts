@@ -17,5 +17,10 @@ export function standsForState(relation: RelationSpec, slots: readonly FrameSlot
   if (STRIKING.has(relation.plover)) return true;
   // "visited Karachi"
   if (relation.plover === 'CONSULT' && relation.target.length === 1 && slot.via === 'object') return true;
+  // "Swedish doctors arrived in Port-au-Prince"
+  if (relation.plover === 'AID' && Array.isArray(slot.via) && slot.via.includes('in') && slots[0]?.heads) return true;
+  // "pulled its troops out of the Sinai"
+  if (relation.plover === 'YIELD' && Array.isArray(slot.via) && slot.via.includes('from'))
+    return slots.some(({ literal, heads }) => literal !== null || heads !== null);
   return missions || (relation.plover === 'REQUEST' && Array.isArray(slot.via) && slot.via.includes('from'));
 }

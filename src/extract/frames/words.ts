@@ -38,6 +38,7 @@ const slotOf = (
   row: [],
   allowed: [],
   heads: told.heads,
+  spares: null,
   owner: told.owner,
 });
 

@@ -1,0 +1,128 @@
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
+
+/** What the sentences of the public record taught, each rule beside one that looks alike and says something else. */
+export const EVENT_RECORD_COUNTERS: readonly Lead[] = [
+  // A past form that opens a list of verbs is no participle; one that describes its noun is
+  [
+    'list',
+    '1999-01-01',
+    'Ugandan troops crossed into Congo, killed eight soldiers and captured two.',
+    'UGA ATTACKS COD',
+  ],
+  [
+    'list',
+    '1999-01-01',
+    'Libyan troops pushed into Chad, burned two villages and withdrew.',
+    'LBY ATTACKS TCD; ?LBY YIELDS_TO TCD',
+  ],
+  ['list', '1999-01-01', 'Libyan troops trained in Cuba killed eight Egyptians.', 'LBY ATTACKS EGY'],
+  ['list', '1999-01-01', 'Envoys expelled from Chad reached Egypt, thanked Sudan and flew home.', ''],
+  ['list', '1999-01-01', 'The embargo imposed on Chad, lifted in May, hurt Libya.', ''],
+  ['list', '1999-01-01', 'Two ministers sacked in May, jailed in June and freed in July sued Chad.', ''],
+  // Who answers with a deed says nothing
+  [
+    'answer',
+    '1986-10-19',
+    'Russia expelled five American diplomats, and Washington responded by freezing talks.',
+    'RUS|SUN EXPELS USA by nobody; ?USA MEETS SUN',
+  ],
+  [
+    'answer',
+    '1986-10-19',
+    'The Soviet Union had expelled five American diplomats, Washington responded.',
+    'SUN EXPELS USA by USA',
+  ],
+  // People are no goods
+  ['people', '2004-11-24', 'The United States sent two hundred marines to Haiti.', 'USA AIDS HTI'],
+  ['people', '2013-08-20', 'The OPCW sent inspectors to Damascus.', ''],
+  ['people', '2004-11-24', 'Qatar sent athletes to China and sold gas to Japan.', 'QAT SUPPLIES JPN'],
+  // Troops that land come to fight, and those that arrive may come to help
+  ['landing', '1975-12-07', 'Indonesian troops landed at Dili.', 'IDN ATTACKS TLS'],
+  ['landing', '1987-07-30', 'Indian peacekeepers arrived in Jaffna.', 'IND AIDS LKA'],
+  ['landing', '1987-07-30', 'The president of India arrived in Jaffna.', 'IND VISITS LKA'],
+  // Nobody builds an exercise
+  ['exercise', '2009-10-11', 'Turkey cancelled the air exercise with Israel.', 'TUR COOPERATES_WITH ISR CANCELLED'],
+  ['exercise', '2009-10-11', 'Italy cancelled the South Stream pipeline.', 'ITA BUILDS South_Stream CANCELLED'],
+  // What is asked about is no request
+  ['question', '1986-01-20', 'Taiwan asked France about the jets.', ''],
+  ['question', '1986-01-20', 'Taiwan asked France for the jets.', 'TWN REQUESTS FRA'],
+  ['question', '1986-01-20', 'Taiwan asked France to think about the jets.', 'TWN REQUESTS FRA'],
+  // To whom a protest is made is who is criticized, and not whom the matter concerns
+  ['protest', '1986-01-20', 'Taiwan protested to Libya over the arrest of Chadian fishermen.', 'TWN CRITICIZES LBY'],
+  ['protest', '1986-01-20', 'Taiwan protested over Libyan arrests.', 'TWN CRITICIZES LBY'],
+  // Whom a described thing was given
+  ['given', '2023-01-20', 'Germany will deliver the tanks it promised Ukraine.', 'DEU SUPPLIES UKR PLANNED'],
+  ['given', '2023-01-20', 'The tanks that Germany gave Ukraine were old.', 'DEU SUPPLIES UKR'],
+  ['given', '2023-01-20', 'The tanks that Germany gave were old, and Ukraine thanked Poland.', 'UKR SUPPORTS POL'],
+  ['given', '1953-06-20', 'The United States granted Pakistan one million tons of wheat.', 'USA AIDS PAK'],
+  // Money turned down
+  [
+    'refused',
+    '2012-01-20',
+    'Belarus turned down 60 million euros from the European Union.',
+    'BLR REJECTS European_Union',
+  ],
+  ['refused', '2012-01-20', 'Belarus turned 60 million euros from the European Union into roads.', ''],
+  // Years told by a part of them
+  ['year', '1972-12-31', 'Cuba bought grain from Canada in the course of 1972.', 'CAN SUPPLIES CUB on 1972'],
+  ['year', '1972-12-31', 'Cuba bought grain from Canada at the beginning of 1972.', 'CAN SUPPLIES CUB on 1972'],
+  ['year', '1972-12-31', 'Cuba bought grain from Canada throughout 1971.', 'CAN SUPPLIES CUB on 1971'],
+  ['year', '2009-12-31', 'Cuba sold grain to Canada at 2008 prices.', 'CUB SUPPLIES CAN on never'],
+  // From a place troops are withdrawn in favour of its state
+  ['withdrawn', '2009-12-31', 'Israel withdrew its troops from the Gaza Strip.', 'ISR YIELDS_TO PSE'],
+  ['withdrawn', '2009-12-31', 'Ukraine withdrew its troops from Kharkiv.', ''],
+  ['withdrawn', '2009-12-31', 'Chinese firms withdrew staff from Harare.', ''],
+  // What planes and missiles destroy on another's soil
+  ['struck', '1998-08-21', 'American missiles destroyed a factory in Khartoum.', 'USA ATTACKS SDN'],
+  ['struck', '2015-08-21', 'American jets destroyed an Islamic State depot in Syria.', 'USA ATTACKS Islamic_State'],
+  ['struck', '2015-08-21', 'The OPCW destroyed chemical weapons in Syria.', ''],
+  // Against whom something is done is told before
+  [
+    'unsaid',
+    '1989-06-06',
+    'Norway condemned China for the killings and imposed an arms embargo.',
+    'NOR CRITICIZES CHN; NOR SANCTIONS CHN',
+  ],
+  [
+    'unsaid',
+    '1989-06-06',
+    'The European Community condemned China and suspended arms sales.',
+    'Community CRITICIZES CHN; Community SUPPLIES CHN SUSPENDED',
+  ],
+  ['unsaid', '1989-06-06', 'Chad praised Mali and imposed sanctions on Togo.', 'TCD SUPPORTS MLI; TCD SANCTIONS TGO'],
+  [
+    'unsaid',
+    '2009-01-07',
+    'Russia accused Ukraine of theft and cut off gas.',
+    'RUS ACCUSES UKR; RUS SUPPLIES UKR SUSPENDED',
+  ],
+  [
+    'unsaid',
+    '2009-01-07',
+    'Russia thanked Ukraine and turned off the gas to Poland.',
+    'RUS SUPPORTS UKR; RUS SUPPLIES POL SUSPENDED',
+  ],
+  // Two who quarrel are asked for a truce
+  [
+    'truce',
+    '1995-01-30',
+    'Ecuador and Peru clashed as Brazil urged a truce.',
+    'ECU ATTACKS PER; PER ATTACKS ECU; BRA REQUESTS ECU; BRA REQUESTS PER',
+  ],
+  [
+    'truce',
+    '1995-01-30',
+    'Ecuador and Peru clashed. Brazil appealed for restraint.',
+    'ECU ATTACKS PER; PER ATTACKS ECU; BRA REQUESTS ECU; BRA REQUESTS PER',
+  ],
+  ['truce', '1995-01-30', 'Brazil, Chile and Bolivia urged a truce.', ''],
+  [
+    'truce',
+    '1961-12-15',
+    'Egypt and Liberia tabled a text. President Kennedy wrote to Jawaharlal Nehru to plead for restraint.',
+    '?Kennedy REQUESTS Nehru',
+  ],
+];
+
+/** Those not read right yet. */
+export const MISSED_EVENT_RECORD_COUNTERS: readonly MissedLead[] = [];
