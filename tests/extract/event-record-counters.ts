@@ -122,6 +122,57 @@ export const EVENT_RECORD_COUNTERS: readonly Lead[] = [
     'Egypt and Liberia tabled a text. President Kennedy wrote to Jawaharlal Nehru to plead for restraint.',
     '?Kennedy REQUESTS Nehru',
   ],
+  // What is asked for stands in its plain form, though when and how it was asked stands before "that"
+  [
+    'asked',
+    '1946-08-23',
+    'The United States demanded on Thursday that Yugoslavia release the crew.',
+    'USA REQUESTS YUG on 1946-08-22',
+  ],
+  ['asked', '1946-08-23', 'The United States demanded in a note that Yugoslavia release the crew.', 'USA REQUESTS YUG'],
+  [
+    'asked',
+    '1946-08-23',
+    'The United States said on Thursday that Yugoslavia had attacked Greece.',
+    'YUG ATTACKS GRC by USA',
+  ],
+  // Each clause between semicolons has its verb
+  [
+    'semicolon',
+    '1958-12-31',
+    'French planes bomb the Tunisian village of Sakiet; Tunisia recalls its ambassador.',
+    'FRA ATTACKS TUN; TUN CUTS_TIES_WITH FRA',
+  ],
+  ['semicolon', '1958-12-31', 'Chad signs a pact; Libyan bomb attacks fall.', 'TCD SIGNS pact'],
+  // Whose the mission is counts before where it stands
+  ['mission', '1977-12-31', 'Ethiopia closed the American consulate in Nairobi.', 'ETH EXPELS USA'],
+  ['mission', '1977-12-31', 'Ethiopia closed its consulate in Nairobi.', 'ETH CUTS_TIES_WITH KEN'],
+  // A veto is cast on a text, and on no state that was named last
+  [
+    'veto',
+    '1983-10-28',
+    'The Council debated a resolution on the invasion of Grenada, which the United States vetoed.',
+    '?USA REJECTS resolution; ?USA ATTACKS GRD',
+  ],
+  ['veto', '1983-10-28', 'Chad praised Mali, which Niger armed.', 'TCD SUPPORTS MLI; NER SUPPLIES MLI'],
+  // Who quarrel in one clause are those between whom the next mediates
+  [
+    'between',
+    '1963-10-15',
+    'Algeria accused Morocco of theft, and Haile Selassie offered his mediation.',
+    'DZA ACCUSES MAR; Selassie MEDIATES DZA PROPOSED; Selassie MEDIATES MAR PROPOSED',
+  ],
+  ['between', '1963-10-15', 'Norway told Sudan in Kenya that Haile Selassie offered his mediation.', ''],
+  ['between', '1963-10-15', 'Norway condemned Sudan and offered to mediate.', 'NOR CRITICIZES SDN'],
+  // An offer is no gift, but for what is offered
+  ['offer', '2015-01-27', 'The African Union welcomed an offer by Chad to field troops.', 'African_Union SUPPORTS TCD'],
+  ['offer', '2015-01-27', 'Mali accepted an offer of troops from Chad.', 'TCD AIDS MLI'],
+  ['offer', '2015-01-27', 'Mali accepted an offer from Chad.', '?MLI AGREES_WITH TCD'],
+  // Unnamed officials stand for their state or body, firms and one's own do not
+  ['unnamed', '2012-05-28', 'Rwanda accused United Nations experts of bias.', 'RWA ACCUSES nations'],
+  ['unnamed', '2012-05-28', 'Rwanda accused American companies of bribery.', ''],
+  ['unnamed', '2012-05-28', 'Rwanda accused two of its own officers of spying for Chad.', ''],
+  ['blown up', '1968-12-29', 'Israeli commandos blew up thirteen airliners at Beirut airport.', 'ISR ATTACKS LBN'],
 ];
 
 /** Those not read right yet. */

@@ -21,9 +21,11 @@ function infinitiveBefore({ current, pending }: ClauseMemory): Clause | null {
 }
 
 /** What is done with talks and papers, and with no state or person. */
-const DONE_WITH_EVENTS = wordSet('chair host broker mediate convene sign initial ratify conclude negotiate');
+const DONE_WITH_EVENTS = wordSet(
+  'chair host broker mediate convene sign initial ratify conclude negotiate veto table adopt',
+);
 const EVENTS = wordSet(
-  'talk meeting summit negotiation round session conference discussion deal pact accord agreement treaty ceasefire truce contract memorandum protocol',
+  'talk meeting summit negotiation round session conference discussion deal pact accord agreement treaty ceasefire truce contract memorandum protocol resolution draft',
 );
 
 /** "talks between the leaders of the three countries that were chaired by X": the event before, where the nearest noun is who takes part. */
@@ -100,8 +102,9 @@ const asMainBehindRelative: Reading = (memory, { before }, make) => {
 };
 
 /** "the pact which Chad signed" */
-const asDeedOnTheAntecedent: Reading = (memory, _opening, make) =>
-  memory.antecedent && make('relative', memory.pending, placeOfAntecedent(memory, memory.antecedent));
+const asDeedOnTheAntecedent: Reading = (memory, { verb }, make) =>
+  memory.antecedent &&
+  make('relative', memory.pending, placeOfAntecedent(memory, eventBefore(memory, memory.antecedent, verb)));
 
 const asSaidOfThoseWaiting: Reading = (memory, opening, make) =>
   memory.pending.length > 0 ? openWithSubject(memory, opening, make) : null;

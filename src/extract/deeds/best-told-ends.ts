@@ -33,6 +33,24 @@ function addressedBeforeOwners(deeds: Deed[]): Deed[] {
   return deeds.filter((deed) => !isOwnersTarget(deed) || said.every(({ relation }) => relation !== deed.relation));
 }
 
+const targetLedIn = ({ frame }: Deed): readonly string[] => {
+  const via = frame.slots.find(({ role }) => role === 'T')?.via;
+  return Array.isArray(via) ? via : [];
+};
+const isStoodAt = (deed: Deed): boolean =>
+  targetLedIn(deed).length > 0 && targetLedIn(deed).every((word) => /^(in|at)$/.test(word));
+
+/** "closed the American consulate in Nairobi": where one frame has whose it is, none is about where it stands. */
+function ownersBeforePlaces(deeds: Deed[]): Deed[] {
+  if (deeds.length < 2) return deeds;
+  const owned = deeds.filter((deed) => deed.literal !== null && targetLedIn(deed).includes('of'));
+  return deeds.filter(
+    (deed) =>
+      !isStoodAt(deed) ||
+      owned.every(({ literal, relation }) => literal !== deed.literal || relation.plover !== deed.relation.plover),
+  );
+}
+
 /** The deeds without those whose end another of their type has told more plainly. */
 export const bestToldEnds = (deeds: Deed[]): Deed[] =>
-  addressedBeforeOwners(sellersBeforeOwners(toldBeforeUnsaid(deeds)));
+  ownersBeforePlaces(addressedBeforeOwners(sellersBeforeOwners(toldBeforeUnsaid(deeds))));

@@ -1,11 +1,11 @@
 import { type Actor, type ActorContext, countryOfEnd } from '../actors/actor-context.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause, Prepositional } from '../clauses/clause.ts';
-import { NOTHING_UNSAID, pairIn } from '../clauses/unsaid.ts';
+import { NOTHING_UNSAID } from '../clauses/unsaid.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
-import type { SentenceMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { wordSet } from '../words/one-of.ts';
+import { partiesMeant } from './parties-meant.ts';
 import { isGiven, reactedTo } from './reacted-to.ts';
 
 /** The ends of deeds that a clause leaves unsaid. */
@@ -142,26 +142,6 @@ function sideMeant(context: ActorContext, { owner }: FrameSlot, leaving: Leaving
   const answered = frame.status === 'SUSPENDED' ? null : reactedTo(context, frame.relation, doers);
   if (answered !== null) return [answered];
   return owner ? otherOfPair(context, doers) : [];
-}
-
-/** "Kennedy had written to Nehru to plead for restraint": whom one asks is named here, or is two of the sentence right before. */
-const mayAskThem = (context: ActorContext, others: readonly SentenceMention[]): boolean => {
-  const { parties, before } = context.unsaid ?? NOTHING_UNSAID;
-  return others.length === 0 && parties.every((id) => before.includes(id));
-};
-
-/** The two parties of whom the sentence speaks before the clause, or the sentences before; none of them does it. */
-function partiesMeant(context: ActorContext, { frame, clause, doers }: Leaving): readonly string[] {
-  const isParty = (id: string | undefined): boolean =>
-    /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(id ?? '')?.kind ?? '');
-  const acts = (id: string): boolean => doers.some(({ entity }) => entity === id);
-  const here = context.mentions.filter(({ last }) => last < clause.verb.first);
-  const others = here.filter(({ entities }) => !entities.some(acts));
-  const pair = pairIn(context.sentence, others, isParty);
-  if (pair) return pair;
-  const { parties } = context.unsaid ?? NOTHING_UNSAID;
-  if (parties.some(acts) || (frame.relation.speechAct && !mayAskThem(context, others))) return [];
-  return parties;
 }
 
 /** Ids of what a slot with `~T` means in a clause. */

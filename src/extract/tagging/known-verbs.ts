@@ -2,6 +2,7 @@ import type { Token } from '../words/document.ts';
 import { IRREGULAR_PAST } from '../words/irregular-verbs.ts';
 import { oneOf } from '../words/one-of.ts';
 import { FORMS, lemmaOf } from '../words/verb-forms.ts';
+import { verbBeforeThat } from './asked-clauses.ts';
 import { isCountedVerb, isJoinedVerb } from './joined-verbs.ts';
 import { isGerundVerb } from './known-gerunds.ts';
 import { isPastVerb } from './known-pasts.ts';
@@ -32,7 +33,7 @@ function isAskedVerb(tokens: readonly Token[], at: number): boolean {
   if (!/^(PROPN|NOUN)$/.test(tokens[at - 1]?.pos ?? '') || /^(VERB|AUX|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
     return false;
   for (let back = at - 1; back >= Math.max(1, at - 7); back--) {
-    if (tokens[back]!.lower === 'that') return ASKS.test(tokens[back - 1]!.lemma);
+    if (tokens[back]!.lower === 'that') return ASKS.test(verbBeforeThat(tokens, back)?.lemma ?? '');
     if (tokens[back]!.pos === 'VERB' || tokens[back]!.pos === 'AUX') return false;
   }
   return false;

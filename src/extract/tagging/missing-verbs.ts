@@ -68,6 +68,18 @@ const OPENERS = /^(if|unless|when|because|while|although|though|whether)$/;
 /** The longest headline, in words. */
 const HEADLINE = 24;
 
+/** "French planes bomb a village; Tunisia recalls its envoy": the verbs of the clauses between semicolons. */
+function missingBetweenSemicolons(tokens: readonly Token[]): number[] {
+  const missing: number[] = [];
+  for (let from = 0, at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]!.text !== ';') continue;
+    const found = from === 0 && at === tokens.length ? -1 : missingIn(tokens, from, at);
+    if (found >= 0) missing.push(found);
+    from = at + 1;
+  }
+  return missing;
+}
+
 /** "Bolivia breaks ties with Israel, Chile recalls envoy": the verbs of a headline's parts, each of which opens with a name. */
 function missingInParts(tokens: readonly Token[]): number[] {
   const missing: number[] = [];
@@ -110,7 +122,7 @@ export function missingVerbs(tokens: readonly Token[]): number[] {
   const whole = missingIn(tokens, 0, tokens.length);
   if (whole >= 0) return [whole];
   if (tokens.length <= HEADLINE && tokens.length > 0 && tokens.at(-1)!.pos !== 'PUNCT') return missingInParts(tokens);
-  const missing = causedVerbs(tokens);
+  const missing = [...causedVerbs(tokens), ...missingBetweenSemicolons(tokens)];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.pos !== 'SCONJ' || !OPENERS.test(tokens[at]!.lower)) continue;
     let end = at + 1;

@@ -1,6 +1,7 @@
 import type { Token } from '../words/document.ts';
 import { IRREGULAR_PAST } from '../words/irregular-verbs.ts';
 import { oneOf } from '../words/one-of.ts';
+import { verbBeforeThat } from './asked-clauses.ts';
 import { endsInS, isGerund, isPlainForm, precedingWord, type Repair, type Site, wordSet } from './repair.ts';
 
 const standsForDoer = oneOf('which who that he she it');
@@ -20,7 +21,7 @@ const DEMANDS = /^(demand|insist|urge|request|ask|recommend|propose|require)$/;
 /** "demanded that Russia respect": "that" after a verb of demand stands at most four words before. */
 function isDemanded({ tokens, at }: Site): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--)
-    if (tokens[index]!.lower === 'that') return DEMANDS.test(tokens[index - 1]?.lemma ?? '');
+    if (tokens[index]!.lower === 'that') return DEMANDS.test(verbBeforeThat(tokens, index)?.lemma ?? '');
   return false;
 }
 
