@@ -39,7 +39,7 @@ export function giftStarts(view: SentenceView, at: number): boolean {
 const RECEIVING = wordSet('government regime side leadership army administration');
 
 const GIVING = wordSet(
-  'give send sell lend offer hand grant supply ship award pay deny owe lease promise forgive spare fine charge cost loan',
+  'give send sell lend offer hand grant supply ship award pay deny owe lease promise forgive spare fine charge cost loan pledge advance deliver extend guarantee earmark',
 );
 
 /** Where a list of names begins whose last name begins at a token: "lent Chile, Kenya and | Togo $50 million". */

@@ -1,6 +1,6 @@
 import { isCurrency, TEMPORAL } from '../words/grammar-words.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
-import { WITH_IN, WITH_OVER, WITH_TOGETHER } from '../words/particle-verbs.ts';
+import { TOGETHER_WITH, WITH_IN, WITH_ON, WITH_OVER, WITH_THROUGH, WITH_TOGETHER } from '../words/particle-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Where the words around bear out one reading of a small word and not another. */
@@ -68,12 +68,36 @@ export const isParticle: Holds = (view, at) => {
   return tagAt(view, at - 1) === 'VERB' || after === undefined || after === 'PUNCT' || after === 'ADP';
 };
 
+/** "in 3 million dollars", but "in 1990" and "in two years" */
+const isCounted: Holds = ({ tokens }, at) =>
+  tokens[at]!.pos === 'NUM' &&
+  !/^(?:1[89]|20)\d\d$/.test(tokens[at]!.text) &&
+  !TEMPORAL.has(tokens[at + 1]?.lower ?? '');
+
 /** "chipped in a third", "took in refugees": but "taken in May". */
 export const takesInObject: Holds = (view, at) => {
   const object = view.tokens[at + 1];
   if (!WITH_IN.has(verbBefore(view, at)) || object === undefined) return false;
+  if (isCounted(view, at + 1)) return true;
   return (object.pos === 'DET' || object.pos === 'NOUN') && !TEMPORAL.has(object.lower);
 };
+
+/** "works together with Mali": whom one works with, and no company of the doer. */
+export const worksTogether: Holds = (view, at) => TOGETHER_WITH.has(verbBefore(view, at));
+
+/** "passed on the message", "cheered on Mali": but "passed on the last day". */
+export const passesOn: Holds = (view, at) => {
+  if (!WITH_ON.has(verbBefore(view, at))) return false;
+  const ahead = view.tokens.slice(at + 1, at + 4);
+  const opens = /^(DET|NOUN|ADJ)$/.test(ahead[0]?.pos ?? '') || view.covered.has(at + 1);
+  return opens && !ahead.some(({ lower, lemma }) => TEMPORAL.has(lower) || TEMPORAL.has(lemma));
+};
+
+/** "waved through the treaty": an object that is no place follows, "rushed through Chad" goes there. */
+export const pushesThrough: Holds = (view, at) =>
+  WITH_THROUGH.has(verbBefore(view, at)) &&
+  (view.covered.get(at + 2) ?? view.covered.get(at + 1))?.use !== 'place' &&
+  view.tokens[at + 1]?.pos === 'DET';
 
 /** "called in Ambassador Nam", "called in the Israeli envoy": who is summoned follows. */
 export const callsInEnvoy: Holds = (view, at) => {

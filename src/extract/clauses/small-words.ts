@@ -16,10 +16,13 @@ import {
   isQuantity,
   lowerAt,
   namesSome,
+  passesOn,
+  pushesThrough,
   standsAlone,
   tagAt,
   takesInObject,
   verbBefore,
+  worksTogether,
 } from './small-word-tests.ts';
 
 /** What the small words between phrases and verbs are: prepositions, coordinators, subordinators, particles, and the rest adverbs. */
@@ -40,6 +43,9 @@ interface Reading {
 /** In order: of those that a word has, the first that holds. */
 const READINGS: readonly Reading[] = [
   { words: 'as', followedBy: 'well as', kind: 'coordinator', readAs: 'and' },
+  { words: 'together', kind: 'particle', holds: worksTogether },
+  { words: 'on', kind: 'particle', holds: passesOn },
+  { words: 'through', kind: 'particle', holds: pushesThrough },
   { words: 'together', followedBy: 'with', kind: 'preposition', readAs: 'together with' },
   { words: 'along', followedBy: 'with', kind: 'preposition', readAs: 'along with' },
   { words: 'according', followedBy: 'to', kind: 'preposition', readAs: 'according to' },

@@ -1,11 +1,32 @@
 import { isPastForm } from '../words/verb-lemma.ts';
-import { precedingWord, type Repair, wordSet } from './repair.ts';
+import { endsInS, isGerund, precedingWord, type Repair, wordSet } from './repair.ts';
 
 /** Words that the tagger takes for adjectives: participles that are the verb, and nouns after an article. */
 
 const BE_OR_HAVE = wordSet('be being have get');
 
 export const ADJECTIVE_REPAIRS: readonly Repair[] = [
+  // "was concerned about", "is pleased with": how one feels, and nothing that is done to one; but "was alarmed by"
+  {
+    from: ['VERB', 'ADJ'],
+    words: wordSet(
+      'pleased delighted satisfied elated concerned alarmed dismayed outraged worried disappointed indebted deadlocked',
+    ),
+    to: 'ADJ',
+    when: (site) => /^(about|at|over|with|to|on)$/.test(site.after?.lower ?? '') && precedingWord(site)?.lemma === 'be',
+  },
+  // "is promising Mali a loan", "are striking targets", but "is promising": with an object behind it, it is the verb
+  {
+    from: ['ADJ'],
+    to: 'VERB',
+    when: (site) => {
+      const { token, after } = site;
+      if (!isGerund(token) || precedingWord(site)?.lemma !== 'be') return false;
+      return /^(PROPN|DET|PRON)$/.test(after?.pos ?? '') || (after?.pos === 'NOUN' && endsInS(after));
+    },
+  },
+  // "the green light"
+  { from: ['ADJ'], words: wordSet('light'), to: 'NOUN', when: ({ before }) => before?.lower === 'green' },
   // "Algeria mediated a ceasefire": a past form between a name and an article is the verb
   {
     from: ['ADJ'],

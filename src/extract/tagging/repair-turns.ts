@@ -10,8 +10,31 @@ const isPlainParticiple = oneOf(
   'cut put set shut hit let come become overcome run overrun beat bid cast cost hurt quit rid shed split spread thrust upset burst broadcast read',
 );
 
+/** What is done "back", "aside" or "away", in the present of headlines. */
+const doneBack = oneOf(
+  'hands sets rolls strikes scales hits brushes waves turns takes fires pushes gives throws fights',
+);
+const isBack = oneOf('back aside away');
+
 /** Corrections of words whose reading depends on the turn of phrase around them. */
 export const TURN_REPAIRS: readonly Repair[] = [
+  // "Norway hands back the islands", "Chad strikes back at Mali", but "its hands back"
+  {
+    from: ['NOUN'],
+    to: 'VERB',
+    when: ({ token, before, after }) =>
+      doneBack(token.lower) && isBack(after?.lower ?? '') && /^(PROPN|NOUN)$/.test(before?.pos ?? ''),
+  },
+  { from: ['VERB'], words: wordSet('back'), to: 'ADV', when: ({ before }) => doneBack(before?.lower ?? '') },
+  // "France and Mali work together"
+  {
+    from: ['NOUN'],
+    words: wordSet('work works'),
+    to: 'VERB',
+    when: ({ before, after }) => after?.lower === 'together' && /^(PROPN|NOUN|PRON)$/.test(before?.pos ?? ''),
+  },
+  // "a road map"
+  { from: ['VERB'], words: wordSet('map maps'), to: 'NOUN', when: ({ before }) => before?.lower === 'road' },
   // "the Sudanese army chief accused Chad"
   {
     from: ['NOUN'],

@@ -76,7 +76,8 @@ function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
       // wink's own string where it is the same one: V8 knows it by its hash, so tables of words find it at once
       const text = plainest === source ? value : source.slice(at, cursor);
       // wink has no lemma for some cut words
-      sentence.push(tokenOf(text, span, lemmaAsWritten((lemmas[next] ?? text).toLowerCase()), tags[next]!));
+      const lemma = (lemmas[next] ?? text).toLowerCase();
+      sentence.push(tokenOf(text, span, lemmaAsWritten(text, lemma, tags[next]!), tags[next]!));
     }
     return sentence;
   });
@@ -132,7 +133,9 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
     }
     const text = `${before.text}${token.text}${after.text}`;
     const pos = after.pos === 'VERB' || /^\d/.test(before.text) ? 'ADJ' : after.pos;
-    joined[joined.length - 1] = tokenOf(text, { start: before.start, end: after.end }, text.toLowerCase(), pos);
+    const lower = text.toLowerCase();
+    const span = { start: before.start, end: after.end };
+    joined[joined.length - 1] = tokenOf(text, span, lemmaAsWritten(lower, lower, pos), pos);
     index++;
   }
   return joined;

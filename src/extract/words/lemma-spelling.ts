@@ -1,6 +1,10 @@
-import { wordTable } from './one-of.ts';
+import type { PartOfSpeech } from './document.ts';
+import { oneOf, wordTable } from './one-of.ts';
 
-/** wink spells lemmas as Americans do, and a few as hardly anybody does; its lemma of a plural is the singular also where that says something else. */
+/**
+ * wink spells lemmas as Americans do, and a few as hardly anybody does; its lemma of a plural is the singular also where that says something else,
+ * and the plural itself where it does not know it.
+ */
 
 /** Lemmas that wink gives, and the word as it is written. */
 const AS_WRITTEN = wordTable({
@@ -12,8 +16,27 @@ const AS_WRITTEN = wordTable({
   vise: 'vice',
 });
 
-/** The lemma that tokens carry where wink gives this one. */
-export const lemmaAsWritten = (lemma: string): string => AS_WRITTEN.get(lemma) ?? lemma;
+/** The same of nouns alone: "attachés" are no "attach". */
+const NOUNS_AS_WRITTEN = wordTable({ annexe: 'annex', attach: 'attache' });
+
+/** Nouns in -s that are no plural, or whose singular says something else. */
+const isNoPlural = oneOf(
+  'gas bias lens atlas canvas chaos ethos cosmos christmas news series species thanks arrears odds remains proceeds premises outskirts headquarters barracks crossroads means customs steelworks waterworks ironworks gasworks',
+);
+
+/** "airstrikes" → "airstrike": wink has no singular for plurals that it does not know. */
+function singular(noun: string): string {
+  if (noun.length < 5 || /(?:ss|us|is|ics)$/.test(noun) || isNoPlural(noun)) return noun;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
+}
+
+/** The lemma of a word that wink gives this lemma and tag. */
+export function lemmaAsWritten(word: string, lemma: string, pos: PartOfSpeech): string {
+  if (pos !== 'NOUN') return AS_WRITTEN.get(lemma) ?? lemma;
+  if (lemma === word && word.endsWith('s')) return singular(word);
+  return NOUNS_AS_WRITTEN.get(lemma) ?? AS_WRITTEN.get(lemma) ?? lemma;
+}
 
 /** Words as they are written, where the lemma that their tokens carry is another. */
 const LEMMAS = wordTable({
