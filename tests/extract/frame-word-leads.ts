@@ -39,6 +39,29 @@ export const FRAME_WORD_LEADS: readonly Lead[] = [
     'FRA SIGNS treaty|treaty; ?FRA SUPPORTS treaty',
   ],
   ['057', '2018-05-10', 'France signed a road map accord with Mali.', 'FRA SIGNS accord; MLI SIGNS accord'],
+  [
+    '040',
+    '2016-05-10',
+    'The phone calls between President Hollande and President Mahama went on.',
+    'Hollande MEETS Mahama',
+  ],
+  ['000', '2016-05-10', 'President Hollande had a phone. Calls on Mali went on.', ''],
+  ['160', '2018-05-10', 'France will lower its flag over the embassy in Mali.', 'FRA CUTS_TIES_WITH MLI PLANNED'],
+  ['000', '2018-05-10', 'France sells to lower bidders in Mali.', ''],
+  // Who was asked to come attacks nobody
+  [
+    '190',
+    '1958-07-17',
+    'British paratroops landed in Jordan on Thursday at the request of King Hussein.',
+    'Hussein REQUESTS GBR; ?GBR AIDS JOR',
+  ],
+  ['190', '1958-07-17', 'British paratroops landed in Jordan on Thursday.', 'GBR ATTACKS JOR'],
+  [
+    '190',
+    '1958-07-17',
+    'British paratroops landed in Jordan at the request of Iraq.',
+    'GBR ATTACKS JOR; IRQ REQUESTS GBR',
+  ],
   // Plurals that the tagger does not know
   ['190', '2018-05-10', 'US airstrikes on Syria killed ten.', 'USA ATTACKS SYR'],
   ['080', '2018-05-10', 'French marines left Chad.', 'FRA YIELDS_TO TCD'],

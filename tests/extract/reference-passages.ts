@@ -270,6 +270,12 @@ export const REFERENCE_PASSAGES: readonly Lead[] = [
     'Haiti lies in ruins. Cuba sent it doctors, and the World Bank promised the country 100 million dollars.',
     'CUB AIDS HTI; world_bank AIDS HTI',
   ],
+  [
+    'people',
+    '1983-10-26',
+    'American marines and rangers landed in Grenada at dawn. They captured 600 Cubans, most of them builders.',
+    'USA ATTACKS GRD; USA COERCES CUB',
+  ],
 ];
 
 export const MISSED_REFERENCE_PASSAGES: readonly MissedLead[] = [
@@ -293,13 +299,6 @@ export const MISSED_REFERENCE_PASSAGES: readonly MissedLead[] = [
     'Vietnamese divisions crossed the border on Christmas Day. They took Kratie within a week, and China condemned the invasion.',
     'CHN CRITICIZES VNM; ?VNM ATTACKS KHM',
     'no sentence says whose border it was',
-  ],
-  [
-    'people',
-    '1983-10-26',
-    'American marines and rangers landed in Grenada at dawn. They captured 600 Cubans, most of them builders.',
-    'USA ATTACKS GRD; USA COERCES CUB',
-    'those who are caught are counted by a people alone',
   ],
   [
     'people',

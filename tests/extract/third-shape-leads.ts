@@ -175,6 +175,7 @@ export const THIRD_SHAPE_LEADS: readonly Lead[] = [
   ['keep-from', '1974-03-11', 'Turkey threatened to bar Greece from the sea bed.', 'TUR THREATENS GRC'],
   ['keep-from', '1967-03-12', 'Rain threatened to keep Israel from playing.', ''],
   ['keep-from', '2012-03-12', 'Uzbekistan threatened to stop paying.', ''],
+  ['former', '1975-05-21', 'France took in 10,000 Vietnamese refugees.', 'FRA AIDS VNM'],
 ];
 
 export const MISSED_THIRD_SHAPES: readonly MissedLead[] = [
@@ -198,13 +199,6 @@ export const MISSED_THIRD_SHAPES: readonly MissedLead[] = [
     'Kenya and Uganda reviewed their trade in Nairobi.',
     '?KEN MEETS UGA; ?KEN VISITS UGA; ?UGA VISITS KEN',
     '"their trade" in a review is read as trade that flows',
-  ],
-  [
-    'former',
-    '1975-05-21',
-    'France took in 10,000 Vietnamese refugees.',
-    'FRA AIDS VNM',
-    '"in 10,000" is taken for a preposition and its number',
   ],
   [
     'former',

@@ -166,6 +166,11 @@ const TOLD: readonly (readonly [publishedAt: string, text: string, offices: stri
     'barshefsky>USA',
   ],
   ['1976-06-02', "Iceland's ambassador, Niels Sigurdsson, went home in February.", 'sigurdsson>ISL'],
+  [
+    '2006-08-12',
+    'Fouad Siniora, the Lebanese prime minister, accepted the text after telephone calls with Condoleezza Rice and the French ambassador, Bernard Emié.',
+    'siniora>LBN; rice>USA; emié>FRA',
+  ],
 ];
 
 /** Not read right yet, and why. */
@@ -187,12 +192,6 @@ const MISSED: readonly (readonly [publishedAt: string, text: string, offices: st
     "Egypt's foreign minister, Mohamed Ibrahim Kamel, resigned over the accords. His successor, Boutros Boutros-Ghali, flew home with President Sadat.",
     'sadat>EGY; ghali>EGY',
     'a successor has the office of the one before, who has resigned',
-  ],
-  [
-    '2006-08-12',
-    'Fouad Siniora, the Lebanese prime minister, accepted the text after telephone calls with Condoleezza Rice and the French ambassador, Bernard Emié.',
-    'siniora>LBN; rice>USA; emié>FRA',
-    'a minister without a title whom the table does not have',
   ],
 ];
 

@@ -4,8 +4,10 @@ import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
 import { chooseDate } from '../dates/choose-date.ts';
 import type { DateMention } from '../dates/dates.ts';
+import { isAskedFor } from '../deeds/asked-for.ts';
 import { placeOf } from '../deeds/deed-place.ts';
 import { type Holding, hold, NOT_DONE } from '../stance/hold.ts';
+import { areOfOneState } from '../words/country-of.ts';
 import type { TaggedSentence } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { attribute } from './attribute.ts';
@@ -101,12 +103,7 @@ const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number 
     ),
   ).size;
 
-/** Who speaks is the doer, or speaks for him. */
-function isDoersWord({ entities }: ActorContext, { speaker }: Attribution, { source }: Deed): boolean {
-  const stateOf = (id: string): string | undefined =>
-    id.startsWith('country:') ? id.slice('country:'.length) : (entities.get(id)?.country ?? undefined);
-  return speaker === source.entity || (stateOf(speaker) !== undefined && stateOf(speaker) === stateOf(source.entity));
-}
+const ASKED_FOR = { dropped: 'the other side asked for it' };
 
 /** A deed, and who speaks of it. */
 interface Said {
@@ -116,7 +113,10 @@ interface Said {
 
 /** "said it had not bombed Laos": what a doer says he did not do he denies. */
 const withDenial = (context: ActorContext, held: Holding, { deed, attribution }: Said): Holding =>
-  'dropped' in held && held.dropped === NOT_DONE && attribution && isDoersWord(context, attribution, deed)
+  'dropped' in held &&
+  held.dropped === NOT_DONE &&
+  attribution &&
+  areOfOneState(context.entities, attribution.speaker, deed.source.entity)
     ? { status: 'DONE', polarity: 'DENIED' }
     : held;
 
@@ -124,6 +124,7 @@ const withDenial = (context: ActorContext, held: Holding, { deed, attribution }:
 function holdingOf(context: ActorContext, said: Said, field: PageField | null): Holding {
   if (field) return { dropped: `the page is about ${field.name} (${field.words.slice(0, 5).join(', ')})` };
   if (isQuestion(context.sentence)) return QUESTION;
+  if (isAskedFor(context, said.deed)) return ASKED_FOR;
   return withDenial(context, hold(context.sentence, said.deed), said);
 }
 

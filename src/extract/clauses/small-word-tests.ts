@@ -82,8 +82,9 @@ export const takesInObject: Holds = (view, at) => {
   return (object.pos === 'DET' || object.pos === 'NOUN') && !TEMPORAL.has(object.lower);
 };
 
-/** "works together with Mali": whom one works with, and no company of the doer. */
-export const worksTogether: Holds = (view, at) => TOGETHER_WITH.has(verbBefore(view, at));
+/** "works together with Mali": whom one works with, and no company of the doer; but "pledged to work together", which is a pledge. */
+export const worksTogether: Holds = (view, at) =>
+  TOGETHER_WITH.has(verbBefore(view, at)) && lowerAt(view, at - 2) !== 'to';
 
 /** "passed on the message", "cheered on Mali": but "passed on the last day". */
 export const passesOn: Holds = (view, at) => {

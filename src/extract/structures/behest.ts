@@ -39,6 +39,10 @@ export const doersOf = (
   );
 };
 
+/** At whose request a clause is done. */
+export const askedBy = (context: ActorContext, clause: Clause): Actor[] =>
+  gather(behestsOf(context, clause), (noun) => ownersOf(context, noun, ['OFFICIAL', 'COUNTRY', 'ORGANIZATION']));
+
 const mayBe = oneOf('may might could would can');
 const allows = oneOf('allow permit enable entitle authorize authorise let empower');
 

@@ -25,6 +25,15 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
       return /^(PROPN|DET|PRON)$/.test(after?.pos ?? '') || (after?.pos === 'NOUN' && endsInS(after));
     },
   },
+  // "will lower its flag"
+  {
+    from: ['ADJ'],
+    words: wordSet('lower'),
+    to: 'VERB',
+    when: ({ before, after }) =>
+      /^(will|would|to|may|might|must|should|can|could|shall)$/.test(before?.lower ?? '') &&
+      /^(DET|PRON|NOUN|PROPN)$/.test(after?.pos ?? ''),
+  },
   // "the green light"
   { from: ['ADJ'], words: wordSet('light'), to: 'NOUN', when: ({ before }) => before?.lower === 'green' },
   // "Algeria mediated a ceasefire": a past form between a name and an article is the verb

@@ -33,6 +33,14 @@ export const TURN_REPAIRS: readonly Repair[] = [
     to: 'VERB',
     when: ({ before, after }) => after?.lower === 'together' && /^(PROPN|NOUN|PRON)$/.test(before?.pos ?? ''),
   },
+  // "phone calls between the two", "asset freezes"
+  {
+    from: ['VERB'],
+    words: wordSet('calls freezes'),
+    to: 'NOUN',
+    when: ({ before }) => /^(phone|telephone|video|conference|asset)$/.test(before?.lower ?? ''),
+  },
+  { from: ['VERB'], words: wordSet('treaty'), to: 'NOUN', when: () => true },
   // "a road map"
   { from: ['VERB'], words: wordSet('map maps'), to: 'NOUN', when: ({ before }) => before?.lower === 'road' },
   // "the Sudanese army chief accused Chad"

@@ -19,3 +19,10 @@ export function withStates(entities: readonly Entity[]): Map<string, Entity> {
   }
   return known;
 }
+
+/** The same actor, or two that belong to one state. */
+export function areOfOneState(entities: ReadonlyMap<string, Entity>, one: string, other: string): boolean {
+  const stateOf = (id: string): string | null => (id.startsWith('country:') ? id : countryOf(entities.get(id)));
+  const state = stateOf(one);
+  return one === other || (state !== null && state === stateOf(other));
+}

@@ -21,7 +21,7 @@ const NOUNS_AS_WRITTEN = wordTable({ annexe: 'annex', attach: 'attache' });
 
 /** Nouns in -s that are no plural, or whose singular says something else. */
 const isNoPlural = oneOf(
-  'gas bias lens atlas canvas chaos ethos cosmos christmas news series species thanks arrears odds remains proceeds premises outskirts headquarters barracks crossroads means customs steelworks waterworks ironworks gasworks',
+  'gas bias lens atlas canvas chaos ethos cosmos christmas news series species thanks arrears odds remains proceeds premises outskirts headquarters barracks crossroads means customs steelworks waterworks ironworks gasworks kudos clothes amends summons scissors pyjamas trousers whereabouts',
 );
 
 /** "airstrikes" → "airstrike": wink has no singular for plurals that it does not know. */

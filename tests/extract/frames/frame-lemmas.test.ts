@@ -50,4 +50,4 @@ test('every word of a frame is in its list with the lemma that the tagger gives 
     }
   }
   expect([...lost]).toEqual([]);
-});
+}, 30_000);
