@@ -173,6 +173,52 @@ export const EVENT_RECORD_COUNTERS: readonly Lead[] = [
   ['unnamed', '2012-05-28', 'Rwanda accused American companies of bribery.', ''],
   ['unnamed', '2012-05-28', 'Rwanda accused two of its own officers of spying for Chad.', ''],
   ['blown up', '1968-12-29', 'Israeli commandos blew up thirteen airliners at Beirut airport.', 'ISR ATTACKS LBN'],
+  // Of two joined behind a verb, the second may open a list with a verb of its own
+  [
+    'group',
+    '1963-10-15',
+    'Chad signed a pact, and Poland and Hungary condemned it.',
+    'TCD SIGNS pact; POL CRITICIZES pact; HUN CRITICIZES pact',
+  ],
+  [
+    'group',
+    '1963-10-15',
+    'Chad attacked Mali and Poland and Hungary condemned Libya.',
+    'TCD ATTACKS MLI; POL CRITICIZES LBY; HUN CRITICIZES LBY',
+  ],
+  [
+    'group',
+    '1963-10-15',
+    'Chad attacked Mali, Poland and Hungary.',
+    'TCD ATTACKS MLI; TCD ATTACKS POL; TCD ATTACKS HUN',
+  ],
+  [
+    'group',
+    '1963-10-15',
+    'Chad said Mali and Poland and Hungary condemned Libya.',
+    'MLI CRITICIZES LBY by TCD; POL CRITICIZES LBY by TCD; HUN CRITICIZES LBY by TCD',
+  ],
+  // A comma and "and" end a paper's name behind its first party, and not behind its second
+  [
+    'paper',
+    '1949-09-27',
+    'Moscow signed a treaty of friendship with Yugoslavia, and Poland and Hungary condemned it.',
+    'SUN SIGNS treaty; YUG SIGNS treaty; POL CRITICIZES treaty; HUN CRITICIZES treaty',
+  ],
+  [
+    'paper',
+    '1949-09-27',
+    'Moscow signed a treaty of friendship with Yugoslavia, Hungary, and Poland.',
+    'SUN SIGNS treaty; YUG SIGNS treaty; HUN SIGNS treaty; POL SIGNS treaty',
+  ],
+  // Who meets is not what is counted
+  ['meeting', '2012-06-22', 'Ankara called a meeting of NATO ambassadors.', ''],
+  ['meeting', '2012-06-22', 'Ankara called in a group of French ambassadors.', 'TUR CRITICIZES FRA'],
+  // Strikes that are traded are no goods
+  ['traded', '1977-07-22', 'Egypt, Libya trade air strikes in border war', 'EGY ATTACKS LBY; LBY ATTACKS EGY'],
+  ['traded', '1977-07-22', 'Egypt and Libya trade oil and cotton.', 'EGY TRADES_WITH LBY'],
+  ['command', '1966-03-12', "France withdrew from NATO's military command.", 'FRA WITHDRAWS_FROM NATO'],
+  ['command', '1966-03-12', "France withdrew a general from NATO's military command.", ''],
 ];
 
 /** Those not read right yet. */

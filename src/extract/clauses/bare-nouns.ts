@@ -74,7 +74,8 @@ const asObjectBeforeSubject: Way = (memory, { at, list, goesOn }) => {
   const isNext = memory.look.finiteDirectly(list.end) || memory.look.finiteBehindAside(list.end);
   // "paid the debt, and the ministers of Greece thanked Turkey": two need no comma between them
   const isTwo = list.members.length === 2 && isWord(memory.chunks[at + 1], 'comma');
-  if (!isNext && !(isTwo && finiteBehindPhrases(memory, list.end))) return null;
+  const isSplit = isNext || (isTwo && finiteBehindPhrases(memory, list.end)) || memory.look.opensGroup(list.members);
+  if (!isSplit) return null;
   giveObjects(memory, [list.members[0]!]);
   return at + 1;
 };

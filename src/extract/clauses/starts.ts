@@ -71,6 +71,13 @@ export class ClauseStarts extends ChunkParticiples {
     return isVerb(chunk) && chunk.form === 'finite';
   }
 
+  /** "signed a pact, and Poland and Hungary condemned it": the second of two opens a list with a verb of its own. */
+  opensGroup([, second, ...more]: readonly NounPhrase[]): boolean {
+    if (!second || more.length > 0) return false;
+    const { members, end } = this.list(this.chunks.indexOf(second));
+    return members.length > 1 && this.finiteDirectly(end);
+  }
+
   /** "the pact Egypt signed": a state's name with its verb, right behind a thing. */
   opensContact(at: number): boolean {
     const [thing, name] = [this.chunks[at - 1], this.chunks[at]];

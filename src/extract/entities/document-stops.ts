@@ -32,6 +32,10 @@ const isInList: Stop = ({ reading }, { head, index }) => {
   if (tokens[index]!.text !== ',') return false;
   const leads = tokens.slice(head + 1, index).findLast(({ pos }) => pos === 'ADP')?.lower ?? '';
   if (!/^(between|among|with)$/.test(leads)) return false;
+  // "a treaty with Yugoslavia | , and Poland and Hungary condemned it": two have no comma between them
+  const isSecond =
+    tokens[index + 1]?.lower === 'and' && !tokens.slice(head + 1, index).some(({ text }) => text === ',');
+  if (isSecond && leads === 'with') return false;
   for (let name = nameOfList(reading, index); name; ) {
     if (name.isLast) return leads !== 'with' || !/^(VERB|AUX|ADV)$/.test(tokens[name.end]?.pos ?? '');
     name = nameOfList(reading, tokens[name.end]?.lower === 'and' ? name.end - 1 : name.end);

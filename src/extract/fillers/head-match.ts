@@ -1,6 +1,7 @@
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import { VESSELS } from '../words/actor-words.ts';
+import { oneOf } from '../words/one-of.ts';
 
 /** The words before the head that each alternative asks for, by its head; split once for each list of the table. */
 const headTables = new WeakMap<readonly string[], Map<string, string[][]>>();
@@ -29,6 +30,11 @@ const isNamedVessel = (context: ActorContext, phrase: NounPhrase, lemmas: readon
   phrase.before.some((word) => VESSELS.has(word) && headTable(lemmas).has(word)) &&
   /^\p{Lu}/u.test(context.sentence.tokens[phrase.head]!.text);
 
+/** "called a meeting of NATO ambassadors": who meets is not what is counted. */
+const gathers = oneOf(
+  'meeting session conference council summit gathering assembly committee board commission congress forum',
+);
+
 export function literalAt(
   context: ActorContext,
   places: readonly NounPhrase[],
@@ -36,6 +42,7 @@ export function literalAt(
 ): NounPhrase | null {
   for (const phrase of places) {
     if (headMatches(phrase, lemmas) || isNamedVessel(context, phrase, lemmas)) return phrase;
+    if (gathers(phrase.lemma)) continue;
     // "four rounds of sanctions", "a series of strikes": the measure word stands before the noun that counts
     for (const inner of context.reading.ofNoun.get(phrase) ?? []) {
       const found = inner.word === 'of' ? inner.phrases.find((one) => headMatches(one, lemmas)) : undefined;
