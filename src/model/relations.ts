@@ -1422,6 +1422,7 @@ const ROWS = [
       'S contribute/commit/allocate/earmark/pledge/provide/offer/lend/extend/advance/grant/put+up/put/set+aside/raise/promise/give/chip+in [$/dollar/euro/million/billion/money/fund/cash/capital/yuan/pound/rouble/ruble/yen/rupee/sum/half/third/share/credit/loan/financing/funding] to/for/toward/towards/of T:PROJECT',
       'S:COUNTRY offer/extend/lend/grant/provide/give/advance/sign/agree/approve/promise/pledge [credit/loan/credit_line/line/financing/export_credit/investment] to/for T',
       'S:COUNTRY offer/extend/lend/grant/give/advance/promise T [credit/loan/credit_line/line/financing]',
+      'S:COUNTRY lend/advance T [money/cash/fund/sum]',
       'S:COUNTRY lend/advance/extend T [$/dollar/euro/pound/mark/crown/guilder/dinar/rand/won/lira/yen/rouble/ruble/krone/krona/franc/rupee/yuan/riyal/dirham/peso/million/billion]',
       'S:COUNTRY lend/advance [$/dollar/euro/pound/mark/franc/yen/rouble/ruble/crown/guilder/dinar/rand/won/lira/krone/krona/rupee/yuan/riyal/dirham/peso/million/billion/money/sum] to T',
       'S meet/cover/bear/shoulder/foot/share/split/pay/put+up/provide/finance [cost/bill/half/third/quarter/share/part/percent/expense] of/for T:PROJECT',

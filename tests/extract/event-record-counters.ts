@@ -219,7 +219,20 @@ export const EVENT_RECORD_COUNTERS: readonly Lead[] = [
   ['traded', '1977-07-22', 'Egypt and Libya trade oil and cotton.', 'EGY TRADES_WITH LBY'],
   ['command', '1966-03-12', "France withdrew from NATO's military command.", 'FRA WITHDRAWS_FROM NATO'],
   ['command', '1966-03-12', "France withdrew a general from NATO's military command.", ''],
+  // No more of them is none, no more than five are some
+  ['none', '1995-07-05', 'Canada seized no more Spanish trawlers.', ''],
+  // Home is no goods, and money is lent
+  ['lent', '1995-07-05', 'Chad arrested two Malians and sent them home by train.', 'TCD COERCES MLI; ?TCD EXPELS MLI'],
+  ['lent', '1981-05-31', 'Ivory Coast lent Benin money.', 'CIV FUNDS BEN'],
 ];
 
 /** Those not read right yet. */
-export const MISSED_EVENT_RECORD_COUNTERS: readonly MissedLead[] = [];
+export const MISSED_EVENT_RECORD_COUNTERS: readonly MissedLead[] = [
+  [
+    'none',
+    '1995-07-05',
+    'Canada seized no more than five Spanish trawlers.',
+    'CAN COERCES ESP',
+    '"no more than" is taken for a phrase of its own',
+  ],
+];

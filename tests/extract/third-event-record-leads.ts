@@ -12,7 +12,7 @@ export const THIRD_EVENT_RECORD_LEADS: readonly Lead[] = [
     'agency',
     '1948-04-02',
     'Soviet guards stopped American and British trains at the border of the Soviet zone of Germany.',
-    '?SUN COERCES USA; ?SUN COERCES GBR',
+    '?SUN COERCES USA; ?SUN COERCES GBR; ?SUN CUTS_TIES_WITH USA; ?SUN CUTS_TIES_WITH GBR',
   ],
   [
     'chronicle',
@@ -42,7 +42,7 @@ export const THIRD_EVENT_RECORD_LEADS: readonly Lead[] = [
     'agency',
     '1959-07-04',
     'Cuba complained to the Organization of American States that the Dominican Republic was preparing an attack.',
-    'CUB ACCUSES DOM',
+    '?CUB ACCUSES DOM; ?CUB CRITICIZES DOM',
   ],
   [
     'yearbook',
@@ -92,18 +92,6 @@ export const THIRD_EVENT_RECORD_LEADS: readonly Lead[] = [
     'Uganda expelled some fifty thousand Asians, most of whom Britain took in.',
     '?UGA EXPELS GBR; ?GBR AIDS UGA',
   ],
-  [
-    'agency',
-    '1975-09-02',
-    'Israel and Egypt initialled an agreement on a further withdrawal in Sinai, and Henry Kissinger promised each side American aid.',
-    'ISR SIGNS agreement; EGY SIGNS agreement; USA AIDS ISR PLANNED; USA AIDS EGY PLANNED',
-  ],
-  [
-    'agency',
-    '1979-05-24',
-    "Portugal recognized the Polisario Front's republic despite protests from Morocco.",
-    '?PRT RECOGNIZES republic; ?PRT RECOGNIZES ESH; MAR CRITICIZES PRT; ?PRT RECOGNIZES front',
-  ],
   ['agency', '1981-05-31', 'Ivory Coast lent Benin money to pay its civil servants.', 'CIV FUNDS BEN'],
   [
     'agency',
@@ -111,18 +99,12 @@ export const THIRD_EVENT_RECORD_LEADS: readonly Lead[] = [
     "Argentina and Chile agreed to accept the Pope's mediation in the dispute over the Beagle Channel.",
     '?Pope MEDIATES ARG; ?Pope MEDIATES CHL; ARG AGREES_WITH CHL; ?VAT MEDIATES ARG; ?VAT MEDIATES CHL',
   ],
-  [
-    'agency',
-    '1985-02-05',
-    'New Zealand refused to let the American destroyer Buchanan call at its ports, and Washington withdrew from a naval exercise.',
-    'NZL REJECTS USA; ?USA COOPERATES_WITH NZL CANCELLED',
-  ],
   ['agency', '1987-02-18', 'The Soviet Union delivered twelve MiG-29 fighters to India.', 'SUN SUPPLIES IND'],
   [
     'agency',
     '1989-11-24',
     'Hungary, which opened its border to East Germans in September, was thanked in Bonn by Chancellor Helmut Kohl.',
-    'Kohl SUPPORTS HUN',
+    'Kohl SUPPORTS HUN; ?HUN COOPERATES_WITH DDR',
   ],
   [
     'agency',
@@ -162,21 +144,9 @@ export const THIRD_EVENT_RECORD_LEADS: readonly Lead[] = [
   ],
   [
     'agency',
-    '2003-10-16',
-    'Kenya and Tanzania will link their power grids with a loan from the African Development Bank.',
-    'KEN COOPERATES_WITH TZA PLANNED; ?Bank FUNDS grid; ?Bank AIDS KEN; ?Bank AIDS TZA; ?KEN AGREES_WITH TZA',
-  ],
-  [
-    'agency',
     '2006-08-14',
     'Finland offered 250 engineers to the United Nations force in Lebanon.',
     '?FIN AIDS nations PROPOSED; ?FIN AIDS force PROPOSED; ?FIN AIDS LBN PROPOSED',
-  ],
-  [
-    'agency',
-    '2008-07-15',
-    'The prosecutor of the International Criminal Court asked its judges for a warrant against President Omar al-Bashir of Sudan, and the Arab League condemned the step.',
-    'League CRITICIZES Criminal; ?Criminal ACCUSES Bashir',
   ],
   [
     'agency',
@@ -194,25 +164,69 @@ export const THIRD_EVENT_RECORD_LEADS: readonly Lead[] = [
     'agency',
     '2014-01-31',
     'Zambia and Zimbabwe accepted 75 million dollars from the African Development Bank to repair the Kariba dam.',
-    'Bank FUNDS Kariba; ?Bank AIDS ZMB; ?Bank AIDS ZWE; ?Bank FUNDS ZMB; ?Bank FUNDS ZWE',
+    '?Bank FUNDS Kariba; ?ZMB BUILDS Kariba; ?ZWE BUILDS Kariba; ?Bank AIDS ZMB; ?Bank AIDS ZWE; ?Bank FUNDS ZMB; ?Bank FUNDS ZWE',
+  ],
+  ['headline', '1973-09-12', 'Chilean armed forces overthrow Allende', ''],
+  ['headline', '1994-08-19', 'Clinton ends automatic asylum for Cubans', '?USA SANCTIONS CUB'],
+  ['headline', '2009-07-05', 'OAS suspends Honduras over coup', '?OAS SANCTIONS HND'],
+];
+
+/** Those not read right yet. */
+export const MISSED_THIRD_EVENT_RECORD: readonly MissedLead[] = [
+  [
+    'agency',
+    '1975-09-02',
+    'Israel and Egypt initialled an agreement on a further withdrawal in Sinai, and Henry Kissinger promised each side American aid.',
+    'ISR SIGNS agreement; EGY SIGNS agreement; USA AIDS ISR PLANNED; USA AIDS EGY PLANNED',
+    'two who sign a paper with a long name are not the two sides of the next clause',
+  ],
+  [
+    'agency',
+    '1979-05-24',
+    "Portugal recognized the Polisario Front's republic despite protests from Morocco.",
+    '?PRT RECOGNIZES republic; ?PRT RECOGNIZES ESH; MAR CRITICIZES PRT; ?PRT RECOGNIZES front',
+    'to whom the protests go is told by what they are about',
+  ],
+  [
+    'agency',
+    '1985-02-05',
+    'New Zealand refused to let the American destroyer Buchanan call at its ports, and Washington withdrew from a naval exercise.',
+    'NZL REJECTS USA; ?USA COOPERATES_WITH NZL CANCELLED; ?USA PARTICIPATES_IN exercise CANCELLED',
+    'who is not let do something is refused it',
+  ],
+  [
+    'agency',
+    '2003-10-16',
+    'Kenya and Tanzania will link their power grids with a loan from the African Development Bank.',
+    'KEN COOPERATES_WITH TZA PLANNED; ?Bank FUNDS grid; ?Bank AIDS KEN; ?Bank AIDS TZA; ?KEN AGREES_WITH TZA',
+    'works of two that are linked',
+  ],
+  [
+    'agency',
+    '2008-07-15',
+    'The prosecutor of the International Criminal Court asked its judges for a warrant against President Omar al-Bashir of Sudan, and the Arab League condemned the step.',
+    'League CRITICIZES Criminal; ?Criminal ACCUSES Bashir',
+    'a step of a court that is no deed of any type',
   ],
   [
     'agency',
     '2015-09-15',
     'Hungary closed its border with Serbia with a razor-wire fence, and the United Nations voiced shock.',
     'HUN CUTS_TIES_WITH SRB; nations CRITICIZES HUN',
+    'shock at what was told before',
   ],
-  ['headline', '1958-07-16', "British paratroops land in Jordan at king's request", '?GBR AIDS JOR; JOR REQUESTS GBR'],
-  ['headline', '1973-09-12', 'Chilean armed forces overthrow Allende', ''],
-  ['headline', '1994-08-19', 'Clinton ends automatic asylum for Cubans', '?USA SANCTIONS CUB'],
-  ['headline', '2009-07-05', 'OAS suspends Honduras over coup', '?OAS SANCTIONS HND'],
+  [
+    'headline',
+    '1958-07-16',
+    "British paratroops land in Jordan at king's request",
+    '?GBR AIDS JOR; JOR REQUESTS GBR',
+    'whose king it is stands before',
+  ],
   [
     'headline',
     '2013-12-01',
     'Kiev police beat protesters; EU, Washington voice dismay',
     'EU CRITICIZES UKR; USA CRITICIZES UKR',
+    'dismay at what was told before',
   ],
 ];
-
-/** Those not read right yet. */
-export const MISSED_THIRD_EVENT_RECORD: readonly MissedLead[] = [];
