@@ -216,17 +216,16 @@ export const DECADES_LEADS: readonly Lead[] = [
   ],
   ['thinktank', '2013-04-04', 'What Mongolia makes of its uranium will depend less on Tokyo than on prices.', ''],
   ['agency', '2018-07-06', 'A heat wave kept French and Swiss reactors idle for a third day.', ''],
-];
-
-/** Those not read right yet. */
-export const MISSED_DECADES: readonly MissedLead[] = [
   [
     'agency',
     '1956-07-27',
     'Egypt on Thursday nationalized the Suez Canal Company, and Britain and France at once lodged protests with Cairo.',
     'GBR CRITICIZES EGY; FRA CRITICIZES EGY; ?EGY COERCES suez on 1956-07-26',
-    'the subject of the first verb is taken for a third lodger of protests',
   ],
+];
+
+/** Those not read right yet. */
+export const MISSED_DECADES: readonly MissedLead[] = [
   [
     'yearbook',
     '1960-12-31',
