@@ -430,6 +430,12 @@ export const TURNED_LEADS: readonly Lead[] = [
     'Peru bought tanks from Russia and Ecuador from Israel, in both cases for cash.',
     'RUS SUPPLIES PER; ?ISR SUPPLIES ECU',
   ],
+  [
+    'clauses',
+    '1970-07-22',
+    'The Soviet Union lent Egypt most of the money for the Aswan High Dam and sent engineers to build it.',
+    'SUN FUNDS EGY|aswan; ?SUN FUNDS aswan; ?SUN AIDS EGY; ?SUN BUILDS aswan',
+  ],
 ];
 
 /** Not read right yet, and why. */
@@ -559,13 +565,6 @@ export const MISSED_TURNED: readonly MissedLead[] = [
     'Soldiers from Kenya, Uganda and Burundi serve in the African Union Mission in Somalia.',
     'KEN PARTICIPATES_IN mission; UGA PARTICIPATES_IN mission; BDI PARTICIPATES_IN mission; ?KEN AIDS SOM; ?UGA AIDS SOM; ?BDI AIDS SOM',
     'a mission of a body is no project yet',
-  ],
-  [
-    'clauses',
-    '1970-07-22',
-    'The Soviet Union lent Egypt most of the money for the Aswan High Dam and sent engineers to build it.',
-    'SUN FUNDS EGY|aswan; ?SUN FUNDS aswan; ?SUN AIDS EGY; ?SUN BUILDS aswan',
-    '"most of the money" is no sum',
   ],
   [
     'clauses',
