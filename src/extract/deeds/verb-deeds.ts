@@ -12,6 +12,7 @@ import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
 import { bestToldEnds } from './best-told-ends.ts';
+import { isCalledSomething } from './called-something.ts';
 import { mostTelling } from './most-telling.ts';
 
 const plays = oneOf('team side squad eleven');
@@ -153,7 +154,7 @@ function hasComplement(tried: Tried, { complement }: Frame): boolean {
 
 /** True where the words around a verb leave it the sense that a frame gives it. */
 const mayTell = (tried: Tried, frame: Frame): boolean =>
-  !(frame.closed && tried.clause.objects.length > frame.objects) &&
+  !(frame.closed && (tried.clause.objects.length > frame.objects || isCalledSomething(tried.context, tried.clause))) &&
   !(isQuestion(frame, tried.clause) && !hasInfinitive(tried.context, tried.clause)) &&
   !(frame.infinitive && !hasInfinitive(tried.context, tried.clause)) &&
   !(frame.intransitive && tried.isTransitive) &&

@@ -57,6 +57,16 @@ function isWithNamed(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN';
 }
 
+/** "signed a pact | with Chad's foreign minister, X": who is named behind the office signs, and is no part of its name. */
+function isWithHolder({ reading: { tokens }, lexicon }: DocumentContext, at: number): boolean {
+  if (tokens[at]?.lower !== 'with') return false;
+  for (let comma = at + 2; comma < at + 8 && comma + 1 < tokens.length; comma++) {
+    if (tokens[comma]!.text !== ',') continue;
+    return lexicon.isWord('office-head', tokens[comma - 1]!.lower) && tokens[comma + 1]!.pos === 'PROPN';
+  }
+  return false;
+}
+
 /** "the convention | with 46 African, Caribbean and Pacific states": a name ends with no adjective. */
 const opensListOfPeoples = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ',' &&
@@ -68,7 +78,8 @@ const opensListOfPeoples = (tokens: readonly Token[], at: number): boolean =>
 export function complementEnd(context: DocumentContext, head: number): number {
   const { tokens } = context.reading;
   const opening = openingOf(context, head);
-  if (opening === null || isWithNamed(tokens, head + 1) || namesBody(tokens, head + 1)) return head;
+  if (opening === null || isWithNamed(tokens, head + 1) || isWithHolder(context, head + 1)) return head;
+  if (namesBody(tokens, head + 1)) return head;
   const isStop = (index: number): boolean => endsComplement(opening, context, { head, index });
   let last = head;
   while (last + 1 < tokens.length && last < head + REACH && !isStop(last + 1)) last++;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { wordSet } from '../words/one-of.ts';
 import type { NameRun } from './find-names.ts';
 import { headLength, isHeadHere, roleStart } from './office-heads.ts';
 import type { OrganizationSpan } from './organization-name.ts';
@@ -29,6 +30,21 @@ function isBareRank({ reading }: TitleContext, first: number, index: number): bo
 }
 
 const isNotCurrent = (word: string): boolean => NOT_CURRENT.test(word);
+
+/** What somebody hopes for, and holds not. */
+const NEVER_HELD = wordSet('candidate candidates nominee');
+
+/** "Eva Novak, then the defence secretary": words before the article that say when the office is held, and those that say that it is not now. */
+const AT_ANOTHER_TIME = wordSet('then formerly once later');
+const AT_THIS_TIME = wordSet('now currently still');
+
+/** The word that says before the article when the office is held; empty where none does, or where the office acts ("…, then the king left"). */
+function timeBeforeArticle({ tokens }: Reading, { first, determiner }: Before, last: number): string {
+  if (!/^(the|a|an)$/.test(determiner ?? '') || tokens[first - 2]?.text !== ',') return '';
+  if (!/^[,.;)]?$/.test(tokens[last + 1]?.text ?? '')) return '';
+  const word = tokens[first - 1]?.lower ?? '';
+  return AT_ANOTHER_TIME.has(word) || AT_THIS_TIME.has(word) ? word : '';
+}
 
 /** First token of the office itself, behind words that say when it is held: "former", "acting". */
 function officeStart({ tokens }: Reading, roleFirst: number, index: number): number {
@@ -62,6 +78,7 @@ function isHeldNow(
   before: Before,
   role: { first: number; office: number; head: number },
 ): boolean {
+  if (NEVER_HELD.has(tokens[role.head]!.lower)) return false;
   if (/-(elect|designate)$|^ex-/.test(tokens[role.head]!.lower) || /^ex-/.test(tokens[role.first]!.lower)) return false;
   for (let at = role.first; at < role.office; at++)
     if (isNotCurrent(tokens[at]!.lower) || tokens[at]!.lower === 'incoming') return false;
@@ -81,6 +98,7 @@ function readTitleAt(context: TitleContext, index: number, length: number): Titl
   const before = readBefore(context, first);
   const after = readComplement(context, head, head + 1);
   const last = after?.last ?? head;
+  const time = timeBeforeArticle(reading, before, last);
   const own: Holder =
     before.holder.kind === 'none' && isOfMinistry(reading, office, index)
       ? { kind: 'body', noun: 'ministry' }
@@ -89,13 +107,16 @@ function readTitleAt(context: TitleContext, index: number, length: number): Titl
   const isRank = RANKS.test(wordsOf(reading, index, head).toLowerCase());
   return {
     sentence: reading.sentence.index,
-    first: titleStart(context, before, first),
+    first: time === '' ? titleStart(context, before, first) : before.first - 1,
     last,
     head,
     roleFirst: office,
     role: wordsOf(reading, office, after?.roleLast ?? head),
     isPlural: PLURAL.test(reading.tokens[head]!.lower),
-    isCurrent: isHeldNow(reading, before, { first, office, head }) && !isEndedBehind(reading, last),
+    isCurrent:
+      !AT_ANOTHER_TIME.has(time) &&
+      isHeldNow(reading, before, { first, office, head }) &&
+      !isEndedBehind(reading, last),
     holder,
     holders: statesBefore(context, first),
     isRank: isRank && holder.kind === 'none' && isBareRank(context, office, index),

@@ -58,8 +58,15 @@ export const isOfSameYear = ({ topics }: DocumentSpan, { marks }: Undertaking): 
 export const isOfOtherYear = (span: DocumentSpan, nearest: Undertaking, year: string): boolean =>
   span.topics.some((topic) => isYear(topic) && topic !== year) && !nearest.isListed && !isOfSameYear(span, nearest);
 
+/** "the Accra agreement", and then "the contract": what has a name of its own is called a contract only where it was called one before. */
+const isNamedOtherwise = (family: string, { families, names }: Undertaking): boolean =>
+  family === 'contract' &&
+  !families.has('contract') &&
+  [...names].some((name) => /^\p{Lu}\p{L}+ (?:agreement|accord|pact)s?$/iu.test(name) && /^\p{Lu}/u.test(name));
+
 export const fits = (family: string, undertaking: Undertaking, kind: string): boolean =>
   undertaking.kind === kind &&
+  !isNamedOtherwise(family, undertaking) &&
   (family === 'any' ||
     undertaking.families.has('any') ||
     (COMPATIBLE[family] ?? [family]).some((other) => undertaking.families.has(other)));

@@ -108,11 +108,15 @@ function ledIn(context: ActorContext, clause: Clause, slot: FrameSlot): readonly
   return gather(led.length > 1 ? led.filter((one, at) => at === 0 || !isOfReason(one)) : led, (one) => one.phrases);
 }
 
-/** Who does what a verb says: "demanded that Armenia be let in" names no doer. */
+const LAMENTS = wordSet('complain grumble moan gripe whine grouse fume bemoan bewail');
+
+/** Who does what a verb says: "demanded that Armenia be let in" names no doer, and "complained that Chad was cheated by Mali" the one behind "by". */
 const saidDoers = (context: ActorContext, clause: Clause, slot: FrameSlot): readonly NounPhrase[] =>
-  gather(saidOf(context, clause, slot), ({ verb, subject }) =>
-    verb.passive && ASKS.has(clause.verb.lemma) ? subject.filter(isNoName) : subject,
-  );
+  gather(saidOf(context, clause, slot), (said) => {
+    if (!said.verb.passive) return said.subject;
+    if (LAMENTS.has(clause.verb.lemma)) return doersInPassive(context, said);
+    return ASKS.has(clause.verb.lemma) ? said.subject.filter(isNoName) : said.subject;
+  });
 
 /** The object of a verb by its number; in the passive, its subject is the first. */
 function objectAt({ verb, subject, objects }: Clause, index: number): readonly NounPhrase[] {

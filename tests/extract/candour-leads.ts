@@ -1,0 +1,98 @@
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
+
+/** What is said of people beside their deeds (when they held an office, what they are called), in our own words; each rule beside one that looks alike. */
+export const CANDOUR_LEADS: readonly Lead[] = [
+  // An office that somebody held then, or is held now, stands in an aside with its time before the article
+  [
+    '057',
+    '1996-04-17',
+    'Spain was ready. In March Ivan Petrak, then the defence secretary of Norway, signed a protocol with Spain.',
+    'Petrak SIGNS protocol on 1996-03; ESP SIGNS protocol on 1996-03',
+  ],
+  [
+    '057',
+    '1996-04-17',
+    'Jens Holm, the foreign secretary of Norway, was against it. In March Ivan Petrak, then the defence secretary, signed a protocol with Spain.',
+    'Petrak SIGNS protocol on 1996-03; ESP SIGNS protocol on 1996-03',
+  ],
+  [
+    '040',
+    '1996-04-17',
+    'Ivan Petrak, now the prime minister of Norway, met Romano Prodi in Rome.',
+    'Petrak MEETS Prodi; ?Petrak VISITS ITA',
+  ],
+  [
+    '042',
+    '1996-04-17',
+    'Ivan Petrak left Oslo on Monday, then the prime minister of Norway visited Chad.',
+    'NOR VISITS TCD',
+  ],
+  // Who is named behind the office with which a paper is signed signs it
+  [
+    '057',
+    '2012-04-17',
+    "Lars Dahl, the Norwegian defence minister, signed a protocol with Oman's finance minister, Said Harib.",
+    'Dahl SIGNS protocol; Harib SIGNS protocol',
+  ],
+  [
+    '057',
+    '2012-04-17',
+    'Norway signed a memorandum with the Omani finance minister, Said Harib, on Monday.',
+    'NOR SIGNS memorandum on 2012-04-16; Harib SIGNS memorandum on 2012-04-16',
+  ],
+  [
+    '057',
+    '2012-04-17',
+    'Norway signed a protocol with Oman, Said Harib said.',
+    'NOR SIGNS protocol; OMN SIGNS protocol',
+  ],
+  // Called something, and not called up
+  ['040', '2024-04-17', 'Petr Pavel called Zuzana Caputova on Monday.', 'Pavel MEETS Caputova on 2024-04-15'],
+  ['040', '2024-04-17', 'Petr Pavel called Zuzana Caputova early on Monday.', 'Pavel MEETS Caputova on 2024-04-15'],
+  ['110', '2024-04-17', 'Petr Pavel called Zuzana Caputova talkative.', ''],
+  // A summit from which one stays away is no stay
+  ['042', '2024-04-17', 'Petr Pavel stayed in Seattle for a week.', 'Pavel VISITS USA'],
+  ['042', '2024-04-17', 'Petr Pavel stayed away from a summit in Seattle.', ''],
+  ['120', '2024-04-17', 'Petr Pavel kept away from a conference in Seattle.', ''],
+  // What one complains that is done to somebody is none of his doing
+  ['111', '2024-04-17', 'Petr Pavel complained that Norway was slow.', 'Pavel CRITICIZES NOR'],
+  ['111', '2024-04-17', 'Petr Pavel complained that Norway was being put on trial.', ''],
+  ['111', '2024-04-17', 'Petr Pavel complained that Norway was treated unfairly by Spain.', 'Pavel CRITICIZES ESP'],
+  // A larger quota is no punishment
+  ['163', '2024-04-17', 'Spain imposed import quotas on Peru.', 'ESP SANCTIONS PER'],
+  ['163', '2024-04-17', 'Spain raised its quotas of rice and onions for Peru.', ''],
+  ['163', '2024-04-17', 'Spain raised the tariffs on Peru.', 'ESP SANCTIONS PER'],
+  // A sum that is pledged starts a phrase of its own
+  ['071', '2024-04-17', 'China pledged Laos 130 million dollars in grants for roads.', 'CHN AIDS LAO PLANNED'],
+  ['071', '2024-04-17', 'China pledged Laos $130 million for roads.', 'CHN AIDS LAO PLANNED'],
+  // A paper with a name of its own is called a contract only where it was called one before
+  [
+    '110',
+    '2024-04-17',
+    'Mali and Niger signed the Accra Agreement. Togo condemned the agreement.',
+    'MLI SIGNS Accra_Agreement; NER SIGNS Accra_Agreement; TGO CRITICIZES Accra_Agreement',
+  ],
+  [
+    '110',
+    '2024-04-17',
+    'Mali and Niger signed the Accra Agreement. A firm was to fly the helicopters. Togo condemned the contract.',
+    'MLI SIGNS Accra_Agreement; NER SIGNS Accra_Agreement',
+  ],
+  [
+    '110',
+    '2024-04-17',
+    'Mali signed an agreement with Shell on gas. Togo condemned the contract.',
+    'MLI SIGNS agreement; Shell SIGNS agreement; TGO CRITICIZES agreement',
+  ],
+];
+
+/** Read wrongly so far. */
+export const MISSED_CANDOUR_LEADS: readonly MissedLead[] = [
+  [
+    '080',
+    '2024-04-17',
+    'Spain freed a hijacked Lufthansa airliner.',
+    '',
+    'what others had taken is freed like what one holds oneself',
+  ],
+];
