@@ -84,6 +84,34 @@ export const CANDOUR_LEADS: readonly Lead[] = [
     'Mali signed an agreement with Shell on gas. Togo condemned the contract.',
     'MLI SIGNS agreement; Shell SIGNS agreement; TGO CRITICIZES agreement',
   ],
+  // The ambassador whom a state calls home is none that another has
+  [
+    '161',
+    '2024-04-17',
+    'Chad declared the Spanish ambassador, Ana Serra, persona non grata. Norway thanked its ambassador in Fiji.',
+    'TCD EXPELS Serra; ?TCD EXPELS ESP; ?NOR SUPPORTS FJI',
+  ],
+  [
+    '166',
+    '2024-04-17',
+    'Chad was angry at the Spanish ambassador, Ana Serra. It expelled the ambassador.',
+    'TCD CRITICIZES Serra; TCD EXPELS Serra',
+  ],
+  // Money goes to where the news comes from only where there is need
+  [
+    '071',
+    '2015-04-27',
+    'KATHMANDU, April 27 - The earthquake killed hundreds. Iceland pledged five million dollars.',
+    'ISL AIDS NPL PLANNED',
+  ],
+  ['071', '2015-04-27', 'NAIROBI, April 27 - Kenya was not asked. Iceland pledged five million dollars.', ''],
+  // "his minister" is that of the one person named a little before
+  [
+    '042',
+    '2024-04-17',
+    'President Mohamed Muizzu had set a date. Indian engineers took over. On the same day his foreign minister, Moosa Zameer, flew to Delhi, and the Maldivian minister met S Jaishankar.',
+    'Zameer VISITS IND; Zameer MEETS Jaishankar',
+  ],
 ];
 
 /** Read wrongly so far. */

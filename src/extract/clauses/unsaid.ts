@@ -3,6 +3,7 @@ import type { Entity } from '../../model/records.ts';
 import type { ResolvedDocument, SentenceMention, TaggedSentence } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { isDash } from '../words/grammar-words.ts';
+import { oneOf } from '../words/one-of.ts';
 
 /**
  * What an article leaves out because its reader knows it: "Rome will not sign" (the document spoken of last), "Wen flew in on Friday" (to
@@ -13,6 +14,8 @@ export interface Unsaid {
   document: string | null;
   /** The state of the dateline. */
   scene: string | null;
+  /** A calamity is told of in the article: who gives money gives it to where the dateline stands. */
+  calamity: boolean;
   /** The sentence that the dateline opens. */
   sceneFrom: number;
   /** The two states or bodies that were last named together. */
@@ -21,7 +24,14 @@ export interface Unsaid {
   before: readonly string[];
 }
 
-export const NOTHING_UNSAID: Unsaid = { document: null, scene: null, sceneFrom: 0, parties: [], before: [] };
+export const NOTHING_UNSAID: Unsaid = {
+  document: null,
+  scene: null,
+  calamity: false,
+  sceneFrom: 0,
+  parties: [],
+  before: [],
+};
 
 /** Sentences after which what was spoken of is no longer in the reader's mind. */
 const REACH = 6;
@@ -52,6 +62,13 @@ function sceneOf(
   }
   return { state: null, sentence: 0 };
 }
+
+const isCalamity = oneOf(
+  'earthquake quake tsunami flood cyclone hurricane typhoon storm famine drought eruption volcano landslide mudslide epidemic outbreak cholera ebola disaster catastrophe explosion blast relief survivor homeless',
+);
+
+const tellsOfCalamity = ({ sentences }: ResolvedDocument): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ lemma }) => isCalamity(lemma)));
 
 /** "Iran and the United States", "the two sides": the last pair of states or bodies in a sentence. */
 export function pairIn(
@@ -85,12 +102,14 @@ export function unsaidIn(
     return entity?.country ? [`country:${entity.country}`] : [];
   };
   const scene = sceneOf(document, mentions);
+  const calamity = scene.state !== null && tellsOfCalamity(document);
   let agreement: { id: string; sentence: number } | null = null;
   let pair: { ids: readonly string[]; sentence: number } | null = null;
   return document.sentences.map((sentence, index) => {
     const unsaid: Unsaid = {
       document: agreement && index - agreement.sentence <= REACH ? agreement.id : null,
       scene: scene.state,
+      calamity,
       sceneFrom: scene.sentence,
       parties: pair && index - pair.sentence <= REACH ? pair.ids : [],
       before: [...new Set(gather(mentions[index - 1] ?? [], (mention) => gather(mention.entities, statesOf)))],

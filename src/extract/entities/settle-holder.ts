@@ -40,6 +40,20 @@ function listedOffice(person: Person, role: string, context: HolderContext): str
 const firstBearer = (bearers: ReadonlyMap<NameRun, Person>, sentence: number): NameRun | undefined =>
   [...bearers.keys()].filter((run) => run.sentence === sentence).toSorted((a, b) => a.first - b.first)[0];
 
+/** How many sentences back the one person may be named whose minister "his minister" is. */
+const REACH_OF_HIS = 3;
+
+/** Who is named first in the sentence before, or alone in the last sentence before that one that names anybody. */
+function lastBearer(bearers: ReadonlyMap<NameRun, Person>, sentence: number): NameRun | undefined {
+  for (let back = 1; back <= REACH_OF_HIS; back++) {
+    const first = firstBearer(bearers, sentence - back);
+    if (!first) continue;
+    const isAlone = [...bearers.keys()].every((run) => run.sentence !== first.sentence || run === first);
+    return back === 1 || isAlone ? first : undefined;
+  }
+  return undefined;
+}
+
 /** Whom "its", "his" or "whose" means before an office: the first that acts in the sentence, the person's state, the one just named. */
 function ownerBefore(one: TitledName, token: number, { found, context, bearers }: Surroundings): string | null {
   const { sentence } = one.title;
@@ -48,7 +62,7 @@ function ownerBefore(one: TitledName, token: number, { found, context, bearers }
     // "Sir Kieran Prendergast, his special adviser": the adviser is not his own
     const run =
       found.runs.findLast((candidate) => candidate.last < token && candidate !== one.run && bearers.has(candidate)) ??
-      firstBearer(bearers, sentence - 1);
+      lastBearer(bearers, sentence);
     const person = run ? bearers.get(run)! : null;
     return person?.country ? `country:${person.country}` : person ? listedOffice(person, '', context) : null;
   }

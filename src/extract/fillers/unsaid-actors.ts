@@ -144,14 +144,18 @@ function sideMeant(context: ActorContext, { owner }: FrameSlot, leaving: Leaving
   return owner ? otherOfPair(context, doers) : [];
 }
 
+/** "promised 300 million dollars": money goes to where the news comes from only where there is need. */
+const isSum = (literal: NounPhrase | null): boolean =>
+  literal !== null && /^(million|billion|dollar|euro|pound|yen|loan)$/.test(literal.lemma);
+
 /** Ids of what a slot with `~T` means in a clause. */
 function meant(context: ActorContext, slot: FrameSlot, leaving: Leaving): readonly string[] {
   if (slot.kinds?.[0] === 'AGREEMENT') return paperMeant(context, leaving);
   if (isEndTold(context, slot, leaving.clause)) return [];
   if (slot.owner || slot.via === 'answered') return sideMeant(context, slot, leaving);
   if (slot.kinds?.[0] !== 'COUNTRY') return partiesMeant(context, leaving);
-  const { scene } = context.unsaid ?? NOTHING_UNSAID;
-  return scene === null ? [] : [scene];
+  const { scene, calamity } = context.unsaid ?? NOTHING_UNSAID;
+  return scene === null || (isSum(leaving.literal) && !calamity) ? [] : [scene];
 }
 
 /** What a clause leaves unsaid, standing under the clause's verb; none where the clause has one more object than the frame names. */

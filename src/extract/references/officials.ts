@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { besides, doersBeside } from './objects.ts';
+import { besides, doersBeside, isDoneToOthers } from './objects.ts';
 import { type Described, isKind, type Surroundings } from './surroundings.ts';
 
 const LEADERS = /president|prime minister|chancellor|premier|king|emir|sultan|head/;
@@ -17,6 +17,13 @@ function demonymIn({ around: { lexicon }, words }: Described, role: string): str
 function isOfPeople({ discourse, lexicon }: Surroundings, official: string, people: string): boolean {
   const state = lexicon.states.get(discourse.entity(official)?.country ?? '');
   return state !== undefined && [...state.adjectives, state.name].some((name) => name.toLowerCase() === people);
+}
+
+/** "Mali recalled its ambassador": the state that acts has an own one; whom it expels or attacks may be another's. */
+export function isOfTheDoer({ place: { sentence, token }, words }: Described): boolean {
+  if (words[0] !== 'its') return false;
+  const verb = sentence.tokens.slice(0, token).findLast(({ pos }) => pos === 'VERB');
+  return verb !== undefined && !isDoneToOthers(verb.lemma);
 }
 
 /** "the foreign minister", "the German chancellor", "its leader": the official of that office, of that state, named last. */
@@ -39,7 +46,10 @@ export function officialFor(described: Described, role: string): string | null {
   const compatriot = home
     ? discourse.last(at, (entity) => fits(entity) && discourse.entity(entity)?.country === home)
     : null;
-  return compatriot ?? discourse.last(at, fits);
+  if (compatriot !== null || !isOfTheDoer(described)) return compatriot ?? discourse.last(at, fits);
+  const doer = discourse.subjectHere(at);
+  const state = home ?? (doer?.startsWith('country:') ? doer.slice('country:'.length) : null);
+  return discourse.last(at, (entity) => fits(entity) && (!state || discourse.entity(entity)?.country === state));
 }
 
 /** Sentences back to which "the Iranian" may mean an official of that state. */

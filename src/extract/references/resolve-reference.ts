@@ -4,7 +4,7 @@ import { bodyFor, sharedObject } from './bodies.ts';
 import type { Discourse } from './discourse.ts';
 import { bothCountries, groupOf } from './groups.ts';
 import { besides, doersOn, isLedToAnother, soleOther } from './objects.ts';
-import { compatriotOf, officialFor } from './officials.ts';
+import { compatriotOf, isOfTheDoer, officialFor } from './officials.ts';
 import { organizationFor } from './organizations.ts';
 import { isAnothersState, ofPair, ownerBefore } from './pairs.ts';
 import { otherPersonFor, peopleFor, personFor, unnamedFor } from './people.ts';
@@ -78,7 +78,7 @@ const MEANINGS: { readonly [What in Wanted['what']]: (asked: Asked<What>) => Ans
   colonizer: ({ around, at }) => colonial(around, at, 'colonizer'),
   official: (asked) =>
     officialFor(asked, asked.wanted.role) ??
-    unnamedFor(asked.around, asked.place, asked.wanted.role.split(' ').at(-1)!),
+    (isOfTheDoer(asked) ? null : unnamedFor(asked.around, asked.place, asked.wanted.role.split(' ').at(-1)!)),
   us: ({ around }) => speakersCountry(around),
   'us-both': ({ around }) => bothCountries(around),
   me: ({ around }) => around.speaker,
