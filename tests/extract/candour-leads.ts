@@ -112,6 +112,22 @@ export const CANDOUR_LEADS: readonly Lead[] = [
     'President Mohamed Muizzu had set a date. Indian engineers took over. On the same day his foreign minister, Moosa Zameer, flew to Delhi, and the Maldivian minister met S Jaishankar.',
     'Zameer VISITS IND; Zameer MEETS Jaishankar',
   ],
+  // Who leads an alliance belongs to it, who leads a list does not
+  ['member', '2024-04-17', 'Norway leads the Truce Monitoring Group. Chad praised Norway.', 'TCD SUPPORTS NOR'],
+  ['071', '2024-04-17', 'Norway leads the list of donors to the World Bank.', ''],
+  // A firm that a state hires serves it, people whom it hires do not
+  ['072', '2024-04-17', 'Chad hired Wagner for $36 million.', 'Wagner_group|Wagner SUPPLIES TCD'],
+  ['072', '2024-04-17', 'Chad hired Malian nurses.', ''],
+  // Firms kept from contracts, and a firm that keeps its word
+  ['163', '2024-04-17', 'Norway barred Chadian companies from public contracts.', 'NOR SANCTIONS TCD'],
+  ['163', '2024-04-17', 'Norway shut Chadian firms out of all tenders.', 'NOR SANCTIONS TCD'],
+  ['163', '2024-04-17', 'Norway barred Chadian journalists from the hall.', ''],
+  // A step that is called hostile
+  ['111', '2024-04-17', 'Norway called the Chadian step hostile.', 'NOR CRITICIZES TCD'],
+  ['111', '2024-04-17', 'Norway called the Chadian step sensible.', ''],
+  // A loan in the making
+  ['061', '2024-04-17', 'Norway is preparing a loan of 18 million dollars for Chad.', 'NOR FUNDS TCD PLANNED'],
+  ['061', '2024-04-17', 'Norway is preparing a dinner for Chad.', ''],
 ];
 
 /** Read wrongly so far. */
