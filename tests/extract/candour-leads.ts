@@ -128,6 +128,29 @@ export const CANDOUR_LEADS: readonly Lead[] = [
   // A loan in the making
   ['061', '2024-04-17', 'Norway is preparing a loan of 18 million dollars for Chad.', 'NOR FUNDS TCD PLANNED'],
   ['061', '2024-04-17', 'Norway is preparing a dinner for Chad.', ''],
+  // On whose behalf a paper is signed, and a parcel for which one signs
+  [
+    '057',
+    '2024-04-17',
+    'Mali and Niger agreed on the Accra treaty. Lars Dahl signed for Mali, and Ana Serra, a commander, signed for the rebels.',
+    'MLI NEGOTIATES Accra_treaty; NER NEGOTIATES Accra_treaty; Dahl SIGNS Accra_treaty; Serra SIGNS Accra_treaty',
+  ],
+  [
+    '057',
+    '2024-04-17',
+    'Mali and Niger agreed on the Accra treaty. Lars Dahl signed for the parcel.',
+    'MLI NEGOTIATES Accra_treaty; NER NEGOTIATES Accra_treaty',
+  ],
+  // An invitation to a meal is a meeting
+  ['041', '2024-04-17', 'President Zuzana Caputova has invited Petr Pavel to dinner.', 'Caputova MEETS Pavel'],
+  // Whose embassy is ordered closed
+  ['161', '2024-04-17', 'Norway ordered its embassy in Chad closed.', 'NOR CUTS_TIES_WITH TCD'],
+  ['161', '2024-04-17', 'Norway ordered the closure of its consulates in Chad.', 'NOR CUTS_TIES_WITH TCD'],
+  ['166', '2024-04-17', "Norway ordered Chad's embassy closed.", 'NOR EXPELS TCD'],
+  ['161', '2024-04-17', 'Norway ordered its schools in Chad closed.', ''],
+  // Whom one apologises to where the sentence before speaks of two
+  ['055', '2024-04-17', 'Chad raided Niger. Chad later apologised.', 'TCD ATTACKS NER; TCD YIELDS_TO NER'],
+  ['055', '2024-04-17', 'Chad raided Niger. Ana Serra, a singer, later apologised.', 'TCD ATTACKS NER'],
 ];
 
 /** Read wrongly so far. */
@@ -138,5 +161,12 @@ export const MISSED_CANDOUR_LEADS: readonly MissedLead[] = [
     'Spain freed a hijacked Lufthansa airliner.',
     '',
     'what others had taken is freed like what one holds oneself',
+  ],
+  [
+    '020',
+    '2024-04-17',
+    'President Zuzana Caputova of Slovakia has invited her Czech counterpart, Petr Pavel, to Bratislava.',
+    'Caputova REQUESTS Pavel; ?Pavel VISITS SVK PROPOSED',
+    'an invitation to a town is no request yet: ministers who "had been invited" to talks would all be asked as well',
   ],
 ];

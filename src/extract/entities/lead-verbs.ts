@@ -36,8 +36,15 @@ export interface LeadVerb {
   last: number;
 }
 
+/** Last token of "X of Honduras": of a name, or of the state behind it. */
+function endOfName(context: LinkContext, { last }: NameRun): number {
+  if (textAt(context, last + 1) !== 'of') return last;
+  return stateStartingAt(context.reading, last + 2, context.day)?.last ?? last;
+}
+
 /** Where the verb of a run stands: right behind the name, or behind "who"; -1 where something else does. */
-function verbBehind(context: LinkContext, { last }: NameRun): number {
+function verbBehind(context: LinkContext, run: NameRun): number {
+  const last = endOfName(context, run);
   const at = textAt(context, last + 1) === ',' ? last + 2 : last + 1;
   if (textAt(context, at) === 'who') return at + 1;
   return at > last + 1 ? -1 : at;

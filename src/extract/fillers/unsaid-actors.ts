@@ -50,15 +50,21 @@ function otherOfPair({ unsaid = NOTHING_UNSAID, mentions }: ActorContext, doers:
   return isTold ? [] : pair.filter((id) => id !== doer.entity);
 }
 
-/** "signed for Peru": on whose behalf, and not what. */
+const SIDES = wordSet('rebel guerrilla insurgent separatist government junta opposition side delegation');
+
+/** "signed for Peru", "signed for the rebels": on whose behalf, and not what. */
 const namesSigned = (context: ActorContext, clause: Clause, { word, phrases, after }: Prepositional): boolean => {
   if (!/^(sign|initial)$/.test(clause.verb.lemma)) return false;
   // "signed on behalf of Jordan"
   if ((word === 'on' && phrases[0]?.lemma === 'behalf') || after?.lemma === 'behalf') return true;
   return (
     word === 'for' &&
-    phrases.every(({ mentions }) =>
-      mentions.some(({ entities }) => context.entities.get(entities[0]!)?.kind === 'COUNTRY'),
+    phrases.every(
+      ({ mentions, lemma }) =>
+        SIDES.has(lemma) ||
+        mentions.some(({ entities }) =>
+          /^(COUNTRY|ORGANIZATION)$/.test(context.entities.get(entities[0]!)?.kind ?? ''),
+        ),
     )
   );
 };
