@@ -3,6 +3,7 @@ import { relationOf } from '../../model/relations.ts';
 import { beforeTrigger, daysOf, type Scene, type Story } from '../dates/scene.ts';
 import { gather } from '../words/gather.ts';
 import { claimOn } from './claims.ts';
+import { entryDates } from './entry-dates.ts';
 import { dayOfOccasion, happensThere } from './occasion.ts';
 import { isSigning, withDatesOfSigning } from './signing-dates.ts';
 
@@ -136,14 +137,18 @@ function dayBefore(
 
 /**
  * Gives deeds that are told without a date the day on which the story stands, where a person goes on from the sentence that told it
- * ("on Monday X signed … X also met Y"), to the news of an undated lead the
- * day told after it, to what happens at the occasion of a communiqué the day of that, and to signings the day told of their document. The day so given has no wording of its own: `date.text` is null.
+ * ("on Monday X signed … X also met Y"), to the news of an undated lead the day told after it, to the entries of a chronology the date
+ * above them, to what happens at the occasion of a communiqué the day of that, and to signings the day told of their document. The day so
+ * given has no wording of its own: `date.text` is null.
  */
 export function inheritDates(scenes: readonly Scene[], story: Story): Claim[] {
   const { text, publishedAt } = story;
   const news = dayAfterLead(scenes, publishedAt);
   const occasion = dayOfOccasion(scenes, story);
+  const entries = entryDates(scenes, story);
   const dayOf = (claim: Claim, at: number): EventDate | null => {
+    const entry = entries[at] ?? null;
+    if (entry !== null && inherits(claim, text)) return entry;
     if (at === 0 && news !== null) return reportsNews(claim, text) ? news : null;
     const day = dayBefore(claim, scenes, { at, story });
     if (day !== null || occasion === null || isDated(scenes[at]!)) return day;

@@ -42,6 +42,8 @@ function openSubordinate(memory: ClauseMemory, word: Word): void {
 /** What a relative pronoun goes back to: the noun before it, but no state is "whom" and no person "which". */
 function antecedentOf(memory: ClauseMemory, pronoun: string): NounPhrase | null {
   if (/^whom?$/.test(pronoun)) return personBefore(memory) ?? memory.lastNoun;
+  const paper = paperBefore(memory);
+  if (paper) return paper;
   return pronoun === 'which' ? (bodyBefore(memory) ?? pricedBefore(memory) ?? memory.lastNoun) : memory.lastNoun;
 }
 
@@ -50,6 +52,17 @@ function pricedBefore({ chunks, lastNoun }: ClauseMemory): NounPhrase | null {
   const at = lastNoun ? chunks.indexOf(lastNoun) : -1;
   const [priced, worth] = [chunks[at - 2], chunks[at - 1]];
   return isWord(worth, 'preposition') && worth.text === 'worth' && isNoun(priced) ? priced : null;
+}
+
+const isText = oneOf('resolution motion draft text amendment');
+
+/** "vetoed a resolution in the Security Council that called on Chad": what asks is the text, and not the body before which it is. */
+function paperBefore({ chunks, lastNoun, look }: ClauseMemory): NounPhrase | null {
+  if (!lastNoun || look.kind(lastNoun) !== 'ORGANIZATION') return null;
+  const at = chunks.indexOf(lastNoun);
+  const [text, within] = [chunks[at - 2], chunks[at - 1]];
+  const isBefore = isWord(within, 'preposition') && /^(?:in|at|before)$/.test(within.text);
+  return isBefore && isNoun(text) && isText(text.lemma) && !isWord(chunks[at + 1], 'comma') ? text : null;
 }
 
 /** The part of a phrase that one of its names is. */

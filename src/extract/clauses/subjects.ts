@@ -1,3 +1,4 @@
+import { PERSONS } from '../words/actor-words.ts';
 import { appose } from './asides.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
@@ -21,6 +22,10 @@ export function takeSubject(
     for (const member of list.members) appose(memory, memory.pending.at(-1)!, member);
     // "the Chadian and Gabonese ministers, A and B": the first people only shares the plural
     memory.pending = [...memory.pending.filter((phrase) => !sharesPlural(phrase)), ...list.members];
+  } else if (namesRoleBefore(memory, list, before)) {
+    const [name] = memory.pending;
+    appose(memory, roleEndingAt(memory, memory.chunks.indexOf(name!) - 2)!, name!);
+    memory.pending = [...list.members];
   } else if (isApposed(memory, list, before) || isApposedBehindTime(memory, list)) {
     appose(memory, memory.pending.at(-1)!, list.members[0]!);
   } else if (
@@ -67,6 +72,41 @@ function isHeadlinePair(
     memory.look.kind(first!) !== null &&
     memory.look.kind(first!) === memory.look.kind(second!) &&
     memory.look.finiteDirectly(list.end)
+  );
+}
+
+const isRole = (chunk: Chunk | undefined): chunk is NounPhrase =>
+  isNoun(chunk) && chunk.mentions.every(({ form }) => form === 'demonym') && PERSONS.has(chunk.lemma);
+
+/** "the prime minister of Chile" before a position: the role; null where the phrase there is none. */
+function roleEndingAt({ chunks }: ClauseMemory, at: number): NounPhrase | null {
+  if (isRole(chunks[at])) return chunks[at];
+  const [role, of] = [chunks[at - 2], chunks[at - 1]];
+  return isWord(of, 'preposition') && of.text === 'of' && isRole(role) ? role : null;
+}
+
+/** "At the invitation of the premier of India, X, the premier of Fiji, Y, came": the first name is of the role before it, and the next role opens the subject. */
+function namesRoleBefore(
+  memory: ClauseMemory,
+  list: { members: NounPhrase[]; end: number },
+  before: Chunk | undefined,
+): boolean {
+  const { chunks, look, pending, clauses } = memory;
+  const [name] = pending;
+  if (pending.length !== 1 || clauses.length > 0 || !isWord(before, 'comma') || look.kind(name!) !== 'OFFICIAL')
+    return false;
+  const at = chunks.indexOf(name!);
+  if (!isRole(list.members[0]) || !isWord(chunks[at - 1], 'comma')) return false;
+  const role = roleEndingAt(memory, at - 2);
+  const behind = chunks.findIndex((chunk, index) => index >= list.end && isWord(chunk, 'comma'));
+  const next = chunks[behind + 1];
+  return (
+    role !== null &&
+    chunks.indexOf(role) > 0 &&
+    behind > 0 &&
+    behind - list.end < 3 &&
+    isNoun(next) &&
+    look.kind(next) === 'OFFICIAL'
   );
 }
 

@@ -70,7 +70,13 @@ const isCalamity = oneOf(
 const tellsOfCalamity = ({ sentences }: ResolvedDocument): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ lemma }) => isCalamity(lemma)));
 
-/** "Iran and the United States", "the two sides": the last pair of states or bodies in a sentence. */
+const wordsBetween = ({ tokens }: TaggedSentence, { last }: SentenceMention, first: number): string =>
+  tokens
+    .slice(last + 1, first)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "Iran and the United States", "the two sides", but not the end of "China, Poland and Spain": the last pair of states or bodies in a sentence. */
 export function pairIn(
   sentence: TaggedSentence,
   mentions: readonly SentenceMention[],
@@ -82,8 +88,10 @@ export function pairIn(
     const before = mentions[index - 1];
     const [one, other] = [before?.entities[0], entities[0]];
     if (!before || entities.length !== 1 || before.entities.length !== 1 || !isParty(one) || !isParty(other)) continue;
-    const between = sentence.tokens.slice(before.last + 1, first).map(({ lower }) => lower);
-    if (/^and( the)?$/.test(between.join(' ')) && one !== other) return [one!, other!];
+    if (!/^and( the)?$/.test(wordsBetween(sentence, before, first)) || one === other) continue;
+    const listed = mentions[index - 2];
+    if (listed && /^,( the)?$/.test(wordsBetween(sentence, listed, before.first))) continue;
+    return [one!, other!];
   }
   return null;
 }

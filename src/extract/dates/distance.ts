@@ -128,6 +128,9 @@ const BEHIND_VERB = 5;
 /** "On 8 July Ada Berg, the envoy of Norway, and Bo Dahl, that of Sweden, held talks": names alone stand before the verb that tells the deed. */
 const leadsToVerb = (between: string): boolean => !verb.test(between.split(/\s+/).slice(0, -BEHIND_VERB).join(' '));
 
+/** "reviewed preparations for the summit on July 11 and thanked": the date of what is to come. */
+const ofWhatComes = /\b(?:(?:preparations?|plans|arrangements|agenda) for|ahead of|in the run-up to)\s[^,;:]*$/;
+
 /** The distance of a date before the deed; at the head of the sentence it counts half, unless it is the date of a report. */
 export function distanceBefore(head: string, between: string, date: { reported: boolean; isDay: boolean }): number {
   if (/^\s*$/.test(head) && heading.test(between))
@@ -136,6 +139,7 @@ export function distanceBefore(head: string, between: string, date: { reported: 
   const governed = /^\s+to(?:\s+\w+)?\s*$/.test(between) ? GOVERNED : 0;
   const words = wordsBetween(between) + apart + governed;
   if (isFronted(head)) return date.reported ? words : Math.min(words / 2, leadsToVerb(between) ? HEADING : words);
+  if (/^\s+and\b/.test(between) && ofWhatComes.test(head)) return words + ASIDE;
   return words + MIDWAY + costOfAside(head, between, date.isDay);
 }
 

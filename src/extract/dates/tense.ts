@@ -6,7 +6,7 @@ const AHEAD = [
   "(?<=\\w['’])ll\\s{1,6}[a-z]+",
   '(?:is|are|was|were|be)\\s{1,6}to\\s{1,6}(?:be\\s{1,6})?[a-z]+',
   '(?:due|set|scheduled|expected|planned|slated|supposed|likely|bound|about|ready|willing|plans?|hopes?|hoped|intends?|wants?|aims?|prepar(?:es|ing)|planning)\\s{1,6}(?:not\\s{1,6})?to(?:\\s{1,6}be)?\\s{1,6}[a-z]+',
-  '(?:due|scheduled|slated|planned|expected|expects?|hopes?|wants?|intends?|invitation\\s{1,6}for|upcoming|forthcoming|looming|deadline|ahead\\s{1,6}of|expires?|sets?\\s{1,6}out|sets?\\s{1,6}off|leaves|departs|heads|flies|arrives|begins|starts|opens)',
+  '(?:due|scheduled|slated|planned|expected|expects?|hopes?|wants?|intends?|invitation\\s{1,6}for|preparations?\\s{1,6}for|plans\\s{1,6}for|look(?:s|ed|ing)?\\s{1,6}forward\\s{1,6}to|upcoming|forthcoming|looming|deadline|ahead\\s{1,6}of|expires?|sets?\\s{1,6}out|sets?\\s{1,6}off|leaves|departs|heads|flies|arrives|begins|starts|opens)',
 ].join('|');
 
 /** A commitment: told in the past, it sends what follows it into the future. */

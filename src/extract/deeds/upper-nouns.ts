@@ -4,6 +4,7 @@ import { actorsOf, ownersOf } from '../actors/actors.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { TaggedSentence } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
+import { oneOf } from '../words/one-of.ts';
 import type { Stance } from '../words/stances.ts';
 
 /** Nouns that only say that the deed of another noun begins, goes on or ends: whoever does the one does the other. */
@@ -36,8 +37,20 @@ export function doersAbove(context: ActorContext, noun: NounPhrase, kinds: reado
 /** How far a doer may part the upper noun from its "of", in tokens. */
 const REACH = 6;
 
+/** Nouns under which somebody's joining is still to come: "talks on Chile's accession", "support for its membership". */
+const isOfWhatComes = oneOf('talk negotiation bid application support request candidacy path road');
+const joins = oneOf('accession admission entry');
+
+/** "negotiations on its accession": what is negotiated, asked or hoped for has not come about. */
+function isStillToCome({ tokens }: TaggedSentence, noun: NounPhrase): boolean {
+  const leads = tokens[noun.first - 1]?.lower ?? '';
+  return joins(noun.lemma) && /^(?:on|for|about|to)$/.test(leads) && isOfWhatComes(tokens[noun.first - 2]?.lemma ?? '');
+}
+
 /** What the noun above an event noun says of the deed: "the suspension | by Norway | of aid to Chad". */
-export function stanceAbove({ tokens }: TaggedSentence, noun: NounPhrase): Stance {
+export function stanceAbove(sentence: TaggedSentence, noun: NounPhrase): Stance {
+  const { tokens } = sentence;
+  if (isStillToCome(sentence, noun)) return 'PLANNED';
   const of = noun.first - 1;
   if (tokens[of]?.lower !== 'of') return 'KEEP';
   const direct = UPPER.get(tokens[of - 1]?.lemma ?? '');

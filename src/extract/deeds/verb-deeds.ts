@@ -94,9 +94,14 @@ const COMPLEMENT_REACH = 24;
 
 const ELSEWHERE: ReadonlySet<ClauseLink> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'participle']);
 
-/** A clause with a subject of its own, or with the same verb again: "called Chad a friend and (called) Mali a foe". */
+/**
+ * A clause with a subject of its own, or with the same verb again: "called Chad a friend and (called) Mali a foe". What somebody is ends at
+ * the next verb: "is a member of the League and voted for texts critical of Chad".
+ */
 const endsReach = (one: Clause, clause: Clause): boolean =>
-  !one.inferredSubject || one.verb.lemma === clause.verb.lemma;
+  !one.inferredSubject ||
+  one.verb.lemma === clause.verb.lemma ||
+  (clause.verb.lemma === 'be' && one.verb.form === 'finite');
 
 /** Where what the verb governs ends: at a semicolon, or where the next clause that does not hang on it begins. */
 function reachOf({ sentence: { tokens }, reading: { clauses } }: ActorContext, clause: Clause): number {

@@ -20,13 +20,22 @@ function before(context: LinkContext, title: TitlePhrase): TitledName[] {
   return [];
 }
 
+/** A name's "of the Netherlands", in words. */
+const LONGEST_TAIL = 3;
+
+/** "The premier of India, X, the premier of Fiji, Y, met": behind a name that has its title stands the one of the next. */
+const isOfNextName = (context: LinkContext, title: TitlePhrase, linked: readonly TitledName[]): boolean =>
+  linked.some((one) => one.title.first < title.first && title.first - 2 - one.run.last <= LONGEST_TAIL) &&
+  commaThenName(context, title).length > 0;
+
 /** Title after the name: "Catherine Ashton, the European Union's foreign policy chief". Every title of the list counts: "the president and ECOWAS chairman". */
-function after(context: LinkContext, title: TitlePhrase): TitledName[] {
+function after(context: LinkContext, title: TitlePhrase, linked: readonly TitledName[]): TitledName[] {
   const opener = textAt(context, title.first - 1);
   if (opener !== ',' && opener !== '(' && opener !== '-' && opener !== '—') return [];
   // "Trump, whose foreign minister": not he himself
   if (title.determiner === 'whose') return [];
   const run = context.runs.find((candidate) => candidate.last === title.first - 2);
+  if (isOfNextName(context, title, linked)) return [];
   if (!run) return nameThenOf(context, title);
   if (title.isPlural) return afterList(context, title, run);
   return [link(context, run, title, 'office.apposition')];
@@ -142,7 +151,7 @@ export function linkTitles(context: LinkContext, titles: readonly TitlePhrase[])
   for (const title of titles) {
     if (/^(counterparts?|colleague)$/.test(context.reading.tokens[title.head]!.lower) && title.holder.kind !== 'state')
       continue;
-    const pairs = RULES.map((rule) => rule(context, title)).find((found) => found.length > 0);
+    const pairs = RULES.map((rule) => rule(context, title, linked)).find((found) => found.length > 0);
     linked.push(...(pairs ?? conjoined(context, title, linked)));
   }
   return linked.map((one) => withSharedHolder(context, one, linked));

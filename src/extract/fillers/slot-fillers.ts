@@ -10,6 +10,7 @@ import { gather } from '../words/gather.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { doersOnly, HITTING, ownersBelow } from './owners-below.ts';
+import { isOfReason } from './slot-places.ts';
 
 /** What stands at the places of a frame: the actors that its phrases name, own or stand for. */
 
@@ -144,7 +145,9 @@ export function ofNounActors(context: ActorContext, noun: NounPhrase, slot: Fram
   // "a draft worked out with X, was initialled": only what directly follows a document is told of it
   const close = (one: Prepositional) => noun.mentions.length === 0 || tokens[noun.last + 1]?.lower === one.word;
   const inside = gather(
-    (context.reading.ofNoun.get(noun) ?? []).filter((one) => words.includes(one.word) && close(one)),
+    (context.reading.ofNoun.get(noun) ?? []).filter(
+      (one) => words.includes(one.word) && close(one) && !(one.after !== noun && isOfReason(one)),
+    ),
     (one) => one.phrases,
   );
   const actors = fillersOf(context, slot, { phrases: inside, kinds });

@@ -139,8 +139,11 @@ export function placeOf(
 
 const isHostileAct = oneOf('attack incursion invasion war raid strike crackdown claim occupation aggression campaign');
 
-/** "imposed on Turkey over its attack on Syria": the second "on" is the reason's. */
-const isOfReason = ({ after }: Prepositional): boolean => after !== null && isHostileAct(after.lemma);
+const isJoining = oneOf('accession admission entry adherence');
+
+/** "imposed on Turkey over its attack on Syria": the second "on" is the reason's; "support for Chile's accession to NATO": "to" is that of the joining. */
+export const isOfReason = ({ word, after }: Prepositional): boolean =>
+  after !== null && (isHostileAct(after.lemma) || (word === 'to' && isJoining(after.lemma)));
 
 export const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
   context.sentence.tokens

@@ -55,6 +55,8 @@ function stanceOfGerund(sentence: TaggedSentence, inner: Clause, outer: Clause):
   if (opened) return opened;
   // "ruled out sending"
   if (stance === 'DENIED' || (stance === 'REFUSED' && isOfVerb(inner.opener))) return stance;
+  // "looks forward to welcoming", "committed itself to sending"
+  if (stance === 'PLANNED' && inner.opener === 'to') return stance;
   const isMeant = stance === 'PROPOSED' || isOnlyTalk(sentence, inner, outer);
   return isMeant && /^(of|about|for|at)$/.test(inner.opener) ? 'PROPOSED' : 'KEEP';
 }

@@ -1,0 +1,112 @@
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
+
+/** What whole pages of readouts, communiqués, chronologies and state agencies tell, in our own words; each rule beside one that looks alike and says something else. */
+export const PAGE_LEADS: readonly Lead[] = [
+  // A state has a name among its foes
+  [
+    '190',
+    '1985-09-14',
+    'Iran condemned the raids by the Zionist regime on south Lebanon.',
+    'ISR ATTACKS LBN; IRN CRITICIZES ISR',
+  ],
+  ['050', '1935-09-14', 'The Zionist movement thanked Peru.', ''],
+  // The name behind an office is of that office, and the next office is of the next name
+  [
+    '042',
+    '1974-05-16',
+    "At the invitation of the Prime Minister of the Republic of India, Indira Gandhi, the Prime Minister of the People's Republic of Bangladesh, Sheikh Mujibur Rahman, paid a state visit to India.",
+    'Rahman VISITS IND; Gandhi|IND REQUESTS Rahman',
+  ],
+  [
+    '042',
+    '1975-09-14',
+    'At the invitation of President Josip Broz Tito, the President of Egypt, Anwar Sadat, visited Yugoslavia.',
+    'Sadat VISITS YUG; Tito REQUESTS Sadat',
+  ],
+  [
+    '050',
+    '1974-05-16',
+    'After a meeting with the president of Peru, Lars Berg, the prime minister, praised Chile.',
+    'Berg SUPPORTS CHL',
+  ],
+  // To look forward to something is to plan it
+  [
+    '032',
+    '2023-05-25',
+    'Antony Blinken looks forward to welcoming James Cleverly to Washington in June.',
+    'Cleverly VISITS USA PLANNED on 2023-06; Blinken MEETS Cleverly PLANNED on 2023-06',
+  ],
+  ['070', '2023-05-25', 'Kenya committed itself to sending troops to Chad.', 'KEN AIDS TCD PLANNED'],
+  ['050', '2023-05-25', 'Kenya is used to sending troops to Chad.', 'KEN AIDS TCD'],
+  // What somebody is ends at the next verb
+  ['050', '2023-05-25', 'Chad is a part of Africa and has voted for resolutions critical of Israel.', ''],
+  ['110', '2023-05-25', 'Chad is in Africa and has been critical of Kenya.', 'TCD CRITICIZES KEN'],
+  // A text asks, and not the body before which it is
+  [
+    '120',
+    '1956-10-31',
+    'Britain and France vetoed a United States resolution in the Security Council that called on Israel to pull back.',
+    'GBR REJECTS resolution; FRA REJECTS resolution',
+  ],
+  [
+    '020',
+    '1956-10-31',
+    'France spoke in the Security Council, which called on Israel to pull back.',
+    'Security_Council REQUESTS ISR',
+  ],
+  // What one is to join is led in by the joining; and is still to come
+  [
+    '050',
+    '2023-05-25',
+    "Antony Blinken reaffirmed his support for Sweden's accession to NATO.",
+    'Blinken SUPPORTS SWE',
+  ],
+  ['050', '2023-05-25', 'Antony Blinken reaffirmed his support for NATO.', 'Blinken SUPPORTS NATO'],
+  [
+    '057',
+    '2023-05-25',
+    'Britain concluded negotiations on its accession to the Energy Charter Treaty.',
+    'GBR SIGNS Energy_Charter PLANNED; ?GBR NEGOTIATES Energy_Charter',
+  ],
+  // The last two of a list are no pair
+  [
+    '045',
+    '1982-06-20',
+    'China, Poland and Spain abstained. Alexander Haig arrived in London to mediate.',
+    'Haig VISITS GBR',
+  ],
+  [
+    '045',
+    '1982-06-20',
+    'Poland and Spain quarrelled over fish. Alexander Haig offered to mediate.',
+    'Haig MEDIATES POL PROPOSED; Haig MEDIATES ESP PROPOSED',
+  ],
+  // The date of what is being prepared is not the day of what is said
+  [
+    '050',
+    '2023-05-25',
+    'Antony Blinken reviewed preparations for the summit in Vilnius on July 11 and thanked Sweden.',
+    'Blinken SUPPORTS SWE on never',
+  ],
+  [
+    '050',
+    '2023-05-25',
+    'Antony Blinken flew to Vilnius on May 11 and thanked Sweden.',
+    'Blinken VISITS LTU on 2023-05-11; Blinken SUPPORTS SWE on 2023-05-11',
+  ],
+  // A date above an entry of a chronology dates it
+  [
+    '110',
+    '1982-06-20',
+    'March 19, 1982\nBritain protested to Argentina. Peru was silent.\n\nApril 2\nArgentina invaded the Falkland Islands.\n\nApril 10\nThe European Community banned imports from Argentina. Ireland praised Peru.',
+    'GBR CRITICIZES ARG on 1982-03-19; ARG ATTACKS GBR on 1982-04-02; European_Community SANCTIONS ARG on 1982-04-10; IRL SUPPORTS PER on 1982-04-10',
+  ],
+  [
+    '110',
+    '1982-06-20',
+    'June 19, 1982\nBritain protested to Argentina. Peru was silent.\n\nArgentina has praised Cuba.',
+    'GBR CRITICIZES ARG; ARG SUPPORTS CUB',
+  ],
+];
+
+export const MISSED_PAGE_LEADS: readonly MissedLead[] = [];
