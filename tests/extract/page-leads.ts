@@ -107,6 +107,40 @@ export const PAGE_LEADS: readonly Lead[] = [
     'June 19, 1982\nBritain protested to Argentina. Peru was silent.\n\nArgentina has praised Cuba.',
     'GBR CRITICIZES ARG; ARG SUPPORTS CUB',
   ],
+  // Who speaks of two others goes on, and not those; but those who are asked to do something may do it
+  [
+    '050',
+    '2023-03-10',
+    'The Saudi and Iranian sides thanked Iraq and Oman. They praised Peru. The two countries criticised Chad.',
+    'SAU SUPPORTS IRQ; SAU SUPPORTS OMN; IRN SUPPORTS IRQ; IRN SUPPORTS OMN; SAU SUPPORTS PER; IRN SUPPORTS PER; SAU CRITICIZES TCD; IRN CRITICIZES TCD',
+  ],
+  [
+    '020',
+    '2023-03-10',
+    'Saudi Arabia and Iran urged Iraq and Oman to talk. The two countries criticised Chad.',
+    'SAU REQUESTS IRQ; SAU REQUESTS OMN; IRN REQUESTS IRQ; IRN REQUESTS OMN; IRQ CRITICIZES TCD; OMN CRITICIZES TCD',
+  ],
+  // An office that somebody took in the end is not the one for which he acted before
+  [
+    '160',
+    '1999-10-15',
+    'Julius Nyerere, the founding president of Tanzania, died. Nyerere broke off diplomatic relations with Britain in 1965. After stepping down Nyerere became chairman of the South Commission.',
+    'TZA CUTS_TIES_WITH GBR on 1965',
+  ],
+  // Of two who have the same office one is of the state
+  [
+    '040',
+    '1999-10-15',
+    'Tanzania mourned. In Washington, President Clinton sent condolences to President Benjamin Mkapa.',
+    'Clinton SUPPORTS Mkapa',
+  ],
+  // Whoever is told something by "us" is no spokesman
+  [
+    '040',
+    '2002-11-08',
+    'MR. BOUCHER: Good afternoon.\n\nQUESTION: And Pakistan?\n\nMR. BOUCHER: Secretary Powell has spoken to President Musharraf, and he assured us that Pakistan is fine.',
+    'Powell MEETS Musharraf',
+  ],
 ];
 
 export const MISSED_PAGE_LEADS: readonly MissedLead[] = [];

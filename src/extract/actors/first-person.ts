@@ -14,6 +14,8 @@ export function firstPerson(context: ActorContext, phrase: NounPhrase, kinds: re
   if (!speaker) return null;
   const country = countryOf(speaker);
   const span = { start: first.start, end: first.end, represented: true };
+  // "he assured us": a spokesman of a state that is not told is nobody who was spoken to
+  if (first.lower === 'us' && country === null) return null;
   if (alone && kinds.includes(speaker.kind)) return { entity: speaker.id, ...span };
   return country && kinds.includes('COUNTRY') && context.entities.has(country) ? { entity: country, ...span } : null;
 }

@@ -24,12 +24,22 @@ function bySentence(document: ResolvedDocument): SentenceMention[][] {
   return lists;
 }
 
-/** Whom the article has in the office of a body that no state owns, with that body. */
-function bodiesServed({ offices }: ResolvedDocument, entities: ReadonlyMap<string, Entity>): Map<string, string> {
+/**
+ * Whom the article has in the office of a body that no state owns, with that body. Whoever it
+ * tells before of as a state's own did that for the state: "Nyerere, the first president of Tanzania … became chairman of the commission".
+ */
+function bodiesServed(
+  { offices }: ResolvedDocument,
+  entities: ReadonlyMap<string, Entity>,
+  mentions: readonly (readonly SentenceMention[])[],
+): Map<string, string> {
   const bodies = new Map<string, string>();
-  for (const { official, of, current } of offices) {
+  const isToldBefore = (official: string, end: number): boolean =>
+    mentions.slice(0, end).some((list) => list.some((one) => one.entities.includes(official)));
+  for (const { official, of, current, sentence, rule } of offices) {
     const body = entities.get(of);
-    if (current && body?.kind === 'ORGANIZATION' && body.country === null && !bodies.has(official))
+    const isTaken = rule === 'office.copula' && entities.get(official)?.country && isToldBefore(official, sentence);
+    if (current && !isTaken && body?.kind === 'ORGANIZATION' && body.country === null && !bodies.has(official))
       bodies.set(official, of);
   }
   return bodies;
@@ -42,7 +52,7 @@ function contextsOf(
   frames: FrameIndex,
 ): ActorContext[] {
   const mentions = bySentence(document);
-  const bodies = bodiesServed(document, entities);
+  const bodies = bodiesServed(document, entities, mentions);
   const unsaid = unsaidIn(document, mentions, entities);
   const chunks = document.sentences.map((sentence) => chunkSentence(sentence, mentions[sentence.index]!));
   const readings = chunks.map((ofSentence) => readClauses(ofSentence, (id) => entities.get(id)?.kind ?? null));

@@ -2,7 +2,7 @@ import type { Officeholder } from '../lexicon/officeholder-names.ts';
 import { isMidTerm } from '../lexicon/officeholders.ts';
 import { oneOf } from '../words/one-of.ts';
 import type { NameRun } from './find-names.ts';
-import type { HolderContext, OfficesTold } from './holder-context.ts';
+import type { HolderContext, OfficesTold, Surroundings } from './holder-context.ts';
 import type { Person } from './people.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -64,4 +64,16 @@ export function isTakenByAnother({ title: { role } }: TitledName, person: Person
   const told = context.told?.get(`${office} ${code}`);
   if (told && !told.has(person)) return true;
   return isListedOtherwise(person, office, { code, context });
+}
+
+/** "told Foreign Minister X and Foreign Minister Y": the other one named with the same office in the sentence is of the state, and this one not. */
+export function isBesideHolder({ title, run }: TitledName, { found, bearers }: Surroundings, code: string): boolean {
+  if (!singleOf(title.role)) return false;
+  const words = title.role.toLowerCase();
+  const { tokens } = found.reading;
+  const isSoTitled = ({ honorificFirst }: NameRun): boolean => {
+    const before = tokens.slice(Math.max(0, honorificFirst - words.split(' ').length), honorificFirst);
+    return before.map(({ lower }) => lower).join(' ') === words;
+  };
+  return found.runs.some((one) => one !== run && bearers.get(one)?.country === code && isSoTitled(one));
 }

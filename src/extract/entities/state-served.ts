@@ -1,6 +1,6 @@
 import { actingFor, openingCapital } from './acting-state.ts';
 import type { Surroundings } from './holder-context.ts';
-import { isTakenByAnother } from './office-taken.ts';
+import { isBesideHolder, isTakenByAnother } from './office-taken.ts';
 import type { Person } from './people.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -54,7 +54,8 @@ export function stateServed(one: TitledName, person: Person, around: Surrounding
   const own = byRole ?? person.country ?? senderOf(one, around);
   if (own || isApart(one)) return own;
   const capital = openingCapital(found, context);
-  if (capital) return capital;
+  if (capital && !isTakenByAnother(one, person, { code: capital, context })) return capital;
   const code = actingFor(one, around);
-  return code && isTakenByAnother(one, person, { code, context }) ? null : code;
+  if (code === null || isTakenByAnother(one, person, { code, context })) return null;
+  return isBesideHolder(one, around, code) ? null : code;
 }
