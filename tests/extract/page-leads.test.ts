@@ -29,6 +29,24 @@ const OFFICES: readonly (readonly [publishedAt: string, text: string, offices: r
   ['1999-10-15', 'In Washington, President Clinton met President Benjamin Mkapa.', ['bill-clinton USA']],
 ];
 
+/** Text and the people that it names. */
+const PEOPLE: readonly (readonly [publishedAt: string, text: string, people: readonly string[]])[] = [
+  [
+    '2022-02-14',
+    'On the conversation of Foreign Minister S. V. Lavrov with S. Shoukry of Egypt\n\nRussian Minister Sergey Lavrov met Sameh Shoukry of Egypt.',
+    ['sameh-shoukry', 'sergey-lavrov'],
+  ],
+  ['2022-02-14', 'S. Berg of Norway met Lars Berg of Denmark.', ['lars-berg', 's-berg']],
+];
+
+describe('initials and a first name are one person where they agree', () => {
+  it.each(PEOPLE)('%s %s', (publishedAt, text, people) => {
+    const { entities } = extract({ id: 'page', url: null, title: null, publisher: null, publishedAt, text });
+    const named = entities.filter(({ kind }) => kind === 'OFFICIAL').map(({ id }) => id.replace('official:', ''));
+    expect(named.sort()).toEqual(people);
+  });
+});
+
 describe('of two who are named with one office each has his own state', () => {
   it.each(OFFICES)('%s %s', (publishedAt, text, offices) => {
     const { claims } = extract({ id: 'page', url: null, title: null, publisher: null, publishedAt, text });

@@ -141,6 +141,78 @@ export const PAGE_LEADS: readonly Lead[] = [
     'MR. BOUCHER: Good afternoon.\n\nQUESTION: And Pakistan?\n\nMR. BOUCHER: Secretary Powell has spoken to President Musharraf, and he assured us that Pakistan is fine.',
     'Powell MEETS Musharraf',
   ],
+  // A date between a participle and its doer; and a main verb before it
+  [
+    '057',
+    '2022-06-01',
+    'The war ended with the Algiers Agreement, signed on 12 December 2000 by Isaias Afwerki and Meles Zenawi.',
+    'Afwerki SIGNS Algiers on 2000-12-12; Zenawi SIGNS Algiers on 2000-12-12',
+  ],
+  ['042', '2022-06-01', 'Isaias Afwerki left in June by train for Sudan.', '?Afwerki VISITS SDN'],
+  // What one alone does goes on above what several did
+  [
+    '120',
+    '1972-11-22',
+    'Chad has rejected the treaty that Mali and Niger signed in October and insists that Kenya withdraw its troops.',
+    'TCD REJECTS treaty; MLI SIGNS treaty on 1972-10; NER SIGNS treaty on 1972-10; TCD REQUESTS KEN',
+  ],
+  // The state behind a name is none of the list
+  [
+    '030',
+    '1966-01-10',
+    'President Ayub Khan of Pakistan and Prime Minister Lal Bahadur Shastri of India signed a declaration in which they agreed to pull back.',
+    'Khan SIGNS declaration; Shastri SIGNS declaration; ?Khan AGREES_WITH Shastri',
+  ],
+  // Who goes between others is none of those
+  [
+    '045',
+    '2022-06-01',
+    'Eritrea and Ethiopia quarrelled. The United States and Rwanda put forward a peace plan. It had been mediated by Algeria.',
+    'DZA MEDIATES ERI; DZA MEDIATES ETH',
+  ],
+  // What was so by a day was so
+  [
+    '042',
+    '2024-02-10',
+    'By January 26 the ambassadors were back at their posts, and three days later Hossein Amir-Abdollahian arrived in Islamabad.',
+    'Amir VISITS PAK on 2024-01-29',
+  ],
 ];
 
-export const MISSED_PAGE_LEADS: readonly MissedLead[] = [];
+export const MISSED_PAGE_LEADS: readonly MissedLead[] = [
+  [
+    '190',
+    '1956-10-31',
+    'British and French bombers struck airfields around Cairo.',
+    'GBR ATTACKS EGY; FRA ATTACKS EGY',
+    'what stands around a capital',
+  ],
+  [
+    '111',
+    '1956-10-31',
+    'Peru ordered the Chilean ambassador to come to the Foreign Ministry.',
+    'PER CRITICIZES CHL',
+    'a summons in other words',
+  ],
+  [
+    '040',
+    '1985-09-14',
+    'Foreign Minister Ali Akbar Velayati in a meeting here Saturday with the visiting Syrian Vice-President Abdul Halim Khaddam stressed the need for unity.',
+    'Velayati MEETS Khaddam on 1985-09-14',
+    '"in a meeting with" between subject and verb',
+  ],
+  [
+    '050',
+    '2016-02-17',
+    'Boutros Boutros-Ghali died on Tuesday. Ban Ki-moon mourned his predecessor. Francois Hollande praised him.',
+    'Hollande SUPPORTS Boutros',
+    '"him" is taken to be who was named last, and not whom the page is about',
+  ],
+  [
+    '020',
+    '2023-04-27',
+    "Minister Hayashi spoke of the visit of Prime Minister Fumio Kishida to Nairobi. The Minister requested Kenya's support.",
+    'Hayashi REQUESTS KEN',
+    '"the Minister" is taken to be the prime minister',
+  ],
+];

@@ -38,9 +38,15 @@ export class ChunkParticiples extends ChunkLists {
     );
   }
 
+  /** "signed on Friday by X": position of the date behind a verb; of the verb where none stands there. */
+  #behindDate(at: number): number {
+    const [word, date] = [this.chunks[at + 1], this.chunks[at + 2]];
+    return isWord(word, 'preposition') && /^(?:on|in)$/.test(word.text) && isNoun(date) && date.temporal ? at + 2 : at;
+  }
+
   byFollows(at: number): boolean {
     // "worked out by X": behind the verb's particle
-    const from = isWord(this.chunks[at + 1], 'particle') ? at + 1 : at;
+    const from = this.#behindDate(isWord(this.chunks[at + 1], 'particle') ? at + 1 : at);
     const next = this.chunks[from + 1];
     const noun = this.chunks[from + 2];
     // "spoke by telephone", "arrived by sea": a means is no doer

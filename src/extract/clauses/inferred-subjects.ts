@@ -52,7 +52,7 @@ function hostOf(memory: ClauseMemory, current: Clause, opening: Opening): Clause
   if (isInsertedReport(memory, host, opening) && !speaksOn(memory, host, before)) host = memory.clauses.at(-2) ?? host;
   if (isVerb(before)) return host;
   host = finiteHost(host, verb);
-  if (resumesAboveReport(memory, host, opening)) return host.parent!;
+  if (resumesAboveReport(memory, host, opening) || resumesAboveSeveral(host, opening)) return host.parent!;
   return isWord(before, 'coordinator') && isAboutNobody(memory, host, verb) ? host.parent! : host;
 }
 
@@ -116,6 +116,19 @@ const resumesAboveReport = ({ chunks }: ClauseMemory, host: Clause, { at, verb }
   isWord(chunks[at - 2], 'comma') &&
   // "said that Chad had shelled it, burnt huts, and stolen cattle": one more of a list
   !chunks.slice(chunks.indexOf(host.verb) + 1, at).some((chunk) => isVerb(chunk) && chunk.form === 'finite');
+
+/** "rejected the draft that Chad and Mali had worked out and insists": what one alone does goes on with the one above, and not with several. */
+const resumesAboveSeveral = ({ link, parent, subject }: Clause, { verb, before }: Opening): boolean =>
+  link === 'relative' &&
+  subject.length > 1 &&
+  parent?.subject.length === 1 &&
+  !parent.subject[0]!.plural &&
+  isWord(before, 'coordinator') &&
+  isOfOne(verb);
+
+/** "insists", "has left": no form of what several do. */
+const isOfOne = ({ form, plural, past, bare, modal }: VerbGroup): boolean =>
+  form === 'finite' && !plural && !past && !bare && modal === null;
 
 const isPlainPast = ({ past, perfect, modal, passive, progressive }: VerbGroup): boolean =>
   past && !perfect && modal === null && !passive && !progressive;

@@ -96,6 +96,9 @@ export function pairIn(
   return null;
 }
 
+/** "Peru and Chile offered a peace plan": who goes between others is none of those. */
+const goesBetween = oneOf('mediate broker mediator mediation');
+
 /** What each sentence of an article may leave unsaid: what the sentences before it spoke of. */
 export function unsaidIn(
   document: ResolvedDocument,
@@ -126,7 +129,13 @@ export function unsaidIn(
     const id = gather(list, (mention) => mention.entities).findLast((one) => kindOf(one) === 'AGREEMENT');
     if (id) agreement = { id, sentence: index };
     const ids = pairIn(sentence, list, isParty);
-    if (ids) pair = { ids, sentence: index };
+    if (
+      ids &&
+      !sentence.tokens.some(
+        ({ lemma }, at) => goesBetween(lemma) || (lemma === 'plan' && sentence.tokens[at - 1]?.lemma === 'peace'),
+      )
+    )
+      pair = { ids, sentence: index };
     return unsaid;
   });
 }

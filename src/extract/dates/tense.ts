@@ -40,13 +40,18 @@ function cuesOf(sentence: string): Cue[] {
   return cues;
 }
 
+/** "By January 26 the envoys were back": a state of things that was reached. */
+const wasThen = /^[^,;]{0,60}?\b(?:was|were)\b(?!\s+(?:to|due|expected|scheduled|supposed)\b)/;
+/** How far into a sentence a date stands at its head, in UTF-16 units. */
+const OPENING = 8;
+
 /** Reads a sentence's verbs once; the function it returns says which way the verb nearest before an offset looks, else the nearest after it. */
 export function tenseReader(sentence: string): (offset: number) => Tense {
   let cues: Cue[] | null = null;
   return (offset) => {
     cues ??= cuesOf(sentence);
     if (/\b[Bb]y\s+(?:the\s+)?$/.test(sentence.slice(Math.max(0, offset - 8), offset)) && !/\bhad\b/.test(sentence))
-      return 'future';
+      return offset < OPENING && wasThen.test(sentence.slice(offset)) ? 'past' : 'future';
     return cues.findLast((cue) => cue.start < offset)?.following ?? cues[0]?.preceding ?? null;
   };
 }

@@ -27,6 +27,21 @@ const isKin = (words: readonly string[], listed: string): boolean =>
     .split(' ')
     .some((word) => word[0] === words[0]![0]);
 
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** "S. V. Lavrov" beside "Sergey Lavrov": one surname, and the initials of the first name. */
+const sharesInitial = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 1 &&
+  others.length > 1 &&
+  isInitial(some[0]!) !== isInitial(others[0]!) &&
+  some[0]![0] === others[0]![0] &&
+  some.at(-1) === others.at(-1) &&
+  [some, others].some((words) => words.slice(0, -1).every(isInitial));
+
+/** A first name says more than initials, and more words more than fewer. */
+const isFuller = (words: readonly string[], known: readonly string[]): boolean =>
+  isInitial(known[0] ?? '') === isInitial(words[0] ?? '') ? words.length > known.length : isInitial(known[0] ?? '');
+
 /** What tells of a name beside its words. */
 interface NameClue {
   listed: string | null;
@@ -62,7 +77,7 @@ export class People {
       ) ?? (clue.isCourteous ? this.#calledByFirstName(words) : undefined);
     const country = (holder ? countryOfHolder(holder, this.#lexicon, this.#day) : null) ?? clue.country;
     if (known) {
-      if (words.length > known.words.length) Object.assign(known, { words, name: known.holder ? known.name : text });
+      if (isFuller(words, known.words)) Object.assign(known, { words, name: known.holder ? known.name : text });
       if (!known.holder && holder) Object.assign(known, { holder, name: holder.name });
       known.country ??= country;
       known.names.add(text);
@@ -97,6 +112,7 @@ export class People {
   #isSame(person: Person, words: readonly string[], country: string | null): boolean {
     if (country && person.country && country !== person.country) return false;
     if (person.holder && person.words.length === 1 && isKin(words, person.holder.name)) return false;
+    if (sharesInitial(words, person.words)) return true;
     const [short, long] = words.length <= person.words.length ? [words, person.words] : [person.words, words];
     if (short.length === 1) return this.#surnames(long, person.country).has(short[0]!);
     const shared = short.filter((word) => long.includes(word));

@@ -43,6 +43,19 @@ interface Group {
   end: number;
 }
 
+/** "President X of Peru and Premier Y": the state says whose he is, and is none of the list. */
+const isStateOfNamed = (
+  { tokens }: TaggedSentence,
+  mentions: readonly SentenceMention[],
+  { at, last }: { at: number; last: number },
+): boolean =>
+  last >= 0 &&
+  mentions[at]!.first === last + 2 &&
+  tokens[last + 1]?.lower === 'of' &&
+  mentions[at]!.entities[0]!.startsWith('country:') &&
+  mentions[at - 1]!.last === last &&
+  mentions[at - 1]!.entities[0]!.startsWith('official:');
+
 /** Lists of two or more named together: "Russia, Iran and Azerbaijan". */
 export function groupsIn(sentence: TaggedSentence, mentions: readonly SentenceMention[]): Group[] {
   const groups: Group[] = [];
@@ -58,6 +71,11 @@ export function groupsIn(sentence: TaggedSentence, mentions: readonly SentenceMe
   };
   for (const [at, mention] of mentions.entries()) {
     if ((mention.use === 'modifier' && !sharesSides(sentence, mentions, at)) || mention.first <= last) continue;
+    if (isStateOfNamed(sentence, mentions, { at, last })) {
+      close();
+      last = mention.phraseLast;
+      continue;
+    }
     const between = sentence.tokens.slice(last + 1, mention.phraseFirst).map((token) => token.lower);
     const joins =
       last >= 0 &&
