@@ -4,8 +4,8 @@ import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
 import { chooseDate } from '../dates/choose-date.ts';
 import type { DateMention } from '../dates/dates.ts';
-import { isAskedFor } from '../deeds/asked-for.ts';
 import { placeOf } from '../deeds/deed-place.ts';
+import { isInvited } from '../deeds/invited-troops.ts';
 import { type Holding, hold, NOT_DONE } from '../stance/hold.ts';
 import { areOfOneState } from '../words/country-of.ts';
 import type { TaggedSentence } from '../words/document.ts';
@@ -103,7 +103,7 @@ const partiesOf = (deeds: readonly Deed[], { relation, trigger }: Deed): number 
     ),
   ).size;
 
-const ASKED_FOR = { dropped: 'the other side asked for it' };
+const INVITED = { dropped: 'the other side asked for it' };
 
 /** A deed, and who speaks of it. */
 interface Said {
@@ -124,7 +124,7 @@ const withDenial = (context: ActorContext, held: Holding, { deed, attribution }:
 function holdingOf(context: ActorContext, said: Said, field: PageField | null): Holding {
   if (field) return { dropped: `the page is about ${field.name} (${field.words.slice(0, 5).join(', ')})` };
   if (isQuestion(context.sentence)) return QUESTION;
-  if (isAskedFor(context, said.deed)) return ASKED_FOR;
+  if (isInvited(context, said.deed)) return INVITED;
   return withDenial(context, hold(context.sentence, said.deed), said);
 }
 
