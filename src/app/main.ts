@@ -1,4 +1,4 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=2 node --single-threaded-gc --no-allocation-site-pretenuring --max-semi-space-size=4 --heap-growing-percent=35
+#!/usr/bin/env -S MALLOC_ARENA_MAX=2 node --single-threaded-gc --no-allocation-site-pretenuring --max-semi-space-size=4 --heap-growing-percent=25
 // For batches: each thread collects its own garbage, early. Without the second flag V8 puts what an article needs for a moment where it put the tables,
 // since both are made at the same places: among the old, where it stays until the next full collection. Measured in tests/bench/README.md.
 import { Command, CommanderError } from 'commander';
