@@ -11,7 +11,7 @@ export const FRAME_WORD_LEADS: readonly Lead[] = [
   ['060', '2018-05-10', 'France and Mali work together against smugglers.', 'FRA COOPERATES_WITH MLI ONGOING'],
   ['000', '2018-05-10', 'The envoy of Mali left together with his aides.', ''],
   ['033', '2018-05-10', 'France chipped in 3 million dollars for Mali.', 'FRA AIDS MLI'],
-  ['000', '2018-05-10', 'France was admitted in 1990 for Mali.', ''],
+  ['000', '2018-05-10', 'Families of Mali were taken in 1990 to France.', ''],
   // How one feels about somebody
   ['111', '2018-05-10', 'Mali was concerned about France.', 'MLI CRITICIZES FRA'],
   ['111', '2018-05-10', 'Mali is deeply disappointed with France.', 'MLI CRITICIZES FRA'],
@@ -32,12 +32,7 @@ export const FRAME_WORD_LEADS: readonly Lead[] = [
   ['190', '2018-05-10', 'Chad strikes back at Mali.', 'TCD ATTACKS MLI'],
   ['000', '2018-05-10', 'The premier of Chad, his hands back in his lap, was silent.', ''],
   // Two words that are one
-  [
-    '055',
-    '2018-05-10',
-    'France gave the green light to the Bonn treaty.',
-    'FRA SIGNS treaty|treaty; ?FRA SUPPORTS treaty',
-  ],
+  ['055', '2018-05-10', 'France gave the green light to the Bonn treaty.', 'FRA SIGNS treaty; ?FRA SUPPORTS treaty'],
   ['057', '2018-05-10', 'France signed a road map accord with Mali.', 'FRA SIGNS accord; MLI SIGNS accord'],
   [
     '040',

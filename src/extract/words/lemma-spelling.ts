@@ -8,6 +8,7 @@ import { oneOf, wordTable } from './one-of.ts';
 
 /** Lemmas that wink gives, and the word as it is written. */
 const AS_WRITTEN = wordTable({
+  annexe: 'annex',
   ax: 'axe',
   cancelation: 'cancellation',
   dialog: 'dialogue',
@@ -15,9 +16,6 @@ const AS_WRITTEN = wordTable({
   slue: 'slew',
   vise: 'vice',
 });
-
-/** The same of nouns alone: "attachés" are no "attach". */
-const NOUNS_AS_WRITTEN = wordTable({ annexe: 'annex', attach: 'attache' });
 
 /** Nouns in -s that are no plural, or whose singular says something else. */
 const isNoPlural = oneOf(
@@ -33,9 +31,8 @@ function singular(noun: string): string {
 
 /** The lemma of a word that wink gives this lemma and tag. */
 export function lemmaAsWritten(word: string, lemma: string, pos: PartOfSpeech): string {
-  if (pos !== 'NOUN') return AS_WRITTEN.get(lemma) ?? lemma;
-  if (lemma === word && word.endsWith('s')) return singular(word);
-  return NOUNS_AS_WRITTEN.get(lemma) ?? AS_WRITTEN.get(lemma) ?? lemma;
+  if (pos === 'NOUN' && lemma === word && word.endsWith('s')) return singular(word);
+  return AS_WRITTEN.get(lemma) ?? lemma;
 }
 
 /** Words as they are written, where the lemma that their tokens carry is another. */

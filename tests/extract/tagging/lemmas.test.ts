@@ -9,6 +9,7 @@ const LEMMAS: readonly (readonly [text: string, word: string, lemma: string])[] 
   ['French marines left Chad.', 'marines', 'marine'],
   ['Iran closed its airbases in Syria.', 'airbases', 'airbase'],
   ['The plenaries were held in Geneva.', 'plenaries', 'plenary'],
+  ['The annexes of the treaty were signed.', 'annexes', 'annex'],
   ['The dialogue of the two went on.', 'dialogue', 'dialogue'],
   ['The cancellation of the visit came late.', 'cancellation', 'cancellation'],
   // Nouns in -s that are no plural
