@@ -343,17 +343,16 @@ export const ARTICLE_LEADS: readonly Lead[] = [
   ],
   ['stand', '2010-06-15', 'Chile has a new bank. Norway voiced concern at the weather.', ''],
   ['town', '2018-01-20', 'Pope Francis visited Santiago on Tuesday.', 'francis VISITS CHL on 2018-01-16'],
-];
-
-/** Not read right yet, and why. */
-export const MISSED_ARTICLE_LEADS: readonly MissedLead[] = [
   [
     'each',
     '2018-03-07',
     'The two countries have a border at sea. Julie Bishop signed the treaty for Australia and Hermenegildo Pereira for East Timor.',
     'bishop SIGNS treaty; pereira SIGNS treaty; ?AUS SIGNS treaty; ?TLS SIGNS treaty',
-    "the paper's name swallows who signs for whom behind it",
   ],
+];
+
+/** Not read right yet, and why. */
+export const MISSED_ARTICLE_LEADS: readonly MissedLead[] = [
   [
     'each',
     '1972-05-27',

@@ -146,8 +146,9 @@ const isCalledBy = (
     : naming.phraseLast >= head && isExercise(tokens[naming.head]!.lower)) &&
   /^(agreement|project):/.test(naming.entities[0]!);
 
-/** "Tuesday", "last year", "1972", "at 14 hours". */
-function isTime({ tokens }: SentenceView, first: number, head: number): boolean {
+/** "Tuesday", "last year", "1972", "at 14 hours"; but "Theresa May". */
+function isTime({ tokens, covered }: SentenceView, first: number, head: number): boolean {
+  if (covered.get(head)?.entities[0]?.startsWith('official:')) return false;
   const { pos, lemma, lower, text } = tokens[head]!;
   if (TEMPORAL.has(lemma) || TEMPORAL.has(lower) || (first === 0 && isStretch(lower))) return true;
   if (pos !== 'NUM') return false;

@@ -96,6 +96,11 @@ const SUBJECTS_BEFORE: readonly ((view: SentenceView, form: Form, at: number) =>
     const group = covered.get(at - 1);
     return group?.last === at - 1 && group.entities.length > 1 && group.form === 'description';
   },
+  // "The Group of Seven condemned Russia": the number ends a name
+  ({ covered }, { before }, at) => before.pos === 'NUM' && covered.get(at - 1)?.form === 'name',
+  // "The French accused Fiji"
+  ({ tokens, covered }, _, at) =>
+    tokens[at - 2]?.pos === 'DET' && covered.get(at - 1)?.form === 'demonym' && covered.get(at + 1)?.form === 'name',
   // "have both signed"
   (view, { before }, at) => floats(before.lower) && (view.tokens[at - 2]?.pos === 'AUX' || isFloating(view, at - 1)),
   // "the latter severed relations", "The former supplied Brazil"

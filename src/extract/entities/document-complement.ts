@@ -36,6 +36,8 @@ export function openingOf(
   if (lexicon.isWord('weekday', reading.tokens[head + 2]?.text ?? '')) return null;
   // "read out the declaration | at midnight"
   if (link === 'at' && isHour(reading.tokens[head + 2]?.lower ?? '')) return null;
+  // "signed a treaty | at a palace": a place where a paper is signed is no part of its name, one where a work stands is
+  if (link === 'at' && lexicon.heads.get(reading.tokens[head]!.lower)?.kind === 'AGREEMENT') return null;
   // "built the dam | between 1960 and 1970"
   if (link === 'between' && startsWithDigit(reading.tokens[head + 2]?.text ?? '')) return null;
   if (link === 'to' && reading.tokens[head + 2]?.pos === 'VERB') return 'infinitive';

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Hit } from '../lexicon/match-phrases.ts';
 import { oneOf } from '../words/one-of.ts';
-import { isNameToken, type NameContext } from './name-token.ts';
+import { isNameToken, isTitle, type NameContext } from './name-token.ts';
 import type { OrganizationSpan } from './organization-name.ts';
 import { isCapital, type Reading, wordsOf } from './reading.ts';
 
@@ -85,8 +86,16 @@ function moreOfName(context: NameContext, last: number): number {
   return isParticle(context, reading.tokens[last + 2]?.text ?? '') && isNameToken(context, last + 3) ? 3 : 0;
 }
 
+/** A person of the tables whose name of several words opens at a token, whatever those words are elsewhere: "He Lifeng", "John Major". */
+function listedPersonAt({ reading, taken, lexicon }: NameContext, at: number): Hit | null {
+  const hit = reading.at[at];
+  const isOne = hit?.first === at && hit.last > at && hit.entries[0]!.type === 'person' && !taken[at];
+  // "Colonel Gaddafi": the title goes before the name
+  return isOne && !isTitle(lexicon, reading.tokens[at]!) ? hit : null;
+}
+
 function runEnd(context: NameContext, first: number): number {
-  let last = first;
+  let last = listedPersonAt(context, first)?.last ?? first;
   for (let more = moreOfName(context, last); more > 0; more = moreOfName(context, last)) last += more;
   return last;
 }
@@ -114,6 +123,7 @@ function honorificBefore(
 function nameStartAt(context: NameContext, index: number): number {
   const { tokens } = context.reading;
   const { text, lower } = tokens[index]!;
+  if (listedPersonAt(context, index)) return index;
   if (!isGluedParticle(text) && opensFamilyName(lower) && isParticle(context, text)) {
     const start = index + (isParticle(context, tokens[index + 1]?.text ?? '') ? 2 : 1);
     if (isNameToken(context, start)) return start;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit } from '../lexicon/match-phrases.ts';
 import type { Token } from '../words/document.ts';
+import { oneOf } from '../words/one-of.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 /** The sentence that is looked at, and which of its tokens belong to organizations. */
@@ -26,12 +27,12 @@ const isOpening = (lexicon: Lexicon, { lower, pos }: Token, index: number): bool
 function isNeverName(context: NameContext, token: Token, index: number): boolean {
   const { lexicon } = context;
   if (lexicon.isWord('not-name', token.lower)) return true;
-  if (lexicon.isWord('weekday', token.text) && !isNameInSpiteOfMonth(context, index)) return true;
+  if (lexicon.isWord('weekday', token.text)) return !isNameInSpiteOfMonth(context, index);
   return isOpening(lexicon, token, index) || isFunctionWord(token) || QUALIFIES.test(token.text);
 }
 
 /** "President", "Ex-Premier", "Director-General" */
-function isTitle(lexicon: Lexicon, { lower }: Token): boolean {
+export function isTitle(lexicon: Lexicon, { lower }: Token): boolean {
   const base = lower.includes('-')
     ? lower.replace(/^(ex|vice|co|deputy)-|-(elect|designate|general|in-chief)$/g, '')
     : lower;
@@ -58,19 +59,37 @@ const isListedName = (context: NameContext, { entries, first, last }: Hit, index
 export function isNameToken(context: NameContext, index: number): boolean {
   const { reading, lexicon, taken } = context;
   const token = reading.tokens[index];
-  if (!token || !isCapital(token) || taken[index] || isNeverName(context, token, index)) return false;
+  if (!token || !isCapital(token) || taken[index]) return false;
+  if (isFamilyNameAlone(context, index)) return true;
+  if (isNeverName(context, token, index)) return false;
   if (isTitle(lexicon, token)) return isSurnameLikeTitle(context, index);
   const hit = reading.at[index];
   return hit ? isListedName(context, hit, index) : isUnlistedName(context, index);
 }
 
-/** "Theresa May", "Jan Kos": months that are also names, beside another name word and no number. */
-function isNameInSpiteOfMonth({ reading, lexicon }: NameContext, index: number): boolean {
+const isMonthAndName = oneOf('Jan May April June August Mar');
+
+/** "Mrs May", "Mr. March" */
+const isAddressed = ({ reading: { tokens }, lexicon }: NameContext, index: number): boolean =>
+  lexicon.isWord('honorific', tokens[tokens[index - 1]?.text === '.' ? index - 2 : index - 1]?.lower ?? '');
+
+/** "May told", "May has": whoever does something, where no word before makes a time of it. */
+const isDoer = ({ reading: { tokens } }: NameContext, index: number): boolean =>
+  /^(VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '') && !/^(ADP|DET|NUM|ADJ|PROPN)$/.test(tokens[index - 1]?.pos ?? '');
+
+/** "Theresa May", "Jan Kos", "Mrs May": months that are also names, beside another name word and no number. */
+function isNameInSpiteOfMonth(context: NameContext, index: number): boolean {
+  const { reading, lexicon } = context;
   if (reading.at[index]?.entries[0]?.type === 'person') return true;
-  if (!/^(Jan|May|April|June|August|Mar)$/.test(reading.tokens[index]!.text)) return false;
+  if (!isMonthAndName(reading.tokens[index]!.text)) return false;
+  if (isAddressed(context, index) || isDoer(context, index)) return true;
   const next = reading.tokens[index + 1];
   return isCapital(next) && next!.pos === 'PROPN' && !reading.at[index + 1] && !lexicon.isWord('weekday', next!.text);
 }
+
+/** "John Major said … Major accused", but "the major", "Bishop Tutu": a word of whose person the article tells, with no article and no name behind it. */
+const isFamilyNameAlone = ({ reading: { tokens, familyNames } }: NameContext, index: number): boolean =>
+  familyNames.has(tokens[index]!.text) && tokens[index - 1]?.pos !== 'DET' && !isCapital(tokens[index + 1]);
 
 /** "Stephen King said": a title word that ends a run and stands before no other capital is a surname. */
 function isSurnameLikeTitle({ reading, lexicon }: NameContext, index: number): boolean {

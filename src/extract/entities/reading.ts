@@ -4,7 +4,12 @@ import { type Hit, matchPhrases } from '../lexicon/match-phrases.ts';
 import { peopleThen } from '../lexicon/state-then.ts';
 import { startsWithCapital } from '../words/characters.ts';
 import type { TaggedSentence, Token } from '../words/document.ts';
+import { oneOf } from '../words/one-of.ts';
+import { familyNames, withoutFamilyNames } from './family-names.ts';
 import { withStateForm } from './state-forms.ts';
+
+/** What no part of a name is tagged: marks and numbers may stand inside one. */
+const isOtherWord = oneOf('ADJ ADP ADV AUX CCONJ DET INTJ NOUN PART PRON SCONJ VERB');
 
 /** One sentence with the listed phrases found in it; `at[i]` is the phrase that covers token i as a whole. */
 export interface Reading {
@@ -13,6 +18,8 @@ export interface Reading {
   hits: readonly Hit[];
   at: readonly (Hit | undefined)[];
   text: string;
+  /** The last words of the names of the tables' persons whom the article names in full. */
+  familyNames: ReadonlySet<string>;
 }
 
 /** Finds the listed phrases of every sentence. `text` and `day` are the article's. */
@@ -21,12 +28,33 @@ export function readSentences(
   sentences: readonly TaggedSentence[],
   { lexicon, day }: { lexicon: Lexicon; day: string },
 ): Reading[] {
-  return sentences.map((sentence) => {
-    const hits = matchPhrases(sentence, lexicon, day).map((hit) => withStateForm(sentence.tokens, hit));
+  const matched = sentences.map((tagged) => {
+    const hits = matchPhrases(tagged, lexicon, day).map((hit) => withStateForm(tagged.tokens, hit));
+    return { sentence: withNamesTagged(tagged, hits), tokens: tagged.tokens, hits };
+  });
+  const known = familyNames(matched);
+  return matched.map(({ sentence, hits: all }) => {
+    const hits = withoutFamilyNames(sentence, all, known);
     const at = new Array<Hit | undefined>(sentence.tokens.length).fill(undefined);
     for (const hit of hits) if (!hit.partial) for (let index = hit.first; index <= hit.last; index++) at[index] = hit;
-    return { sentence, tokens: sentence.tokens, hits, at, text };
+    return { sentence, tokens: sentence.tokens, hits, at, text, familyNames: known };
   });
+}
+
+/** "To Lam", "He Lifeng", "Roh Tae-woo": all words of a listed person's name are names, whatever they are elsewhere. */
+function withNamesTagged(sentence: TaggedSentence, hits: readonly Hit[]): TaggedSentence {
+  const isMistagged = ({ first, last, partial, entries }: Hit): boolean =>
+    last > first &&
+    !partial &&
+    entries[0]!.type === 'person' &&
+    sentence.tokens.slice(first, last + 1).some(({ pos }) => isOtherWord(pos));
+  const names = hits.filter(isMistagged);
+  if (names.length === 0) return sentence;
+  const isInName = (at: number): boolean => names.some(({ first, last }) => first <= at && at <= last);
+  const tokens = sentence.tokens.map((token) =>
+    isInName(token.index) && isOtherWord(token.pos) ? { ...token, pos: 'PROPN' as const } : token,
+  );
+  return { ...sentence, tokens };
 }
 
 /** The article's own words from token `first` to token `last`. */

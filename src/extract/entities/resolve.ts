@@ -136,11 +136,12 @@ const asEntity = ({ id, kind, name, names, country }: EntityDraft): Entity => ({
  */
 export function resolveDocument(
   article: Article,
-  sentences: readonly TaggedSentence[],
+  tagged: readonly TaggedSentence[],
   lexicon: Lexicon,
 ): ResolvedDocument {
   const day = article.publishedAt;
-  const readings = readSentences(article.text, sentences, { lexicon, day });
+  const readings = readSentences(article.text, tagged, { lexicon, day });
+  const sentences = readings.map(({ sentence }) => sentence);
   const detected = readings.map((reading) => detect(reading, lexicon, day));
   const findings = settleCompanies(detected, lexicon, day);
   const states = nameStates(findings, lexicon);

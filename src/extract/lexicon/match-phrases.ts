@@ -62,6 +62,12 @@ function isBroken(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** Pieces of a name behind which a comma may stand inside it: "United Nations Educational, Scientific and Cultural Organization". */
+const BEFORE_COMMA = 3;
+
+const isComma = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 2 && tokens[from + 1]!.text === ',';
+
 /** Joined by hyphen only: "Amir-Abdollahian" and "Amir Abdollahian" match alike, "Jordan. Egypt" does not become one phrase. */
 function isInsideToken(stretch: Stretch, neighbour: Stretch | undefined): boolean {
   return neighbour !== undefined && neighbour.index === stretch.index;
@@ -88,7 +94,10 @@ function longestAt(
   let node: PhraseNode | undefined = root;
   let best: Match | null = null;
   for (let index = at; index < stretches.length; index++) {
-    if (index > at && isBroken(tokens, stretches[index - 1]!.index, stretches[index]!.index)) break;
+    if (index > at) {
+      const [from, to] = [stretches[index - 1]!.index, stretches[index]!.index];
+      if (isBroken(tokens, from, to) && !(index - at >= BEFORE_COMMA && isComma(tokens, from, to))) break;
+    }
     node = step(node, stretches[index]!.text, index > at);
     if (!node) break;
     if (
@@ -99,6 +108,17 @@ function longestAt(
       best = { length: index - at + 1, entries: node.entries };
   }
   return best;
+}
+
+/** "The National Unity Government": a paper's name with its article gives way to a longer one that begins inside it. */
+function isCutOff(
+  root: PhraseNode,
+  stretches: readonly Stretch[],
+  { at, match, tokens, day }: { at: number; match: Match; tokens: readonly Token[]; day: string },
+): boolean {
+  if (match.length < 2 || stretches[at]!.text !== 'The') return false;
+  const inner = longestAt(root, stretches, at + 1, { tokens, day });
+  return inner !== null && inner.length >= match.length;
 }
 
 /** "Franco" and "Sino" are states only as the first part of a compound. */
@@ -113,7 +133,7 @@ export function matchPhrases(sentence: TaggedSentence, lexicon: Lexicon, day: st
     if (startsSmall(first.text) && !isInsideToken(first, stretches[at - 1]) && !lexicon.smallOpeners.has(first.text))
       continue;
     const match = longestAt(lexicon.phrases, stretches, at, { tokens: sentence.tokens, day });
-    if (!match) continue;
+    if (!match || isCutOff(lexicon.phrases, stretches, { at, match, tokens: sentence.tokens, day })) continue;
     const last = stretches[at + match.length - 1]!;
     const after = stretches[at + match.length];
     const opensLate = isInsideToken(first, stretches[at - 1]);

@@ -43,13 +43,13 @@ export const TURN_REPAIRS: readonly Repair[] = [
   { from: ['VERB'], words: wordSet('treaty'), to: 'NOUN', when: () => true },
   // "a road map"
   { from: ['VERB'], words: wordSet('map maps'), to: 'NOUN', when: ({ before }) => before?.lower === 'road' },
-  // "the Sudanese army chief accused Chad"
+  // "the Sudanese army chief accused Chad", "the Group of Seven accused Chad"
   {
     from: ['NOUN'],
     words: wordSet('accused'),
     to: 'VERB',
     when: ({ before, after }) =>
-      /^(PROPN|DET|PRON)$/.test(after?.pos ?? '') && /^(NOUN|PROPN|ADJ)$/.test(before?.pos ?? ''),
+      /^(PROPN|DET|PRON)$/.test(after?.pos ?? '') && /^(NOUN|PROPN|ADJ|NUM)$/.test(before?.pos ?? ''),
   },
   // "not content with a ban"
   {

@@ -112,6 +112,19 @@ function cutBehindWords(sentence: readonly Token[]): Token[][] {
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+/** "P5" and "+1", "OPEC" and "+" */
+const isPlusOne = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined &&
+  before.end === token.start &&
+  /^\+\d?$/.test(token.text) &&
+  (token.text === '+' ? /^\p{Lu}{3,}$/u : /^\p{Lu}?\d{1,2}$/u).test(before.text);
+
+/** "P5+1", "16+1", "OPEC+": what some groups of states are called by their number. */
+const joinPlusOne = (before: Token, token: Token): Token => {
+  const text = before.text + token.text;
+  return tokenOf(text, { start: before.start, end: token.end }, text.toLowerCase(), 'PROPN');
+};
+
 /** Joins what wink cuts at hyphens ("Amir-Abdollahian", "Tehran-Moscow", "20-percent") into one token, tagged as its last part. */
 function joinHyphens(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -119,6 +132,10 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
     const token = tokens[index]!;
     const before = joined.at(-1);
     const after = tokens[index + 1];
+    if (isPlusOne(before, token)) {
+      joined[joined.length - 1] = joinPlusOne(before!, token);
+      continue;
+    }
     const bridges =
       (token.text === '-' || token.text === '–') &&
       before &&

@@ -35,6 +35,11 @@ describe('an agreement is one node, however described', () => {
       'Peru and Chile agreed on a protocol on avocados. The two-page document takes effect in June.',
       ['protocol-on-avocados ×2'],
     ],
+    [
+      'signed at a place',
+      'Croatia signed a peace treaty at a palace near Paris. The treaty held.',
+      ['peace-treaty ×2'],
+    ],
     ['a truce is the ceasefire', 'They traded blame for breaking the ceasefire. The truce had held.', ['ceasefire ×2']],
     [
       'by a purpose told behind the verb',

@@ -135,17 +135,16 @@ export const TIES_LEADS: readonly Lead[] = [
     'East Timor will open an embassy in Jakarta as soon as it is free.',
     'TLS RECOGNIZES IDN PLANNED',
   ],
-];
-
-/** Those that are not yet read right, with the cause. */
-export const MISSED_TIES_LEADS: readonly MissedLead[] = [
   [
     '057',
     '1963-08-05',
     'The limited test-ban treaty was signed in Moscow by Dean Rusk, Andrei Gromyko and Lord Home.',
     'rusk SIGNS treaty; gromyko SIGNS treaty; home SIGNS treaty; ?rusk VISITS SUN; ?home VISITS SUN',
-    'a surname that is an everyday word',
   ],
+];
+
+/** Those that are not yet read right, with the cause. */
+export const MISSED_TIES_LEADS: readonly MissedLead[] = [
   [
     '054',
     '1995-07-11',
