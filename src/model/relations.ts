@@ -984,6 +984,7 @@ const ROWS = [
     description:
       'Acts together with material effect: joint exercise, shared intelligence, joint commission, flights resumed.',
     frames: [
+      '@jointly',
       'S take [part] in [exercise/drill/manoeuvre/maneuver/manoeuvres/patrol/wargame] with T',
       'S participate/join/engage in [exercise/drill/manoeuvre/maneuver/manoeuvres/patrol/wargame] with T',
       'S cooperate/collaborate/liaise with T',

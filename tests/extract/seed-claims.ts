@@ -403,7 +403,6 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('ACCUSES', 'GUY', 'VEN'),
     claim('COOPERATES_WITH', 'GUY', 'USA', {
       date: '2023-12-07',
-      missed: '"held joint flights with the Guyanese military" is no frame',
     }),
     claim('ACCUSES', 'Maduro', 'ExxonMobil'),
     claim('HOLDS_OFFICE', 'Gonsalves', 'VCT'),

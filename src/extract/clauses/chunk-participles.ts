@@ -28,7 +28,7 @@ export class ChunkParticiples extends ChunkLists {
   reducedShape(at: number, verb: VerbGroup): boolean {
     if (!this.isBareParticiple(verb)) return false;
     const next = this.chunks[at + (isWord(this.chunks[at + 1], 'adverb', 'particle') ? 2 : 1)];
-    if (isWord(this.chunks[at + 1], 'particle')) return this.byFollows(at);
+    if (isWord(this.chunks[at + 1], 'particle', 'coordinator')) return this.byFollows(at);
     return (
       isWord(next, 'preposition') ||
       (isVerb(next) && next.form === 'to' && PURPOSE.has(verb.lemma)) ||
@@ -44,9 +44,24 @@ export class ChunkParticiples extends ChunkLists {
     return isWord(word, 'preposition') && /^(?:on|in)$/.test(word.text) && isNoun(date) && date.temporal ? at + 2 : at;
   }
 
+  /** "paid for by X": a preposition with nothing of its own behind it. */
+  #isStranded(at: number): boolean {
+    const [word, by] = [this.chunks[at], this.chunks[at + 1]];
+    return isWord(word, 'preposition') && isWord(by, 'preposition') && by.text === 'by';
+  }
+
+  /** "financed and built by X": position of a second participle that "and" joins to a bare one; -1 where none stands there. */
+  joinedParticiple(at: number): number {
+    const [verb, and, joined] = [this.chunks[at], this.chunks[at + 1], this.chunks[at + 2]];
+    if (!isVerb(verb) || !isVerb(joined) || !isWord(and, 'coordinator')) return -1;
+    return this.isBareParticiple(verb) && this.isBareParticiple(joined) ? at + 2 : -1;
+  }
+
   byFollows(at: number): boolean {
+    const joined = this.joinedParticiple(at);
+    if (joined > 0) return this.byFollows(joined);
     // "worked out by X": behind the verb's particle
-    const from = this.#behindDate(isWord(this.chunks[at + 1], 'particle') ? at + 1 : at);
+    const from = this.#behindDate(isWord(this.chunks[at + 1], 'particle') || this.#isStranded(at + 1) ? at + 1 : at);
     const next = this.chunks[from + 1];
     const noun = this.chunks[from + 2];
     // "spoke by telephone", "arrived by sea": a means is no doer

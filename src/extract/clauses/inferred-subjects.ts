@@ -16,9 +16,15 @@ export function openWithoutSubject(memory: ClauseMemory, opening: Opening, make:
       ? make('reduced', [], { verb: inPassive(verb, 'participle') })
       : make('main', []);
   const host = hostOf(memory, memory.current, opening);
+  if (isUndergoneAsWell(memory, host, opening))
+    return make('reduced', host.subject, { verb: inPassive(verb, 'participle'), parent: host.parent });
   if (isVerb(before)) return make('complement', describedBy(host) ?? host.subject, { inferredSubject: true });
   return make('coordinate', doersOf(host, verb), { inferredSubject: true, parent: host });
 }
+
+/** "a dam financed and built by X": the second participle is as passive as the first. */
+const isUndergoneAsWell = ({ look }: ClauseMemory, host: Clause, { at }: Opening): boolean =>
+  host.link === 'reduced' && host.verb.passive && look.joinedParticiple(at - 2) === at && look.byFollows(at);
 
 /** "rebels that France said were armed by Libya": who is described is the subject of what is said, and no object of the saying. */
 function describedBy(host: Clause): NounPhrase[] | null {

@@ -102,7 +102,8 @@ export class Lookahead extends ClauseStarts {
   /** "opened an embassy in Croatia and Austria recognized": the verb is that of the noun right behind "and". */
   #andOn(way: Way, index: number): Step {
     if (way.asObject && !way.saying && this.opensSecond(index, way.from)) return false;
-    return way.aside || isNoun(this.chunks[index + 1]) ? 'go on' : false;
+    const joinsParticiple = this.joinedParticiple(index - 1) > 0 && this.byFollows(index - 1);
+    return way.aside || joinsParticiple || isNoun(this.chunks[index + 1]) ? 'go on' : false;
   }
 
   /** "X, the minister, who flew in on Monday, said": a second aside follows the first. */

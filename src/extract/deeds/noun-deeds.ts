@@ -115,15 +115,22 @@ const isListening = ({ reading }: ActorContext, noun: NounPhrase): boolean =>
 const isStateOfWar = ({ sentence: { tokens } }: ActorContext, { lemma, first, head }: NounPhrase): boolean =>
   lemma === 'war' && first === head && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'state';
 
+/** "exercises between India and Japan": the name of what several do together tells the deed as well. */
+const isUndertaking = ({ entities }: ActorContext, mention: SentenceMention): boolean =>
+  entities.get(mention.entities[0] ?? '')?.kind === 'PROJECT';
+
 const isConsultation = ({ relation }: Frame): boolean => relation.plover === 'CONSULT';
 
 /** The deeds that an event noun tells: "the visit of X to Y", "held talks with X". */
 export function nounDeeds(context: ActorContext, index: FrameIndex, noun: NounPhrase): Deed[] {
-  const frames = index.nouns.get(noun.lemma);
+  const all = index.nouns.get(noun.lemma);
   const names = (mention: SentenceMention) =>
-    mention.form === 'name' || context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
-  if (!frames || noun.mentions.some(names) || isOtherThing(noun)) return [];
+    (mention.form === 'name' && !isUndertaking(context, mention)) ||
+    context.entities.get(mention.entities[0] ?? '')?.kind === 'AGREEMENT';
+  if (!all || noun.mentions.some(names) || isOtherThing(noun)) return [];
   if (isListening(context, noun) || isStateOfWar(context, noun)) return [];
+  const isNamed = noun.mentions.some((mention) => isUndertaking(context, mention));
+  const frames = isNamed ? all.filter(({ relation }) => relation.symmetric && relation.plover === 'COOPERATE') : all;
   const fitting = mostExact(noun, frames);
   const hosts = new Map(
     [...new Set(fitting.map(isConsultation))].map((consult) => [consult, hostOf(context.reading, noun, consult)]),

@@ -72,12 +72,19 @@ const WITH_EVENTS = wordSet(
   'talk meeting summit negotiation conference discussion consultation war conflict dispute border row crisis exercise drill trade treaty pact ceasefire truce',
 );
 
+/** "armed and trained by Libya": a participle right before "and" shares the doer of the next. */
+const sharesDoer = (first: Clause, next: Clause | undefined): next is Clause =>
+  next?.verb.passive === true && next.verb.first === first.verb.last + 2 && next.subject === first.subject;
+
 /** "signed by X, the centrepiece of a visit by Y": the first "by" names the doer, and "and by Z" another. */
-function doersInPassive(context: ActorContext, { prepositionals, verb }: Clause): readonly NounPhrase[] {
+function doersInPassive(context: ActorContext, clause: Clause): readonly NounPhrase[] {
+  const { prepositionals, verb } = clause;
   // "Shortly before a visit by the king, two diplomats were expelled": whose visit it was
   const led = prepositionals.filter(
     (one) => one.word === 'by' && (one.after === null || (one.phrases[0]?.last ?? 0) > verb.first),
   );
+  const next = led.length === 0 ? context.reading.clauses[clause.index + 1] : undefined;
+  if (sharesDoer(clause, next)) return doersInPassive(context, next);
   if (led.length < 2) return led[0]?.phrases ?? [];
   const { tokens } = context.sentence;
   return gather(
@@ -98,9 +105,14 @@ const isOfEvent = ({ objects }: Clause, { word, after }: Prepositional): boolean
 const isOnlooker = ({ sentence: { tokens } }: ActorContext, { role }: FrameSlot, one: Prepositional): boolean =>
   role === 'S' && one.word === 'with' && tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
 
+/** "a dam paid for by Chad": the preposition of a passive has nothing behind it, as the subject is meant. */
+const isStranded = ({ sentence: { tokens } }: ActorContext, { verb }: Clause, words: readonly string[]): boolean =>
+  verb.passive && tokens[verb.last + 2]?.lower === 'by' && words.includes(tokens[verb.last + 1]!.lower);
+
 /** What the prepositions that a slot takes lead in. */
 function ledIn(context: ActorContext, clause: Clause, slot: FrameSlot): readonly NounPhrase[] {
   const words = slot.via as readonly string[];
+  if (isStranded(context, clause, words)) return clause.subject;
   const led = clause.prepositionals.filter(
     (one) =>
       words.includes(one.word) && !isFronted(clause, one) && !isOfEvent(clause, one) && !isOnlooker(context, slot, one),

@@ -4,6 +4,7 @@ import { conditionalThreat } from './conditional-threat.ts';
 import { dismay } from './dismay.ts';
 import { founders } from './founders.ts';
 import { host } from './host.ts';
+import { jointly } from './jointly.ts';
 import { mediated } from './mediated.ts';
 import { member } from './member.ts';
 import { orderedOut } from './ordered-out.ts';
@@ -35,6 +36,7 @@ export const STRUCTURES: Readonly<Record<string, StructureRule>> = {
   '@dismay': dismay,
   '@abroad': abroad,
   '@host': host,
+  '@jointly': jointly,
   '@there': there,
   '@conditional-threat': conditionalThreat,
   '@ordered-out': orderedOut,
