@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
-import { NEEDY, PERSONS } from '../words/actor-words.ts';
+import { HELPERS, NEEDY, PERSONS } from '../words/actor-words.ts';
 import type { SentenceMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { type Actor, type ActorContext, asTheirs } from './actor-context.ts';
@@ -8,6 +8,8 @@ import { actorsOf, isPast, ownersOf } from './actors.ts';
 import { namedBeside } from './described-actors.ts';
 
 /** Who stands behind a phrase that names nobody: the state of a town, the state or body of unnamed people. */
+
+const BODIES: readonly EntityKind[] = ['ORGANIZATION', 'OFFICIAL'];
 
 /** "at Havana airport": the town before one of these is where it stands. */
 const VENUES = /^(airport|airfield|airbase|port|harbour|harbor|station|university|palace)$/;
@@ -82,3 +84,9 @@ export function forcesNamed(context: ActorContext, phrase: NounPhrase, kinds: re
     kinds.filter((kind) => kind !== 'OFFICIAL'),
   );
 }
+
+/** "Cuban doctors", "nurses from Japan": the state of those who help and are not named. */
+export const stateOfHelpers = (context: ActorContext, phrase: NounPhrase): Actor[] =>
+  HELPERS.has(phrase.lemma) && !phrase.before.some(isPast) && !namedBeside(context, phrase, BODIES)
+    ? ownersOf(context, phrase, ['COUNTRY']).map(asTheirs)
+    : [];

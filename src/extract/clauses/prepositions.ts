@@ -66,8 +66,20 @@ function splitFromSubject(memory: ClauseMemory, at: number, word: string): numbe
   return end;
 }
 
+const leadsInDoers = oneOf('with by');
+
+/** "a meeting on Tuesday between X and Y", "a visit on Monday by X": the event that a day parts from who takes part, where no verb takes them. */
+function eventOnDay({ ofNoun, current, pending }: ClauseMemory, day: NounPhrase, word: string): NounPhrase | null {
+  const isOfNoun = word === 'between' || (leadsInDoers(word) && (current === null || pending.length > 0));
+  if (!isOfNoun) return null;
+  for (const [event, chain] of ofNoun)
+    if (event.mentions.length === 0 && !event.temporal && chain[0]?.phrases.at(-1) === day) return event;
+  return null;
+}
+
 /** The noun that a preposition's phrase at a position hangs on, where it stands directly behind one. */
-function ownerOf({ chunks, look, lastNoun }: ClauseMemory, at: number, word: string): NounPhrase | null {
+function ownerOf(memory: ClauseMemory, at: number, word: string): NounPhrase | null {
+  const { chunks, look, lastNoun } = memory;
   const preposition = chunks.indexOf(look.before(at)!);
   const ahead = look.before(preposition);
   // "condemned six states, including Peru": a plural and some of those of whom it speaks
@@ -78,7 +90,7 @@ function ownerOf({ chunks, look, lastNoun }: ClauseMemory, at: number, word: str
   // "thanked Libya for its help and flew on to Morocco": one preposition behind another goes with the verb
   if (isWord(ahead, 'preposition') && isVerb(look.before(chunks.indexOf(ahead)))) return null;
   // "in Addis Ababa on Monday for talks": nothing hangs on a day
-  return lastNoun?.temporal && word !== 'of' ? null : lastNoun;
+  return lastNoun?.temporal && word !== 'of' ? eventOnDay(memory, lastNoun, word) : lastNoun;
 }
 
 /** "ended a war that broke out in May, after talks with X": a comma and what it happened amid lead back above the relative clause. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { wordSet } from '../words/one-of.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
 import type { NameRun } from './find-names.ts';
 import type { Findings } from './findings.ts';
 import { isPossessiveMark, type Reading, stateEndingAt, stateStartingAt } from './reading.ts';
@@ -20,7 +20,7 @@ type ClueRule = (context: ClueContext, run: NameRun) => PersonClue | null;
 
 /** Courtesies, ranks and dignities of public life; scholars, clergy and physicians are called otherwise. */
 const PUBLIC =
-  /(^| )(mr|mrs|ms|sir|lord|lady|dame|baroness|sheikh|shaikh|general|gen|colonel|col|lt|major|maj|admiral|adm|brig|brigadier|marshal|commander|commandant|captain|capt|lieutenant|senator|sen|gov|prince|princess|king|queen|sultan|emir|ayatollah|hojatoleslam|imam|mullah|comrade|monsieur|madame|herr|frau|tun|datuk|dato|tunku|u|daw)\.?$/i;
+  /(^| )(mr|mrs|ms|sir|lord|lady|dame|baroness|count|baron|sheikh|shaikh|general|gen|colonel|col|lt|major|maj|admiral|adm|brig|brigadier|marshal|commander|commandant|captain|capt|lieutenant|senator|sen|gov|prince|princess|king|queen|sultan|emir|ayatollah|hojatoleslam|imam|mullah|comrade|monsieur|madame|herr|frau|tun|datuk|dato|tunku|u|daw)\.?$/i;
 
 /** The state or the state of a city that stands at a token: "of Norway", "from Nairobi". */
 function stateAt({ reading }: Findings, index: number, day: string): { code: string; last: number } | null {
@@ -41,8 +41,10 @@ const owned: ClueRule = ({ found, day }, run) => {
 };
 
 /** "Brig. Gen. Omar Torrijos Herrera", "Mr. Gromyko": a courtesy or rank before the name. */
-const addressed: ClueRule = (_, run) =>
-  run.honorific !== null && PUBLIC.test(run.honorific.replace(/[\s.]+$/, '')) ? { country: null } : null;
+const isAddressed = ({ honorific }: NameRun): boolean =>
+  honorific !== null && PUBLIC.test(honorific.replace(/[\s.]+$/, ''));
+
+const addressed: ClueRule = (_, run) => (isAddressed(run) ? { country: null } : null);
 
 /** "Walter Lini of Vanuatu", "Al Cook of BP": a full name with the state or body that it stands for. */
 const belonging: ClueRule = ({ found, day }, run) => {
@@ -82,7 +84,36 @@ const addressing: ClueRule = ({ found: { reading }, day }, run) => {
   return [at, addressed].some((index) => stateStartingAt(reading, index, day) !== null) ? { country: null } : null;
 };
 
-const RULES: readonly ClueRule[] = [owned, addressed, belonging, addressing];
+/** A listed official, or somebody whom a rank or courtesy of public life introduces. */
+const isPublic = (run: NameRun): boolean => run.listed !== null || isAddressed(run);
+
+/** "Averell Harriman and Lord Hailsham", "Ernest Bevin and Georges Bidault": a full name in one breath with an official's. */
+const besideOfficial: ClueRule = ({ found: { reading, runs } }, run) => {
+  if (!isFullName(run)) return null;
+  const isJoined = (one: NameRun, other: NameRun): boolean =>
+    other.honorificFirst === one.last + 2 && reading.tokens[one.last + 1]?.lower === 'and';
+  return runs.some((other) => (isJoined(run, other) || isJoined(other, run)) && isPublic(other))
+    ? { country: null }
+    : null;
+};
+
+/** What officials do with one another. */
+const isMeeting = oneOf('met meets');
+
+/** "Dwight Eisenhower met Robert Murphy": a full name whom an official met, or who met one. */
+const metOfficial: ClueRule = ({ found: { reading, runs } }, run) => {
+  if (!isFullName(run)) return null;
+  const haveMet = (one: NameRun, other: NameRun): boolean => {
+    const verb = one.last + 1;
+    const behind = reading.tokens[verb + 1]?.lower === 'with' ? verb + 2 : verb + 1;
+    return isMeeting(reading.tokens[verb]?.lower ?? '') && other.honorificFirst === behind;
+  };
+  return runs.some((other) => other.listed !== null && (haveMet(run, other) || haveMet(other, run)))
+    ? { country: null }
+    : null;
+};
+
+const RULES: readonly ClueRule[] = [owned, addressed, belonging, addressing, besideOfficial, metOfficial];
 
 /** Why a name that no title and no table explains is an official's, or null where nothing says so. */
 export function personClue(context: ClueContext, run: NameRun): PersonClue | null {

@@ -2,7 +2,14 @@ import type { EntityKind } from '../../model/kinds.ts';
 import { type Actor, type ActorContext, asTheirs, withBehind } from '../actors/actor-context.ts';
 import { actorsOf, ownersOf } from '../actors/actors.ts';
 import { counted, isNamed, namedAfter } from '../actors/named-actors.ts';
-import { forcesNamed, stateInNeed, stateOfPlace, unnamedPeople, withTowns } from '../actors/unnamed-actors.ts';
+import {
+  forcesNamed,
+  stateInNeed,
+  stateOfHelpers,
+  stateOfPlace,
+  unnamedPeople,
+  withTowns,
+} from '../actors/unnamed-actors.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Prepositional } from '../clauses/clause.ts';
 import type { FrameSlot } from '../frames/frame.ts';
@@ -98,6 +105,8 @@ function namedThere(context: ActorContext, slot: FrameSlot, { phrases, kinds }: 
   const isNarrowed = slot.row.includes('OFFICIAL') && !kinds.includes('OFFICIAL');
   const actors = isNarrowed ? all.filter(({ represented }) => !represented) : all;
   if (actors.length > 0) return slot.town ? withTowns(context, phrases, actors) : actors;
+  const helped = slot.helping ? gather(phrases, (phrase) => stateOfHelpers(context, phrase)) : [];
+  if (helped.length > 0) return helped;
   const states = takesPlaces(slot) ? gather(phrases, (phrase) => stateOfPlace(context, phrase)) : [];
   return states.length === 0 && slot.needy ? gather(phrases, (phrase) => stateInNeed(context, phrase)) : states;
 }

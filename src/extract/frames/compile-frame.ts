@@ -36,12 +36,17 @@ function endOf(relation: RelationSpec, { role, kinds }: FrameSlot): Pick<FrameSl
 const isNeedy = ({ plover, score }: RelationSpec, { role, owner }: FrameSlot): boolean =>
   role === 'T' && GIVING.has(plover) && score > 0 && !owner;
 
+/** Doctors and nurses act for nobody by office, but where they help their state does. */
+const isHelping = ({ plover, source }: RelationSpec, { role, owner, heads, kinds }: FrameSlot): boolean =>
+  role === 'S' && plover === 'AID' && !owner && !heads && !kinds && source.includes('COUNTRY');
+
 /** What a row adds to the slots of its frame. */
 const slotsIn = (relation: RelationSpec, slots: readonly FrameSlot[]): FrameSlot[] =>
   slots.map((slot) => ({
     ...slot,
     town: standsForState(relation, slots, slot),
     needy: isNeedy(relation, slot),
+    helping: isHelping(relation, slot),
     spares: slot.role === 'T' ? (relation.spares ?? null) : null,
     ...endOf(relation, slot),
   }));

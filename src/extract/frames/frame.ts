@@ -20,6 +20,8 @@ export interface FrameSlot {
   town: boolean;
   /** People and places in need stand for the state that they are in: "aid to flood victims in Bihar", "grain for Somali refugees". */
   needy: boolean;
+  /** Those who help by their trade stand for the state that they are from: "Cuban doctors". */
+  helping: boolean;
   /** All kinds that the row allows at this end. */
   row: readonly EntityKind[];
   /** Those of them that the slot takes. */

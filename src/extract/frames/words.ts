@@ -35,6 +35,7 @@ const slotOf = (
   kinds: told.kinds,
   town: false,
   needy: false,
+  helping: false,
   row: [],
   allowed: [],
   heads: told.heads,

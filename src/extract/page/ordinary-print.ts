@@ -1,7 +1,7 @@
 import type { Lexicon, PhraseNode } from '../lexicon/lexicon.ts';
 import { piecesOf } from '../lexicon/name-key.ts';
 import { TITLE_WORD } from '../lexicon/title-case.ts';
-import { wordSet } from '../words/one-of.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
 import {
   type CapitalText,
   type CapitalWord,
@@ -29,6 +29,16 @@ const PRONOUNS = wordSet('us who it he she we an or so no as at in is am');
 export const isLabel = (text: string): boolean => text.endsWith(':') && !/\p{Ll}/u.test(text) && text.length <= 120;
 const SMALL_IN_LABELS = wordSet('of the and for');
 
+const isSpokenToUs = oneOf('let tell tells told give gives gave help helps all of for like');
+
+/** "US MARINES LAND", "VIETNAM-US TRADE", "INDIA, US BEGIN": no pronoun opens a line, is half of a pair, or ends a list; headlines have few. */
+function isStateOfTwoLetters(text: string, words: readonly CapitalWord[], at: number): boolean {
+  const { lower, start, end } = words[at]!;
+  if (lower !== 'us') return false;
+  if (start === 0 || text[start - 1] === '-' || text[end] === '-' || text[start - 2] === ',') return true;
+  return !/[.!?"”]\s*$/.test(text) && !isSpokenToUs(words[at - 1]!.lower);
+}
+
 /** How the tables print the longest listed phrase that begins at word `at`: one spelling a word. */
 function listedAt({ text, words, lexicon }: CapitalText, at: number): string[] {
   let node: PhraseNode = lexicon.phrases;
@@ -46,7 +56,7 @@ function listedAt({ text, words, lexicon }: CapitalText, at: number): string[] {
     );
     if (node.entries.length > 0) longest = [...spelling];
   }
-  return longest.length === 1 && PRONOUNS.has(words[at]!.lower) ? [] : longest;
+  return longest.length === 1 && PRONOUNS.has(words[at]!.lower) && !isStateOfTwoLetters(text, words, at) ? [] : longest;
 }
 
 const BEFORE_SURNAMES = ['office-head', 'honorific', 'given-name'];

@@ -45,3 +45,8 @@ export const LISTING = new Set(['including', 'among']);
 export const NEEDY = wordSet(
   'victim survivor refugee people civilian villager farmer child family peasant homeless hungry wounded patient orphan widow returnee evacuee area region zone province town city village camp hospital school clinic coast island district population community quake earthquake flood famine relief reconstruction rebuilding recovery army military police rebel',
 );
+
+/** Those who heal, save and teach: what they do abroad their state does, where no name of their own is told. */
+export const HELPERS = wordSet(
+  'doctor medic nurse surgeon rescuer firefighter fireman volunteer teacher paramedic orderly midwife vaccinator deminer',
+);

@@ -71,7 +71,7 @@ export const PLAN_STANCES: ReadonlyMap<string, Stance> = wordTable({
 
 /** Adjectives of the noun that tells a deed: "the planned exercise", "a proposed visit". */
 export const NOUN_ADJECTIVES: ReadonlyMap<string, Stance> = wordTable({
-  ...rows('PLANNED', 'planned scheduled upcoming forthcoming impending intended imminent'),
+  ...rows('PLANNED', 'planned scheduled upcoming forthcoming impending intended imminent expected anticipated'),
   ...rows('PROPOSED', 'proposed prospective mooted'),
   ...rows('CANCELLED', 'cancelled canceled aborted'),
   ...rows('SUSPENDED', 'suspended postponed'),
