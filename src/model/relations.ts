@@ -3077,6 +3077,8 @@ const ROWS = [
     description: 'Is bound by a document, when no act of signing is told.',
     frames: [
       'S accept/observe/honor/honour/respect/implement/uphold/fulfil/fulfill/obey T',
+      'S accept/approve/endorse [plan/proposal/formula/term/text/draft/outline/blueprint] for/of T:AGREEMENT',
+      'S agree/consent/assent to [plan/proposal/formula/term/text/draft/outline/blueprint] for/of T:AGREEMENT',
       'S agree/submit/consent to T',
       'S agree T',
       'S agree on T[ceasefire/cease-fire/truce/armistice/plan/roadmap/road_map/timetable/pause/halt/principle]',

@@ -218,7 +218,7 @@ export const SURROUNDED_LEADS: readonly Lead[] = [
     'behind the verb',
     '1988-05-20',
     'Cuba and Angola accepted, after weeks of wrangling, an American plan for a ceasefire.',
-    '?CUB PARTY_TO plan; ?AGO PARTY_TO plan; ?CUB SUPPORTS plan; ?AGO SUPPORTS plan; ?CUB AGREES_WITH USA; ?CUB SUPPORTS USA; ?AGO SUPPORTS USA',
+    '?CUB PARTY_TO plan|ceasefire; ?AGO PARTY_TO plan|ceasefire; ?CUB SUPPORTS plan; ?AGO SUPPORTS plan; ?CUB AGREES_WITH USA; ?CUB SUPPORTS USA; ?AGO SUPPORTS USA',
   ],
   ['behind the verb', '1988-05-20', 'The troops left, in trucks, a camp that Denmark had built.', ''],
   ['weekday', '1990-08-25', 'Iraqi soldiers Friday surrounded the French embassy in Kuwait.', '?IRQ COERCES FRA'],

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
+import type { Prepositional } from '../clauses/clause.ts';
 import { AIRCRAFT, FOLLOWERS, LISTING, OWNER, REPRESENTATIVES, SEATED, VESSELS } from '../words/actor-words.ts';
 import { gather } from '../words/gather.ts';
 import { isPossessivePronoun } from '../words/grammar-words.ts';
@@ -73,6 +74,16 @@ function ownersIn(
   return isPortfolio ? ownersOf(context, inner, kinds) : owners;
 }
 
+/** "shipments to Chad over its support for Mali": what stands behind another noun is for nobody of this one; but "the exchange of spies for Chadians". */
+const isFurtherOn = (
+  { word, after }: Prepositional,
+  { phrase, own }: { phrase: NounPhrase; own: readonly Prepositional[] },
+): boolean =>
+  word === 'for' &&
+  after !== null &&
+  after !== phrase &&
+  !own.some((one) => one.word === 'of' && one.phrases.includes(after));
+
 /** Who owns a phrase: its possessor, the last name among its modifiers, or what "of" or "from" leads in. */
 export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readonly EntityKind[]): Actor[] {
   const [phrase = whole] = counted(context, whole);
@@ -85,9 +96,10 @@ export function ownersOf(context: ActorContext, whole: NounPhrase, kinds: readon
   if (owners.length > 0) return unique(owners);
   // "defended its recognition of Chad": whose it is stands before it
   const owned = isPossessivePronoun(context.sentence.tokens[phrase.first]!.lower);
-  for (const one of context.reading.ofNoun.get(phrase) ?? [])
+  const own = context.reading.ofNoun.get(phrase) ?? [];
+  for (const one of own)
     if (
-      (OWNER.has(one.word) && !(owned && one.word === 'of')) ||
+      (OWNER.has(one.word) && !(owned && one.word === 'of') && !isFurtherOn(one, { phrase, own })) ||
       (one.word === 'in' && (SEATED.has(phrase.lemma) || isHome(phrase.lemma)))
     )
       owners.push(...gather(one.phrases, (inner) => ownersIn(context, phrase, { inner, kinds })));

@@ -107,9 +107,21 @@ const aside = /,\s+(?:the|an?|its|his|which|who|whose)\s[^,;:]{3,80},(?=\s+[a-z]
 const afterTalks =
   /^,?\s+(?:after|following|at the end of)\s+(?!.*\b(?:days|weeks|months|years|rounds)\b)(?:[\w’'-]+\s+){0,4}$/;
 
+/** "resigned on Monday over the invasion": what somebody reacts to came before; "apologised on Monday for the raid" the same, but "left on Monday for talks". */
+const isReaction =
+  /\b(?:over|because of|in response to|in reply to|in (?:protest|retaliation|revenge|anger) (?:at|against|for|over))\s+(?:[\w’'-]+\s+){0,4}$|^,?\s+for\s+(?:the|its|his|her|their)\s+(?:[\w’'-]+\s+){0,4}$/;
+const APOLOGY =
+  /\b(?:apologi[sz]ed|apologi[sz]es|atoned|blamed|punished|condemned|denounced|criticized|criticised)\b[^,;]*$/;
+
+/** A deed that the sentence tells as the reason of what it dates. */
+const isReactedTo = ({ role }: DateMention, { follows, head, between }: View): boolean =>
+  !follows && role === 'point' && isReaction.test(between) && (!/^,?\s+for\b/.test(between) || APOLOGY.test(head));
+
 /** The cost of a date that the build of the sentence ties to a deed told by a noun, or keeps from it; null where it does neither. */
-function costOfNoun(mention: DateMention, { noun, judged }: DeedPlace, { follows, between }: View): number | null {
+function costOfNoun(mention: DateMention, { noun, judged }: DeedPlace, view: View): number | null {
   if (!noun) return null;
+  const { follows, between } = view;
+  if (noun === 'deed' && isReactedTo(mention, view)) return Number.POSITIVE_INFINITY;
   if (follows && setIn.test(between)) return ROLE_COSTS[mention.role]!;
   if (noun === 'talks' && !follows && afterTalks.test(between)) return ROLE_COSTS[mention.role]!;
   return judged && mention.role === 'point' && mention.date.precision === 'DAY' ? Number.POSITIVE_INFINITY : null;

@@ -9,7 +9,7 @@ import { oneOf } from '../words/one-of.ts';
 import { isNoGood } from './goods.ts';
 import { literalAt } from './head-match.ts';
 import { actorsOfAll, type Filling, fillersOf, pairBefore } from './slot-fillers.ts';
-import { EACH_OTHER, wordsIn, wordsOf } from './slot-places.ts';
+import { EACH_OTHER, isOfOccasion, wordsIn, wordsOf } from './slot-places.ts';
 
 /** Fills the slots of a noun frame from an event noun and the clause that holds it. */
 
@@ -102,7 +102,10 @@ export function fillNoun(
   frame: Frame,
   { noun, host }: { noun: NounPhrase; host: Host | null },
 ): Filling | null {
-  const own = context.reading.ofNoun.get(noun) ?? [];
+  const { tokens } = context.sentence;
+  const own = (context.reading.ofNoun.get(noun) ?? []).filter(
+    (one) => one.after === noun || !isOfOccasion(tokens, one, true),
+  );
   const between = frame.slots.some(
     (slot) => slot.role === 'S' && Array.isArray(slot.via) && slot.via.includes('between'),
   );
@@ -130,15 +133,7 @@ const isDoerOfVerb = ({ reading: { clauses } }: ActorContext, noun: NounPhrase, 
 /** "talks facilitated by Canada": the doer of a verb in between is not the noun's. */
 const isOfNoun = (context: ActorContext, noun: NounPhrase, one: Prepositional): boolean =>
   one.word !== 'by' ||
-  (context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB' &&
-    !isDoerOfVerb(context, noun, one) &&
-    !isOfOccasion(context, noun, one));
-
-const leadsInOccasion = oneOf('after before during since despite amid following until upon');
-
-/** "its support for Kosovo after a speech by Serbia": who does what else was done then. */
-const isOfOccasion = ({ sentence: { tokens } }: ActorContext, noun: NounPhrase, { after }: Prepositional): boolean =>
-  after !== null && after !== noun && leadsInOccasion(tokens[after.first - 1]?.lower ?? '');
+  (context.sentence.tokens[(one.phrases[0]?.first ?? 0) - 2]?.pos !== 'VERB' && !isDoerOfVerb(context, noun, one));
 
 const isSubject = ({ verb, subject }: Clause, noun: NounPhrase): boolean => !verb.passive && subject.includes(noun);
 

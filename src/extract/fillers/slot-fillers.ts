@@ -17,7 +17,7 @@ import { gather } from '../words/gather.ts';
 import { isNoGood } from './goods.ts';
 import { headMatches } from './head-match.ts';
 import { doersOnly, HITTING, ownersBelow } from './owners-below.ts';
-import { isOfReason } from './slot-places.ts';
+import { isOfOccasion, isOfReason } from './slot-places.ts';
 
 /** What stands at the places of a frame: the actors that its phrases name, own or stand for. */
 
@@ -155,7 +155,10 @@ export function ofNounActors(context: ActorContext, noun: NounPhrase, slot: Fram
   const close = (one: Prepositional) => noun.mentions.length === 0 || tokens[noun.last + 1]?.lower === one.word;
   const inside = gather(
     (context.reading.ofNoun.get(noun) ?? []).filter(
-      (one) => words.includes(one.word) && close(one) && !(one.after !== noun && isOfReason(one)),
+      (one) =>
+        words.includes(one.word) &&
+        close(one) &&
+        !(one.after !== noun && (isOfReason(one) || isOfOccasion(tokens, one, true))),
     ),
     (one) => one.phrases,
   );

@@ -2,6 +2,7 @@ import type { ActorContext } from '../actors/actor-context.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause, Prepositional } from '../clauses/clause.ts';
 import type { FrameSlot } from '../frames/frame.ts';
+import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
 
@@ -117,7 +118,11 @@ function ledIn(context: ActorContext, clause: Clause, slot: FrameSlot): readonly
     (one) =>
       words.includes(one.word) && !isFronted(clause, one) && !isOfEvent(clause, one) && !isOnlooker(context, slot, one),
   );
-  return gather(led.length > 1 ? led.filter((one, at) => at === 0 || !isOfReason(one)) : led, (one) => one.phrases);
+  const { tokens } = context.sentence;
+  const own = led.filter(
+    (one, at) => (at === 0 ? !isOfCause(clause, one) : !isOfReason(one)) && !isOfOccasion(tokens, one, at > 0),
+  );
+  return gather(own, (one) => one.phrases);
 }
 
 const LAMENTS = wordSet('complain grumble moan gripe whine grouse fume bemoan bewail');
@@ -156,6 +161,41 @@ const isJoining = oneOf('accession admission entry adherence');
 /** "imposed on Turkey over its attack on Syria": the second "on" is the reason's; "support for Chile's accession to NATO": "to" is that of the joining. */
 export const isOfReason = ({ word, after }: Prepositional): boolean =>
   after !== null && (isHostileAct(after.lemma) || (word === 'to' && isJoining(after.lemma)));
+
+/** "voted for a war against Iraq": whom the war is against is not voted against. */
+const isOfCause = ({ prepositionals }: Clause, { word, after }: Prepositional): boolean =>
+  word === 'against' &&
+  after !== null &&
+  isHostileAct(after.lemma) &&
+  prepositionals.some((one) => one.word === 'for' && one.phrases.includes(after));
+
+const leadsInOccasion = oneOf('over after before during despite amid following since until upon');
+
+/** Nouns that take a preposition of their own. */
+const TAKEN_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', wordSet('visit trip journey tour aid flight return mission tie link debt loyalty hostility')],
+  ['for', wordSet('support backing sympathy aid praise respect')],
+  ['on', wordSet('attack raid strike assault ban embargo sanction')],
+  ['with', wordSet('talk meeting summit treaty pact deal agreement tie relation contact trade')],
+  ['from', wordSet('withdrawal exit departure retreat secession')],
+]);
+
+/** The preposition that leads a phrase in; "because" for "because of". */
+const leadOf = (tokens: readonly Token[], { first }: NounPhrase): string =>
+  tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'because'
+    ? 'because'
+    : (tokens[first - 1]?.lower ?? '');
+
+/**
+ * "stopped shipments to Chad over a visit to Mali", "because of its support for Mali": what hangs on the reason or the occasion is none of the
+ * deed's ends, where its noun takes such a word or the deed has another end already.
+ */
+export function isOfOccasion(tokens: readonly Token[], { word, after }: Prepositional, isFurther: boolean): boolean {
+  if (after === null) return false;
+  const lead = leadOf(tokens, after);
+  if (lead !== 'because' && !leadsInOccasion(lead)) return false;
+  return isFurther || (TAKEN_BY.get(word)?.has(after.lemma) ?? false);
+}
 
 export const wordsIn = (context: ActorContext, phrase: NounPhrase): string =>
   context.sentence.tokens

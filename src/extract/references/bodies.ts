@@ -10,8 +10,11 @@ const LEADS_ANOTHER = oneOf(
   'with without through unlike like alongside besides beside before after against behind via under together along despite over beyond',
 );
 
+/** Words back from "its" to the verb of blame. */
+const REACH_OF_BLAME = 12;
+
 const BLAMING = wordSet(
-  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault impose levy slap embargo',
+  'condemn criticize criticise denounce blame accuse praise thank punish rebuke sanction chide attack slam blast fault impose levy slap embargo halt stop suspend freeze cut sever break boycott ban',
 );
 
 /** "With Mexico it sold oil": whom a preposition leads in before "it" is another one; where that phrase begins, else the token of "it" itself. */
@@ -60,11 +63,13 @@ const anothersOwn: Reading = (asked) => {
   return doers ? soleOther(around, place, besides(doers, fits)) : undefined;
 };
 
-/** "condemned Chad for its raid": for what somebody is blamed is his. */
+/** "condemned Chad for its raid", "stopped shipments to Chad because of its raid": for what somebody is blamed is his. */
 const blamed: Reading = (asked) => {
   if (!isIts(asked)) return undefined;
-  const before = wordsBefore(asked);
-  return /^(for|over)$/.test(before.at(-1)?.lower ?? '') && before.some(({ lemma }) => BLAMING.has(lemma))
+  const { sentence, token } = asked.place;
+  const before = sentence.tokens.slice(Math.max(0, token - REACH_OF_BLAME), token);
+  const lead = before.at(-1)?.lower === 'of' ? before.at(-2) : before.at(-1);
+  return /^(for|over|because)$/.test(lead?.lower ?? '') && before.some(({ lemma }) => BLAMING.has(lemma))
     ? asked.around.discourse.last(asked.at, asked.fits)
     : undefined;
 };

@@ -6,7 +6,7 @@ import { verbBeforeThat } from './asked-clauses.ts';
 import { isCountedVerb, isJoinedVerb } from './joined-verbs.ts';
 import { isGerundVerb } from './known-gerunds.ts';
 import { isPastVerb } from './known-pasts.ts';
-import { missingVerbs } from './missing-verbs.ts';
+import { isActingAdjective, missingVerbs } from './missing-verbs.ts';
 import { retagged } from './repair.ts';
 
 /**
@@ -14,10 +14,17 @@ import { retagged } from './repair.ts';
  * subject for nouns ("Japan and Australia share intelligence") and invents lemmas ("stag" for "staged"); a verb that the table knows needs no guess.
  */
 
-/** "Qatar plans to invest", "Britain demands that": a third form between a name and what it governs. */
+/** Nouns for those who act, whose plans are called theirs and not "government plans". */
+const acts = oneOf(
+  'government ministry minister premier president chancellor king army navy junta regime cabinet parliament kingdom republic country state administration leader alliance bloc union company envoy ambassador delegation side spokesman spokeswoman party opposition coalition',
+);
+
+/** "Qatar plans to invest", "the ministry demands that": a third form between who acts and what it governs. */
 function isThirdVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.pos !== 'NOUN' || FORMS.get(token.lower)?.kind !== 'third' || tokens[at - 1]?.pos !== 'PROPN') return false;
+  const before = tokens[at - 1];
+  if (token.pos !== 'NOUN' || FORMS.get(token.lower)?.kind !== 'third') return false;
+  if (before?.pos !== 'PROPN' && !(before?.pos === 'NOUN' && acts(before.lower))) return false;
   // "asked its NATO allies to meet": whose they are
   if (/^(its|their|his|her|our)$/.test(tokens[at - 2]?.lower ?? '')) return false;
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
@@ -89,7 +96,12 @@ export function restoreVerbs(tokens: readonly Token[]): Token[] {
   const restored = tokens.map((token, at) =>
     isHiddenVerb(tokens, at) ? asVerb(token) : token.pos === 'VERB' ? retagged(token, 'VERB', lemmaOf(token)) : token,
   );
-  for (const at of missingVerbs(restored)) restored[at] = asVerb(restored[at]!);
+  for (const at of missingVerbs(restored)) {
+    restored[at] = asVerb(restored[at]!);
+    const before = restored[at - 1];
+    if (before?.pos === 'ADJ' && isActingAdjective(before.lower))
+      restored[at - 1] = retagged(before, 'NOUN', before.lower);
+  }
   // "which harassed Chile": what the verb found behind it is about
   for (let at = 1; at < restored.length; at++) {
     const { pos, lower } = restored[at - 1]!;

@@ -1,4 +1,5 @@
 import type { Token } from '../words/document.ts';
+import { oneOf } from '../words/one-of.ts';
 import { FORMS } from '../words/verb-forms.ts';
 
 /** Stretches of words that the tagger left without a verb, and the known verb form in them that is theirs. */
@@ -38,16 +39,27 @@ const isHeadlinePair = (tokens: readonly Token[], at: number, from: number): boo
   tokens.slice(from, at).some(({ text }) => text === ',') &&
   tokens.slice(from, at).every(({ pos, text }) => text === ',' || /^(PROPN|ADJ|DET)$/.test(pos));
 
+/** Those who act and are tagged as qualities: "Chad's premier", "the military". */
+export const isActingAdjective = oneOf('premier general military executive union');
+
+const mayAct = ({ pos, lower }: Token): boolean =>
+  pos === 'PROPN' || pos === 'PRON' || pos === 'NOUN' || (pos === 'ADJ' && isActingAdjective(lower));
+
+/** "the treaty", "Peking", and right before "with" or "to" a bare noun: "signs pact with Mali". */
+const mayBeHit = (tokens: readonly Token[], at: number): boolean =>
+  /^(PROPN|DET)$/.test(tokens[at]?.pos ?? '') ||
+  (tokens[at]?.pos === 'NOUN' && /^(with|to|from|on|in|by)$/.test(tokens[at + 1]?.lower ?? ''));
+
 /** A known verb form between a subject and what it governs, in words from a position on of which none is the verb. */
 function isMissing(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
   const form = FORMS.get(token.lower);
   if (!form || form.kind === 'gerund' || token.pos === 'PROPN' || token.pos === 'ADP' || at === from) return false;
   const before = subjectBefore(tokens, at, from);
-  if (!before || (before.pos !== 'PROPN' && before.pos !== 'PRON' && before.pos !== 'NOUN')) return false;
-  // "The British envoy besought Peking": behind one noun only what governs a name
-  const single = before.pos === 'NOUN' && before.lemma === before.lower;
-  if (single && (form.kind === 'plain' || tokens[at + 1]?.pos !== 'PROPN')) return false;
+  if (!before || !mayAct(before)) return false;
+  // "The British envoy besought Peking", "the ministry reviews the treaty": behind one noun only what governs a name or has an article behind it
+  const single = before.pos !== 'PROPN' && before.pos !== 'PRON' && before.lemma === before.lower;
+  if (single && (form.kind === 'plain' || !mayBeHit(tokens, at + 1))) return false;
   const many =
     form.kind !== 'plain' ||
     tokens.slice(from, at).some((one) => one.lower === 'and') ||

@@ -1,7 +1,15 @@
+import type { Token } from '../words/document.ts';
+import { IRREGULAR_PAST } from '../words/irregular-verbs.ts';
+import { FORMS } from '../words/verb-forms.ts';
 import { isPastForm } from '../words/verb-lemma.ts';
 import { endsInS, isGerund, precedingWord, type Repair, wordSet } from './repair.ts';
 
 /** Words that the tagger takes for adjectives: participles that are the verb, and nouns after an article. */
+
+/** A form that a verb of the table has as a past, with what it governs behind it. */
+const isVerbAfterAll = (tokens: readonly Token[], at: number): boolean =>
+  (FORMS.get(tokens[at]!.lower)?.kind === 'past' || IRREGULAR_PAST.has(tokens[at]!.lower)) &&
+  /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP|PART|PUNCT)$/.test(tokens[at + 1]?.pos ?? '');
 
 const BE_OR_HAVE = wordSet('be being have get');
 
@@ -56,6 +64,14 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ before, after }) =>
       !/^(NOUN|PROPN|ADJ)$/.test(after?.pos ?? '') || (after?.lower === 'accused' && before?.pos === 'NOUN'),
+  },
+  // "Chad's premier flew", "the Israeli military trained it": who does it, and what the tagger takes for a noun or a quality is the verb
+  {
+    from: ['ADJ'],
+    words: wordSet('premier general military executive union secretary-general director-general attorney-general'),
+    to: 'NOUN',
+    when: ({ tokens, at, before, after }) =>
+      before?.lower !== 'in' && after !== undefined && isVerbAfterAll(tokens, at + 1),
   },
   // "the Chilean premier,": the same, but not "in general"
   {

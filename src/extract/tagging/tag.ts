@@ -4,6 +4,7 @@ import type { PartOfSpeech, TaggedSentence, Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { lemmaAsWritten } from '../words/lemma-spelling.ts';
 import { repairTags } from './repair-tags.ts';
+import { withStandIns } from './stand-ins.ts';
 import { isOwnWord, its, tagged } from './tagger.ts';
 
 /** For each word (small letters only), whether the tagger's vocabulary has it; names are mostly missing there. */
@@ -55,7 +56,8 @@ function hasStretch(text: string, length: number): boolean {
 function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
   const source = inSingleBytes(plain.slice(paragraph.start, paragraph.end).replace(/[\r\n\t]/g, ' '));
   const plainest = baseLetters(withoutEndlessWords(source));
-  const document = tagged(plainest);
+  const shown = withStandIns(plainest);
+  const document = tagged(shown);
   const tokens = document.tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
@@ -68,15 +70,16 @@ function readParagraph(plain: string, paragraph: Paragraph): Token[][] {
     const sentence: Token[] = [];
     for (const stop = next + length; next < stop; next++) {
       const value = values[next]!;
-      const at = plainest.indexOf(value, cursor);
+      const at = shown.indexOf(value, cursor);
       if (at < 0) continue;
       cursor = at + value.length;
       if (tags[next] === 'SPACE') continue;
       const span = { start: paragraph.start + at, end: paragraph.start + cursor };
       // wink's own string where it is the same one: V8 knows it by its hash, so tables of words find it at once
-      const text = plainest === source ? value : source.slice(at, cursor);
+      const text = shown === source ? value : source.slice(at, cursor);
+      const isStandIn = shown !== plainest && !plainest.startsWith(value, at);
       // wink has no lemma for some cut words
-      const lemma = (lemmas[next] ?? text).toLowerCase();
+      const lemma = ((isStandIn ? text : lemmas[next]) ?? text).toLowerCase();
       sentence.push(tokenOf(text, span, lemmaAsWritten(text, lemma, tags[next]!), tags[next]!));
     }
     return sentence;

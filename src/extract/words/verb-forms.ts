@@ -34,7 +34,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that carry event nouns or stances but stand in no frame. */
 const CARRIERS =
-  'wage stage mount voice host mull weigh moot float pledge vow aim plan seek hope refuse deny warn return step end free halt stop resign'.split(
+  'wage stage mount voice host fear mull weigh moot float pledge vow aim plan seek hope refuse deny warn return step end free halt stop resign'.split(
     ' ',
   );
 
@@ -43,7 +43,7 @@ const VOWEL_CONSONANT = /[aeiou][bdgklmnprt]$/;
 
 function inflections(lemma: string): [string, VerbForm['kind']][] {
   const forms: [string, VerbForm['kind']][] = [[lemma, 'plain']];
-  const sibilant = /(s|sh|ch|x|z)$/.test(lemma);
+  const sibilant = /(s|sh|ch|x|z|[^aeiou]o)$/.test(lemma);
   const y = /[^aeiou]y$/.test(lemma);
   forms.push([y ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`, 'third']);
   const doubled = lemma + lemma.at(-1);

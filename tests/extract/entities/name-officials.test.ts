@@ -30,6 +30,17 @@ describe('offices are read from titles', () => {
       "The African Union met. Jan Kos, chairman of the organization's commission, came.",
       ['jan-kos of african-union'],
     ],
+    [
+      'of no state where an ambassador may be the one of either',
+      'Poland expelled ten Peruvian diplomats. The ambassador, Juan Kos, was summoned.',
+      [],
+    ],
+    [
+      'of the state that has a foreign secretary too',
+      'India has protested to Pakistan. The foreign secretary, Ravi Kos, told him so.',
+      ['ravi-kos of IND'],
+    ],
+    ['of Britain where no such state acts', 'Poland thanked Peru. Foreign Secretary Jan Kos left.', ['jan-kos of GBR']],
     ['of no state where the bank is not known', "Zambia met Peru. The bank's president, Juan Kos, praised Chile.", []],
     [
       'of the firm whose chairman it is',

@@ -1,0 +1,66 @@
+import type { Lead, MissedLead } from '../support/lead-suite.ts';
+
+/** Plain short stories, written as an agency would and read by eye: what was wrong in them, each beside one that looks alike. */
+export const PLAIN_STORY_LEADS: readonly Lead[] = [
+  // What hangs on the reason or the occasion is no end of the deed
+  [
+    '061',
+    '1973-10-20',
+    'Saudi Arabia halted shipments of oil to the United States because of its support for Israel.',
+    'SAU SUPPLIES USA SUSPENDED; USA SUPPORTS ISR',
+  ],
+  [
+    '061',
+    '1973-10-20',
+    'Saudi Arabia halted shipments of oil to Chad over a visit to Israel.',
+    'SAU SUPPLIES TCD SUSPENDED',
+  ],
+  ['061', '1973-10-20', 'Saudi Arabia shipped oil for Israel to Chad.', 'SAU SUPPLIES TCD; ?SAU SUPPLIES ISR'],
+  [
+    '033',
+    '2018-05-10',
+    'Chad suspended its aid to Mali over its invasion of Niger.',
+    'TCD AIDS MLI SUSPENDED; MLI ATTACKS NER',
+  ],
+  ['033', '2018-05-10', 'Mali suspended exports of cotton because of its quarrel with Chad.', '?MLI TRADES_WITH TCD'],
+  [
+    '160',
+    '1979-03-28',
+    'Libya broke off relations with Egypt over its recognition of Israel.',
+    'LBY CUTS_TIES_WITH EGY; EGY RECOGNIZES ISR',
+  ],
+  // What somebody reacts to was done before
+  [
+    '190',
+    '1982-04-07',
+    'Lord Carrington resigned on Monday over the invasion of the Falkland Islands by Argentina.',
+    'ARG ATTACKS GBR on never',
+  ],
+  ['190', '1982-04-07', 'Mexico apologised on Monday for the bombing of Laos by Chad.', 'TCD ATTACKS LAO on never'],
+  [
+    '190',
+    '1982-04-07',
+    'Peru recalled its envoy over the bombing of Laos by Mali on Friday.',
+    'MLI ATTACKS LAO on 1982-04-02',
+  ],
+  ['042', '1982-04-07', "Chad's premier left on Monday for a visit to Mali.", 'TCD VISITS MLI on 1982-04-05'],
+  // A war that is voted for
+  ['000', '2003-01-20', 'Germany will not vote for a war against Iraq.', ''],
+  ['128', '2003-01-20', 'Germany voted against Iraq.', 'DEU REJECTS IRQ'],
+  // The plan of a paper is accepted with it
+  [
+    '081',
+    '2008-08-13',
+    'Georgia and Russia accepted a plan for a cease-fire.',
+    'GEO PARTY_TO cease-fire; RUS PARTY_TO cease-fire',
+  ],
+  ['081', '2008-08-13', 'Chad accepted the terms of the peace treaty.', 'TCD PARTY_TO peace_treaty'],
+  ['000', '2008-08-13', 'Chad accepted a plan for new schools.', ''],
+  // Who acts, though the words are also qualities
+  ['042', '2018-05-10', "Chad's premier paid a visit to Mali.", 'TCD VISITS MLI'],
+  ['042', '2018-05-10', "Chad's premier will pay a visit to Mali.", 'TCD VISITS MLI PLANNED'],
+  ['190', '2018-05-10', 'The Israeli military said that it had bombed Syria.', 'ISR ATTACKS SYR by ISR'],
+  ['000', '2018-05-10', 'The military exercises with Mali began on Monday.', ''],
+];
+
+export const MISSED_PLAIN_STORY_LEADS: readonly MissedLead[] = [];
