@@ -46,7 +46,8 @@ export interface RelationExample {
  *   last ("Rome will not sign"), `~T:COUNTRY` the state of the dateline ("Wen flew in"), `~T` the two named together last ("Qatar mediated"),
  *   `~T's` the other one of the two states that the clause before is about ("Mali recognized Chad but broke off relations");
  *   `^T` is whose deed against the doer this one answers ("Chad shelled a village in Mali. Bamako protested").
- * - `that T violate/breach`: T is the subject of what is said, with one of these verbs or modals; `to-do`: an infinitive must hang on the
+ * - `that T violate/breach`: T is the subject of what is said, with one of these verbs or modals (`not_keep`: "has not kept", "failed
+ *   to keep"), and with one of the frame's further words in what is said of it (`say mistake that T be`); `to-do`: an infinitive must hang on the
  *   verb; `doing T`, `harming T`: T is whom the deed below the verb hits ("threatened to expel their envoys"), that deed being hostile for the latter.
  * - a further lower-case word (`hold T responsible`, `declare T void/dead`) must follow the verb; a final `.` allows no further object
  *   ("called Putin", not "called Putin a liar"); a final `=SUSPENDED` is the status that the words give the deed by themselves.

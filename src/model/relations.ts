@@ -245,7 +245,7 @@ const ROWS = [
       'A expect/await S:OFFICIAL in T =PLANNED',
       'S:OFFICIAL lead/head/accompany [mission/delegation/team] to T',
       'T receive/get [visit/return_visit/state_visit] of/from S:OFFICIAL',
-      'S send/dispatch [envoy/delegation/mission/minister/team/negotiator/emissary/diplomat/secretary/vice-minister/representative/official/adviser] to T',
+      'S send/dispatch [envoy/delegation/mission/minister/team/negotiator/emissary/diplomat/secretary/vice-minister/representative/official/adviser/senator/lawmaker/legislator/parliamentarian/congressman] to T',
       'A take/bring/carry S:OFFICIAL to T',
       'the visit/trip/tour/journey/pilgrimage/stopover/voyage/excursion/odyssey by S to T',
       'the visit/trip/arrival/stopover/landing by S:OFFICIAL in T',
@@ -928,6 +928,9 @@ const ROWS = [
       'S cast [ballot/vote] for/in [favour/favor] of T',
       'T meet/find with [favour/favor/approval/applause/sympathy/acclaim] in/from S',
       'S stand by [commitment/friendship/alliance/ally/side] to/with/of T',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain welcome/positive/encouraging/courageous/wise/constructive/commendable/praiseworthy/statesmanlike/generous/breakthrough/brave/admirable/laudable/exemplary/legitimate/lawful that T be',
+      "S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain welcome/positive/encouraging/courageous/wise/constructive/commendable/praiseworthy/statesmanlike/generous/breakthrough/brave/admirable/laudable/exemplary/legitimate/lawful/right/justified that T's be",
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain positive/constructive/stabilizing/stabilising/invaluable/indispensable/helpful that T play/make',
     ],
     examples: [
       { text: 'Hungary backed the accession treaty.', yields: [['Hungary', 'accession treaty']] },
@@ -1997,6 +2000,15 @@ const ROWS = [
       'S air/vent/voice/rehearse/nurse/harbour/harbor [grievance/complaint/resentment/frustration] against/with/about/over T',
       'S carpet [ambassador/envoy/charge/chargé/consul] of T',
       'S tear into T',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/unjust/concerning/worrying/regrettable/deplorable/disgraceful/absurd/barbaric/barbarous/cowardly/hypocritical/hypocrisy/unfair/disappointing/mistake/error/farce/disgrace/hostile/insult/affront/tragedy/disaster/folly/blunder/unwise/unnecessary/counterproductive/premature/intolerable/inexcusable/indefensible/wrong/discriminatory/inadequate/insufficient/naive/inhuman/inhumane/disproportionate/excessive/misguided/shortsighted/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unreasonable/ludicrous/ridiculous/laughable/nonsense/madness/outrage/scandal/unfortunate/betrayal/treachery/lamentable/abhorrent/repugnant/despicable/obstacle/destabilizing/destabilising/aggressive/surrender/capitulation/sham/travesty/mockery/setback/threat/danger/menace/bully/dishonest/insincere/intransigent/untrustworthy/unreliable/obstinate that T be',
+      "S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/unjust/concerning/worrying/regrettable/deplorable/disgraceful/absurd/barbaric/barbarous/cowardly/hypocritical/hypocrisy/unfair/disappointing/mistake/error/farce/disgrace/hostile/insult/affront/tragedy/disaster/folly/blunder/unwise/unnecessary/counterproductive/premature/intolerable/inexcusable/indefensible/wrong/discriminatory/inadequate/insufficient/naive/inhuman/inhumane/disproportionate/excessive/misguided/shortsighted/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unreasonable/ludicrous/ridiculous/laughable/nonsense/madness/outrage/scandal/unfortunate/betrayal/treachery/lamentable/abhorrent/repugnant/despicable/obstacle/destabilizing/destabilising/aggressive/surrender/capitulation/sham/travesty/mockery/setback/threat/danger/menace that T's be",
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain mistake/error/blunder/fool/mockery that T make',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain will/desire/courage/intention/sincerity/seriousness/vision/interest/wisdom that T lack',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain irresponsibly/aggressively/recklessly/badly/wrongly/unlawfully/foolishly/dishonourably/arrogantly/cynically/provocatively that T act/behave',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain fire that T play',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain right/basis/business/claim/respect/regard that T not_have',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain serious/sincere/helpful/honest/trustworthy/reliable/constructive that T not_be',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain that T not_trust',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -2098,6 +2110,13 @@ const ROWS = [
       'S take/drag/summon T to [court/arbitration/tribunal/hague]',
       'S file/lodge/submit/register/enter [application/petition/memorial/action/proceeding/claim/lawsuit/writ] against T',
       'S claim/allege/charge/complain/assert/report that T strafe/rocket/mortar/ambush/sabotage/torpedo/trespass/encroach/kidnap/abduct/jam/ram/buzz/overfly/seize/hijack/harass/loot/burn/mine/breach/flout/break',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain aggression/piracy/blackmail/extortion/murder/terrorism/fraud/theft/robbery/genocide/violation/breach/contravention/espionage/crime that T be/constitute/amount/represent',
+      "S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain aggression/piracy/blackmail/extortion/murder/terrorism/fraud/theft/robbery/genocide/violation/breach/contravention/espionage/crime that T's be/constitute/amount/represent",
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain word/promise/promises/pledge/pledges/commitment/commitments/law/laws/truce/ceasefire/cease-fire/agreement/agreements/treaty/treaties/accord/accords/pact/rule/rules/undertaking/undertakings/obligation/obligations/armistice that T break/ignore/disregard/dishonour/dishonor/disrespect',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain promise/promises/word/pledge/pledges/commitment/commitments/obligation/obligations/undertaking/undertakings/bargain/part/agreement/treaty/accord/deal that T not_keep/not_meet/not_honour/not_honor/not_fulfil/not_fulfill/not_respect/not_observe/not_implement',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain responsibility/blame/guilt that T bear/carry/share',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain terrorist/terrorists/terrorism/rebel/rebels/insurgents/separatists/mercenaries that T support/back/fund/finance/arm/train/sponsor/shelter/protect/shield',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain peace/stability/security/order that T threaten/endanger/jeopardize/jeopardise/destabilize/destabilise/imperil',
     ],
     examples: [
       {
@@ -2201,6 +2220,7 @@ const ROWS = [
       'S withhold [consent/backing/support/assent/blessing] from [plan/proposal/scheme/project/idea/bid/draft] of T',
       'S balk/baulk/jib/bridle/chafe at [term/condition/demand/price/proposal/plan/offer] of T',
       'S return/send+back/hand+back [note/letter/message/protest/reply] of/to T unopened/unread/unanswered',
+      'S say/add/tell/argue/note/state/write/insist/declare/think/believe/maintain/comment/remark/feel/warn/stress/claim/contend/conclude/retort/complain void/invalid/null/unacceptable/unworkable/dead/inadmissible that T:AGREEMENT be',
     ],
     examples: [
       {
@@ -2251,6 +2271,7 @@ const ROWS = [
       'S send/hand/write/address stiff/stern/sharp/blunt [note/letter/message] to T',
       'S warn of [consequence/retaliation/response/reprisal/repercussion] ^T',
       'S exchange/trade [warning] with T',
+      'S say/add/tell/declare/state/note/vow price/consequence/consequences/heavily/dearly/regret that T pay/face/suffer/bear/regret',
     ],
     examples: [
       {

@@ -56,6 +56,19 @@ export const PLAIN_STORY_LEADS: readonly Lead[] = [
   ],
   ['081', '2008-08-13', 'Chad accepted the terms of the peace treaty.', 'TCD PARTY_TO peace_treaty'],
   ['000', '2008-08-13', 'Chad accepted a plan for new schools.', ''],
+  // Whose the government is that opens a sentence
+  [
+    '112',
+    '2023-08-08',
+    'The prime minister of Niger, Ali Lamine Zeine, met Nigerian envoys. The government accused France of a breach.',
+    'zeine MEETS NGA; NER ACCUSES FRA',
+  ],
+  [
+    '050',
+    '2020-01-08',
+    'In Niger, Angela Merkel thanked Chad. The government backs France.',
+    'merkel SUPPORTS TCD; TCD SUPPORTS FRA',
+  ],
   // Who acts, though the words are also qualities
   ['042', '2018-05-10', "Chad's premier paid a visit to Mali.", 'TCD VISITS MLI'],
   ['042', '2018-05-10', "Chad's premier will pay a visit to Mali.", 'TCD VISITS MLI PLANNED'],

@@ -278,9 +278,7 @@ export const READER_CLAIMS: Readonly<Record<string, readonly ReaderClaim[]>> = {
     claim('YIELDS_TO', 'JPN', 'KOR'),
     claim('SUPPORTS', 'Biden', 'JPN'),
     claim('SUPPORTS', 'Biden', 'KOR'),
-    claim('CRITICIZES', 'Yoon', 'PRK', {
-      missed: '"denounced the launch": whose launch it was stands in the sentence before',
-    }),
+    claim('CRITICIZES', 'Yoon', 'PRK'),
     claim('VISITS', 'Kishida', 'KOR', { status: 'PLANNED', date: '2023-01-01' }),
     claim('HOLDS_OFFICE', 'Yoon', 'KOR'),
   ],

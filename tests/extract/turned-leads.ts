@@ -436,6 +436,12 @@ export const TURNED_LEADS: readonly Lead[] = [
     'The Soviet Union lent Egypt most of the money for the Aswan High Dam and sent engineers to build it.',
     'SUN FUNDS EGY|aswan; ?SUN FUNDS aswan; ?SUN AIDS EGY; ?SUN BUILDS aswan',
   ],
+  [
+    'before',
+    '1995-07-11',
+    'France has announced a new series of nuclear tests in the Pacific. Jim Bolger of New Zealand condemned the decision.',
+    'bolger CRITICIZES FRA',
+  ],
 ];
 
 /** Not read right yet, and why. */
@@ -509,13 +515,6 @@ export const MISSED_TURNED: readonly MissedLead[] = [
     'George W. Bush put duties of 30 percent on European steel. Pascal Lamy, the EU trade commissioner, called them illegal.',
     'USA SANCTIONS european|european_union; lamy CRITICIZES USA|bush; ?bush SANCTIONS european',
     '"European steel" names no body, and "them" the duties',
-  ],
-  [
-    'before',
-    '1995-07-11',
-    'France has announced a new series of nuclear tests in the Pacific. Jim Bolger of New Zealand condemned the decision.',
-    'bolger CRITICIZES FRA',
-    'announcing tests is no deed of the table, so the decision is nobody’s',
   ],
   [
     'before',

@@ -14,7 +14,17 @@ export interface ToldDeed {
   status: ClaimStatus | null;
 }
 
+/** What is no edge, for nobody is known to whom it is done, and is yet taken up again: "North Korea tested a bomb. Japan condemned the test." */
+export interface ToldAct {
+  source: string;
+  /** The nouns that may take it up. */
+  nouns: ReadonlySet<string>;
+  sentence: number;
+}
+
 export interface ToldDeeds {
+  /** The acts told last that are no deeds, in text order. */
+  acts: readonly ToldAct[];
   /** The deeds told last, in text order. */
   deeds: readonly ToldDeed[];
   /** Noun frames by their head: what kind of deed a noun tells. */

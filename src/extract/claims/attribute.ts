@@ -112,6 +112,15 @@ const isSaid = (inner: Clause, outer: Clause): boolean =>
 const teller = (context: ActorContext, clause: Clause): Attribution | null =>
   clause.opener === 'that' ? speakerIn(context, ownersOfClause(context, clause), 'that') : null;
 
+const contrasts = oneOf('while whereas');
+
+/** "X said that he was outraged, while Y thanked Chad": behind a comma somebody else's deed is set beside the saying, and is not said. */
+function isContrast({ sentence: { tokens } }: ActorContext, { opener, subject, inferredSubject }: Clause): boolean {
+  const first = subject[0]?.first;
+  if (!opener || !contrasts(opener) || first === undefined || inferredSubject) return false;
+  return tokens[first - 1]?.lower === opener && tokens[first - 2]?.text === ',';
+}
+
 /**
  * Who vouches for what `clause` tells in its sentence: the subject of the innermost reporting clause above it, else of the reporting
  * clause that follows it, else who it is "according to". Null where the article itself tells it.
@@ -120,7 +129,7 @@ export function attribute(context: ActorContext, clause: Clause | null): Attribu
   if (!clause) return null;
   const told = teller(context, clause);
   if (told) return told;
-  for (let inner = clause; inner.parent; inner = inner.parent) {
+  for (let inner = clause; inner.parent && !isContrast(context, inner); inner = inner.parent) {
     const found = teller(context, inner) ?? (isSaid(inner, inner.parent) ? speakerOf(context, inner.parent) : null);
     if (found) return found;
   }

@@ -3,7 +3,8 @@ import type { RelationSpec } from '../../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../../model/relations.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
-import { DEED_REACH, type ToldDeed } from '../actors/deed-memory.ts';
+import { DEED_REACH, type ToldAct, type ToldDeed } from '../actors/deed-memory.ts';
+import { actsIn } from '../actors/told-acts.ts';
 import { type DateMention, findArticleDates } from '../dates/dates.ts';
 import type { Scene } from '../dates/scene.ts';
 import { suitFollowed } from '../deeds/following-suit.ts';
@@ -43,6 +44,7 @@ const LEAVES = rowOf('@left');
 /** What a sentence takes from those before it: what was told, and the last sentence that told a deed. */
 interface Memory {
   deeds: readonly ToldDeed[];
+  acts: readonly ToldAct[];
   before: SentenceReading | null;
 }
 
@@ -91,10 +93,16 @@ const toldDeed = ({ type, source, target, status }: Claim, sentence: number): To
 function readNext(reader: Reader, frames: FrameIndex, memory: Memory): SentenceReading {
   const { context, around } = reader;
   const { index } = context.sentence;
-  context.told = { deeds: memory.deeds.filter((deed) => index - deed.sentence <= DEED_REACH), nouns: frames.nouns };
+  const isNear = ({ sentence }: { sentence: number }): boolean => index - sentence <= DEED_REACH;
+  context.told = {
+    deeds: memory.deeds.filter(isNear),
+    acts: memory.acts.filter(isNear),
+    nouns: frames.nouns,
+  };
   const reading: SentenceReading = { context, claims: [], grounds: new Map(), dropped: [], kept: [] };
   settle(reading, deedsIn(reader, frames, memory.before), around);
   if (reading.kept.length > 0) memory.before = reading;
+  memory.acts = [...memory.acts, ...actsIn(context)].slice(-MEMORY);
   memory.deeds = [...memory.deeds, ...reading.claims.map((claim) => toldDeed(claim, index))].slice(-MEMORY);
   return reading;
 }
@@ -126,7 +134,7 @@ export function readClaims(document: ResolvedDocument, frames: FrameIndex, isNum
     byStructure: structuralDeeds(context, frames),
     around: { text, publishedAt, dates: dates[context.sentence.index] ?? [], carried, field },
   }));
-  const memory: Memory = { deeds: [], before: null };
+  const memory: Memory = { deeds: [], acts: [], before: null };
   const sentences = readers.map((reader) => readNext(reader, frames, memory));
   const bound = boundByDocuments(sentences, entities);
   for (const [index, reading] of sentences.entries())

@@ -62,7 +62,7 @@ function contextsOf(
     mentions: mentions[sentence.index]!,
     places: document.places.filter((place) => place.sentence === sentence.index),
     unsaid: unsaid[sentence.index]!,
-    told: { deeds: [], nouns: frames.nouns },
+    told: { deeds: [], acts: [], nouns: frames.nouns },
     reading: readings[sentence.index]!,
     speaker: null,
     bodies,

@@ -4,6 +4,7 @@ import type { Deed } from '../actors/deed.ts';
 import type { Clause, ClauseLink } from '../clauses/clause.ts';
 import { fillVerb } from '../fillers/fill-verb.ts';
 import { deedsOf } from '../fillers/pair-ends.ts';
+import { wordsSaid } from '../fillers/said-clauses.ts';
 import { wordsOf } from '../fillers/slot-places.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameIndex } from '../frames/frames.ts';
@@ -151,8 +152,13 @@ interface Tried {
   behind: ReadonlySet<string> | null;
 }
 
-function hasComplement(tried: Tried, { complement }: Frame): boolean {
+function hasComplement(tried: Tried, { complement, slots }: Frame): boolean {
   if (!complement) return true;
+  const slot = slots.find(({ said }) => said !== null);
+  if (slot) {
+    const words = wordsSaid(tried.context, tried.clause, slot);
+    return complement.some((word) => words.includes(word));
+  }
   tried.behind ??= wordsBehind(tried.context, tried.clause);
   return holdsOneOf(tried.behind, complement);
 }

@@ -65,7 +65,9 @@ const ownersOfNoun: Way = (context, { slot, literal, doers }) =>
 /** "runs from Russia to Germany": a standing holds for all that is named; of a deed the first that prepositions lead in. */
 const atItsPlace: Way = (context, { frame, slot, clause, places }) => {
   const leadIn = frame.relation.plover === 'STATE' ? fillersOf : firstLedIn(clause);
-  return leadIn(context, slot, { phrases: places, kinds: slot.allowed });
+  // "said that Chad's decision was a tragedy" is a stand on it, and "Chad's loss" none
+  const phrases = slot.via === 'that' && slot.owner ? standpointsOf(places) : places;
+  return leadIn(context, slot, { phrases, kinds: slot.allowed });
 };
 
 /** "a protocol on gas monitors signed by both": the noun over the one that a reduced clause directly follows. */
@@ -95,7 +97,12 @@ const whoseWords: Way = (context, { frame, slot, places }) =>
 
 /** "condemned the invasion": who did it was told before. */
 const toldBefore: Way = (context, { frame, slot, places, doers }) =>
-  slot.role === 'T' && !slot.heads && takesStand(frame.relation) && isStoodOn(slot, places)
+  slot.role === 'T' &&
+  !slot.heads &&
+  // "said the treaty was unworkable": said of a document, and of nobody who did something
+  !(slot.via === 'that' && slot.kinds) &&
+  takesStand(frame.relation) &&
+  isStoodOn(slot, places)
     ? gather(places, (phrase) => doersOfTold(context, phrase, doers))
     : [];
 

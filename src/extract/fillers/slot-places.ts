@@ -5,63 +5,13 @@ import type { FrameSlot } from '../frames/frame.ts';
 import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
+import { saidOf } from './said-clauses.ts';
 
 /** Told by no word of the clause. */
 export const isUnsaid = ({ via }: FrameSlot): boolean => via === 'unsaid' || via === 'answered';
 
 /** "each other", "one another": the members of the other end, crosswise. */
 export const EACH_OTHER = /^(each other|one another)\b/;
-
-/** "insisted that it had left" tells, "insisted that it leave" and "that it be left" ask. */
-function isAsserted({ sentence: { tokens } }: ActorContext, { verb, parent }: Clause, slot: FrameSlot): boolean {
-  if (slot.said || parent?.verb.lemma !== 'insist') return false;
-  const asks =
-    (verb.bare && !verb.past) || tokens[verb.first]!.lower === 'be' || /^(should|must)$/.test(verb.modal ?? '');
-  return !asks;
-}
-
-const OWED_WORDS = wordSet('apology explanation answer account justification clarification reparation compensation');
-
-/** "said that Chad owed it an apology" asks for one, "owed much to Kenya" for nothing. */
-const isMoneyOwed = ({ verb, objects }: Clause, { said }: FrameSlot): boolean =>
-  said !== null && verb.lemma === 'owe' && !objects.flat().some(({ lemma }) => OWED_WORDS.has(lemma));
-
-/** "said it was likely that Moscow was to blame": what is so called is said. */
-const isCalledLikely = (between: Clause | null, clause: Clause): boolean =>
-  between?.parent === clause &&
-  between.link === 'complement' &&
-  between.verb.lemma === 'be' &&
-  !between.verb.negated &&
-  between.subject[0]?.lemma === 'it' &&
-  between.subject[0].mentions.length === 0;
-
-/** "Chad spoke, and Mali complained that its friends had left": what is said stands right behind its verb. */
-const saysMore = ({ reading, sentence: { tokens } }: ActorContext, clause: Clause): boolean =>
-  tokens[clause.verb.last + 1]?.lower === 'that' &&
-  reading.clauses.some(({ link, parent }) => link === 'complement' && parent === clause);
-
-/** The clauses that a verb says, with one of the verbs or modals that the slot asks for. */
-function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): Clause[] {
-  const asked = slot.said;
-  // "Iraq must withdraw, the president said": what is said stands before, unless it stands behind
-  const isBefore =
-    clause.link === 'coordinate' &&
-    !clause.inferredSubject &&
-    clause.objects.length === 0 &&
-    !saysMore(context, clause);
-  const before = isBefore ? clause.parent : null;
-  return context.reading.clauses.filter(
-    (one) =>
-      ((one.link === 'complement' && (one.parent === clause || isCalledLikely(one.parent, clause))) ||
-        one === before) &&
-      !isAsserted(context, one, slot) &&
-      !isMoneyOwed(one, slot) &&
-      // "demanded that Iraq not cross the line", "complained that the troops had not left": where any verb will do, so will its denial
-      (!asked ||
-        (!one.verb.negated &&
-          (asked.includes(one.verb.lemma) || (one.verb.modal !== null && asked.includes(one.verb.modal))))),
-  );
-}
 
 const ASKS = wordSet('demand insist ask urge request recommend');
 

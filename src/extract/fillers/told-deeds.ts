@@ -62,6 +62,7 @@ export const takesStand = ({ speechAct, plover }: RelationSpec): boolean =>
 export const isStoodOn = ({ via }: FrameSlot, places: readonly NounPhrase[]): boolean =>
   via === 'object' ||
   via === 'subject' ||
+  via === 'that' ||
   // "protested to Washington about the stopover": to whom the protest is made comes first
   (places.length === 1 && Array.isArray(via) && via.some((word) => /^(?:at|over|against|about)$/.test(word)));
 
@@ -74,7 +75,7 @@ export const standsAgainst = (relation: RelationSpec, { via }: FrameSlot): boole
 
 /** What states and officials say, plan and do, and others take a stand on: no goods and no people. */
 const STANDPOINTS = wordSet(
-  'decision move step plan proposal scheme offer call bid choice attack abuse cruelty treatment persecution speech word remark comment statement quota landing test policy stance conduct handling behaviour behavior record ruling verdict law bill decree rule norm tariff levy budget crackdown coup rearmament rearming nuclear-test build-up buildup intervention incursion occupation blockade annexation meddling interference silence absence refusal veto vote claim assertion demand threat warning ultimatum boycott embargo sanction withdrawal pullout retreat manoeuvre maneuver drill exercise patrol flight overflight raid strike bombing shelling invasion offensive war aggression provocation restraint moderation courage leadership effort initiative overture gesture concession reform programme program strategy doctrine',
+  'decision move step plan proposal scheme offer call bid choice attack abuse cruelty treatment persecution speech word remark comment statement quota landing test policy stance conduct handling reaction response position attitude behaviour behavior record ruling verdict law bill decree rule norm tariff levy budget crackdown coup rearmament rearming nuclear-test build-up buildup intervention incursion occupation blockade annexation meddling interference silence absence refusal veto vote claim assertion demand threat warning ultimatum boycott embargo sanction withdrawal pullout retreat manoeuvre maneuver drill exercise patrol flight overflight raid strike bombing shelling invasion offensive war aggression provocation restraint moderation courage leadership effort initiative overture gesture concession reform programme program strategy doctrine',
 );
 
 /** Nothing but the verb and its ends: what is denounced "as a threat" or called "void" is told by frames of their own. */
@@ -95,11 +96,23 @@ function isSumming({ sentence: { tokens } }: ActorContext, phrase: NounPhrase): 
 const isWithoutArticle = ({ sentence: { tokens } }: ActorContext, { first, last }: NounPhrase): boolean =>
   first === last && tokens.at(-1)!.pos !== 'PUNCT';
 
+/** Who did the act told last that a noun takes up. */
+function actorsOfAct({ acts }: ToldDeeds, noun: string): string[] {
+  const meant = acts.filter(({ nouns }) => nouns.has(noun));
+  return meant.filter(({ sentence }) => sentence === meant.at(-1)!.sentence).map(({ source }) => source);
+}
+
 /** Who did what a phrase takes up again; none where one of the `doers` of the clause did it, or its phrase tells more. */
 export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: readonly Actor[]): Actor[] {
   const { told, sentence, entities } = context;
   const { tokens } = sentence;
-  if (!told || told.deeds.length === 0 || phrase.possessor || phrase.mentions.length > 0 || phrase.modifiers.length > 0)
+  if (
+    !told ||
+    (told.deeds.length === 0 && told.acts.length === 0) ||
+    phrase.possessor ||
+    phrase.mentions.length > 0 ||
+    phrase.modifiers.length > 0
+  )
     return [];
   const dated = TEMPORAL.has(tokens[phrase.last + 2]?.lower ?? '');
   const isTold = TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '') && !dated;
@@ -108,10 +121,11 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
   const meant = told.deeds.filter((deed) => means(told, phrase.lemma, deed));
   // "Norway voiced concern, and the move drew criticism": a move is what was done and not what was said of it
   const last = meant.findLast(({ relation }) => !takesStand(relation)) ?? meant.at(-1);
-  if (!last) return [];
-  const sources = told.deeds
-    .filter((deed) => deed.sentence === last.sentence && deed.relation === last.relation)
-    .map((deed) => deed.source);
+  const sources = last
+    ? told.deeds
+        .filter((deed) => deed.sentence === last.sentence && deed.relation === last.relation)
+        .map((deed) => deed.source)
+    : actorsOfAct(told, phrase.lemma);
   const home = (id: string): string | null => countryOf(entities.get(id)) ?? id;
   if (sources.some((source) => doers.some((doer) => home(doer.entity) === home(source)))) return [];
   const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.last]!.end };
@@ -124,6 +138,7 @@ export const withDeeds = (context: ActorContext, deeds: readonly Deed[]): ActorC
     ? contextWith(context, {
         told: {
           nouns: context.told.nouns,
+          acts: context.told.acts,
           deeds: [
             ...context.told.deeds,
             ...deeds.map(({ source, target, relation }) => ({

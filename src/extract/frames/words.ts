@@ -151,10 +151,10 @@ const asStatus: WordReading = (reading, word) => {
   return status !== null;
 };
 
-/** "that T violate/breach" */
+/** "that T violate/breach/not_keep" */
 const asSaid: WordReading = ({ slots }, word) => {
   const clause = slots.at(-1);
-  if (clause?.via !== 'that' || !/^[a-z/]+$/.test(word)) return false;
+  if (clause?.via !== 'that' || !/^[a-z/_]+$/.test(word)) return false;
   clause.said = lemmasOf(word.split('/'));
   return true;
 };

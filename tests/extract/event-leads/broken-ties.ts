@@ -31,7 +31,7 @@ export const BROKEN_TIES_LEADS: readonly Lead[] = [
     '163',
     '1985-05-01',
     'The Reagan administration announced a total ban on trade with Nicaragua on Wednesday, saying the Sandinistas threatened the security of the region.',
-    'USA SANCTIONS NIC; ?sandinista THREATENS USA',
+    'USA SANCTIONS NIC; USA ACCUSES sandinista',
   ],
   [
     '161',
