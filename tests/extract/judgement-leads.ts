@@ -50,6 +50,29 @@ export const JUDGEMENT_LEADS: readonly Lead[] = [
     '"The Algiers Accord is a historic mistake," said Emmanuel Macron.',
     'macron CRITICIZES algiers',
   ],
+  // The deed that is judged stands behind an empty subject
+  ['112', '2017-09-03', 'Emmanuel Macron said it was wrong for China to leave the talks.', 'macron CRITICIZES CHN'],
+  ['112', '2017-09-03', 'It was wrong of China to leave the talks, Emmanuel Macron said.', 'macron CRITICIZES CHN'],
+  [
+    '112',
+    '2017-09-03',
+    'Emmanuel Macron said it was unacceptable that China had attacked Japan.',
+    'CHN ATTACKS JPN by macron; macron CRITICIZES CHN',
+  ],
+  [
+    '112',
+    '2017-09-03',
+    'Emmanuel Macron said it was China that had broken the truce.',
+    'macron ACCUSES CHN; CHN PARTY_TO truce by macron',
+  ],
+  ['000', '2017-09-03', 'Mali spoke. Emmanuel Macron said it was right to be wary and wrong to be silent.', ''],
+  ['000', '2017-09-03', 'Chad is large. It is hard to say whether it will thank anyone.', ''],
+  ['112', '2017-09-03', 'Emmanuel Macron said China had gone too far.', 'macron CRITICIZES CHN'],
+  ['000', '2017-09-03', 'Emmanuel Macron said China had gone to the moon.', ''],
+  // Who takes it ill
+  ['112', '2017-09-03', "Emmanuel Macron was disappointed by China's decision.", 'macron CRITICIZES CHN'],
+  ['050', '2017-09-03', "Emmanuel Macron understands China's concerns.", 'macron SUPPORTS CHN'],
+  ['000', '2017-09-03', 'The Chinese decision enraged France.', ''],
   // No stand on him
   ['000', '2017-09-03', "Emmanuel Macron said Chad's loss was a tragedy.", ''],
   ['000', '2017-09-03', 'Emmanuel Macron said the flood in Chad was a tragedy.', ''],

@@ -64,7 +64,9 @@ function giveStandToOwner(context: ActorContext, { frame, filling, literal }: Fi
   const isNamed = owner?.mentions.some((one) => one.form !== 'possessive' && one.form !== 'pronoun');
   if (!literal || !owner || !isStand(literal.lemma) || !isNamed) return;
   const owners = actorsOf(context, owner, frame.relation.source);
-  if (owners.length > 0) filling.S = owners;
+  // "understands China's concerns": a stand on whose they are
+  if (owners.length > 0 && !owners.some(({ entity }) => filling.T.some((target) => target.entity === entity)))
+    filling.S = owners;
 }
 
 /** Two who do something about the noun that the frame names, and to nobody that is told. */

@@ -1,4 +1,5 @@
 import type { ActorContext } from '../actors/actor-context.ts';
+import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { FrameSlot } from '../frames/frame.ts';
 import { gather } from '../words/gather.ts';
@@ -56,7 +57,9 @@ export function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): 
   const before = isBefore ? clause.parent : null;
   return context.reading.clauses.filter(
     (one) =>
-      ((one.link === 'complement' && (one.parent === clause || isCalledLikely(one.parent, clause))) ||
+      ((one.link === 'complement' && one.parent === clause) ||
+        // "said it was India that had broken the truce"
+        (/^(complement|relative)$/.test(one.link) && isCalledLikely(one.parent, clause)) ||
         one === before) &&
       !isAsserted(context, one, slot) &&
       !isMoneyOwed(one, slot) &&
@@ -73,6 +76,21 @@ function predicateOf({ sentence: { tokens } }: ActorContext, { verb }: Clause): 
     words.push(tokens[at]!.lower);
   return words;
 }
+
+/** "said it was wrong of Chad to leave", "that it was regrettable that Chad had left": of whom the deed is that is judged; null where the clause judges its subject. */
+function judgedBelow(
+  { reading }: ActorContext,
+  { index, verb, subject, prepositionals }: Clause,
+): readonly NounPhrase[] | null {
+  if (verb.lemma !== 'be' || subject[0]?.lemma !== 'it' || subject[0].mentions.length > 0) return null;
+  const below = reading.clauses[index + 1];
+  const led = gather(prepositionals, ({ word, phrases }) => (word === 'for' || word === 'of' ? phrases : []));
+  return led.length > 0 ? led : below?.link === 'complement' || below?.link === 'relative' ? below.subject : null;
+}
+
+/** Of whom a said clause tells something. */
+export const judgedIn = (context: ActorContext, said: Clause): readonly NounPhrase[] =>
+  judgedBelow(context, said) ?? said.subject;
 
 /** Of these words a frame's complement must have one where it stands in what is said: "said that Chad had broken its word". */
 export const wordsSaid = (context: ActorContext, clause: Clause, slot: FrameSlot): string[] =>

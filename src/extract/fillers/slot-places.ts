@@ -5,7 +5,7 @@ import type { FrameSlot } from '../frames/frame.ts';
 import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf, wordSet } from '../words/one-of.ts';
-import { saidOf } from './said-clauses.ts';
+import { judgedIn, saidOf } from './said-clauses.ts';
 
 /** Told by no word of the clause. */
 export const isUnsaid = ({ via }: FrameSlot): boolean => via === 'unsaid' || via === 'answered';
@@ -80,7 +80,7 @@ const LAMENTS = wordSet('complain grumble moan gripe whine grouse fume bemoan be
 /** Who does what a verb says: "demanded that Armenia be let in" names no doer, and "complained that Chad was cheated by Mali" the one behind "by". */
 const saidDoers = (context: ActorContext, clause: Clause, slot: FrameSlot): readonly NounPhrase[] =>
   gather(saidOf(context, clause, slot), (said) => {
-    if (!said.verb.passive) return said.subject;
+    if (!said.verb.passive) return judgedIn(context, said);
     if (LAMENTS.has(clause.verb.lemma)) return doersInPassive(context, said);
     return ASKS.has(clause.verb.lemma) ? said.subject.filter(isNoName) : said.subject;
   });

@@ -1,6 +1,7 @@
 import type { SentenceMention, TaggedSentence } from '../words/document.ts';
 import { isPossessivePronoun } from '../words/grammar-words.ts';
 import { oneOf } from '../words/one-of.ts';
+import { isEmptySubject } from './empty-subject.ts';
 import { isDoneToOthers } from './objects.ts';
 import { rulesOpenedBy } from './openers.ts';
 import { refine } from './refine-wanted.ts';
@@ -163,6 +164,7 @@ export function referenceAt(sentence: TaggedSentence, token: number, known: Know
   const { tokens } = sentence;
   const { rules, some } = rulesOpenedBy(tokens[token]!.lower);
   if (rules.length === 0 || isFloating(sentence, token, known.named) || isClauseOpener(sentence, token)) return null;
+  if (isEmptySubject(sentence, token)) return null;
   const text = wordsFrom(tokens, token);
   // "the" may open a dozen rows and mostly opens none
   if (!some.test(text)) return null;
