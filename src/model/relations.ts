@@ -1061,7 +1061,7 @@ const ROWS = [
       'S join [force/hand] with T',
       'S work+together with T',
       'S share/exchange/swap/pool/pass [intelligence/information/data/technology/expertise/experience/know-how] with/to T',
-      'S hold/conduct/stage/launch/begin/start/open/run/mount/carry+out/complete/finish/end/kick+off/rehearse/practise/practice/resume/cancel/postpone/suspend/call+off/scrap/join [exercise/drill/manoeuvre/maneuver/manoeuvres/maneuvers/patrol/wargame/war_game/training/rehearsal] with T',
+      'S hold/conduct/stage/launch/begin/start/open/run/mount/carry+out/complete/finish/end/kick+off/rehearse/practise/practice/resume/cancel/postpone/suspend/halt/stop/drop/abandon/freeze/shelve/call+off/scrap/join [exercise/drill/manoeuvre/maneuver/manoeuvres/maneuvers/patrol/wargame/war_game/training/rehearsal] with T',
       'S train/drill/exercise/patrol/sail with T',
       'S set+up/establish/create/form/launch/inaugurate/found/convene [commission/committee/council/task_force/taskforce/working_group/joint_venture/mechanism/hotline/brigade/unit/force] with T',
       'S resume/restore/restart/reopen/relaunch/reinstate/open [flight/air_link/rail_link/link/train/train_service/ferry/service/bus_service/crossing/border/border_crossing/frontier/airspace/bridge/road/railway/corridor] to/with T',

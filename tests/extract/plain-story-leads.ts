@@ -74,6 +74,36 @@ export const PLAIN_STORY_LEADS: readonly Lead[] = [
   ['042', '2018-05-10', "Chad's premier will pay a visit to Mali.", 'TCD VISITS MLI PLANNED'],
   ['190', '2018-05-10', 'The Israeli military said that it had bombed Syria.', 'ISR ATTACKS SYR by ISR'],
   ['000', '2018-05-10', 'The military exercises with Mali began on Monday.', ''],
+  // What is the doers' own is not the other's
+  ['000', '1956-11-06', 'Britain and France ordered their forces to cease fire at midnight.', ''],
+  ['061', '1956-11-06', 'Britain ordered French planes.', 'FRA SUPPLIES GBR'],
+  // Talks after which something is agreed have been held
+  [
+    '057',
+    '2023-03-10',
+    'Iran and Saudi Arabia agreed on Friday to restore diplomatic relations after talks in Beijing hosted by China.',
+    'IRN AGREES_WITH SAU; IRN MEETS SAU; IRN RECOGNIZES SAU PLANNED; CHN MEDIATES IRN; CHN MEDIATES SAU',
+  ],
+  [
+    '057',
+    '2023-03-10',
+    'Iran plans to reopen its embassy in Riyadh after talks with Saudi Arabia.',
+    'IRN RECOGNIZES SAU PLANNED; IRN MEETS SAU PLANNED',
+  ],
+  // The day of a clause behind "who" is that clause's
+  [
+    '070',
+    '1990-08-08',
+    'Turkey was promised help by Secretary of State James Baker, who flies to Ankara on Thursday.',
+    'USA|baker AIDS TUR PLANNED on never; baker VISITS TUR PLANNED on 1990-08-09',
+  ],
+  // Exercises that are stopped
+  [
+    '060',
+    '2018-06-12',
+    'The United States halted joint exercises with South Korea.',
+    'USA COOPERATES_WITH KOR SUSPENDED',
+  ],
 ];
 
 export const MISSED_PLAIN_STORY_LEADS: readonly MissedLead[] = [];

@@ -57,9 +57,9 @@ function isFronted(head: string): boolean {
   );
 }
 
-/** "they held before fighting broke out last week": another verb has the date. */
+/** "they held before fighting broke out last week", ", who flies out on Monday": another verb has the date. */
 const ownClause = new RegExp(
-  `\\b(?:before|after|because|although|until|which|who|whose|that)\\b[^,;]*?(?:${VERB})[^,;]*$`,
+  `\\b(?:before|after|because|although|until|which|who|whose|that)\\b[^,;]*?(?:${VERB})[^,;]*$|,\\s+(?:which|who)\\s+(?:\\w+ly\\s+)?[a-z]+s\\b[^,;]*$`,
 );
 
 /** ", a body set up in 2010", ", signed by them on Friday": a phrase in apposition has it. */

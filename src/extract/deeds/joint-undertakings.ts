@@ -24,7 +24,7 @@ function undertakingsIn(context: ActorContext): Actor[] {
 /** "called off a joint exercise": nobody takes part in what is not held. */
 const isCalledOff = ({ clause }: Deed): boolean =>
   clause !== null &&
-  /^(cancel|postpone|scrap|suspend|refuse|shelve)$|^call\+off$/.test(
+  /^(cancel|postpone|scrap|suspend|refuse|shelve|halt|stop|drop|abandon|freeze)$|^call\+off$/.test(
     clause.particle ? `${clause.verb.lemma}+${clause.particle}` : clause.verb.lemma,
   );
 

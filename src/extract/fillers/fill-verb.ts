@@ -1,4 +1,4 @@
-import { type ActorContext, countryOfEnd } from '../actors/actor-context.ts';
+import { type Actor, type ActorContext, countryOfEnd } from '../actors/actor-context.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isManner, isNoReason } from '../clauses/manner.ts';
@@ -112,6 +112,11 @@ const isEachOther =
   (phrase: NounPhrase): boolean =>
     EACH_OTHER.test(wordsIn(context, phrase)) && (owner || !/ 's |’s /.test(wordsIn(context, phrase)));
 
+/** "Chad and Mali ordered their forces out": what is the doers' own is not the other's. */
+const isTheirOwn = ({ context, filling: { S, T } }: Reading, places: readonly NounPhrase[], found: readonly Actor[]) =>
+  places.every(({ first }) => isPossessivePronoun(context.sentence.tokens[first]!.lower)) &&
+  found.some(({ entity }) => [...S, ...T].some((doer) => doer.entity === entity));
+
 /** Takes in the actors at an end of the deed. */
 function takeEnd(reading: Reading, slot: FrameSlot, places: readonly NounPhrase[]): void {
   const { context, frame, clause, filling, literal } = reading;
@@ -119,7 +124,8 @@ function takeEnd(reading: Reading, slot: FrameSlot, places: readonly NounPhrase[
   if (slot.role === 'T' && !slot.kinds && slot.allowed.includes('COUNTRY') && places.some(isEachOther(context, slot)))
     filling.crosswise = true;
   const sought = { frame, slot, clause, places, literal, anchor: reading.anchor, doers: filling.S };
-  const actors = endActors(context, sought);
+  const found = endActors(context, sought);
+  const actors = slot.owner && isTheirOwn(reading, places, found) ? [] : found;
   if (slot.role === 'S' || slot.role === 'T') filling[slot.role].push(...actors);
   if (slot.role === 'T' && actors.length === 0 && places.some((phrase) => !isManner(clause, phrase)))
     filling.company = true;

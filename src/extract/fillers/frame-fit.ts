@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { literalAt } from './head-match.ts';
 import { sameAgain } from './literal-noun.ts';
-import { placeOf, wordsOf } from './slot-places.ts';
+import { headsOver, placeOf, wordsOf } from './slot-places.ts';
 
 /** Whether a clause has what a verb frame asks for besides its ends. */
 
@@ -26,6 +26,8 @@ export const literalOf = (
 ): NounPhrase | null =>
   slot.literal &&
   (literalAt(context, places, slot.literal) ??
+    // "talks in Oslo hosted by Norway": the noun over the one that a reduced clause directly follows
+    (clause.link === 'reduced' ? literalAt(context, headsOver(context, places), slot.literal) : null) ??
     strikingNoun(context, clause, slot) ??
     sameAgain(context, places, slot.literal));
 

@@ -2,6 +2,7 @@ import type { Deed } from '../actors/deed.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { verbOf } from '../clauses/verb-of.ts';
 import type { TaggedSentence } from '../words/document.ts';
+import { oneOf } from '../words/one-of.ts';
 import { EVENT_STANCES, HYPOTHETICAL, MODAL_STANCES, NOUN_ADJECTIVES, type Stance } from '../words/stances.ts';
 import { isSaidUntrue } from './denied-sayings.ts';
 import { governingStance, stanceOfVerb, stanceOfWhole } from './governing-stance.ts';
@@ -150,11 +151,27 @@ function stanceAround(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   return inner.link === 'infinitive' ? strongest(governed, ownStance(outer)) : governed;
 }
 
+const settles = oneOf('agree decide resolve vow pledge promise undertake consent announce');
+
+/** "agreed to restore relations after talks in Oslo": the talks were held before anything was agreed. */
+const isHeldBefore = ({ tokens }: TaggedSentence, { noun }: Deed, { verb }: Clause): boolean =>
+  noun !== null &&
+  /^(after|following)$/.test(tokens[noun.first - 1]?.lower ?? '') &&
+  verb.past &&
+  !verb.modal &&
+  !verb.negated &&
+  settles(verb.lemma);
+
 /** The stance that is held in a clause and every clause that governs it, inside out; null where one of them only supposes. */
-function heldAround(sentence: TaggedSentence, clause: Clause, own: Stance): Stance | null {
+function heldAround(
+  sentence: TaggedSentence,
+  deed: Deed,
+  { clause, own }: { clause: Clause; own: Stance },
+): Stance | null {
   let held = own;
   for (let inner = clause; inner.parent; inner = inner.parent) {
     const outer = inner.parent;
+    if (isHeldBefore(sentence, deed, outer)) return held;
     if (outer.opener && HYPOTHETICAL.has(outer.opener)) return isApart(inner, outer) ? held : null;
     const around = stanceAround(sentence, inner, outer);
     if (around === null) return held;
@@ -172,5 +189,5 @@ export function stanceOf(sentence: TaggedSentence, deed: Deed, { clause, ofVerb 
   if (nearly) return 'DROP';
   let own: Stance = 'KEEP';
   for (const read of READINGS) own = strongest(own, read(told) ?? 'KEEP');
-  return heldAround(sentence, clause, own);
+  return heldAround(sentence, deed, { clause, own });
 }
