@@ -104,6 +104,49 @@ export const PLAIN_STORY_LEADS: readonly Lead[] = [
     'The United States halted joint exercises with South Korea.',
     'USA COOPERATES_WITH KOR SUSPENDED',
   ],
+  // Onlookers sign nothing, and where it is signed is no part of the name
+  [
+    '057',
+    '1979-03-26',
+    'Anwar Sadat and Menachem Begin signed a peace treaty on the White House lawn on Monday, with President Carter as witness.',
+    'sadat SIGNS peace_treaty on 1979-03-26; begin SIGNS peace_treaty on 1979-03-26',
+  ],
+  [
+    '057',
+    '1979-03-26',
+    'Anwar Sadat and Menachem Begin signed a treaty with Jimmy Carter.',
+    'sadat SIGNS treaty; begin SIGNS treaty; carter SIGNS treaty',
+  ],
+  // What is got in return
+  [
+    '000',
+    '1962-10-28',
+    'Nikita Khrushchev agreed on Sunday to ship the weapons home, in return for a promise by President Kennedy.',
+    '',
+  ],
+  // "it" is what was told before
+  [
+    '112',
+    '2015-11-24',
+    'Turkey shot down a Russian warplane. Vladimir Putin called it a stab in the back.',
+    'TUR ATTACKS RUS; putin CRITICIZES TUR',
+  ],
+  ['190', '2015-11-24', 'Turkey shot down a Russian warplane. Vladimir Putin examined it.', 'TUR ATTACKS RUS'],
+  // Of whom an apology is demanded
+  [
+    '112',
+    '2001-04-01',
+    'Beijing blamed Washington for the accident and demanded an apology.',
+    'CHN ACCUSES USA; CHN REQUESTS USA',
+  ],
+  [
+    '112',
+    '2001-04-01',
+    'Beijing blamed Washington for the accident and demanded an apology from Chad.',
+    'CHN ACCUSES USA; CHN REQUESTS TCD',
+  ],
+  ['112', '2001-04-01', 'Beijing blamed Washington for the accident. Chad demanded an apology.', 'CHN ACCUSES USA'],
+  ['050', '2015-11-24', 'Barack Obama said that Turkey had a right to defend its airspace.', 'obama SUPPORTS TUR'],
 ];
 
 export const MISSED_PLAIN_STORY_LEADS: readonly MissedLead[] = [];

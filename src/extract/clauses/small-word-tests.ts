@@ -57,6 +57,8 @@ const NO_PARTICLE: ReadonlyMap<string, Holds> = new Map<string, Holds>([
   ['together', (view, at) => !WITH_TOGETHER.has(view.tokens[at - 1]?.lemma ?? '')],
   // "were held off the coast"
   ['off', (view, at) => tagAt(view, at + 1) === 'DET' && isShore(lowerAt(view, at + 2))],
+  // "a stab in the back"
+  ['back', (view, at) => tagAt(view, at - 1) === 'DET'],
   // "gathered along the border": but "went along,"
   ['along', (view, at) => opensPhrase(tagAt(view, at + 1) ?? '')],
 ]);

@@ -75,6 +75,8 @@ export const namesBody = (tokens: readonly Token[], at: number): boolean =>
   !/^(?:NOUN|PROPN)$/.test(tokens[at + 3]?.pos ?? '') &&
   tokens[at + 3]?.lower !== 'of';
 
+const isSpot = oneOf('lawn deck steps sideline sidelines margins fringes eve stage podium');
+
 const PHRASE_STOPS: readonly Stop[] = [
   // "an agreement on trade | and a cultural agreement"
   ({ reading }, { index }) =>
@@ -109,6 +111,11 @@ const PHRASE_STOPS: readonly Stop[] = [
   },
   ({ reading, lexicon }, { index }) =>
     reading.tokens[index]!.lower === 'on' && lexicon.isWord('weekday', reading.tokens[index + 1]?.text ?? ''),
+  // "signed a treaty | on the lawn of the White House"
+  ({ reading: { tokens } }, { index }) =>
+    tokens[index]!.lower === 'on' &&
+    tokens[index + 1]?.lower === 'the' &&
+    tokens.slice(index + 2, index + 5).some(({ lower }) => isSpot(lower)),
   // "submitted the treaty with France | to the Senate"
   ({ reading: { tokens } }, { head, index }) =>
     tokens[index]!.lower === 'to' &&

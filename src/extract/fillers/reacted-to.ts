@@ -41,13 +41,21 @@ const isBetween = (context: ActorContext, from: number, sides: readonly (string 
     }),
   );
 
-/** "Iraq sent an envoy to Kuwait. The envoy demanded": who is spoken of again without a name speaks to those whom he has come to. */
-function visitedBy(context: ActorContext, doer: Actor, homeOf: (id: string) => string): string | null {
-  const named = context.mentions.find(({ first }) => context.sentence.tokens[first]!.start === doer.start);
-  if (named?.form !== 'description' && named?.form !== 'pronoun') return null;
-  const last = context.told?.deeds.findLast(({ source }) => homeOf(source) === homeOf(doer.entity));
-  const comes = last?.relation.plover === 'CONSULT' && !last.relation.symmetric && last.target.startsWith('country:');
-  return comes && isBetween(context, doer.start, [homeOf(doer.entity), last.target]) ? last.target : null;
+/**
+ * "Iraq sent an envoy to Kuwait. The envoy demanded": who is spoken of again without a name speaks to those whom he has come to; "China blamed
+ * Japan and demanded an apology": to those whom he has just blamed.
+ */
+function spokenTo(context: ActorContext, doer: Actor, homeOf: (id: string) => string): string | null {
+  const { told, sentence, mentions } = context;
+  const named = mentions.find(({ first }) => sentence.tokens[first]!.start === doer.start);
+  const last = told?.deeds.findLast(({ source }) => homeOf(source) === homeOf(doer.entity));
+  if (!last) return null;
+  const isSpokenOfAgain = named?.form === 'description' || named?.form === 'pronoun';
+  const comes = last.relation.plover === 'CONSULT' && !last.relation.symmetric && last.target.startsWith('country:');
+  const blames = last.relation.plover === 'ACCUSE' && homeOf(last.target).startsWith('country:');
+  if (!(comes && isSpokenOfAgain) && !(blames && (isSpokenOfAgain || last.sentence === sentence.index))) return null;
+  const other = homeOf(last.target);
+  return isBetween(context, doer.start, [homeOf(doer.entity), other]) ? other : null;
 }
 
 /** Whom a deed of this kind answers; null where nobody did such a thing to its doer, or more than one did. */
@@ -60,7 +68,7 @@ export function reactedTo(context: ActorContext, relation: RelationSpec, doers: 
   const isDone = ({ relation: { symmetric, plover }, target }: ToldDeed): boolean =>
     !symmetric && plover !== 'STATE' && homeOf(target) === own;
   const last = deeds.findLast((deed) => isDone(deed) && answers(deed));
-  if (!last) return relation.speechAct ? visitedBy(context, doers[0]!, homeOf) : null;
+  if (!last) return relation.speechAct ? spokenTo(context, doers[0]!, homeOf) : null;
   const other = homeOf(last.source);
   if (other === own) return null;
   // the doer dealt with nobody else since, and nobody else with the doer

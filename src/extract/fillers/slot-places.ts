@@ -52,9 +52,22 @@ const isFronted = ({ verb }: Clause, { word, phrases, after }: Prepositional): b
 const isOfEvent = ({ objects }: Clause, { word, after }: Prepositional): boolean =>
   word === 'with' && after !== null && WITH_EVENTS.has(after.lemma) && !objects.flat().includes(after);
 
-/** "was signed by X, with Y looking on" */
-const isOnlooker = ({ sentence: { tokens } }: ActorContext, { role }: FrameSlot, one: Prepositional): boolean =>
-  role === 'S' && one.word === 'with' && tokens[(one.phrases[0]?.first ?? 0) - 2]?.lower === ',';
+const looksOn = oneOf('witness host guest observer onlooker guarantor mediator chairman');
+
+/** "was signed by X, with Y looking on", "signed it with Y as witness" */
+const isOnlooker = (
+  { sentence: { tokens } }: ActorContext,
+  { role }: FrameSlot,
+  { word, phrases }: Prepositional,
+): boolean =>
+  word === 'with' &&
+  ((role === 'S' && tokens[(phrases[0]?.first ?? 0) - 2]?.lower === ',') ||
+    (tokens[(phrases[0]?.last ?? 0) + 1]?.lower === 'as' &&
+      tokens.slice((phrases[0]?.last ?? 0) + 2, (phrases[0]?.last ?? 0) + 5).some(({ lower }) => looksOn(lower))));
+
+/** "shipped them home in return for a promise by Chad": what is got for it. */
+const isGotForIt = ({ word, after }: Prepositional): boolean =>
+  word === 'for' && /^(return|exchange)$/.test(after?.lemma ?? '');
 
 /** "a dam paid for by Chad": the preposition of a passive has nothing behind it, as the subject is meant. */
 const isStranded = ({ sentence: { tokens } }: ActorContext, { verb }: Clause, words: readonly string[]): boolean =>
@@ -66,7 +79,11 @@ function ledIn(context: ActorContext, clause: Clause, slot: FrameSlot): readonly
   if (isStranded(context, clause, words)) return clause.subject;
   const led = clause.prepositionals.filter(
     (one) =>
-      words.includes(one.word) && !isFronted(clause, one) && !isOfEvent(clause, one) && !isOnlooker(context, slot, one),
+      words.includes(one.word) &&
+      !isFronted(clause, one) &&
+      !isOfEvent(clause, one) &&
+      !isOnlooker(context, slot, one) &&
+      !isGotForIt(one),
   );
   const { tokens } = context.sentence;
   const own = led.filter(

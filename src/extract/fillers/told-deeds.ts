@@ -1,7 +1,7 @@
 import type { RelationSpec } from '../../model/relation-spec.ts';
 import { type Actor, type ActorContext, contextWith } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
-import type { ToldDeed, ToldDeeds } from '../actors/deed-memory.ts';
+import { DEED_REACH, type ToldDeed, type ToldDeeds } from '../actors/deed-memory.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { countryOf } from '../words/country-of.ts';
@@ -10,7 +10,7 @@ import { oneOf, wordSet, wordTable } from '../words/one-of.ts';
 
 /** Nouns for a deed of any kind. */
 const ANY_DEED = wordSet(
-  'move decision step action measure gesture act manoeuvre maneuver policy conduct behaviour behavior deed reprisal provocation retaliation',
+  'it move decision step action measure gesture act manoeuvre maneuver policy conduct behaviour behavior deed reprisal provocation retaliation',
 );
 
 /** Nouns that tell less than noun frames would know, by the root of the deeds that they may mean. */
@@ -39,9 +39,11 @@ const BY_ROOT: ReadonlyMap<string, string> = wordTable({
   killing: 'ASSAULT',
 });
 
-const DEFINITE = /^(the|this|that|these|those|such|both)$/;
+const DEFINITE = /^(the|this|that|these|those|such|both|it)$/;
 /** What leads in whose deed it is, or what it consists in. */
 const TOLD_BEHIND = /^(of|by|to|from|that|on|against|in)$/;
+
+const callsNames = oneOf('call describe label brand term dub denounce deplore deem');
 
 /** Nouns for what is offered and not done yet. */
 const OFFERS = oneOf('offer proposal overture');
@@ -118,7 +120,10 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
   const isTold = TOLD_BEHIND.test(tokens[phrase.last + 1]?.lower ?? '') && !dated;
   const isDefinite = DEFINITE.test(tokens[phrase.first]!.lower) || isWithoutArticle(context, phrase);
   if (!isSumming(context, phrase) && (!isDefinite || isTold)) return [];
-  const meant = told.deeds.filter((deed) => means(told, phrase.lemma, deed));
+  // "called it a stab in the back"; what else "it" may be is many things
+  if (phrase.lemma === 'it' && !callsNames(tokens[phrase.first - 1]?.lemma ?? '')) return [];
+  const reach = phrase.lemma === 'it' ? 1 : DEED_REACH;
+  const meant = told.deeds.filter((deed) => sentence.index - deed.sentence <= reach && means(told, phrase.lemma, deed));
   // "Norway voiced concern, and the move drew criticism": a move is what was done and not what was said of it
   const last = meant.findLast(({ relation }) => !takesStand(relation)) ?? meant.at(-1);
   const sources = last
