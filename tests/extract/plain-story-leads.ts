@@ -147,6 +147,22 @@ export const PLAIN_STORY_LEADS: readonly Lead[] = [
   ],
   ['112', '2001-04-01', 'Beijing blamed Washington for the accident. Chad demanded an apology.', 'CHN ACCUSES USA'],
   ['050', '2015-11-24', 'Barack Obama said that Turkey had a right to defend its airspace.', 'obama SUPPORTS TUR'],
+  // Whom sanctions hit, the clause behind them tells
+  ['163', '2022-02-24', 'The European Union imposed sanctions targeting Russian banks.', 'union SANCTIONS RUS'],
+  ['163', '2022-02-24', 'The European Union announced sanctions aimed at Russian banks.', 'union SANCTIONS RUS'],
+  ['000', '2022-02-24', 'The European Union imposed sanctions that made news in Chad.', ''],
+  ['070', '1981-06-08', 'Saudi Arabia offered Iraq money to rebuild.', 'SAU AIDS IRQ PROPOSED'],
+  ['000', '1981-06-08', 'Saudi Arabia offered Iraq advice.', ''],
+  // To call a deed unacceptable turns nothing down
+  [
+    '112',
+    '1981-06-08',
+    'Israel bombed Iraq. France called the raid unacceptable.',
+    'ISR ATTACKS IRQ; FRA CRITICIZES ISR',
+  ],
+  // Whoever convenes envoys complains to nobody
+  ['000', '2022-02-24', "Jens Stoltenberg convened NATO's ambassadors.", ''],
+  ['112', '2022-02-24', 'Mali summoned the EU ambassador.', 'MLI CRITICIZES union'],
 ];
 
 export const MISSED_PLAIN_STORY_LEADS: readonly MissedLead[] = [];

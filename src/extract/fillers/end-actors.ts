@@ -44,18 +44,26 @@ const ledInByLiteral: Way = (context, { slot: { role, via, allowed }, literal })
   );
 };
 
-/** "lifted the sanctions that it had imposed on Libya": whom the noun of the frame hits as the clause behind it tells. */
+const hits = oneOf('hit target cripple punish hurt squeeze choke strangle isolate penalize penalise aim deprive bar');
+
+/** "sanctions targeting Russian banks", "that would hurt Chad": whom the clause behind a noun says that it hits. */
+const isHitting = ({ subject, verb, link }: Clause, literal: NounPhrase): boolean =>
+  link !== 'main' && (subject.includes(literal) || subject.length === 0) && hits(verb.lemma);
+
+/** "lifted the sanctions that it had imposed on Libya", "sanctions that hurt Libya": whom the noun of the frame hits as the clause behind it tells. */
 const hitByLiteral: Way = (context, { slot, clause, literal }) => {
   if (slot.role !== 'T' || !literal || !Array.isArray(slot.via) || !isLaidOn(literal.lemma)) return [];
-  const laid = context.reading.clauses.find(
+  const { clauses } = context.reading;
+  const laid = clauses.find(
     ({ link, parent, objects }) => link === 'relative' && parent === clause && objects.flat().includes(literal),
   );
-  const led = laid?.prepositionals.filter(({ word }) => /^(on|against)$/.test(word)) ?? [];
-  return actorsOfAll(
-    context,
-    gather(led, ({ phrases }) => phrases),
-    slot.allowed,
-  );
+  const hitting = laid ? undefined : clauses.find((one) => one.verb.first > literal.last && isHitting(one, literal));
+  const led = (laid ?? hitting)?.prepositionals.filter(({ word }) => /^(on|against|at)$/.test(word)) ?? [];
+  const places = [...gather(led, ({ phrases }) => phrases), ...(hitting?.objects[0] ?? [])];
+  const actors = actorsOfAll(context, places, slot.allowed);
+  return actors.length > 0 || !hitting
+    ? actors
+    : fillersOf(context, { ...slot, owner: true }, { phrases: places, kinds: slot.allowed });
 };
 
 /** "attacked Syrian bases": whose the noun is that the frame names. */
@@ -101,6 +109,8 @@ const toldBefore: Way = (context, { frame, slot, places, doers }) =>
   !slot.heads &&
   // "said the treaty was unworkable": said of a document, and of nobody who did something
   !(slot.via === 'that' && slot.kinds) &&
+  // "called the raid unacceptable" turns down nothing
+  !(frame.relation.plover === 'REJECT' && frame.complement) &&
   takesStand(frame.relation) &&
   isStoodOn(slot, places)
     ? gather(places, (phrase) => doersOfTold(context, phrase, doers))
