@@ -124,4 +124,28 @@ export const JUDGEMENT_LEADS: readonly Lead[] = [
   // People who are sent are no goods
   ['042', '2019-09-03', 'Japan sent two lawmakers to Chad on Friday.', 'JPN VISITS TCD'],
   ['000', '2019-09-03', 'Japan sent Chad two senators.', ''],
+  // Acts of state that hit nobody are moves and decisions
+  [
+    '112',
+    '2019-08-05',
+    'India revoked the special status of Jammu on Monday. Pakistan condemned the step.',
+    'PAK CRITICIZES IND',
+  ],
+  ['000', '2019-08-05', 'India won the cup. Pakistan condemned the decision.', ''],
+  ['000', '2019-08-05', 'India may revoke the special status of Jammu. Pakistan condemned the decision.', ''],
+  // "it" is no visit, and of a work and a paper the paper
+  ['042', '2006-10-09', 'Shinzo Abe flew to Seoul. China denounced it as flagrant.', 'abe VISITS KOR'],
+  [
+    '112',
+    '2013-11-24',
+    'Iran agreed in Geneva to curb its nuclear programme under an interim accord with the United States. Israel was angry; Benjamin Netanyahu called it a historic mistake.',
+    'IRN PARTY_TO accord; USA PARTY_TO accord; netanyahu CRITICIZES accord',
+  ],
+  // Every second state has a State House
+  [
+    '040',
+    '2024-02-29',
+    "President William Ruto received Haiti's prime minister, Ariel Henry, at State House in Nairobi.",
+    'ruto MEETS henry; henry VISITS KEN',
+  ],
 ];

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import { gather } from '../words/gather.ts';
 import { wordSet, wordTable } from '../words/one-of.ts';
 import type { ActorContext } from './actor-context.ts';
@@ -26,17 +27,38 @@ const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
   declare: wordSet('declaration announcement decision'),
   dissolve: wordSet('dissolution'),
   poison: wordSet('poisoning'),
+  'set+off': wordSet('test explosion detonation blast'),
+  explode: wordSet('test explosion detonation blast'),
+  revoke: wordSet('revocation'),
+  annex: wordSet('annexation'),
+  abolish: wordSet('abolition'),
+  ban: wordSet('ban'),
+  seize: wordSet('seizure takeover'),
 });
 
+/** What a government does and others call a move, a step or a decision. */
+const ACTS_OF_STATE = wordSet(
+  'revoke annex abolish repeal scrap cancel close shut seal ban bar outlaw lift raise cut halve double order approve adopt pass enact appoint dismiss sack oust dissolve release free pardon arrest detain jail imprison execute sentence seize nationalize nationalise privatize privatise devalue float impose introduce suspend resume reopen extend launch test deploy declare proclaim rename move transfer mobilize mobilise conscript disband ratify reverse restore reinstate rescind annul quit leave abandon postpone delay veto block',
+);
+const ANY_ACT = wordSet('move step decision action measure');
+
 const ACTORS = ['COUNTRY', 'OFFICIAL', 'ORGANIZATION'] as const;
+
+/** The nouns by which what a clause tells may be taken up; none where it tells nothing done. */
+function nounsOf({ verb, particle, link }: Clause): readonly ReadonlySet<string>[] {
+  if (verb.passive || verb.negated || verb.modal !== null) return [];
+  const own = NOUNS.get(particle ? `${verb.lemma}+${particle}` : verb.lemma);
+  const isAct = (link === 'main' || link === 'coordinate') && verb.past && ACTS_OF_STATE.has(verb.lemma);
+  return [...(own ? [own] : []), ...(isAct ? [ANY_ACT] : [])];
+}
 
 /** The acts of a sentence that tell no deed: who does them, and by which nouns they are taken up. */
 export function actsIn(context: ActorContext): ToldAct[] {
   const { reading, sentence } = context;
-  return gather(reading.clauses, ({ verb, subject }) => {
-    const nouns = verb.passive || verb.negated || verb.modal !== null ? undefined : NOUNS.get(verb.lemma);
-    if (!nouns) return [];
-    const doers = gather(subject, (phrase) => actorsOf(context, phrase, ACTORS));
-    return doers.map(({ entity }) => ({ source: entity, nouns, sentence: sentence.index }));
+  return gather(reading.clauses, (clause) => {
+    const told = nounsOf(clause);
+    if (told.length === 0) return [];
+    const doers = gather(clause.subject, (phrase) => actorsOf(context, phrase, ACTORS));
+    return gather(told, (nouns) => doers.map(({ entity }) => ({ source: entity, nouns, sentence: sentence.index })));
   });
 }

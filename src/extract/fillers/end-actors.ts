@@ -113,7 +113,7 @@ const toldBefore: Way = (context, { frame, slot, places, doers }) =>
   !(frame.relation.plover === 'REJECT' && frame.complement) &&
   takesStand(frame.relation) &&
   isStoodOn(slot, places)
-    ? gather(places, (phrase) => doersOfTold(context, phrase, doers))
+    ? gather(places, (phrase) => doersOfTold(context, phrase, { doers, relation: frame.relation }))
     : [];
 
 /** In this order; the first that finds somebody is taken. */

@@ -105,7 +105,11 @@ function actorsOfAct({ acts }: ToldDeeds, noun: string): string[] {
 }
 
 /** Who did what a phrase takes up again; none where one of the `doers` of the clause did it, or its phrase tells more. */
-export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: readonly Actor[]): Actor[] {
+export function doersOfTold(
+  context: ActorContext,
+  phrase: NounPhrase,
+  { doers, relation: stand }: { doers: readonly Actor[]; relation: RelationSpec },
+): Actor[] {
   const { told, sentence, entities } = context;
   const { tokens } = sentence;
   if (
@@ -123,7 +127,13 @@ export function doersOfTold(context: ActorContext, phrase: NounPhrase, doers: re
   // "called it a stab in the back"; what else "it" may be is many things
   if (phrase.lemma === 'it' && !callsNames(tokens[phrase.first - 1]?.lemma ?? '')) return [];
   const reach = phrase.lemma === 'it' ? 1 : DEED_REACH;
-  const meant = told.deeds.filter((deed) => sentence.index - deed.sentence <= reach && means(told, phrase.lemma, deed));
+  const meant = told.deeds.filter(
+    (deed) =>
+      sentence.index - deed.sentence <= reach &&
+      means(told, phrase.lemma, deed) &&
+      // "Abe flew in. China denounced it": no visit is meant
+      (phrase.lemma !== 'it' || deed.relation.score < 0 === stand.score < 0),
+  );
   // "Norway voiced concern, and the move drew criticism": a move is what was done and not what was said of it
   const last = meant.findLast(({ relation }) => !takesStand(relation)) ?? meant.at(-1);
   const sources = last

@@ -112,8 +112,10 @@ function judgedIn({ around, place, at }: Asked<'judged'>): string | null {
   const isPaper = isKind(discourse, 'AGREEMENT', 'PROJECT');
   if (discourse.isHere(at, isPaper)) return discourse.last(at, isPaper);
   // "Peru and Bolivia signed a pact. Norway criticized it": no state is meant
-  const paper = discourse.namedIn(at.sentence - 1, isPaper);
-  return paper.length === 1 ? paper[0]! : bodyFor(around, place, true);
+  const named = discourse.namedIn(at.sentence - 1, isPaper);
+  const documents = named.filter(isKind(discourse, 'AGREEMENT'));
+  const [paper, ...others] = documents.length > 0 ? documents : named;
+  return paper && others.length === 0 ? paper : bodyFor(around, place, true);
 }
 
 /** "Although it had condemned Chad, France sent it rice": the doer behind the clause that opens the sentence, where it is of a kind. */
