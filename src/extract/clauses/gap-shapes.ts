@@ -2,6 +2,7 @@ import { oneOf } from '../words/one-of.ts';
 import { asPhrase, type Chunk, type NounPhrase, type VerbGroup } from './chunk.ts';
 import { isNoun, isWord } from './chunk-tests.ts';
 import { formOf, type Gap, holdsTime, isActor, isState, isTime, kindIn, partsOf } from './gap-parts.ts';
+import { GIVING } from './participles.ts';
 
 /** The shapes of a clause that leaves out its verb because the one before it has said it: who does it again, and to whom or when. */
 
@@ -107,12 +108,26 @@ function sameDoesItTo(gap: Gap): Doer | null {
 const saysAgain = (text: string): boolean =>
   /^(?:likewise|similarly|also|in (?:re)?turn|for (?:its|their) part)$/.test(text);
 
+const takesTwo = oneOf(
+  'advance call declare label brand make name term consider elect throw bring buy teach ask leave do wire cable cost',
+);
+
+/** "gave Chad and Mali a deadline", "called Chad and Mali enemies": two of one list, and behind them what the verb needs for its second object. */
+function isGivenToBoth(gap: Gap, bare: readonly NounPhrase[]): boolean {
+  const { chunks, verb, join, at } = gap;
+  const { lemma } = chunks[verb] as VerbGroup;
+  if (join !== verb + 2 || at !== join + 1 || !isWord(chunks[join], 'coordinator') || !isActor(gap, bare[0]))
+    return false;
+  return (GIVING.has(lemma) || takesTwo(lemma)) && isThing(gap, chunks[at + 1]);
+}
+
 /** "condemned Chile, and Peru Bolivia", "sold buses to Chad and Poland tents to Mali", "Kenya the Libyan envoy": doer and object in a row. */
 function doesItToThis(gap: Gap): Doer | null {
   const { chunks, verb, join, at, end } = gap;
   const noun = chunks[at] as NounPhrase;
   const { bare } = partsOf(gap, verb + 1, join);
   if (bare.length !== 1 && !isWord(chunks[verb + 2], 'preposition')) return null;
+  if (isGivenToBoth(gap, bare)) return null;
   // "and the Soviet Union likewise its consulate"
   const adverb = chunks[at + 1];
   const behind = isWord(adverb, 'adverb') && saysAgain(adverb.text) ? at + 2 : at + 1;

@@ -30,6 +30,9 @@ const isCalledLikely = (between: Clause | null, clause: Clause): boolean =>
   between.subject[0]?.lemma === 'it' &&
   between.subject[0].mentions.length === 0;
 
+/** "asked whether Chad had attacked" wants to know, "asked whether Chad would leave" may want it done. */
+const isInquiry = ({ opener, verb }: Clause): boolean => /^(whether|if)$/.test(opener ?? '') && verb.modal === null;
+
 /** "Chad spoke, and Mali complained that its friends had left": what is said stands right behind its verb. */
 const saysMore = ({ reading, sentence: { tokens } }: ActorContext, clause: Clause): boolean =>
   tokens[clause.verb.last + 1]?.lower === 'that' &&
@@ -62,6 +65,7 @@ export function saidOf(context: ActorContext, clause: Clause, slot: FrameSlot): 
         (/^(complement|relative)$/.test(one.link) && isCalledLikely(one.parent, clause)) ||
         one === before) &&
       !isAsserted(context, one, slot) &&
+      !isInquiry(one) &&
       !isMoneyOwed(one, slot) &&
       // "demanded that Iraq not cross the line", "complained that the troops had not left": where any verb will do, so will its denial
       (!asked || asked.includes(wordSaid(context, one)) || (!one.verb.negated && asked.includes(one.verb.modal ?? ''))),

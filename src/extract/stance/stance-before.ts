@@ -6,6 +6,7 @@ import { firstReading } from '../words/first-reading.ts';
 import { oneOf } from '../words/one-of.ts';
 import {
   ADJECTIVE_STANCES,
+  EVENT_STANCES,
   GERUND_ADJECTIVES,
   GERUND_NOUNS,
   NOUN_STANCES,
@@ -56,8 +57,14 @@ const ofExcess: Reading = ({ sentence: { tokens }, before }) => {
   return tokens[before.index - 2]?.lower === 'only' ? 'KEEP' : 'DROP';
 };
 
+/** "was able to visit it", told for itself: so it did. */
+const wasAble = (governed: Governed): boolean =>
+  governed.before.lower === 'able' && governed.outer.link !== 'complement' && isOver(governed);
+
 /** "stands ready to", "declared itself willing to", "made it impossible to": an adjective says the same behind any verb. */
-const ofTrait: Reading = ({ outer, before }) => {
+const ofTrait: Reading = (governed) => {
+  const { outer, before } = governed;
+  if (wasAble(governed)) return 'KEEP';
   // an offer
   if (outer.verb.lemma === 'stand' && /^(ready|prepared)$/.test(before.lower)) return 'PROPOSED';
   return outer.verb.lemma === 'be' || before.pos === 'ADJ' ? (ADJECTIVE_STANCES.get(before.lower) ?? null) : null;
@@ -110,6 +117,16 @@ export function stanceOfPlanEnded({ verb, particle }: Clause, stance: Stance | n
   return PLAN_STANCES.get(particle ? `${verb.lemma}+${particle}` : verb.lemma) ?? stance;
 }
 
+const isAsked = oneOf('call request demand appeal plea pressure invitation proposal offer');
+
+/** "rejected calls to leave", "turned down a request to sell": who is asked does not do it (codebook 6.3). */
+const ofRefusedCall: Reading = ({ inner, outer, before }) => {
+  if (!isAsked(before.lemma) || outer.verb.negated || outer.verb.modal || inner.subject[0] !== outer.subject[0])
+    return null;
+  const isTurnedDown = /^(reject|refuse|decline|rebuff|spurn|dismiss|resist)$/.test(outer.verb.lemma);
+  return isTurnedDown || EVENT_STANCES.get(`${outer.verb.lemma}+${outer.particle}`) === 'REFUSED' ? 'REFUSED' : null;
+};
+
 const ofPlan: Reading = ({ sentence, inner, outer, before }) =>
   outer.verb.head === before.index ? null : stanceOfPlanEnded(outer, stanceOfPlan(sentence, inner));
 
@@ -128,6 +145,7 @@ const BEFORE_INFINITIVES: readonly Reading[] = [
   ofDuty,
   ofMissedChance,
   ofInvitation,
+  ofRefusedCall,
   ofPlan,
   ofDeadline,
   ofCall,

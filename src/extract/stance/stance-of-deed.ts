@@ -9,7 +9,14 @@ import { governingStance, stanceOfVerb, stanceOfWhole } from './governing-stance
 import { isResolvedAgainst, stanceOfNegated } from './negated-stance.ts';
 import { stanceOfPlan } from './stance-before.ts';
 import { stanceOfOpener } from './stance-of-opener.ts';
-import { isAsThough, isNearly, isSupposeGone, opensWithHad, stanceOfTurned } from './supposed-clauses.ts';
+import {
+  isAsThough,
+  isNearly,
+  isPickedAsNotSo,
+  isSupposeGone,
+  opensWithHad,
+  stanceOfTurned,
+} from './supposed-clauses.ts';
 
 /** What a sentence says of a deed by the clause that tells it, and by every clause that governs that one. */
 
@@ -109,6 +116,7 @@ const SUPPOSING: readonly ((told: Told) => boolean)[] = [
   // "no talks until it withdraws"
   ({ clause }) => /^(until|till)$/.test(clause.opener ?? '') && !clause.verb.past,
   ({ sentence, clause }) => isAsThough(sentence, clause),
+  ({ sentence, clause }) => isPickedAsNotSo(sentence, clause),
   ({ clause }) => isSupposeGone(clause),
   ({ sentence, clause }) => opensWithHad(sentence, clause),
   ({ turned, nearly }) => turned === 'DROP' && !nearly,

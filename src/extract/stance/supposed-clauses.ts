@@ -61,6 +61,15 @@ export function opensWithHad({ tokens }: TaggedSentence, clause: Clause): boolea
   return true;
 }
 
+const isOnly = oneOf('but only just merely simply solely alone until till');
+
+/** "It was not Chad that attacked Mali": what is picked out is picked out as not so; but "not Chad but Niger", "not only Chad". */
+export function isPickedAsNotSo({ tokens }: TaggedSentence, { link, parent, verb }: Clause): boolean {
+  const isCleft = link === 'relative' && parent?.verb.lemma === 'be' && parent.subject[0]?.lemma === 'it';
+  if (!isCleft || !parent.verb.negated) return false;
+  return !tokens.slice(parent.verb.first, verb.first).some(({ lower }) => isOnly(lower));
+}
+
 /** "nearly invaded", "had almost broken off": not quite. */
 export function isNearly({ tokens }: TaggedSentence, { verb }: Clause): boolean {
   const before = tokens[verb.head - 1]?.lower;

@@ -1,6 +1,6 @@
 import type { Token } from '../words/document.ts';
 import { PARTICLES } from '../words/grammar-words.ts';
-import { wordSet } from '../words/one-of.ts';
+import { oneOf, wordSet } from '../words/one-of.ts';
 
 /** Gerunds of known verbs that the tagger takes for nouns, names or adjectives, told from nouns in -ing by what stands around them. */
 
@@ -84,13 +84,17 @@ function sharesObject(tokens: readonly Token[], at: number, isKnown: (lower: str
   return led && isKnown(second.lower) && governs(second, object, and);
 }
 
-/** "offering support", "meeting Putin", "lining up behind", "voting against": what follows is its object, its particle or its preposition. */
+const doesSoWith = oneOf('trading voting sailing standing');
+const takesSides = oneOf('with for against by alongside');
+
+/** "offering support", "meeting Putin", "lining up behind", "stopped trading with": what follows is its object, its particle or its preposition. */
 function governs(token: Token, after: Token, before: Token | undefined): boolean {
   if (/^(DET|PRON|NUM|SYM)$/.test(after.pos) || PARTICLES.has(after.lower)) return true;
   // "for starving Somalis", but "of striking Chad"
   if (/^\p{Lu}/u.test(after.text)) return token.pos !== 'ADJ' || !DESCRIBING.has(token.lower);
   if (token.pos === 'ADJ' && !goesOn(before)) return false;
-  if (after.lower === 'of' || (NOUNS_IN_ING.has(token.lower) && before)) return false;
+  if (NOUNS_IN_ING.has(token.lower) && before) return doesSoWith(token.lower) && takesSides(after.lower);
+  if (after.lower === 'of') return false;
   return /^(NOUN|ADJ|ADP)$/.test(after.pos) || after.lower === 'to';
 }
 

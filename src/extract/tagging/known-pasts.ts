@@ -1,5 +1,5 @@
 import type { Token } from '../words/document.ts';
-import { PARTICLES } from '../words/grammar-words.ts';
+import { PARTICLES, PAST_SAME } from '../words/grammar-words.ts';
 import { IRREGULAR_PAST } from '../words/irregular-verbs.ts';
 
 /** Past forms of known verbs that the tagger takes for adjectives or nouns, told from participles that only describe. */
@@ -15,12 +15,17 @@ const takesObject = ({ lower }: Token, after: Token): boolean =>
 /** "is said to have staged exercises", "having pledged support": behind "have" stands the verb. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
-  const perfect = before.lower === 'having' || (before.lower === 'have' && tokens[at - 2]?.lower === 'to');
-  if (perfect) return !QUALITIES.test(tokens[at]!.lower);
+  const [second, after] = [tokens[at - 2]?.lower ?? '', tokens[at + 1]];
+  const perfect =
+    before.lower === 'having' ||
+    (before.lower === 'have' && second === 'to') ||
+    // "has since sheltered dissidents"
+    (before.lower === 'since' && /^(has|have|had)$/.test(second));
+  if (perfect)
+    return !QUALITIES.test(tokens[at]!.lower) || (after !== undefined && /^(DET|PRON|PROPN)$/.test(after.pos));
   let auxiliary = at - 1;
   // "has long accused Iraq"
   while (auxiliary > 0 && (tokens[auxiliary]!.pos === 'ADV' || tokens[auxiliary]!.lower === 'long')) auxiliary--;
-  const after = tokens[at + 1];
   return /^(has|have|had)$/.test(tokens[auxiliary]!.lower) && after !== undefined && takesObject(tokens[at]!, after);
 }
 
@@ -60,8 +65,8 @@ export function isPastVerb(tokens: readonly Token[], at: number, isKnown: (lower
   if (at === 0) return token.pos !== 'VERB' && opensPassive(tokens) && isKnown(token.lower);
   const after = tokens[at + 1];
   if (!after || (token.pos !== 'ADJ' && token.pos !== 'NOUN')) return false;
-  if ((isPerfect(tokens, at) || followsPair(tokens, at)) && (IRREGULAR_PAST.has(token.lower) || isKnown(token.lower)))
-    return true;
+  const mayBePast = IRREGULAR_PAST.has(token.lower) || PAST_SAME.has(token.lower) || isKnown(token.lower);
+  if (mayBePast && (isPerfect(tokens, at) || followsPair(tokens, at))) return true;
   if (!isKnown(token.lower)) return false;
   if (followsSubject(tokens[at - 1]!) && /^(DET|PRON|PROPN|NUM|SYM|SCONJ|ADP)$/.test(after.pos)) return true;
   return closesSubject(tokens, at) && governs(token, after);

@@ -54,7 +54,8 @@ const isKnownPast = (lower: string): boolean => {
 const mayTurn = oneOf('NOUN ADV ADJ');
 const standsInSubject = oneOf('PROPN DET NOUN ADJ PART PUNCT');
 const OBJECT = /^(DET|PRON|NUM)$/;
-const OBJECT_OR_NAME = /^(DET|PROPN|PRON|NUM)$/;
+/** Behind a name, "did Mali train with Chad", "did Wang Yi touch down". */
+const BEHIND_NAME = /^(DET|PROPN|PRON|NUM|ADP|ADV)$/;
 /** The longest subject behind "did", in words. */
 const TURNED_SUBJECT = 12;
 
@@ -63,7 +64,7 @@ function isTurnedVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!mayTurn(token.pos) || FORMS.get(token.lower)?.kind !== 'plain') return false;
   // "did foreign minister Roland Dumas fly": an office before its name
-  const opensObject = tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.text === ',' ? OBJECT_OR_NAME : OBJECT;
+  const opensObject = tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.text === ',' ? BEHIND_NAME : OBJECT;
   if (!opensObject.test(tokens[at + 1]?.pos ?? '')) return false;
   let auxiliary = at - 1;
   while (auxiliary > at - TURNED_SUBJECT && standsInSubject(tokens[auxiliary]?.pos ?? '')) auxiliary--;

@@ -107,6 +107,16 @@ export const ADJECTIVE_REPAIRS: readonly Repair[] = [
       return before !== undefined && BE_OR_HAVE.has(before.lemma);
     },
   },
+  // "was menaced by Chad", "has been ostracised by Mali"
+  {
+    from: ['NOUN'],
+    to: 'VERB',
+    when: (site) =>
+      site.after?.lower === 'by' &&
+      site.token.lower.endsWith('ed') &&
+      isPastForm(site.token.lower) &&
+      BE_OR_HAVE.has(precedingWord(site)?.lemma ?? ''),
+  },
   // "launched an offensive against", "the military in": an article and no noun after it
   {
     from: ['ADJ'],

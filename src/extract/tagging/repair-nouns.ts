@@ -4,6 +4,7 @@ import { oneOf } from '../words/one-of.ts';
 import { verbBeforeThat } from './asked-clauses.ts';
 import { endsInS, isGerund, isPlainForm, precedingWord, type Repair, type Site, wordSet } from './repair.ts';
 
+const picksOut = oneOf('that who which');
 const standsForDoer = oneOf('which who that he she it');
 
 /** Verbs that the tagger takes for nouns: third persons that look like plurals, gerunds, and plain forms after what governs them. */
@@ -80,10 +81,12 @@ export const NOUN_REPAIRS: readonly Repair[] = [
   {
     from: ['NOUN'],
     to: 'VERB',
-    when: ({ token, before, after }) =>
+    when: ({ tokens, at, token, before, after }) =>
       before?.pos === 'PROPN' &&
       (after?.pos === 'PROPN' || after?.pos === 'DET' || after?.pos === 'PRON') &&
       endsInS(token) &&
+      // "It was Chadian warplanes that bombed it": who did it, picked out
+      !(picksOut(after.lower) && tokens[at - 2]?.lemma === 'be') &&
       !/^\p{Lu}/u.test(token.text) &&
       !(isOffice(token.lower) && after.pos === 'PROPN') &&
       !(/[^aeiou]ers$/.test(token.lower) && after.lower === 'that'),

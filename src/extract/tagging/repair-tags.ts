@@ -67,16 +67,20 @@ function repairedLemma(token: Token, pos: PartOfSpeech): string {
   return pos === 'PROPN' || (pos === 'NOUN' && token.lower.endsWith('ing')) ? token.lower : token.lemma;
 }
 
-/** Plain forms that are the past of another verb as well: "to lay a pipeline", "will found a bank". */
+/** Plain forms that are the past of another verb as well: "to lay a pipeline", "will not found a bank". */
 const ALSO_PAST = wordSet('lay found wound ground bound fell saw');
-const PLAIN_AFTER = /^(to|will|would|shall|should|may|might|can|could|must)$/;
+const PLAIN_AFTER = /^(to|did|do|does|will|wo|would|shall|should|may|might|can|could|must)$/;
+
+/** The word before a position, "not" skipped. */
+const wordBehindNot = (tokens: readonly Token[], at: number): string =>
+  (/^n['o]t$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
 
 function repaired(tokens: readonly Token[], at: number): Token {
   const token = tokens[at]!;
   const pos = repairOf(tokens, at);
   if (pos) return retagged(token, pos, repairedLemma(token, pos));
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return token;
-  const isPlain = ALSO_PAST.has(token.lower) && PLAIN_AFTER.test(tokens[at - 1]?.lower ?? '');
+  const isPlain = ALSO_PAST.has(token.lower) && PLAIN_AFTER.test(wordBehindNot(tokens, at));
   return retagged(token, token.pos, isPlain ? token.lower : verbLemma(token));
 }
 

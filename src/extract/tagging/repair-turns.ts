@@ -126,6 +126,14 @@ export const TURN_REPAIRS: readonly Repair[] = [
     to: 'NOUN',
     when: ({ before, after }) => /^(only|first|last|next|one)$/.test(before?.lower ?? '') && after?.lower === 'to',
   },
+  // "Chad fears being attacked"
+  {
+    from: ['NOUN'],
+    words: wordSet('fears risks'),
+    to: 'VERB',
+    when: ({ before, after }) => after?.lower === 'being' && /^(PROPN|NOUN|PRON)$/.test(before?.pos ?? ''),
+  },
+  { from: ['ADP'], words: wordSet('unless'), to: 'SCONJ', when: () => true },
   // "the news that Norway had left Chad spread quickly"
   {
     from: ['NOUN'],
@@ -144,14 +152,15 @@ export const TURN_REPAIRS: readonly Repair[] = [
       /^(statement|letter|note|message|communique|declaration)$/.test(before?.lower ?? '') &&
       /^(DET|PROPN)$/.test(after?.pos ?? ''),
   },
-  // "did back the plan", "first to back Kenya"; but "was back the next day"
+  // "did back the plan", "first to back Kenya", "to back up Mali"; but "was back the next day"
   {
     from: ['ADV'],
     words: wordSet('back'),
     to: 'VERB',
-    when: ({ before, after }) =>
-      /^(to|do|does|did|will|would|can|could|may|might|must|should|shall|not)$/.test(before?.lower ?? '') &&
-      /^(DET|PROPN)$/.test(after?.pos ?? ''),
+    when: ({ tokens, at, before, after }) =>
+      /^(to|do|does|did|will|would|can|could|may|might|must|should|shall|not|n't)$/.test(before?.lower ?? '') &&
+      (/^(DET|PROPN)$/.test(after?.pos ?? '') ||
+        (after?.lower === 'up' && /^(DET|PROPN|PRON)$/.test(tokens[at + 2]?.pos ?? ''))),
   },
   // "Joint exercises were held": the capital is the sentence's
   {

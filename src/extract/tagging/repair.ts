@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../words/document.ts';
 import { isGerundShape } from '../words/grammar-words.ts';
+import { oneOf } from '../words/one-of.ts';
 
 /** A word in its sentence, as the rows of the repair tables see it: tags and lemmas are the tagger's, before any repair. */
 export interface Site {
@@ -20,10 +21,12 @@ export interface Repair {
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const isNot = oneOf("not n't n’t");
+
 /** The word before, adverbs and "not" skipped. */
 export function precedingWord({ tokens, at }: Site): Token | undefined {
   let index = at - 1;
-  while (index >= 0 && (tokens[index]!.pos === 'ADV' || tokens[index]!.lower === 'not')) index--;
+  while (index >= 0 && (tokens[index]!.pos === 'ADV' || isNot(tokens[index]!.lower))) index--;
   return tokens[index];
 }
 

@@ -28,7 +28,7 @@ export const VERB_STANCES: ReadonlyMap<string, Stance> = wordTable({
   ),
   ...rows(
     'CANCELLED',
-    'cancel scrap abandon call+off abort drop scuttle axe shelve+out wind+up revoke rescind annul ditch cut+short scotch',
+    'cancel scrap abandon call+off abort drop scuttle axe shelve+out wind+up revoke rescind annul ditch cut+short scotch cease quit desist',
   ),
   ...rows('DENIED', 'deny dismiss refute disclaim'),
   ...rows(
