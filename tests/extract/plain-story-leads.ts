@@ -163,6 +163,49 @@ export const PLAIN_STORY_LEADS: readonly Lead[] = [
   // Whoever convenes envoys complains to nobody
   ['000', '2022-02-24', "Jens Stoltenberg convened NATO's ambassadors.", ''],
   ['112', '2022-02-24', 'Mali summoned the EU ambassador.', 'MLI CRITICIZES union'],
+  // "it" is none of several who act together
+  [
+    '166',
+    '2017-06-05',
+    'Bahrain and Egypt severed relations with Qatar on Monday, accusing it of support for terrorism.',
+    'BHR CUTS_TIES_WITH QAT; EGY CUTS_TIES_WITH QAT; BHR ACCUSES QAT; EGY ACCUSES QAT',
+  ],
+  // The states of two persons
+  [
+    '040',
+    '2014-12-17',
+    'Barack Obama met Raul Castro. Their countries will restore diplomatic relations.',
+    'obama MEETS castro; USA RECOGNIZES CUB PLANNED',
+  ],
+  [
+    '040',
+    '2014-12-17',
+    'Barack Obama and Raul Castro said that the two countries would restore diplomatic relations.',
+    'USA RECOGNIZES CUB PLANNED by obama|castro',
+  ],
+  ['040', '2014-12-17', 'Barack Obama met John Kerry. Their countries will restore diplomatic relations.', ''],
+  // Brussels is Belgium where nobody else sits there, or is spoken of
+  [
+    '112',
+    '1990-06-05',
+    'Chad expelled the Belgian envoy. Brussels condemned Chad.',
+    'TCD EXPELS BEL; BEL CRITICIZES TCD',
+  ],
+  ['166', '1954-06-05', 'Brussels recalled its ambassador from Chad.', 'BEL CUTS_TIES_WITH TCD'],
+  ['000', '2020-06-05', 'Brussels condemned Chad.', ''],
+  [
+    '166',
+    '2020-06-05',
+    'The European Union spoke to the Belgian envoy. Brussels condemned Chad.',
+    '?union MEETS BEL; ?union CRITICIZES TCD',
+  ],
+  // What is done so is no clause that only says when
+  [
+    '061',
+    '1973-10-20',
+    'After Richard Nixon asked Congress for arms, Riyadh stopped all shipments to America; Libya had done so the day before.',
+    'nixon REQUESTS congress; SAU SUPPLIES USA SUSPENDED; LBY SUPPLIES USA SUSPENDED on 1973-10-19',
+  ],
 ];
 
 export const MISSED_PLAIN_STORY_LEADS: readonly MissedLead[] = [];

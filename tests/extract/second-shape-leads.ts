@@ -426,6 +426,12 @@ export const SECOND_SHAPE_LEADS: readonly Lead[] = [
     'Jordan signed an air treaty with Israel. Egypt praised the accord.',
     'JOR SIGNS air; ISR SIGNS air; EGY SUPPORTS air',
   ],
+  [
+    'whose',
+    '1964-03-01',
+    'Ghana, whose leader condemned Belgium, recalled its ambassador from Brussels.',
+    'GHA CRITICIZES BEL; GHA CUTS_TIES_WITH BEL',
+  ],
 ];
 
 export const MISSED_SECOND_SHAPES: readonly MissedLead[] = [
@@ -449,13 +455,6 @@ export const MISSED_SECOND_SHAPES: readonly MissedLead[] = [
     'Ceylon, whose estates export tea, established relations with China.',
     'LKA RECOGNIZES CHN',
     '"export tea" is taken for two nouns',
-  ],
-  [
-    'whose',
-    '1964-03-01',
-    'Ghana, whose leader condemned Belgium, recalled its ambassador from Brussels.',
-    'GHA CRITICIZES BEL; GHA CUTS_TIES_WITH BEL',
-    'from Brussels, where the Union has its seat as well, an envoy is recalled from nobody',
   ],
   [
     'with-two',

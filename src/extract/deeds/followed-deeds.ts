@@ -53,7 +53,11 @@ const isBelow = (inner: Clause | null, outer: Clause | null): boolean => {
 /** "withdrew its offer to help Egypt build a dam": what somebody else does below a deed is part of it. */
 const outermost = (told: readonly Deed[], last: Deed | undefined): Deed | undefined =>
   last &&
-  (told.find(({ clause, source }) => source.entity !== last.source.entity && isBelow(last.clause, clause)) ?? last);
+  (told.find(
+    ({ clause, source }) =>
+      source.entity !== last.source.entity && clause?.opener === null && isBelow(last.clause, clause),
+  ) ??
+    last);
 
 /** The last of some deeds that others may follow: all that one clause tells of one type. */
 export function lastOf(deeds: readonly Deed[], before: number, isFit: (deed: Deed) => boolean = isFollowed): Deed[] {

@@ -53,7 +53,8 @@ const followedElsewhere = (
 /** "condemned the invasion of Peru. Chile did the same": what the verb tells, and not what its nouns tell besides. */
 function mainOf(deeds: readonly Deed[]): readonly Deed[] {
   const main = deeds.filter(
-    ({ noun, clause, relation }) => noun === null && clause?.parent === null && relation.plover !== 'STATE',
+    ({ noun, clause, relation }) =>
+      noun === null && clause?.parent === null && clause.opener === null && relation.plover !== 'STATE',
   );
   // "Kagame, who visited Rabat, lobbied for it. So did Senegal": what only describes its doer is not meant
   return main.length > 0 ? main : deeds.filter(({ clause }) => clause?.link !== 'relative');

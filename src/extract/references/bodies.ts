@@ -100,7 +100,10 @@ const besidesDoer: Reading = ({ around, place, at, isObject, fits }) => {
   const { discourse } = around;
   const doer = discourse.subjectHere(at);
   const doers = doersOn(around, place);
-  const isOther = (entity: string): boolean => fits(entity) && entity !== doer && !doers?.includes(entity);
+  // "Egypt and Bahrain left Qatar, accusing it of": none of those who act together
+  const together = doers ? null : discourse.groups.last(null, () => true, at.sentence);
+  const acting = doers ?? (doer !== null && together?.includes(doer) ? together : [doer]);
+  const isOther = (entity: string): boolean => fits(entity) && entity !== doer && !acting.includes(entity);
   if (doer && discourse.isHere(at, isOther)) return discourse.find(at, isOther);
   if (!doers) return undefined;
   return soleOther(

@@ -133,6 +133,26 @@ function lastOfSize({ around: { discourse }, wanted, sentence }: Asked, fits: Fi
   );
 }
 
+/** "Sadat and Begin met. Their countries will sign": the states of the two persons of this sentence, or of the one before. */
+function statesOfTwo({
+  around: { discourse },
+  wanted: { size, of },
+  place,
+  sentence,
+}: Asked): readonly string[] | null {
+  if (of === 'person' || of === 'any' || (size !== null && size !== 2)) return null;
+  // "their countries' war": what is theirs is another's to tell
+  if (/^['’]s?$/.test(place.sentence.tokens[place.token + 2]?.lower ?? '')) return null;
+  const isPerson = isKind(discourse, 'OFFICIAL');
+  for (const at of [sentence, sentence - 1]) {
+    const persons = discourse.namedIn(at, isPerson);
+    const states = persons.flatMap((one) => discourse.entity(one)?.country ?? []);
+    if (persons.length > 0)
+      return states.length === 2 && states[0] !== states[1] ? states.map((state) => `country:${state}`) : null;
+  }
+  return null;
+}
+
 /** Who was spoken of before and is none of the outsiders. */
 function membersBefore(asked: Asked, outsiders: readonly (string | null)[]): readonly string[] {
   const { around, wanted, sentence } = asked;
@@ -144,6 +164,8 @@ function membersBefore(asked: Asked, outsiders: readonly (string | null)[]): rea
     const found = lastOfSize(asked, fits);
     if (found) return wanted.of === 'person' ? found : ofStory(around, found, { accepts: fits, sentence });
   }
+  const states = statesOfTwo(asked);
+  if (states) return states;
   // "brought the two men together": men are no states
   if ((wanted.size !== null && wanted.size !== 2) || wanted.noun === 'men') return [];
   const isAnyOne = isKind(discourse, ...GROUP_KINDS[wanted.of].at(-1)!);
