@@ -68,4 +68,23 @@ export const CARRIED_DEED_LEADS: readonly Lead[] = [
   ['verb', '2023-06-15', 'Norway has been ostracised by Mali.', 'MLI SANCTIONS NOR'],
   ['verb', '2023-06-15', 'Only then did Mali train alongside Norway.', 'MLI COOPERATES_WITH NOR'],
   ['verb', '2023-06-15', 'Only then did Wang Yi call on Sergei Lavrov.', 'Wang MEETS Lavrov'],
+  // The verb behind an aside in dashes or brackets, and a participle that only describes
+  ['aside', '2023-06-15', 'Chad – a landlocked country of 17 million – pressured Mali to sign.', 'TCD REQUESTS MLI'],
+  ['aside', '2023-06-15', 'Chad — long a rival — menaced Mali.', 'TCD THREATENS MLI'],
+  [
+    'aside',
+    '2023-06-15',
+    'Norway (through its envoy) mediated between Chad and Mali.',
+    'NOR MEDIATES MLI; NOR MEDIATES TCD',
+  ],
+  [
+    'aside',
+    '2023-06-15',
+    'The African Union (AU) mediated between Chad and Mali.',
+    'African_Union MEDIATES MLI; African_Union MEDIATES TCD',
+  ],
+  ['aside', '2023-06-15', 'Soldiers of the Popular Front (FPL) trained in Chad left the town.', ''],
+  ['aside', '2023-06-15', 'Two tanks – one new, one patched for Mali – stood in Chad.', ''],
+  ['aside', '2023-06-15', 'Chad honoured three men (two of them Malians) wounded in Mali.', ''],
+  ['aside', '2023-06-15', 'The talks – long delayed – reconciled views on Chad.', ''],
 ];

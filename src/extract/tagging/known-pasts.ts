@@ -1,6 +1,7 @@
 import type { Token } from '../words/document.ts';
 import { PARTICLES, PAST_SAME } from '../words/grammar-words.ts';
 import { IRREGULAR_PAST } from '../words/irregular-verbs.ts';
+import { oneOf } from '../words/one-of.ts';
 
 /** Past forms of known verbs that the tagger takes for adjectives or nouns, told from participles that only describe. */
 
@@ -33,10 +34,23 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 const followsSubject = ({ pos, lemma, lower, text }: Token): boolean =>
   pos === 'PROPN' || pos === 'PRON' || (pos === 'NOUN' && (lemma !== lower || /^\p{Lu}/u.test(text)));
 
-/** "France, in a rare step, rebuffed", "the government mediated", "which shelled": a past form behind what parts it from its subject. */
+const isDash = oneOf('– — - --');
+
+/** "Chad – a poor country – alleged", "the union (AU) mediated": the second mark of an aside. */
+const closesAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === ')' ||
+  (isDash(tokens[at]!.text) && tokens.slice(0, at).some(({ text }, index) => index > 0 && isDash(text)));
+
+/** "France, in a rare step, rebuffed", "the government mediated", "which shelled", "Chad (a poor country) alleged": a past form behind what parts it from its subject. */
 function closesSubject(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
-  if (before.text === ',' || before.pos === 'NOUN' || /^(that|which|who)$/.test(before.lower)) return true;
+  if (
+    before.text === ',' ||
+    before.pos === 'NOUN' ||
+    closesAside(tokens, at - 1) ||
+    /^(that|which|who)$/.test(before.lower)
+  )
+    return true;
   if (before.pos === 'CCONJ') return tokens.slice(0, at).some(({ pos }) => pos === 'VERB');
   return before.pos === 'ADV' && !/^(DET|ADP|AUX|ADV)$/.test(tokens[at - 2]?.pos ?? 'DET');
 }
