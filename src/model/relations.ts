@@ -1564,7 +1564,7 @@ const ROWS = [
       'S lend to T:PROJECT',
       'S be/remain/become [financier/backer/funder/lender/paymaster/underwriter/bankroller] of/to/behind T',
       'the financing/funding/bankrolling/underwriting of T by S',
-      'the stake/holding/share/interest by S in T:PROJECT',
+      'the stake/holding/share by S in T:PROJECT',
       'S raise/find/mobilise/mobilize/commit/invest/muster/assemble [$/dollar/euro/pound/mark/franc/yen/rouble/ruble/yuan/rupee/riyal/dirham/million/billion/sum/money] for/in/into T:PROJECT',
     ],
     examples: [
@@ -1680,7 +1680,7 @@ const ROWS = [
       'S withdraw/pull/remove/evacuate/pull+out/pull+back/move+out/bring+home/bring/recall/redeploy [troop/force/army/soldier/unit/tank/garrison/contingent/peacekeeper/marine/missile] from/of T',
       'S pull+out/move+out of T:COUNTRY',
       'S withdraw/retreat from T:COUNTRY',
-      'S vacate/evacuate T:COUNTRY',
+      'S vacate T:COUNTRY',
       'S end/stop/halt/cease/call+off/break [occupation/blockade/siege/bombing/shelling/hostility/war/aggression] of/on/against T',
       'S admit/readmit/allow/accept/receive/let/let+in/welcome [inspector/observer/monitor/inspection] of/from/by T',
       'S open O to [inspector/inspection/monitor] of/from/by T',

@@ -206,6 +206,30 @@ export const PLAIN_STORY_LEADS: readonly Lead[] = [
     'After Richard Nixon asked Congress for arms, Riyadh stopped all shipments to America; Libya had done so the day before.',
     'nixon REQUESTS congress; SAU SUPPLIES USA SUSPENDED; LBY SUPPLIES USA SUSPENDED on 1973-10-19',
   ],
+  // What somebody is invited to lies ahead
+  [
+    '042',
+    '1978-12-16',
+    'Deng Xiaoping has accepted an invitation to visit Washington in January.',
+    'deng VISITS USA PLANNED on 1979-01',
+  ],
+  ['042', '1978-12-16', 'Deng Xiaoping visited Washington in January.', 'deng VISITS USA on 1978-01'],
+  // A noun of its own kind takes a deed up over more than two sentences
+  [
+    '112',
+    '2020-01-03',
+    'An American drone killed an Iranian general. Prices of oil rose. Markets fell. Gold was sought. Russia condemned the killing.',
+    'USA ATTACKS IRN; RUS CRITICIZES USA',
+  ],
+  [
+    '000',
+    '2020-01-03',
+    'An American drone killed an Iranian general. Prices of oil rose. Markets fell. Gold was sought. Russia condemned the move.',
+    'USA ATTACKS IRN',
+  ],
+  // To bring people to safety is no retreat, and to be interested no share
+  ['000', '2023-05-19', 'India helped in evacuating Americans.', ''],
+  ['000', '2010-05-12', 'Russia expressed interest in the Nabucco pipeline.', ''],
 ];
 
 export const MISSED_PLAIN_STORY_LEADS: readonly MissedLead[] = [];

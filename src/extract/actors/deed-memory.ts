@@ -31,5 +31,7 @@ export interface ToldDeeds {
   nouns: ReadonlyMap<string, readonly Frame[]>;
 }
 
-/** How many sentences a deed stays in the reader's mind. */
+/** How many sentences a deed stays in the reader's mind, to be answered or taken up by a noun for any deed. */
 export const DEED_REACH = 2;
+/** … and how many to be taken up by a noun of its own kind: "the killing" tells more of what is meant than "the move". */
+export const NAMED_REACH = 5;

@@ -3,7 +3,7 @@ import type { RelationSpec } from '../../model/relation-spec.ts';
 import { RELATIONS, relationOf } from '../../model/relations.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
-import { DEED_REACH, type ToldAct, type ToldDeed } from '../actors/deed-memory.ts';
+import { NAMED_REACH, type ToldAct, type ToldDeed } from '../actors/deed-memory.ts';
 import { actsIn } from '../actors/told-acts.ts';
 import { type DateMention, findArticleDates } from '../dates/dates.ts';
 import type { Scene } from '../dates/scene.ts';
@@ -93,7 +93,7 @@ const toldDeed = ({ type, source, target, status }: Claim, sentence: number): To
 function readNext(reader: Reader, frames: FrameIndex, memory: Memory): SentenceReading {
   const { context, around } = reader;
   const { index } = context.sentence;
-  const isNear = ({ sentence }: { sentence: number }): boolean => index - sentence <= DEED_REACH;
+  const isNear = ({ sentence }: { sentence: number }): boolean => index - sentence <= NAMED_REACH;
   context.told = {
     deeds: memory.deeds.filter(isNear),
     acts: memory.acts.filter(isNear),

@@ -11,7 +11,7 @@ const AHEAD = [
 
 /** A commitment: told in the past, it sends what follows it into the future. */
 const PLEDGE =
-  '(?:agreed|promised|vowed|pledged|offered|threatened|decided|undertook|invited\\s{1,6}\\w+(?:\\s{1,6}\\w+)?|urged\\s{1,6}\\w+|told\\s{1,6}\\w+|ordered\\s{1,6}\\w+|asked\\s{1,6}\\w+)\\s{1,6}(?:not\\s{1,6})?to(?:\\s{1,6}be)?\\s{1,6}[a-z]+';
+  "(?:invitation|promise|pledge|offer)(?:\\s{1,6}(?:from|by|of)(?:\\s{1,6}[\\w’'.-]+){1,4}?)?\\s{1,6}to\\s{1,6}[a-z]+|(?:agreed|promised|vowed|pledged|offered|threatened|decided|undertook|invited\\s{1,6}\\w+(?:\\s{1,6}\\w+)?|urged\\s{1,6}\\w+|told\\s{1,6}\\w+|ordered\\s{1,6}\\w+|asked\\s{1,6}\\w+)\\s{1,6}(?:not\\s{1,6})?to(?:\\s{1,6}be)?\\s{1,6}[a-z]+";
 
 const BACK =
   'had\\s{1,6}(?:been\\s{1,6})?(?:planned|hoped|intended|wanted|meant|due|scheduled|expected|set|agreed|promised)\\s{1,6}to\\s{1,6}[a-z]+|[a-z]+ed|had|has|have|was|were|said|told|met|held|went|came|flew|took|gave|began|left|sent|struck|drew|saw|spoke|put|made|won|broke|quit|hit|ran|rang|sat|paid|shot|fell|rose|led|fought|sought|bought|brought|thought|cut|set|shut|threw|withdrew|swore|wrote|sank|tore|pulled';

@@ -1,6 +1,6 @@
 import type { PloverRoot, RelationSpec } from '../../model/relation-spec.ts';
 import { type Actor, type ActorContext, countryOfEnd } from '../actors/actor-context.ts';
-import type { ToldDeed } from '../actors/deed-memory.ts';
+import { DEED_REACH, type ToldDeed } from '../actors/deed-memory.ts';
 
 /**
  * "Iran shelled a village in Pakistan. Islamabad recalled its ambassador": a deed whose target is left to the reader answers the one that was
@@ -28,6 +28,10 @@ const ANSWERED: Partial<Record<PloverRoot, (deed: ToldDeed) => boolean>> = {
   SUPPORT: ({ relation, status }) => relation.score > 0 && status !== 'REFUSED',
 };
 
+/** The deeds that may be answered here. */
+const nearDeeds = ({ told, sentence }: ActorContext): ToldDeed[] =>
+  (told?.deeds ?? []).filter((deed) => sentence.index - deed.sentence <= DEED_REACH);
+
 /** What is given goes to whoever asked for it, and not to whomever it is told to go. */
 export const isGiven = ({ plover }: RelationSpec): boolean => plover === 'AID' || plover === 'COOPERATE';
 
@@ -46,9 +50,9 @@ const isBetween = (context: ActorContext, from: number, sides: readonly (string 
  * Japan and demanded an apology": to those whom he has just blamed.
  */
 function spokenTo(context: ActorContext, doer: Actor, homeOf: (id: string) => string): string | null {
-  const { told, sentence, mentions } = context;
+  const { sentence, mentions } = context;
   const named = mentions.find(({ first }) => sentence.tokens[first]!.start === doer.start);
-  const last = told?.deeds.findLast(({ source }) => homeOf(source) === homeOf(doer.entity));
+  const last = nearDeeds(context).findLast(({ source }) => homeOf(source) === homeOf(doer.entity));
   if (!last) return null;
   const isSpokenOfAgain = named?.form === 'description' || named?.form === 'pronoun';
   const comes = last.relation.plover === 'CONSULT' && !last.relation.symmetric && last.target.startsWith('country:');
@@ -61,7 +65,7 @@ function spokenTo(context: ActorContext, doer: Actor, homeOf: (id: string) => st
 /** Whom a deed of this kind answers; null where nobody did such a thing to its doer, or more than one did. */
 export function reactedTo(context: ActorContext, relation: RelationSpec, doers: readonly Actor[]): string | null {
   const answers = ANSWERED[relation.plover];
-  const deeds = context.told?.deeds ?? [];
+  const deeds = nearDeeds(context);
   if (!answers || deeds.length === 0 || doers.length !== 1) return null;
   const homeOf = (id: string): string => countryOfEnd(context, id) ?? id;
   const own = homeOf(doers[0]!.entity);

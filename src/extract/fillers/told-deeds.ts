@@ -1,7 +1,7 @@
 import type { RelationSpec } from '../../model/relation-spec.ts';
 import { type Actor, type ActorContext, contextWith } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
-import { DEED_REACH, type ToldDeed, type ToldDeeds } from '../actors/deed-memory.ts';
+import { DEED_REACH, NAMED_REACH, type ToldDeed, type ToldDeeds } from '../actors/deed-memory.ts';
 import type { NounPhrase } from '../clauses/chunk.ts';
 import type { Frame, FrameSlot } from '../frames/frame.ts';
 import { countryOf } from '../words/country-of.ts';
@@ -126,7 +126,7 @@ export function doersOfTold(
   if (!isSumming(context, phrase) && (!isDefinite || isTold)) return [];
   // "called it a stab in the back"; what else "it" may be is many things
   if (phrase.lemma === 'it' && !callsNames(tokens[phrase.first - 1]?.lemma ?? '')) return [];
-  const reach = phrase.lemma === 'it' ? 1 : DEED_REACH;
+  const reach = phrase.lemma === 'it' ? 1 : ANY_DEED.has(phrase.lemma) ? DEED_REACH : NAMED_REACH;
   const meant = told.deeds.filter(
     (deed) =>
       sentence.index - deed.sentence <= reach &&
