@@ -1865,6 +1865,8 @@ const ROWS = [
       'S claim/seek [compensation/damages/reparation/indemnity/restitution/redress] from T',
       'S serve [request/extradition_request/demand] on/upon T',
       'S beg/plead/call/clamour/clamor for [grain/arm/troop/help/intercession/clemency/leniency] of/from T',
+      'S put [it] to T that T must/should/ought',
+      "S want T's off [soil/territory/land]",
     ],
     examples: [
       {
@@ -2015,6 +2017,10 @@ const ROWS = [
       'S say/add/tell/argue/note/insist/think/believe/maintain/warn/claim/contend line/lines that T cross/overstep',
       'T disappoint/dismay S',
       "T's disappoint/dismay S",
+      'T come/be/remain/run under/into [criticism/censure/condemnation] from/by/of S',
+      "T's meet with [outrage/anger/protest/condemnation/criticism/dismay/fury/indignation/alarm/consternation/disapproval/uproar] in/from/by S:COUNTRY",
+      "T's cause/provoke/arouse/stir/spark/raise/trigger/excite/create [outrage/anger/fury/indignation/consternation/dismay/uproar/alarm/storm/outcry/resentment] in S:COUNTRY",
+      'S have/feel/show/express [contempt/disdain/scorn] for T',
     ],
     examples: [
       { text: 'Ireland condemned Israel.', yields: [['Ireland', 'Israel']] },
@@ -2123,6 +2129,7 @@ const ROWS = [
       'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain responsibility/blame/guilt that T bear/carry/share',
       'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain terrorist/terrorists/terrorism/rebel/rebels/insurgents/separatists/mercenaries that T support/back/fund/finance/arm/train/sponsor/shelter/protect/shield',
       'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain peace/stability/security/order that T threaten/endanger/jeopardize/jeopardise/destabilize/destabilise/imperil',
+      'S say/claim/allege/charge/assert/maintain/tell/insist/believe cleansing/genocide/massacre/massacres/atrocity/atrocities/torture/crimes that T carry/commit/perpetrate/conduct/wage/practise/practice',
     ],
     examples: [
       {
@@ -2227,6 +2234,8 @@ const ROWS = [
       'S balk/baulk/jib/bridle/chafe at [term/condition/demand/price/proposal/plan/offer] of T',
       'S return/send+back/hand+back [note/letter/message/protest/reply] of/to T unopened/unread/unanswered',
       'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain void/invalid/null/unacceptable/unworkable/dead/inadmissible that T:AGREEMENT be',
+      'S turn [back] on T:PROJECT',
+      'S find/deem/judge/pronounce/declare/call/consider [plan/proposal/term/offer/demand/condition/request/draft/text/suggestion] of/by/from T unacceptable/inadmissible/unworkable/untenable/impossible',
     ],
     examples: [
       {
@@ -2278,6 +2287,7 @@ const ROWS = [
       'S warn of [consequence/retaliation/response/reprisal/repercussion] ^T',
       'S exchange/trade [warning] with T',
       'S say/add/tell/declare/state/note/vow price/consequence/consequences/heavily/dearly/regret that T pay/face/suffer/bear/regret',
+      'S give/offer/send/address/have [word] of [caution/warning] to/for T',
     ],
     examples: [
       {
@@ -2350,6 +2360,8 @@ const ROWS = [
       'S threaten/vow/promise/swear/pledge ^T retaliate/respond/retaliation/revenge/vengeance/reprisal/reprisals/reply',
       'S exchange/trade/swap [threat] with T',
       'S promise/threaten/vow/swear/pledge [revenge/vengeance/measure/response/answer/sanction/action/consequence/step/reprisal/retaliation/countermeasure/counter-measure/retribution/counterstrike] ^T',
+      'S say/declare/vow/warn/announce/promise/swear/pledge/state/add/insist fire/fury/hell/destruction/annihilation/retaliation/reprisal/reprisals/sanctions/tariffs/embargo/strikes/bombs that T meet/face/suffer/risk/expect/invite',
+      'S brandish/wave/flourish/wield/dangle [tariff/counter-tariff/sanction/duty/embargo/missile/bomb/weapon/measure] at/against/before/over T',
     ],
     examples: [
       {
@@ -2447,6 +2459,11 @@ const ROWS = [
       'S deny/refuse T [status/preference/nation_status/trade_status/most-favoured-nation_status/most-favored-nation_status/trade_preference]',
       'S squeeze/clobber/wallop/penalize/penalise/saddle/whack/pummel T with [sanction/tariff/embargo/duty/ban/levy/restriction/penalty/fine/quota]',
       'S withhold/block/freeze/hold+back/keep+back [tax/revenue/tax_revenue/customs_revenue/tax_money] of/to/for/from T',
+      'T become/be/remain/form [target/object/subject/victim] of [sanction/embargo/boycott/trade_sanction/tariff/trade_ban/travel_ban/asset_freeze] by/of/from S',
+      'S close/shut/bar [market/port/shop] to/on/against [food/good/product/import/export/beef/wine/steel/oil/coal/fruit/fish/meat/grain/textile/car/ship/vessel/cargo] of/from T',
+      'O put/place/add/include/enter T on/to/in/onto [blacklist/sanction_list/entity_list/trade_blacklist] of S',
+      'T face/incur/suffer/confront [levy/duty/penalty/restriction/curb/surcharge/countermeasure/trade_ban/export_ban/import_ban/punitive_tariff/punitive_duty/asset_freeze/travel_ban] of/from/by S',
+      'T face/incur/suffer [tariff/levy/duty/surcharge/ban/boycott] on O of/from/by S',
     ],
     examples: [
       {
@@ -2495,7 +2512,7 @@ const ROWS = [
       "S ban/bar/block/exclude/forbid T's from [airspace/port/water/territory/sky/border]",
       'S ban/bar/exclude/block T from [airspace/port/water/sky]',
       'S suspend/halt/stop/cancel/cut/end/ground/discontinue/interrupt [flight/train/ferry/rail_service/air_service/postal_service/mail/link/transport/air_link/bus/service/crossing/traffic] to/with/from/between T',
-      'S turn [back] on/to T',
+      'S turn [back] on/to T:COUNTRY',
       'S switch/transfer/withdraw [recognition/allegiance] from T',
       'S drop/ditch/desert/jilt/forsake/abandon/dump T:COUNTRY for O',
       'A cut/sever/break/suspend/rupture/cut+off/break+off [tie/relation/link] between S',
@@ -2670,6 +2687,9 @@ const ROWS = [
       'S bid/say/wave [goodbye/farewell/adieu] to T:AGREEMENT',
       'S be finished/done with T:AGREEMENT',
       'S let/allow/permit T:AGREEMENT lapse/expire/die/run/fall',
+      'S turn [back] on T:ORGANIZATION',
+      'T lose S:COUNTRY as [member/signatory/party/adherent]',
+      'S be out of T:AGREEMENT',
     ],
     examples: [
       { text: 'Niger withdrew from ECOWAS.', yields: [['Niger', 'ECOWAS']] },
@@ -2744,6 +2764,11 @@ const ROWS = [
       'S[fleet/task_force/armada/flotilla/squadron/carrier/convoy/warship/column/army/force] near/approach/close+in/bear+down/steam/head/sail/advance on/toward/towards/to/for T',
       'S reinforce/strengthen/bolster/beef+up/stiffen [garrison/outpost/post/defence/defense/patrol] on/along/near/at/by [border/frontier/line/boundary] of/with T',
       'S aim/train/point/target [missile/rocket/gun/warhead/artillery/battery] at/on T',
+      'S[troop/force/army/tank/division/soldier/man/brigade/battalion/unit/regiment/column/paratrooper/armour/armor/infantry] mass/gather/assemble/deploy/stand/draw+up/line+up/camp/dig+in/take+up/wait/concentrate/bristle on/along/near/at/by [border/frontier] of/with T',
+      'S put/have/hold/keep/place/maintain/station/post/leave/hurry/amass [troop/force/army/tank/division/soldier/man/brigade/battalion/unit/regiment/column/paratrooper/armour/armor/infantry] on/along/near/at/by [border/frontier] of/with T',
+      'S move/send/rush/push/shift/dispatch/order/bring/take/hurry [troop/soldier/man/force/tank/vehicle/armoured_vehicle/armored_vehicle/armoured_car/division/brigade/battalion/artillery/gun/missile/rocket/launcher] to/towards/toward/on/along/near/at [border/frontier] of/with T',
+      'S send/dispatch/order/move/sail/deploy [carrier_group/battle_group/strike_group/carrier_battle_group/carrier/warship/fleet/destroyer/bomber/submarine/squadron/task_force] as [warning/signal/message] to T',
+      'S[missile/warplane/rocket/gunboat/vessel/patrol] ring/encircle/surround/circle/box+in T',
     ],
     examples: [
       {
@@ -2833,6 +2858,9 @@ const ROWS = [
       'S cut/slash/sever [net/trawl/cable] of T',
       'S choke/strangle/throttle/choke+off/bottle+up [trade/border/port/economy/frontier/coast/supply] of/with T',
       'S harass/manhandle/rough+up/detain [diplomat/envoy/consul/embassy_staff/attache/attaché] of T',
+      "T's be/remain/stay/sit/languish/fall in/into [hand/custody/captivity/jail/prison/clutch] of S",
+      'O hold/detain/jail/imprison/arrest/intern T:OFFICIAL in S:COUNTRY',
+      "O hold/detain/jail/imprison/intern T[citizen/national/journalist/diplomat/student/businessman/soldier/sailor/pilot/tourist/reporter/correspondent/fisherman/missionary]'s in S:COUNTRY",
     ],
     examples: [
       { text: 'Iran seized a Greek tanker.', yields: [['Iran', 'Greek']] },
@@ -2975,6 +3003,9 @@ const ROWS = [
       'S set+off/plant/detonate/explode [bomb/device/explosive] in T',
       'T beat+off/repel/repulse/fight+off/drive+off/throw+back/ward+off/fend+off/withstand [attack/raid/assault/incursion/thrust/invasion/offensive] of/by/from S',
       'S take/retake [town/port/city/fort/outpost/ridge/hill/airfield/garrison] of/from T',
+      'S[missile/rocket/shell/bomb/drone/mortar/mortar_bomb] rain/rain+down/fall/pour/slam/crash/plunge/plough/plow/smash/hail on/onto/into O in/inside T:COUNTRY',
+      'S wipe+out/knock+out/annihilate/decimate/maul/shatter [army/air_force/fleet/navy/division/brigade/armour/garrison/column] of T',
+      'T be/come/remain under [attack/bombardment/assault/shelling/air_attack/bombing/siege] by/of/from S',
     ],
     examples: [
       {
@@ -3151,6 +3182,10 @@ const ROWS = [
       'S suspend/freeze/halt/pause [part/participation/role/membership/involvement/observance] in/of T:AGREEMENT =SUSPENDED',
       'S regard/consider/treat/see/declare T:AGREEMENT void/dead/lapsed/null =SUSPENDED',
       'S be/remain pledged/bound/committed to T:AGREEMENT',
+      'S come under T:AGREEMENT',
+      'T[treaty/pact/accord/agreement/deal/convention/truce/ceasefire/protocol/charter] call on/upon S:COUNTRY to-do',
+      'S accept/observe/honor/honour/respect/implement/uphold/fulfil/fulfill/breach/violate/break/infringe/flout [part/term/provision/article/clause/limit/obligation/commitment/letter/spirit/section/condition] of/under/in T:AGREEMENT',
+      'A suspend/freeze/halt/pause [participation/membership/observance/compliance/part] of S ~T:AGREEMENT =SUSPENDED',
     ],
     examples: [
       {
@@ -3241,6 +3276,11 @@ const ROWS = [
       'the participation/part/membership/involvement by S in T:PROJECT',
       'A invite/ask/urge/want S to join T:PROJECT =PROPOSED',
       'A let/admit/take/bring/allow S into T:PROJECT',
+      'S pull/take [soldier/troop/contingent/ship/warship/plane/aircraft/team/force/unit] out of T =CANCELLED',
+      'T draw/attract/feature/gather/assemble/unite [troop/soldier/force/unit/ship/warship/aircraft/contingent/jet] from/of S',
+      'T have S on [board]',
+      'S hitch [wagon/star/cart] to T:PROJECT',
+      'S jump/climb/hop/get on/onto [bandwagon] of T:PROJECT',
     ],
     examples: [
       {
