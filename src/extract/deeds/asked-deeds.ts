@@ -47,7 +47,9 @@ export function isAskedFor(sentence: TaggedSentence, { noun }: Deed): boolean {
 /** "sent no troops to Chad", "seized no more ships": what is not given or done. "No fewer than 50" and "no longer" are no "no" of this kind. */
 export function isOfNothing({ tokens }: TaggedSentence, { relation, literal, item, noun }: Deed): boolean {
   const what = noun ?? literal ?? item;
-  if (!what?.negated || relation.plover === 'REJECT') return false;
+  if (!what?.negated) return false;
+  // "no objection by Chad" is none, "gave no assent" is one
+  if (relation.plover === 'REJECT' && !noun) return false;
   const [next, second] = [tokens[what.first + 1]?.lower ?? '', tokens[what.first + 2]?.lower];
   if (/^(fewer|less|more)$/.test(next)) return second !== 'than';
   return !/^(longer|doubt|matter)$/.test(next);

@@ -49,6 +49,15 @@ export const VERB_REPAIRS: readonly Repair[] = [
       /^(VERB|AUX)$/.test(after?.pos ?? '') &&
       (at === 0 || before?.text === ',' || (at === 1 && /^(ADJ|PROPN|DET)$/.test(before?.pos ?? ''))),
   },
+  // "suspended intelligence sharing with Kyiv": what is shared stands right before it
+  {
+    from: ['VERB'],
+    words: wordSet('sharing'),
+    to: 'NOUN',
+    when: ({ before, after }) =>
+      /^(intelligence|information|data|power|burden)$/.test(before?.lower ?? '') &&
+      !/^(DET|PRON|PROPN)$/.test(after?.pos ?? ''),
+  },
   // "the Mirage fighters that": agents in -ers are no verbs after a name
   {
     from: ['VERB'],
