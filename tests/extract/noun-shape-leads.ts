@@ -2,9 +2,7 @@ import type { Lead, MissedLead } from '../support/lead-suite.ts';
 
 /** Deeds told by a noun, with the verb that carries it, in our own words; each beside one that looks alike. */
 export const NOUN_SHAPE_LEADS: readonly Lead[] = [
-  // What is prepared is planned
-  ['prepared', '2023-06-15', 'Norway is preparing an attack on Chad.', 'NOR ATTACKS TCD PLANNED'],
-  ['prepared', '2023-06-15', 'Wang Yi is preparing a visit to Mali.', 'Wang VISITS MLI PLANNED'],
+  // What is prepared for
   ['prepared', '2023-06-15', 'Norway prepared Chad for an attack. Mali is not preparing an attack on Chad.', ''],
   ['prepared', '2023-06-15', 'Norway prepared for a debate on Chad.', ''],
   // What several share with one another
@@ -24,5 +22,19 @@ export const MISSED_NOUN_SHAPE_LEADS: readonly MissedLead[] = [
     'The prisoner swap between Chad and Mali took place on Monday.',
     'TCD COOPERATES_WITH MLI on 2023-06-12',
     'a swap is read as a paper that both are party to',
+  ],
+  [
+    'prepared',
+    '2023-06-15',
+    'Norway is preparing an attack on Chad.',
+    'NOR ATTACKS TCD PLANNED',
+    'were "prepare" to carry a noun, "the two allies are preparing an exercise" would be told of the wrong two',
+  ],
+  [
+    'prepared',
+    '2023-06-15',
+    'Wang Yi is preparing a visit to Mali.',
+    'Wang VISITS MLI PLANNED',
+    'were "prepare" to carry a noun, "the two allies are preparing an exercise" would be told of the wrong two',
   ],
 ];

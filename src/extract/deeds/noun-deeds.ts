@@ -15,7 +15,7 @@ import { doersAbove } from './upper-nouns.ts';
 
 /** Verbs that only carry an event noun: "hold talks", "pay a visit", "launch an attack". */
 const LIGHT_VERBS = wordSet(
-  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan prepare propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew tweet convey relay send post host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart put+off hold+off drop clear authorize authorise revive wind+up promise pledge vow scrap abandon axe deny mull consider weigh',
+  'hold have conduct make pay stage launch carry start begin open undertake do wage mount take give receive lodge deliver issue complete attend join cancel suspend postpone halt stop freeze resume continue extend end announce plan propose offer agree seek want discuss step+up expand boost strengthen deepen cut reduce increase order approve block ban refuse reject impose lead wrap+up conclude finish schedule arrange break+off call+off express voice reiterate reaffirm renew tweet convey relay send post host convene chair lend declare rule+out turn+down rebuff spurn boycott shelve sign+up kick+off resume restart put+off hold+off drop clear authorize authorise revive wind+up promise pledge vow scrap abandon axe deny mull consider weigh',
 );
 
 /** Verbs by which an event comes about or goes on: "fighting raged between", "talks opened with". */

@@ -4,6 +4,7 @@ import { peopleThen, stateThen } from '../lexicon/state-then.ts';
 import type { MentionForm, MentionUse, PlaceMention } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
+import { isBelgian } from './brussels.ts';
 import { halfBefore } from './elliptic-states.ts';
 import { capitalUse, placeUse } from './place-use.ts';
 import { isCapital, isPossessiveMark, type Reading, stateOf, wordsOf } from './reading.ts';
@@ -105,18 +106,11 @@ const spanOf = (reading: Reading, hit: Hit, { code, form, use, isEvidence }: Usa
   isEvidence,
 });
 
-/** From this day on Brussels is the seat of others as well: the European Economic Community began. */
-const SEAT_OF_MANY = '1958-01-01';
-const OTHERS_IN_BRUSSELS = /\b(?:Europeans?|EU|EC|EEC|NATO|Common Market|Benelux|alliance|bloc|commissioners?)\b/i;
-
-/** "Brussels recalled its envoy": Belgium, where the text speaks of it and of none of the bodies that sit there too. */
-const isBelgian = ({ reading: { text }, day }: Context): boolean =>
-  !OTHERS_IN_BRUSSELS.test(text) && (day < SEAT_OF_MANY || /\bBelgi(?:um|ans?)\b/.test(text));
-
 /** The state that a phrase of the tables stands for, if it does. */
 function readHit(context: Context, hit: Hit): StateSpan | null {
   const found = stateOf(hit, context.day);
-  if (found?.form === 'capital' && found.state.code === 'BEL' && !isBelgian(context)) return null;
+  if (found?.form === 'capital' && found.state.code === 'BEL' && !isBelgian(context.reading.text, context.day))
+    return null;
   const span = found && spanOfState(context, hit, found);
   return span && !isGone(context, found, span) ? span : null;
 }

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../model/kinds.ts';
-import { oneOf } from '../words/one-of.ts';
 import { COLONIZERS } from '../words/reference-words.ts';
 import { bodyFor, sharedObject } from './bodies.ts';
 import type { Discourse } from './discourse.ts';
 import { bothCountries, groupOf } from './groups.ts';
+import { homeOfDoerBefore } from './home-of-doer.ts';
 import { besides, doersOn, isLedToAnother, soleOther } from './objects.ts';
 import { compatriotOf, isOfTheDoer, officialFor } from './officials.ts';
 import { organizationFor } from './organizations.ts';
@@ -169,19 +169,6 @@ function countryFor(
   // "Fiji and Tonga recognised the new government": of several who do it none is meant
   const isOneOfSeveral = another && doers !== null && doers.length > 1;
   return discourse.find(at, isOther, 2) ?? (isOneOfSeveral ? null : discourse.find(at, fits, 2));
-}
-
-const isGovernment = oneOf('government junta regime authorities');
-
-/** "The premier of Niger, X, met Nigerian envoys. The government accused France": at the head of a sentence, that of whoever acts first in the one before. */
-function homeOfDoerBefore({ discourse }: Surroundings, { sentence: { index, tokens }, token }: Place): string | null {
-  if (token > 0 || !isGovernment(tokens[token + 1]?.lower ?? '')) return null;
-  const [first = '', second = ''] = discourse.namedIn(index - 1, () => true);
-  const home = (one: string): string => `country:${discourse.entity(one)?.country ?? ''}`;
-  const isOfficial = isKind(discourse, 'OFFICIAL');
-  if (isOfficial(first)) return home(first);
-  // "the premier of Niger, X"
-  return isOfficial(second) && home(second) === first ? first : null;
 }
 
 /** The states that stand to one of the other ends of the story as colony or as colonial power. */

@@ -2,10 +2,10 @@ import type { Deed } from '../actors/deed.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { verbOf } from '../clauses/verb-of.ts';
 import type { TaggedSentence } from '../words/document.ts';
-import { oneOf } from '../words/one-of.ts';
 import { EVENT_STANCES, HYPOTHETICAL, MODAL_STANCES, NOUN_ADJECTIVES, type Stance } from '../words/stances.ts';
 import { isSaidUntrue } from './denied-sayings.ts';
 import { governingStance, stanceOfVerb, stanceOfWhole } from './governing-stance.ts';
+import { isHeldBefore } from './held-before.ts';
 import { isResolvedAgainst, stanceOfNegated } from './negated-stance.ts';
 import { stanceOfPlan } from './stance-before.ts';
 import { stanceOfOpener } from './stance-of-opener.ts';
@@ -158,17 +158,6 @@ function stanceAround(sentence: TaggedSentence, inner: Clause, outer: Clause): S
   const governed = governingStance(sentence, inner, outer);
   return inner.link === 'infinitive' ? strongest(governed, ownStance(outer)) : governed;
 }
-
-const settles = oneOf('agree decide resolve vow pledge promise undertake consent announce');
-
-/** "agreed to restore relations after talks in Oslo": the talks were held before anything was agreed. */
-const isHeldBefore = ({ tokens }: TaggedSentence, { noun }: Deed, { verb }: Clause): boolean =>
-  noun !== null &&
-  /^(after|following)$/.test(tokens[noun.first - 1]?.lower ?? '') &&
-  verb.past &&
-  !verb.modal &&
-  !verb.negated &&
-  settles(verb.lemma);
 
 /** The stance that is held in a clause and every clause that governs it, inside out; null where one of them only supposes. */
 function heldAround(
