@@ -230,6 +230,11 @@ export const PLAIN_STORY_LEADS: readonly Lead[] = [
   // To bring people to safety is no retreat, and to be interested no share
   ['000', '2023-05-19', 'India helped in evacuating Americans.', ''],
   ['000', '2010-05-12', 'Russia expressed interest in the Nabucco pipeline.', ''],
+  // "its" before the name that it means
+  ['190', '2019-05-03', 'In its attack on Mali, Chad lost men.', 'TCD ATTACKS MLI'],
+  ['111', '2019-05-03', 'Despite its criticism of Mali, Chad thanked Norway.', 'TCD CRITICIZES MLI; TCD SUPPORTS NOR'],
+  ['050', '2019-05-03', 'Mali left. In its statement, Chad thanked Norway.', 'TCD SUPPORTS NOR'],
+  ['000', '2019-05-03', 'In its attack on Mali, the gang lost men.', ''],
 ];
 
 export const MISSED_PLAIN_STORY_LEADS: readonly MissedLead[] = [];

@@ -1,19 +1,18 @@
 import type { PloverRoot } from '../../model/relation-spec.ts';
 import type { ActorContext } from '../actors/actor-context.ts';
 import type { Deed } from '../actors/deed.ts';
-import type { Clause, ClauseLink } from '../clauses/clause.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { fillVerb } from '../fillers/fill-verb.ts';
 import { deedsOf } from '../fillers/pair-ends.ts';
-import { wordsSaid } from '../fillers/said-clauses.ts';
 import { wordsOf } from '../fillers/slot-places.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { FrameIndex } from '../frames/frames.ts';
 import { framesToTry } from '../frames/trials.ts';
-import type { Token } from '../words/document.ts';
 import { gather } from '../words/gather.ts';
 import { oneOf } from '../words/one-of.ts';
 import { bestToldEnds } from './best-told-ends.ts';
 import { isCalledSomething } from './called-something.ts';
+import { hasComplement, type Tried } from './frame-complement.ts';
 import { mostTelling } from './most-telling.ts';
 
 const plays = oneOf('team side squad eleven');
@@ -90,48 +89,6 @@ function hasInfinitive(context: ActorContext, clause: Clause): boolean {
   );
 }
 
-/** How far behind its verb a frame's further words may stand: "hold T responsible", with a long name and an aside in between. */
-const COMPLEMENT_REACH = 24;
-
-const ELSEWHERE: ReadonlySet<ClauseLink> = new Set(['main', 'coordinate', 'relative', 'adverbial', 'participle']);
-
-/**
- * A clause with a subject of its own, or with the same verb again: "called Chad a friend and (called) Mali a foe". What somebody is ends at
- * the next verb: "is a member of the League and voted for texts critical of Chad".
- */
-const endsReach = (one: Clause, clause: Clause): boolean =>
-  !one.inferredSubject ||
-  one.verb.lemma === clause.verb.lemma ||
-  (clause.verb.lemma === 'be' && one.verb.form === 'finite');
-
-/** Where what the verb governs ends: at a semicolon, or where the next clause that does not hang on it begins. */
-function reachOf({ sentence: { tokens }, reading: { clauses } }: ActorContext, clause: Clause): number {
-  let end = Math.min(tokens.length, clause.verb.last + COMPLEMENT_REACH);
-  for (const one of clauses)
-    if (ELSEWHERE.has(one.link) && one.verb.first > clause.verb.last && one.verb.first < end && endsReach(one, clause))
-      end = one.subject[0] && one.subject[0].first > clause.verb.last ? one.subject[0].first : one.verb.first;
-  return end;
-}
-
-/** "to go on filling the reservoir" is no going. */
-const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'go' && /^(on|ahead)$/.test(tokens[at + 1]?.lower ?? '');
-
-/** The words of which a frame's complement must have one. */
-function wordsBehind(context: ActorContext, clause: Clause): ReadonlySet<string> {
-  const { tokens } = context.sentence;
-  const words = new Set<string>();
-  const end = reachOf(context, clause);
-  for (let at = clause.verb.last; at < end && tokens[at]!.text !== ';'; at++)
-    if (!goesOn(tokens, at)) words.add(tokens[at]!.lower);
-  return words;
-}
-
-function holdsOneOf(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  for (const word of wanted) if (words.has(word)) return true;
-  return false;
-}
-
 /** "asked France about the jets": a question, and nothing that somebody is to do. */
 const isQuestion = ({ relation }: Frame, clause: Clause): boolean =>
   relation.plover === 'REQUEST' &&
@@ -143,25 +100,6 @@ const isQuestion = ({ relation }: Frame, clause: Clause): boolean =>
 const joinsInDoing = ({ reading }: ActorContext, clause: Clause): boolean =>
   clause.verb.lemma === 'join' &&
   reading.clauses.some(({ parent, link, opener }) => parent === clause && link === 'gerund' && opener === 'in');
-
-/** A clause whose verb frames are tried on, with the words behind it that are gathered at most once. */
-interface Tried {
-  context: ActorContext;
-  clause: Clause;
-  isTransitive: boolean;
-  behind: ReadonlySet<string> | null;
-}
-
-function hasComplement(tried: Tried, { complement, slots }: Frame): boolean {
-  if (!complement) return true;
-  const slot = slots.find(({ said }) => said !== null);
-  if (slot) {
-    const words = wordsSaid(tried.context, tried.clause, slot);
-    return complement.some((word) => words.includes(word));
-  }
-  tried.behind ??= wordsBehind(tried.context, tried.clause);
-  return holdsOneOf(tried.behind, complement);
-}
 
 /** True where the words around a verb leave it the sense that a frame gives it. */
 const mayTell = (tried: Tried, frame: Frame): boolean =>
@@ -187,7 +125,7 @@ export function verbDeeds(context: ActorContext, index: FrameIndex, clause: Clau
   if (!trials) return [];
   const deeds: Deed[] = [];
   const mutual = new Set<Deed>();
-  const tried: Tried = { context, clause, isTransitive: isTransitive(clause), behind: null };
+  const tried: Tried = { context, clause, isTransitive: isTransitive(clause), behind: null, said: null };
   for (const frame of framesToTry(trials, context.reading.heads, clause.particle)) {
     const filling = mayTell(tried, frame) ? fillVerb(context, frame, clause) : null;
     if (!filling) continue;

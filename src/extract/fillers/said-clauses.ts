@@ -99,3 +99,7 @@ export const judgedIn = (context: ActorContext, said: Clause): readonly NounPhra
 /** Of these words a frame's complement must have one where it stands in what is said: "said that Chad had broken its word". */
 export const wordsSaid = (context: ActorContext, clause: Clause, slot: FrameSlot): string[] =>
   gather(saidOf(context, clause, slot), (said) => predicateOf(context, said));
+
+/** What `wordsSaid` may at most hold, whichever clause says it: a cheap question before the dear one. */
+export const allWordsSaid = (context: ActorContext): Set<string> =>
+  new Set(gather(context.reading.clauses, (clause) => predicateOf(context, clause)));

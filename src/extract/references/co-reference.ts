@@ -69,12 +69,14 @@ function aheadIn(sentence: TaggedSentence, mentions: readonly SentenceMention[],
   return /^(VERB|AUX|ADV)$/.test(tokens[first.last + 1]?.pos ?? '') ? first.entities[0]! : null;
 }
 
-const opensAdverbial = oneOf('although though while when after before because since once as until whereas');
+const opensAdverbial = oneOf(
+  'although though while when after before because since once as until whereas in during despite following amid throughout upon besides',
+);
 
-/** "Weeks after it had signed a pact, Chad invaded Mali": who acts right behind the comma that closes the clause at the head of a sentence. */
+/** "Weeks after it had signed a pact, Chad invaded Mali", "In its raid on Mali, Chad lost men": who acts right behind the comma that closes the opening of a sentence. */
 function mainDoerIn({ tokens }: TaggedSentence, mentions: readonly SentenceMention[]): string | null {
   const opener = tokens.findIndex(({ lower }, index) => index < 4 && opensAdverbial(lower));
-  if (opener < 0 || !/^(it|he|she)$/.test(tokens[opener + 1]?.lower ?? '')) return null;
+  if (opener < 0 || !/^(it|he|she|its|his|her)$/.test(tokens[opener + 1]?.lower ?? '')) return null;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const start = tokens[comma + 1]?.pos === 'DET' ? comma + 2 : comma + 1;
   const doer = mentions.find(
