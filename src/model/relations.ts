@@ -7,6 +7,13 @@ const BODY: readonly EntityKind[] = ['COUNTRY', 'ORGANIZATION'];
 const ACTOR: readonly EntityKind[] = ['OFFICIAL', 'COUNTRY', 'ORGANIZATION'];
 const ANY: readonly EntityKind[] = [...ACTOR, 'AGREEMENT', 'PROJECT'];
 
+/** Verbs of those who say what they think of another, and what they call his deed. */
+const SAYS = 'say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain';
+const WRONGS =
+  'illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/unjust/concerning/worrying/regrettable/deplorable/disgraceful/absurd/barbaric/barbarous/cowardly/hypocritical/hypocrisy/unfair/disappointing/mistake/error/farce/disgrace/hostile/insult/affront/tragedy/disaster/folly/blunder/unwise/unnecessary/counterproductive/premature/intolerable/inexcusable/indefensible/wrong/discriminatory/inadequate/insufficient/naive/inhuman/inhumane/disproportionate/excessive/misguided/shortsighted/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unreasonable/ludicrous/ridiculous/laughable/nonsense/madness/outrage/scandal/unfortunate/betrayal/treachery/lamentable/abhorrent/repugnant/despicable/obstacle/destabilizing/destabilising/aggressive/surrender/capitulation/sham/travesty/mockery/setback';
+const MERITS =
+  'welcome/positive/encouraging/courageous/wise/constructive/commendable/praiseworthy/statesmanlike/generous/breakthrough/brave/admirable/laudable/exemplary/legitimate/lawful';
+
 /** The table itself; the rest of the project reads it as `RELATIONS`, below. */
 const ROWS = [
   {
@@ -928,9 +935,9 @@ const ROWS = [
       'S cast [ballot/vote] for/in [favour/favor] of T',
       'T meet/find with [favour/favor/approval/applause/sympathy/acclaim] in/from S',
       'S stand by [commitment/friendship/alliance/ally/side] to/with/of T',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain welcome/positive/encouraging/courageous/wise/constructive/commendable/praiseworthy/statesmanlike/generous/breakthrough/brave/admirable/laudable/exemplary/legitimate/lawful that T be',
-      "S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain welcome/positive/encouraging/courageous/wise/constructive/commendable/praiseworthy/statesmanlike/generous/breakthrough/brave/admirable/laudable/exemplary/legitimate/lawful/right/justified that T's be",
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain positive/constructive/stabilizing/stabilising/invaluable/indispensable/helpful that T play/make',
+      `S ${SAYS} ${MERITS} that T be`,
+      `S ${SAYS} ${MERITS}/right/justified that T's be`,
+      `S ${SAYS} positive/constructive/stabilizing/stabilising/invaluable/indispensable/helpful that T play/make`,
       'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend right that T have',
     ],
     examples: [
@@ -2004,15 +2011,15 @@ const ROWS = [
       'S air/vent/voice/rehearse/nurse/harbour/harbor [grievance/complaint/resentment/frustration] against/with/about/over T',
       'S carpet [ambassador/envoy/charge/chargé/consul] of T',
       'S tear into T',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/unjust/concerning/worrying/regrettable/deplorable/disgraceful/absurd/barbaric/barbarous/cowardly/hypocritical/hypocrisy/unfair/disappointing/mistake/error/farce/disgrace/hostile/insult/affront/tragedy/disaster/folly/blunder/unwise/unnecessary/counterproductive/premature/intolerable/inexcusable/indefensible/wrong/discriminatory/inadequate/insufficient/naive/inhuman/inhumane/disproportionate/excessive/misguided/shortsighted/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unreasonable/ludicrous/ridiculous/laughable/nonsense/madness/outrage/scandal/unfortunate/betrayal/treachery/lamentable/abhorrent/repugnant/despicable/obstacle/destabilizing/destabilising/aggressive/surrender/capitulation/sham/travesty/mockery/setback/threat/danger/menace/bully/dishonest/insincere/intransigent/untrustworthy/unreliable/obstinate that T be',
-      "S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain illegal/unlawful/unacceptable/outrageous/shameful/irresponsible/dangerous/reckless/provocative/provocation/unjustified/unjust/concerning/worrying/regrettable/deplorable/disgraceful/absurd/barbaric/barbarous/cowardly/hypocritical/hypocrisy/unfair/disappointing/mistake/error/farce/disgrace/hostile/insult/affront/tragedy/disaster/folly/blunder/unwise/unnecessary/counterproductive/premature/intolerable/inexcusable/indefensible/wrong/discriminatory/inadequate/insufficient/naive/inhuman/inhumane/disproportionate/excessive/misguided/shortsighted/foolish/cynical/arrogant/cruel/brutal/immoral/scandalous/insulting/offensive/unhelpful/unreasonable/ludicrous/ridiculous/laughable/nonsense/madness/outrage/scandal/unfortunate/betrayal/treachery/lamentable/abhorrent/repugnant/despicable/obstacle/destabilizing/destabilising/aggressive/surrender/capitulation/sham/travesty/mockery/setback/threat/danger/menace that T's be",
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain mistake/error/blunder/fool/mockery that T make',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain will/desire/courage/intention/sincerity/seriousness/vision/interest/wisdom that T lack',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain irresponsibly/aggressively/recklessly/badly/wrongly/unlawfully/foolishly/dishonourably/arrogantly/cynically/provocatively that T act/behave',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain fire that T play',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain right/basis/business/claim/respect/regard that T not_have',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain serious/sincere/helpful/honest/trustworthy/reliable/constructive that T not_be',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain that T not_trust',
+      `S ${SAYS} ${WRONGS}/threat/danger/menace/bully/dishonest/insincere/intransigent/untrustworthy/unreliable/obstinate that T be`,
+      `S ${SAYS} ${WRONGS}/threat/danger/menace that T's be`,
+      `S ${SAYS} mistake/error/blunder/fool/mockery that T make`,
+      `S ${SAYS} will/desire/courage/intention/sincerity/seriousness/vision/interest/wisdom that T lack`,
+      `S ${SAYS} irresponsibly/aggressively/recklessly/badly/wrongly/unlawfully/foolishly/dishonourably/arrogantly/cynically/provocatively that T act/behave`,
+      `S ${SAYS} fire that T play`,
+      `S ${SAYS} right/basis/business/claim/respect/regard that T not_have`,
+      `S ${SAYS} serious/sincere/helpful/honest/trustworthy/reliable/constructive that T not_be`,
+      `S ${SAYS} that T not_trust`,
       'S say/add/tell/argue/note/insist/think/believe/maintain/warn/claim/contend far that T go',
       'S say/add/tell/argue/note/insist/think/believe/maintain/warn/claim/contend line/lines that T cross/overstep',
       'T disappoint/dismay S',
@@ -2122,13 +2129,13 @@ const ROWS = [
       'S take/drag/summon T to [court/arbitration/tribunal/hague]',
       'S file/lodge/submit/register/enter [application/petition/memorial/action/proceeding/claim/lawsuit/writ] against T',
       'S claim/allege/charge/complain/assert/report that T strafe/rocket/mortar/ambush/sabotage/torpedo/trespass/encroach/kidnap/abduct/jam/ram/buzz/overfly/seize/hijack/harass/loot/burn/mine/breach/flout/break',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain aggression/piracy/blackmail/extortion/murder/terrorism/fraud/theft/robbery/genocide/violation/breach/contravention/espionage/crime that T be/constitute/amount/represent',
-      "S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain aggression/piracy/blackmail/extortion/murder/terrorism/fraud/theft/robbery/genocide/violation/breach/contravention/espionage/crime that T's be/constitute/amount/represent",
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain word/promise/promises/pledge/pledges/commitment/commitments/law/laws/truce/ceasefire/cease-fire/agreement/agreements/treaty/treaties/accord/accords/pact/rule/rules/undertaking/undertakings/obligation/obligations/armistice that T break/ignore/disregard/dishonour/dishonor/disrespect',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain promise/promises/word/pledge/pledges/commitment/commitments/obligation/obligations/undertaking/undertakings/bargain/part/agreement/treaty/accord/deal that T not_keep/not_meet/not_honour/not_honor/not_fulfil/not_fulfill/not_respect/not_observe/not_implement',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain responsibility/blame/guilt that T bear/carry/share',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain terrorist/terrorists/terrorism/rebel/rebels/insurgents/separatists/mercenaries that T support/back/fund/finance/arm/train/sponsor/shelter/protect/shield',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain peace/stability/security/order that T threaten/endanger/jeopardize/jeopardise/destabilize/destabilise/imperil',
+      `S ${SAYS} aggression/piracy/blackmail/extortion/murder/terrorism/fraud/theft/robbery/genocide/violation/breach/contravention/espionage/crime that T be/constitute/amount/represent`,
+      `S ${SAYS} aggression/piracy/blackmail/extortion/murder/terrorism/fraud/theft/robbery/genocide/violation/breach/contravention/espionage/crime that T's be/constitute/amount/represent`,
+      `S ${SAYS} word/promise/promises/pledge/pledges/commitment/commitments/law/laws/truce/ceasefire/cease-fire/agreement/agreements/treaty/treaties/accord/accords/pact/rule/rules/undertaking/undertakings/obligation/obligations/armistice that T break/ignore/disregard/dishonour/dishonor/disrespect`,
+      `S ${SAYS} promise/promises/word/pledge/pledges/commitment/commitments/obligation/obligations/undertaking/undertakings/bargain/part/agreement/treaty/accord/deal that T not_keep/not_meet/not_honour/not_honor/not_fulfil/not_fulfill/not_respect/not_observe/not_implement`,
+      `S ${SAYS} responsibility/blame/guilt that T bear/carry/share`,
+      `S ${SAYS} terrorist/terrorists/terrorism/rebel/rebels/insurgents/separatists/mercenaries that T support/back/fund/finance/arm/train/sponsor/shelter/protect/shield`,
+      `S ${SAYS} peace/stability/security/order that T threaten/endanger/jeopardize/jeopardise/destabilize/destabilise/imperil`,
       'S say/claim/allege/charge/assert/maintain/tell/insist/believe cleansing/genocide/massacre/massacres/atrocity/atrocities/torture/crimes that T carry/commit/perpetrate/conduct/wage/practise/practice',
     ],
     examples: [
@@ -2233,7 +2240,7 @@ const ROWS = [
       'S withhold [consent/backing/support/assent/blessing] from [plan/proposal/scheme/project/idea/bid/draft] of T',
       'S balk/baulk/jib/bridle/chafe at [term/condition/demand/price/proposal/plan/offer] of T',
       'S return/send+back/hand+back [note/letter/message/protest/reply] of/to T unopened/unread/unanswered',
-      'S say/add/tell/argue/note/insist/declare/think/believe/maintain/feel/warn/stress/claim/contend/complain void/invalid/null/unacceptable/unworkable/dead/inadmissible that T:AGREEMENT be',
+      `S ${SAYS} void/invalid/null/unacceptable/unworkable/dead/inadmissible that T:AGREEMENT be`,
       'S turn [back] on T:PROJECT',
       'S find/deem/judge/pronounce/declare/call/consider [plan/proposal/term/offer/demand/condition/request/draft/text/suggestion] of/by/from T unacceptable/inadmissible/unworkable/untenable/impossible',
     ],

@@ -55,15 +55,16 @@ const isOfEvent = ({ objects }: Clause, { word, after }: Prepositional): boolean
 const looksOn = oneOf('witness host guest observer onlooker guarantor mediator chairman');
 
 /** "was signed by X, with Y looking on", "signed it with Y as witness" */
-const isOnlooker = (
+function isOnlooker(
   { sentence: { tokens } }: ActorContext,
   { role }: FrameSlot,
   { word, phrases }: Prepositional,
-): boolean =>
-  word === 'with' &&
-  ((role === 'S' && tokens[(phrases[0]?.first ?? 0) - 2]?.lower === ',') ||
-    (tokens[(phrases[0]?.last ?? 0) + 1]?.lower === 'as' &&
-      tokens.slice((phrases[0]?.last ?? 0) + 2, (phrases[0]?.last ?? 0) + 5).some(({ lower }) => looksOn(lower))));
+): boolean {
+  if (word !== 'with' || !phrases[0]) return false;
+  const { first, last } = phrases[0];
+  if (role === 'S' && tokens[first - 2]?.lower === ',') return true;
+  return tokens[last + 1]?.lower === 'as' && tokens.slice(last + 2, last + 5).some(({ lower }) => looksOn(lower));
+}
 
 /** "shipped them home in return for a promise by Chad": what is got for it. */
 const isGotForIt = ({ word, after }: Prepositional): boolean =>
